@@ -1,0 +1,1 @@
+"""A touch kiosk that explains back pain and kyphoplasty to patients."""

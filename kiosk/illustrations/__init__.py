@@ -1,0 +1,1 @@
+"""Pictures as display lists in millimetres. Plain Python: nothing here needs Qt."""

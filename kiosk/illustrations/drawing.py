@@ -1,0 +1,164 @@
+"""The display list: paths, fills and strokes in millimetres, in layers that can be cached.
+
+World coordinates are mm with y up, the origin where the scene puts it. A painter (Qt or SVG) applies
+the camera. Colours are ``#rrggbb``; opacities are 0..1; widths are mm.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+
+Point = tuple[float, float]
+
+# Path commands: ("M", x, y) · ("L", x, y) · ("Q", cx, cy, x, y) · ("C", c1x, c1y, c2x, c2y, x, y) · ("Z",)
+Command = tuple[str | float, ...]
+Path = tuple[Command, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A gradient stop: offset 0..1, colour, opacity."""
+
+    offset: float
+    color: str
+    alpha: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Linear:
+    """A linear gradient from ``start`` to ``end`` (mm)."""
+
+    start: Point
+    end: Point
+    stops: tuple[Stop, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Radial:
+    """A radial gradient around ``center`` with ``radius`` (mm)."""
+
+    center: Point
+    radius: float
+    stops: tuple[Stop, ...]
+
+
+Paint = str | Linear | Radial
+
+
+@dataclass(frozen=True, slots=True)
+class Fill:
+    """Fills ``path`` (even-odd, so a hole is a second closed run)."""
+
+    path: Path
+    paint: Paint
+    alpha: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """Strokes ``path``; ``width`` and ``dash`` lengths are mm; caps and joins are round unless ``flat``."""
+
+    path: Path
+    color: str
+    width: float
+    alpha: float = 1.0
+    dash: tuple[float, ...] = ()
+    flat: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Soft:
+    """A shadow or halo without blur: ``n`` stacked strokes of widths 2R(n-i)/n.
+
+    Each has opacity 1.3 (1 - (1-A)^(1/n)), as in ``design/illustration.md`` section 1.5.
+    """
+
+    path: Path
+    color: str
+    radius: float
+    alpha: float
+    n: int = 7
+
+    def strokes(self) -> tuple[Stroke, ...]:
+        """The equivalent plain strokes, widest first."""
+        each = 1.3 * (1 - (1 - self.alpha) ** (1 / self.n))
+        return tuple(
+            Stroke(self.path, self.color, 2 * self.radius * (self.n - i) / self.n, each) for i in range(self.n)
+        )
+
+
+Op = Fill | Stroke | Soft
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """An axis-aligned rectangle in mm, y up."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Pose:
+    """A rigid motion: rotate by ``angle`` (rad, counter-clockwise) about the origin, then shift (mm)."""
+
+    angle: float = 0.0
+    dx: float = 0.0
+    dy: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """Ops that are painted together.
+
+    Equal ``key`` means equal pixels, so a painter keeps the layer's image; a layer that only changes its
+    ``pose`` is moved, not painted again. ``ops`` is called only when the layer must be painted.
+    ``bounds`` (mm, before the pose) limits what it touches; None means the whole view.
+    """
+
+    key: Hashable
+    ops: Callable[[], tuple[Op, ...]]
+    pose: Pose = Pose()
+    bounds: Box | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """Where a label points. ``id`` is the key of its word; ``side`` is where the pill stands."""
+
+    id: str
+    point: Point
+    side: str = "start"
+    tint: str = "#0E7C86"
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A picture: what of the world is in view, its layers from back to front, its label anchors."""
+
+    view: Box
+    layers: tuple[Layer, ...]
+    anchors: tuple[Anchor, ...] = ()
+    background: str = "#FBF6EE"
+
+
+@dataclass(frozen=True, slots=True)
+class Camera:
+    """Looks at ``center`` (mm) so that ``width`` mm of a 4:3 picture are in view."""
+
+    center: Point
+    width: float
+
+    def view(self, aspect: float) -> Box:
+        """The visible box for a picture of ``aspect`` (width / height).
+
+        Keeps the area of the 4:3 frame in view rather than its width, so wide and tall cards lose or gain
+        alike on both axes.
+        """
+        area = self.width * self.width * 0.75
+        width = (area * aspect) ** 0.5
+        height = width / aspect
+        return Box(self.center[0] - width / 2, self.center[1] - height / 2, width, height)
