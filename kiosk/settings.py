@@ -1,0 +1,181 @@
+"""``kiosk.toml`` as frozen, typed settings, and where content and assets live."""
+
+from __future__ import annotations
+
+import difflib
+import math
+import re
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+PACKAGE = Path(__file__).resolve().parent
+
+
+class SettingsError(Exception):
+    """The settings cannot be used. Its text holds every problem, one ``file: message`` a line."""
+
+
+class Value(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A clinic's own rule, per language, with who stands behind it. Dates are ISO 8601 days."""
+
+    text: dict[str, str] = {}
+    reviewer: str = ""
+    date: str = ""
+    expires: str = ""
+
+
+class Clinic(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What the clinic says of itself. ``emergency`` is the number to call, ``logo`` an image file."""
+
+    name: str = ""
+    phone: str = ""
+    emergency: str = "911"
+    logo: str = ""
+
+
+class Screen(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The panel. ``px_per_mm`` wins; else it follows from ``width`` (px) and ``diagonal_inches``."""
+
+    px_per_mm: float = 0.0
+    diagonal_inches: float = 0.0
+    width: int = 0
+    height: int = 0
+    reduced_motion: bool = False
+    high_contrast: bool = False
+
+    def density(self, width: int, height: int) -> float:
+        """Pixels per millimetre of a panel of ``width`` x ``height`` px; 0 when nothing is configured."""
+        if self.px_per_mm:
+            return self.px_per_mm
+        if self.diagonal_inches:
+            return math.hypot(width, height) / (self.diagonal_inches * 25.4)
+        return 0.0
+
+
+class Idle(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Seconds without a touch until the warning, and seconds the warning stays (rule M1: at least 20)."""
+
+    seconds: float = 180.0
+    warning: float = 60.0
+
+
+class Aftercare(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The clinic's own rules after the procedure; what is missing reads "ask your care team"."""
+
+    lying_flat: Value = Value()
+    driving: Value = Value()
+    lifting: Value = Value()
+    shower: Value = Value()
+    bandage: Value = Value()
+
+
+class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Everything a clinic can set. Every key is optional."""
+
+    content: str = ""
+    languages: tuple[str, ...] = ()
+    language: str = ""
+    allow_drafts: bool = True
+    windowed: bool = False
+    log: str = ""
+    clinic: Clinic = Clinic()
+    screen: Screen = Screen()
+    idle: Idle = Idle()
+    aftercare: Aftercare = Aftercare()
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where the words and the fonts are."""
+
+    content: Path
+    assets: Path
+
+
+def places(settings: Settings) -> Places:
+    """The content and assets folders: beside the package in a checkout, inside it in a wheel."""
+    inside = (PACKAGE / "content").is_dir()
+    base = PACKAGE if inside else PACKAGE.parent
+    return Places(Path(settings.content) if settings.content else base / "content", base / "assets")
+
+
+def load(path: Path | None) -> Settings:
+    """The settings of ``path``, or the defaults when ``path`` is None and no ``kiosk.toml`` is here.
+
+    Raises :class:`SettingsError` that names the file, the key and the remedy.
+    """
+    if path is None:
+        path = Path("kiosk.toml")
+        if not path.exists():
+            return Settings()
+    try:
+        text = path.read_text(encoding="utf-8")
+        table = tomllib.loads(text)
+    except OSError as error:
+        raise SettingsError(f"{path}: cannot be read ({error.strerror}); check the path") from error
+    except UnicodeDecodeError as error:
+        raise SettingsError(f"{path}: is not UTF-8 text; save it as UTF-8") from error
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(f"{path}: is not valid TOML: {error}") from error
+    problems = _problems(table, Settings, ())
+    if not problems:
+        settings = msgspec.convert(table, Settings)
+        problems = _out_of_range(settings)
+    if problems:
+        raise SettingsError(
+            "\n".join(f"{path}:{_line(text, key)}: {'.'.join(key)}: {message}" for key, message in problems)
+        )
+    return settings
+
+
+Key = tuple[str, ...]
+
+
+def _line(text: str, key: Key) -> int:
+    """The line on which ``key`` stands in TOML ``text``; 1 when it is written in another form."""
+    table: Key = ()
+    for number, line in enumerate(text.splitlines(), 1):
+        if header := re.match(r"\s*\[([\w.\- ]+)\]", line):
+            table = tuple(part.strip() for part in header[1].split("."))
+            if table == key:
+                return number
+        elif entry := re.match(r"\s*([\w.\-]+)\s*=", line):
+            written = (*table, *entry[1].split("."))
+            if written == key:
+                return number
+    return 1
+
+
+def _problems(table: dict[str, Any], kind: type[msgspec.Struct], prefix: Key) -> list[tuple[Key, str]]:
+    """Unknown keys with the nearest known one, and values of the wrong type, all of them."""
+    fields = {field.name: field.type for field in msgspec.structs.fields(kind)}
+    found: list[tuple[Key, str]] = []
+    for name, value in table.items():
+        key = (*prefix, name)
+        expected = fields.get(name)
+        if expected is None:
+            near = difflib.get_close_matches(name, fields, 1)
+            hint = f"did you mean {near[0]!r}?" if near else f"known keys: {', '.join(sorted(fields))}"
+            found.append((key, f"is not a known key; {hint}"))
+        elif isinstance(value, dict) and isinstance(expected, type) and issubclass(expected, msgspec.Struct):
+            found += _problems(value, expected, key)
+        else:
+            try:
+                msgspec.convert(value, expected)
+            except msgspec.ValidationError as error:
+                found.append((key, f"{str(error).lower()} ({value!r})"))
+    return found
+
+
+def _out_of_range(settings: Settings) -> list[tuple[Key, str]]:
+    checks = (
+        (settings.idle.seconds >= 10, ("idle", "seconds"), "must be at least 10"),
+        (settings.idle.warning >= 20, ("idle", "warning"), "must be at least 20 seconds"),
+        (settings.screen.px_per_mm >= 0, ("screen", "px_per_mm"), "must not be negative"),
+        (settings.screen.diagonal_inches >= 0, ("screen", "diagonal_inches"), "must not be negative"),
+    )
+    return [(key, message) for fine, key, message in checks if not fine]
