@@ -84,7 +84,8 @@ class Soft:
         """The equivalent plain strokes, widest first."""
         each = 1.3 * (1 - (1 - self.alpha) ** (1 / self.n))
         return tuple(
-            Stroke(self.path, self.color, 2 * self.radius * (self.n - i) / self.n, each) for i in range(self.n)
+            Stroke(self.path, self.color, 2 * self.radius * (self.n - i) / self.n, each)
+            for i in range(self.n)
         )
 
 
