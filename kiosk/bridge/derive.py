@@ -1,0 +1,250 @@
+"""From the library, the session and the display to what is on the screen. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kiosk.bridge.display import Display
+from kiosk.bridge.rows import markup, rows, source, spans
+from kiosk.bridge.session import ATTRACT, HOME, MAX_PICKS, TOPICS, Session
+from kiosk.bridge.view import Card, Choice, Flag, Link, PickRow, Tab, Tongue, View
+from kiosk.model import (
+    Block,
+    Bullets,
+    Heading,
+    Language,
+    Layout,
+    Library,
+    Paragraph,
+    Picture,
+    Question,
+    Screen,
+    Section,
+    Style,
+    plain,
+)
+
+
+def sequence(language: Language) -> tuple[str, ...]:
+    """All screens in reading order: Next walks them."""
+    return tuple(screen for topic in language.topics for screen in topic.screens)
+
+
+def derive(library: Library, session: Session, display: Display, clinic: str) -> View:
+    """The view of ``session``. ``clinic`` is the clinic's name, or empty."""
+    tongues = tuple(
+        Tongue(each.code, each.endonym, each.words.touch_to_begin, each.words.hear_screen)
+        for each in library.languages
+    )
+    if session.place.screen == ATTRACT:
+        return View(languages=tongues)
+    language = library.language(session.language)
+    others = [each for each in tongues if each.code != session.language]
+    view = View(
+        languages=tongues,
+        other_language=others[0].code if others else "",
+        other_endonym=others[0].endonym if len(others) == 1 else "",
+        pick_count=len(session.picks),
+        can_go_back=bool(session.trail) and session.trail[-1].screen != ATTRACT,
+        draft=not language.safety_reviewed,
+        look=session.look,
+        picture_only=session.picture_only,
+    )
+    if session.place.screen in (HOME, TOPICS):
+        return _cards(view, language, session, clinic)
+    screen = language.screens[session.place.screen]
+    view = _page(view, language, screen, session)
+    match screen.layout:
+        case Layout.SIGNS:
+            view = _signs(view, language, screen, session)
+        case Layout.HELP:
+            view = _help(view, screen)
+        case Layout.CHOICES:
+            view = _choices(view, screen, session, display)
+        case Layout.QUESTIONS:
+            view = _questions(view, language, session, display)
+        case Layout.LIST:
+            view = _list(view, language, session, display)
+        case Layout.GLOSSARY:
+            view = replace(view, terms=_glossary(language))
+        case _:
+            pass
+    return view
+
+
+def _cards(view: View, language: Language, session: Session, clinic: str) -> View:
+    home = session.place.screen == HOME
+    topics = [topic for topic in language.topics if topic.on_home or not home]
+    return replace(
+        view,
+        layout="home" if home else "topics",
+        screen=session.place.screen,
+        section_name=clinic or language.words.home,
+        title=language.words.home_title if home else language.words.all_topics,
+        cards=tuple(Card(topic.screens[0], topic.title, source(topic.picture)) for topic in topics),
+    )
+
+
+def _page(view: View, language: Language, screen: Screen, session: Session) -> View:
+    """Everything a screen has whatever its layout."""
+    topic = next(each for each in language.topics if each.id == screen.topic)
+    pictures = [block for block in screen.blocks if isinstance(block, Picture)]
+    picture = pictures[0] if pictures else None
+    scene = picture.scene if picture else None
+    words = _words(language)
+    order = sequence(language)
+    at = order.index(screen.id)
+    term = language.glossary.get(session.term)
+    return replace(
+        view,
+        layout=screen.layout.value,
+        screen=screen.id,
+        section_name=topic.title,
+        title=screen.title,
+        picture=source(picture) if picture else "",
+        picture_alt=picture.alt if picture else "",
+        caption=markup(picture.caption) if picture else "",
+        moving=scene.moving if scene else "",
+        handle_caption=language.handles.get(scene.moving, "") if scene else "",
+        has_looks=screen.layout is Layout.STEP and scene is not None and scene.name == "lateral",
+        rows=rows((block for block in screen.blocks if block is not picture), words),
+        terms=_terms(language, screen.blocks),
+        term_name=term.name if term else "",
+        term_text=markup(term.text) if term else "",
+        step=topic.screens.index(screen.id) + 1 if topic.numbered else 0,
+        steps=len(topic.screens) if topic.numbered else 0,
+        question=screen.question,
+        asked=screen.question in session.picks,
+        next_screen=order[at + 1] if at + 1 < len(order) else "",
+    )
+
+
+def _words(language: Language) -> dict[str, str]:
+    return {question.id: question.text for group in language.questions for question in group.questions}
+
+
+def _terms(language: Language, blocks: Sequence[Block]) -> tuple[Link, ...]:
+    """The terms and linked screens that stand in ``blocks``, each once."""
+    found: dict[str, str] = {}
+    for span in spans(blocks):
+        if span.style is Style.TERM:
+            found.setdefault(f"term:{span.target}", language.glossary[span.target].name)
+        elif span.style is Style.LINK:
+            found.setdefault(f"screen:{span.target}", language.screens[span.target].title)
+    return tuple(Link(target, title) for target, title in found.items())
+
+
+def _glossary(language: Language) -> tuple[Link, ...]:
+    return tuple(Link(f"term:{term.id}", term.name) for term in language.glossary.values())
+
+
+def _sections(screen: Screen) -> list[Section]:
+    return [block for block in screen.blocks if isinstance(block, Section)]
+
+
+def _first_picture(section: Section) -> Picture | None:
+    return next((block for block in section.body if isinstance(block, Picture)), None)
+
+
+def _signs(view: View, language: Language, screen: Screen, session: Session) -> View:
+    sections = _sections(screen)
+    chosen = sections[session.place.section]
+    picture = _first_picture(chosen)
+    tabs = tuple(
+        Tab(
+            plain(each.title),
+            each.icon,
+            source(shown) if (shown := _first_picture(each)) else "",
+            selected=each is chosen,
+            count=0,
+        )
+        for each in sections
+    )
+    return replace(
+        view,
+        tabs=tabs,
+        picture=source(picture) if picture else view.picture,
+        picture_alt=picture.alt if picture else view.picture_alt,
+        rows=rows((block for block in chosen.body if block is not picture), _words(language)),
+        link=chosen.link,
+        link_title=language.screens[chosen.link].title if chosen.link else "",
+    )
+
+
+def _help(view: View, screen: Screen) -> View:
+    sections = _sections(screen)
+    flags = tuple(
+        Flag(markup(item.text), item.icon, group)
+        for group, section in enumerate(sections)
+        for block in section.body
+        if isinstance(block, Bullets)
+        for item in block.items
+    )
+    tabs = tuple(Tab(plain(each.title), each.icon, "", selected=False, count=0) for each in sections)
+    return replace(view, tabs=tabs, flags=flags, next_screen="")
+
+
+def _choices(view: View, screen: Screen, session: Session, display: Display) -> View:
+    sections = _sections(screen)
+    first = session.place.page * display.choice_columns
+    shown = sections[first : first + display.choice_columns]
+    heads = [plain(block.text) for block in sections[0].body if isinstance(block, Heading)]
+    return replace(
+        view,
+        choice_fields=tuple(heads),
+        choices=tuple(Choice(plain(each.title), each.icon, _cells(each)) for each in shown),
+        first=first + 1,
+        last=first + len(shown),
+        total=len(sections),
+    )
+
+
+def _cells(section: Section) -> tuple[str, ...]:
+    """The words under each heading of ``section``, in order."""
+    cells: list[str] = []
+    for block in section.body:
+        if isinstance(block, Heading):
+            cells.append("")
+        elif isinstance(block, Paragraph) and cells:
+            cells[-1] = f"{cells[-1]} {markup(block.text)}".strip()
+    return tuple(cells)
+
+
+def _questions(view: View, language: Language, session: Session, display: Display) -> View:
+    groups = language.questions
+    group = groups[session.place.section]
+    first = session.place.page * display.question_cards
+    shown = group.questions[first : first + display.question_cards]
+    tabs = tuple(
+        Tab(
+            each.title,
+            "",
+            "",
+            selected=each is group,
+            count=sum(q.id in session.picks for q in each.questions),
+        )
+        for each in groups
+    )
+    return replace(
+        view,
+        tabs=tabs,
+        questions=tuple(_pick(each, session) for each in shown),
+        list_full=len(session.picks) >= MAX_PICKS,
+        first=first + 1,
+        last=first + len(shown),
+        total=len(group.questions),
+    )
+
+
+def _list(view: View, language: Language, session: Session, display: Display) -> View:
+    known = {question.id: question for group in language.questions for question in group.questions}
+    picks = [_pick(known[each], session) for each in session.picks]
+    first = min(session.place.page, max(0, len(picks) - 1) // display.list_entries) * display.list_entries
+    shown = picks[first : first + display.list_entries]
+    return replace(view, picks=tuple(shown), first=first + 1, last=first + len(shown), total=len(picks))
+
+
+def _pick(question: Question, session: Session) -> PickRow:
+    picked = question.id in session.picks
+    return PickRow(question.id, question.text, picked, session.picks.index(question.id) + 1 if picked else 0)

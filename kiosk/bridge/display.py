@@ -1,0 +1,83 @@
+"""The panel and how things are shown on it: sizes in millimetres, layout class, text size, theme."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.bridge.session import TextSize
+
+
+class LayoutClass(StrEnum):
+    """The three shapes of ``design/ui.md`` section 2. Compact is a short side under 170 mm: a tablet."""
+
+    LANDSCAPE = "landscape"
+    PORTRAIT = "portrait"
+    COMPACT = "compact"
+
+
+COMPACT_MM = 170.0
+KIOSK_PX_PER_MM = 4.03
+"""A 21.5 inch panel of 1920 x 1080."""
+TABLET_PX_PER_MM = 4.95
+"""A 12 inch panel of 1280 x 800."""
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """The window in px, and px per mm."""
+
+    width: int = 1920
+    height: int = 1080
+    px_per_mm: float = KIOSK_PX_PER_MM
+
+    @property
+    def layout(self) -> LayoutClass:
+        """The layout class of this panel."""
+        if min(self.width, self.height) / self.px_per_mm < COMPACT_MM:
+            return LayoutClass.COMPACT
+        return LayoutClass.PORTRAIT if self.height > self.width else LayoutClass.LANDSCAPE
+
+
+def assumed_density(width: int, height: int) -> float:
+    """Pixels per mm of a panel that nobody measured: a 12 inch tablet under 1000 px, else 21.5 inch."""
+    return TABLET_PX_PER_MM if min(width, height) < 1000 else KIOSK_PX_PER_MM * min(width, height) / 1080
+
+
+@dataclass(frozen=True, slots=True)
+class Display:
+    """How things are shown, for QML's Theme."""
+
+    px_per_mm: float = KIOSK_PX_PER_MM
+    layout: str = LayoutClass.LANDSCAPE.value
+    text_size: int = TextSize.NORMAL.value
+    high_contrast: bool = False
+    reduced_motion: bool = False
+    right_to_left: bool = False
+
+    @property
+    def big_text(self) -> bool:
+        """Whether the overflow ladder of big text applies."""
+        return self.text_size > TextSize.NORMAL
+
+    @property
+    def question_cards(self) -> int:
+        """Check cards on one page of the picker."""
+        if self.big_text:
+            return 3
+        return 4 if self.layout == LayoutClass.COMPACT else 6
+
+    @property
+    def choice_columns(self) -> int:
+        """Options side by side in the table of choices."""
+        if self.big_text:
+            return 1
+        return 3 if self.layout == LayoutClass.LANDSCAPE else 2
+
+    @property
+    def list_entries(self) -> int:
+        """Questions on one page of "My list"."""
+        tall = self.layout == LayoutClass.PORTRAIT
+        if self.big_text:
+            return 4 if tall else 2
+        return {LayoutClass.PORTRAIT: 5, LayoutClass.LANDSCAPE: 4}.get(LayoutClass(self.layout), 3)

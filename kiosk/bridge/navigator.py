@@ -1,0 +1,259 @@
+"""Takes what the patient does, keeps the session, publishes the view."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from kiosk.bridge.derive import derive
+from kiosk.bridge.display import Display, Panel, assumed_density
+from kiosk.bridge.paging import Part, parts
+from kiosk.bridge.publish import Published, published
+from kiosk.bridge.session import ATTRACT, TOPICS, Session, TextSize
+from kiosk.bridge.view import Flow, View
+from kiosk.model import Layout, Library, Words
+
+log = logging.getLogger(__name__)
+
+PublishedView = published(View, "View")
+PublishedDisplay = published(Display, "Display")
+PublishedWords = published(Words, "Words")
+PublishedFlow = published(Flow, "Flow")
+
+
+@dataclass(frozen=True, slots=True)
+class Defaults:
+    """What every fresh session starts from: the clinic's settings."""
+
+    clinic: str = ""
+    density: float = 0.0
+    high_contrast: bool = False
+    reduced_motion: bool = False
+
+
+class Navigator(QObject):
+    """The one place where the session changes. QML calls its slots and reads what it publishes."""
+
+    started = Signal()
+    """A fresh session began: nothing of the last person may stay anywhere."""
+    screenOpened = Signal()
+
+    def __init__(self, library: Library, defaults: Defaults, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._defaults = defaults
+        self._panel = Panel()
+        self._session = Session()
+        self._parts: tuple[Part, ...] = (Part(0, 0),)
+        self.view: Published = PublishedView(View(), self)
+        self.display: Published = PublishedDisplay(Display(), self)
+        self.flow: Published = PublishedFlow(Flow(), self)
+        self.words: Published = PublishedWords(library.languages[0].words, self)
+        self._publish()
+
+    @property
+    def session(self) -> Session:
+        """The session as it is now."""
+        return self._session
+
+    @property
+    def library(self) -> Library:
+        """The content on show."""
+        return self._library
+
+    def replace_library(self, library: Library) -> None:
+        """Show new content; the person keeps the place if it still exists."""
+        self._library = library
+        session = self._session
+        codes = [language.code for language in library.languages]
+        if session.language and session.language not in codes:
+            self.startOver()
+            return
+        if session.language and session.place.screen not in ("home", TOPICS):
+            known = library.language(session.language).screens
+            session = replace(
+                session, trail=tuple(p for p in session.trail if p.screen in known or not p.part)
+            )
+            if session.place.screen not in known:
+                session = session.go_home()
+        self._session = session
+        self._publish()
+
+    # ------------------------------------------------------------------ what the patient does
+
+    @Slot(str)
+    def begin(self, language: str) -> None:
+        """Start a visit in ``language``."""
+        self._set(self._session.begin(language))
+        self.screenOpened.emit()
+
+    @Slot(str)
+    def open(self, target: str) -> None:
+        """Open a screen, ``home``, ``topics``, or a ``term:`` or ``screen:`` link."""
+        kind, _, rest = target.rpartition(":")
+        if kind == "term":
+            self._set(replace(self._session, term=rest))
+            return
+        if rest == "home":
+            self._set(self._session.go_home())
+        else:
+            self._set(self._session.go(rest))
+        self.screenOpened.emit()
+
+    @Slot()
+    def closeTerm(self) -> None:
+        """Put the explained word away."""
+        self._set(replace(self._session, term=""))
+
+    @Slot()
+    def next(self) -> None:
+        """Show the next part, or open the next screen."""
+        if self._session.place.part < len(self._parts) - 1:
+            self._set(self._session.show(part=self._session.place.part + 1))
+        elif target := self.view.property("nextScreen"):
+            self.open(target)
+
+    @Slot()
+    def back(self) -> None:
+        """Show the part before, or return to the last place."""
+        if self._session.place.part > 0:
+            self._set(self._session.show(part=self._session.place.part - 1))
+            return
+        self._set(self._session.go_back())
+        self.screenOpened.emit()
+
+    @Slot()
+    def startOver(self) -> None:
+        """Forget this person; everything is as after a fresh start."""
+        self._set(Session())
+        self.started.emit()
+
+    @Slot(str)
+    def openLayout(self, layout: str) -> None:
+        """Open the first screen of ``layout``: the help screen, the questions, the list."""
+        screens = self._library.language(self._session.language).screens.values()
+        self.open(next(screen.id for screen in screens if screen.layout is Layout(layout)))
+
+    @Slot(str)
+    def setLanguage(self, code: str) -> None:
+        """Show the same place in another language."""
+        self._set(replace(self._session, language=code))
+
+    @Slot(int)
+    def setTextSize(self, size: int) -> None:
+        """Set the text size: 0 normal, 1 large, 2 extra large."""
+        self._set(replace(self._session.show(part=0), text_size=TextSize(size)))
+
+    @Slot()
+    def cycleTextSize(self) -> None:
+        """Go to the next text size, from the largest back to normal."""
+        self.setTextSize((self._session.text_size + 1) % len(TextSize))
+
+    @Slot()
+    def toggleContrast(self) -> None:
+        """Switch between the standard and the high-contrast theme."""
+        now = self.display.property("highContrast")
+        self._set(replace(self._session, high_contrast=not now))
+
+    @Slot(str)
+    def setLook(self, look: str) -> None:
+        """Look at the same moment from the ``side``, from ``above``, or as ``xray``."""
+        self._set(replace(self._session, look=look))
+
+    @Slot(bool)
+    def setPictureOnly(self, only: bool) -> None:  # noqa: FBT001 - a slot takes plain values
+        """Show icon arrays without words."""
+        self._set(replace(self._session, picture_only=only))
+
+    @Slot(float)
+    def moveHandle(self, value: float) -> None:
+        """Move the picture's handle; values outside 0..1 stop at the ends."""
+        value = min(1.0, max(0.0, value))
+        if value != self._session.handle:
+            self._session = replace(self._session, handle=value)
+            self._publish_flow()
+
+    @Slot(int)
+    def openTab(self, section: int) -> None:
+        """Open a sign or a question group."""
+        self._set(self._session.show(section=section))
+
+    @Slot(int)
+    def turnPage(self, page: int) -> None:
+        """Show another page of cards; -1 and +1 past the ends wrap round."""
+        total, per_page = self.view.property("total"), self._per_page()
+        count = max(1, -(-total // per_page))
+        self._set(self._session.show(page=(self._session.place.page + page) % count))
+
+    @Slot(str)
+    def pick(self, question: str) -> None:
+        """Put a question on the list or take it off."""
+        self._set(self._session.pick(question))
+
+    @Slot(str)
+    def moveUp(self, question: str) -> None:
+        """Move a question up the list."""
+        self._set(self._session.move_up(question))
+
+    @Slot(int, int)
+    def resize(self, width: int, height: int) -> None:
+        """Take the window's new size in px."""
+        density = self._defaults.density or assumed_density(width, height)
+        self._panel = Panel(width, height, density)
+        self._publish()
+
+    @Slot("QVariantList", float, float)
+    def partition(self, heights: Sequence[float], gap: float, available: float) -> None:
+        """Split the rows of ``heights`` px with ``gap`` px between them into parts of ``available`` px."""
+        found = parts(heights, gap, available)
+        if found != self._parts:
+            self._parts = found
+            self._publish_flow()
+
+    # ------------------------------------------------------------------ inside
+
+    def _per_page(self) -> int:
+        display = self._display()
+        return {
+            Layout.QUESTIONS.value: display.question_cards,
+            Layout.CHOICES.value: display.choice_columns,
+            Layout.LIST.value: display.list_entries,
+        }[self.view.property("layout")]
+
+    def _display(self) -> Display:
+        session, panel = self._session, self._panel
+        contrast = session.high_contrast
+        return Display(
+            px_per_mm=panel.px_per_mm,
+            layout=panel.layout.value,
+            text_size=session.text_size.value,
+            high_contrast=self._defaults.high_contrast if contrast is None else contrast,
+            reduced_motion=self._defaults.reduced_motion,
+            right_to_left=bool(session.language) and self._library.language(session.language).right_to_left,
+        )
+
+    def _set(self, session: Session) -> None:
+        if session.place.screen != self._session.place.screen:
+            self._parts = (Part(0, 0),)
+        self._session = session
+        self._publish()
+
+    def _publish(self) -> None:
+        display = self._display()
+        language = self._session.language or self._library.languages[0].code
+        self.display.update(display)
+        self.words.update(self._library.language(language).words)
+        self.view.update(derive(self._library, self._session, display, self._defaults.clinic))
+        self._publish_flow()
+
+    def _publish_flow(self) -> None:
+        at = min(self._session.place.part, len(self._parts) - 1)
+        shown = self._parts[at]
+        self.flow.update(Flow(self._session.handle, at, len(self._parts), shown.first, shown.last))
+
+    def at_attract(self) -> bool:
+        """Whether nobody is here."""
+        return self._session.place.screen == ATTRACT

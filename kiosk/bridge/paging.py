@@ -1,0 +1,49 @@
+"""Splits a screen that does not fit into parts, between rows and never within one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Rows ``first`` to ``last``, both shown."""
+
+    first: int
+    last: int
+
+
+def parts(heights: Sequence[float], gap: float, available: float) -> tuple[Part, ...]:
+    """Pack rows of ``heights`` px with ``gap`` px between them into parts of at most ``available`` px.
+
+    A row of height 0 takes no room. A row taller than ``available`` gets a part of its own. Parts are as
+    even as they can be: the last is not left with a single line when the rows could be shared out.
+    """
+    if not heights:
+        return (Part(0, 0),)
+    count = len(_pack(heights, gap, available))
+    total = sum(heights) + gap * (len(heights) - 1)
+    low, high = total / count, available
+    best = _pack(heights, gap, available)
+    for _ in range(12):
+        middle = (low + high) / 2
+        packed = _pack(heights, gap, middle)
+        if len(packed) == count:
+            best, high = packed, middle
+        else:
+            low = middle
+    return best
+
+
+def _pack(heights: Sequence[float], gap: float, available: float) -> tuple[Part, ...]:
+    found: list[Part] = []
+    first, used = 0, 0.0
+    for row, height in enumerate(heights):
+        needed = height + (gap if row > first and height else 0.0)
+        if row > first and used + needed > available:
+            found.append(Part(first, row - 1))
+            first, used, needed = row, 0.0, height
+        used += needed
+    found.append(Part(first, len(heights) - 1))
+    return tuple(found)

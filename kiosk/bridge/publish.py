@@ -1,0 +1,121 @@
+"""Frozen records shown to QML: one read-only property and one notify signal per field.
+
+A field that is a tuple of records is shown as a list model whose roles are the records' fields.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import fields
+from typing import Any, ClassVar, cast, get_args, get_type_hints
+
+from PySide6.QtCore import (
+    Property,
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+Index = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
+
+
+def camel(name: str) -> str:
+    """``handle_caption`` as QML writes it: ``handleCaption``."""
+    return re.sub(r"_(\w)", lambda match: match[1].upper(), name)
+
+
+class RecordModel(QAbstractListModel):
+    """A list of frozen records of one type. Replacing it by a list of the same length keeps the delegates."""
+
+    def __init__(self, record: type, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._names = tuple(field.name for field in fields(record))
+        self._roles = {Qt.ItemDataRole.UserRole + 1 + i: name for i, name in enumerate(self._names)}
+        self._records: Sequence[object] = ()
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        """Count the records."""
+        return 0 if parent.isValid() else len(self._records)
+
+    def roleNames(self) -> dict[int, QByteArray]:
+        """Name the roles after the record's fields."""
+        return {role: QByteArray(camel(name).encode()) for role, name in self._roles.items()}
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Give one field of one record."""
+        name = self._roles.get(role)
+        if name is None or not index.isValid():
+            return None
+        value = getattr(self._records[index.row()], name)
+        return list(value) if isinstance(value, tuple) else value
+
+    def replace(self, records: Sequence[object]) -> None:
+        """Show ``records`` instead; rows that stay equal are not touched."""
+        if len(records) != len(self._records):
+            self.beginResetModel()
+            self._records = records
+            self.endResetModel()
+            return
+        old, self._records = self._records, records
+        for row, (before, after) in enumerate(zip(old, records, strict=True)):
+            if before != after:
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+
+class Published(QObject):
+    """A frozen record for QML. Subclasses come from :func:`published`."""
+
+    tables: ClassVar[dict[str, type]] = {}
+
+    def __init__(self, record: object, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._record = record
+        self._models = {name: RecordModel(kind, self) for name, kind in self.tables.items()}
+        for name, model in self._models.items():
+            model.replace(getattr(record, name))
+
+    def update(self, record: object) -> None:
+        """Show ``record`` instead; only the fields that differ are notified."""
+        old, self._record = self._record, record
+        for field in fields(cast("Any", record)):
+            value = getattr(record, field.name)
+            if value == getattr(old, field.name):
+                continue
+            if field.name in self._models:
+                self._models[field.name].replace(value)
+            else:
+                getattr(self, f"{camel(field.name)}Changed").emit()
+
+
+def published(record: type, name: str) -> type[Published]:
+    """Make the QObject class ``name`` that shows records of type ``record``."""
+    members: dict[str, Any] = {"tables": {}, "__module__": __name__}
+    for field, kind in get_type_hints(record).items():
+        shown = camel(field)
+        inner = get_args(kind)[0] if get_args(kind) else None
+        if inner is not None and hasattr(inner, "__dataclass_fields__"):
+            members["tables"][field] = inner
+            members[shown] = Property(QObject, _model(field), constant=True)
+        else:
+            changed = members[f"{shown}Changed"] = Signal()
+            qt_type = cast("type", "QStringList" if inner is str else kind)
+            members[shown] = Property(qt_type, _value(field), notify=changed)
+    return cast("type[Published]", type(name, (Published,), members))
+
+
+def _value(field: str) -> Callable[[Published], object]:
+    def read(self: Published) -> object:
+        value = getattr(self._record, field)
+        return list(value) if isinstance(value, tuple) else value
+
+    return read
+
+
+def _model(field: str) -> Callable[[Published], QObject]:
+    return lambda self: self._models[field]

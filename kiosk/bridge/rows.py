@@ -1,0 +1,160 @@
+"""Blocks as rows: the flat records that QML shows one below the other.
+
+A list becomes one row an item, so that a screen can be split between any two of them.
+"""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from kiosk.model import (
+    Block,
+    Bullets,
+    Callout,
+    Heading,
+    Inline,
+    KnowledgeCard,
+    Paragraph,
+    Picture,
+    QuestionRef,
+    Risk,
+    Scene,
+    Section,
+    Span,
+    Steps,
+    Style,
+    Timeline,
+    plain,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row. ``kind`` names the QML delegate; ``text`` is StyledText of our own making.
+
+    ``number`` counts numbered items; ``count`` is the event count of an icon array out of 100.
+    ``answers`` and ``replies`` belong to a knowledge card and go together.
+    """
+
+    kind: str
+    text: str = ""
+    plain: str = ""
+    title: str = ""
+    icon: str = ""
+    number: int = 0
+    source: str = ""
+    alt: str = ""
+    count: float = 0.0
+    glyph: str = ""
+    non_event: str = ""
+    answers: tuple[str, ...] = ()
+    replies: tuple[str, ...] = ()
+
+
+MARKS = {Style.STRONG: "b", Style.EMPHASIS: "i", Style.TERM: "u", Style.LINK: "b"}
+
+
+def markup(inline: Inline) -> str:
+    """StyledText of ``inline``: only the tags of ``MARKS``, everything else escaped."""
+    return "".join(_mark(span) for span in inline)
+
+
+def _mark(span: Span) -> str:
+    words = html.escape(span.text, quote=False)
+    tag = MARKS.get(span.style)
+    return f"<{tag}>{words}</{tag}>" if tag else words
+
+
+def source(picture: Picture) -> str:
+    """The address of a picture: ``draw:name?query`` or a file URL."""
+    if picture.scene is None:
+        return picture.image.as_uri() if picture.image else ""
+    return scene_source(picture.scene)
+
+
+def scene_source(scene: Scene) -> str:
+    """``scene`` as content writes it."""
+    params = [*scene.params, *([(scene.moving, "0..1")] if scene.moving else [])]
+    query = "&".join(f"{name}={value}" for name, value in params)
+    return f"draw:{scene.name}?{query}" if query else f"draw:{scene.name}"
+
+
+def rows(blocks: Iterable[Block], questions: dict[str, str]) -> tuple[Row, ...]:
+    """The rows of ``blocks``. ``questions`` are the words of the questions by id.
+
+    Sections are left out: their screens show them as tabs or cards.
+    """
+    return tuple(row for block in blocks for row in _rows(block, questions))
+
+
+def _text(kind: str, inline: Inline, *, icon: str = "", number: int = 0) -> Row:
+    return Row(kind, markup(inline), plain(inline), icon=icon, number=number)
+
+
+def _rows(block: Block, questions: dict[str, str]) -> Iterator[Row]:  # noqa: C901 - one flat case a kind
+    match block:
+        case Heading(text=text, level=level):
+            yield _text(f"heading{level}", text)
+        case Paragraph(text=text):
+            yield _text("paragraph", text)
+        case Bullets(items=items):
+            yield from (_text("bullet", item.text, icon=item.icon) for item in items)
+        case Steps(items=items):
+            yield from (_text("step", item.text, icon=item.icon, number=i) for i, item in enumerate(items, 1))
+        case Picture():
+            yield Row(
+                "picture", markup(block.caption), plain(block.caption), source=source(block), alt=block.alt
+            )
+        case Callout(kind=kind, title=title, body=body):
+            inner = [row for each in body for row in _rows(each, questions)]
+            yield Row(
+                kind.value,
+                "<br>".join(row.text for row in inner),
+                " ".join(row.plain for row in inner),
+                plain(title),
+            )
+        case Risk():
+            yield Row(
+                "risk",
+                markup(block.event),
+                plain(block.event),
+                plain(block.title),
+                count=block.count,
+                glyph=block.glyph,
+                non_event=plain(block.non_event),
+            )
+        case Timeline(moments=moments):
+            for moment in moments:
+                yield Row("moment", markup(moment.text), plain(moment.text), plain(moment.when), moment.icon)
+        case KnowledgeCard(question=question, answers=answers):
+            yield Row(
+                "card",
+                markup(question),
+                plain(question),
+                answers=tuple(plain(answer.text) for answer in answers),
+                replies=tuple(plain(answer.reply) for answer in answers),
+            )
+        case QuestionRef(question=question_id):
+            yield Row("question", html.escape(questions[question_id]), questions[question_id], question_id)
+        case Section():
+            return
+
+
+def spans(blocks: Iterable[Block]) -> Iterator[Span]:
+    """Every run of words in ``blocks``, in reading order."""
+    for block in blocks:
+        match block:
+            case Heading(text=text) | Paragraph(text=text):
+                yield from text
+            case Bullets(items=items) | Steps(items=items):
+                for item in items:
+                    yield from item.text
+            case Callout(body=body) | Section(body=body):
+                yield from spans(body)
+            case Timeline(moments=moments):
+                for moment in moments:
+                    yield from moment.text
+            case _:
+                continue

@@ -1,0 +1,108 @@
+"""All that one person can change, as one frozen value. A reset is ``Session()``.
+
+Nothing here is stored or sent; nothing here knows who the person is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from enum import IntEnum
+
+ATTRACT = ""
+"""The place before anyone has touched the screen."""
+HOME = "home"
+TOPICS = "topics"
+
+MAX_PICKS = 10
+"""How many questions fit a visit; more is met with a kind word."""
+
+
+class TextSize(IntEnum):
+    """Steps of rule S1: capitals of at least 4.8, 7.33 and 9 mm."""
+
+    NORMAL = 0
+    LARGE = 1
+    EXTRA_LARGE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the person is: a screen id (or ``ATTRACT``, ``HOME``, ``TOPICS``) and what is open on it.
+
+    ``part`` counts the parts of a screen that does not fit at once, ``section`` is the open sign, choice or
+    question group, ``page`` the page of cards in it.
+    """
+
+    screen: str = ATTRACT
+    part: int = 0
+    section: int = 0
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One person's visit. ``trail`` are the places that Back returns to, oldest first."""
+
+    language: str = ""
+    place: Place = field(default_factory=Place)
+    trail: tuple[Place, ...] = ()
+    text_size: TextSize = TextSize.NORMAL
+    high_contrast: bool | None = None
+    look: str = "side"
+    handle: float = 0.0
+    picture_only: bool = False
+    term: str = ""
+    picks: tuple[str, ...] = ()
+
+    def begin(self, language: str) -> Session:
+        """A visit starts in ``language`` on the home screen."""
+        return replace(self, language=language, place=Place(HOME), trail=(Place(ATTRACT),))
+
+    def go(self, screen: str) -> Session:
+        """Open ``screen`` and remember this place."""
+        if screen == self.place.screen:
+            return replace(self, place=Place(screen), handle=0.0, term="")
+        trail = (*self.trail, self.place)
+        return replace(self, place=Place(screen), trail=trail, look="side", handle=0.0, term="")
+
+    def go_home(self) -> Session:
+        """Open the home screen; Back has nothing behind it but the attract screen."""
+        home = replace(self, place=Place(HOME), trail=(Place(ATTRACT),), look="side", handle=0.0, term="")
+        return home if self.language else self
+
+    def go_back(self) -> Session:
+        """Return to the last place, as it was left."""
+        if not self.trail or self.trail[-1].screen == ATTRACT:
+            return self
+        back = self.trail[-1]
+        return replace(self, place=back, trail=self.trail[:-1], look="side", handle=0.0, term="")
+
+    def show(
+        self, *, part: int | None = None, section: int | None = None, page: int | None = None
+    ) -> Session:
+        """Show another part, section or page of this screen."""
+        place = self.place
+        if section is not None:
+            place = replace(place, section=section, part=0, page=0)
+        if part is not None:
+            place = replace(place, part=part)
+        if page is not None:
+            place = replace(place, page=page)
+        return replace(self, place=place)
+
+    def pick(self, question: str) -> Session:
+        """Put ``question`` on the list, or take it off; a full list stays as it is."""
+        if question in self.picks:
+            return replace(self, picks=tuple(each for each in self.picks if each != question))
+        if len(self.picks) >= MAX_PICKS:
+            return self
+        return replace(self, picks=(*self.picks, question))
+
+    def move_up(self, question: str) -> Session:
+        """Move ``question`` one place up the list."""
+        at = self.picks.index(question)
+        if at == 0:
+            return self
+        picks = list(self.picks)
+        picks[at - 1], picks[at] = picks[at], picks[at - 1]
+        return replace(self, picks=tuple(picks))

@@ -1,0 +1,130 @@
+"""What QML shows, as frozen records. :mod:`kiosk.bridge.derive` makes them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.bridge.rows import Row
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A topic on the home screen or among all topics."""
+
+    target: str
+    title: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """A sign, a red-flag group, a choice or a question group of the open screen."""
+
+    title: str
+    icon: str
+    source: str
+    selected: bool
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """One red flag of the help screen; ``group`` is the tab it stands under."""
+
+    text: str
+    icon: str
+    group: int
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One option of the table: its cells follow ``View.choice_fields``."""
+
+    title: str
+    icon: str
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A big button below the words: a term to explain or a screen to open."""
+
+    target: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class PickRow:
+    """A question, and whether it is on the list. ``number`` is its place there, from 1."""
+
+    question: str
+    text: str
+    picked: bool
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """A language as the attract screen offers it."""
+
+    code: str
+    endonym: str
+    touch: str
+    hear: str
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Everything QML shows. Empty text means: not on this screen."""
+
+    layout: str = "attract"
+    screen: str = ""
+    section_name: str = ""
+    title: str = ""
+    picture: str = ""
+    picture_alt: str = ""
+    caption: str = ""
+    moving: str = ""
+    handle_caption: str = ""
+    has_looks: bool = False
+    look: str = "side"
+    rows: tuple[Row, ...] = ()
+    tabs: tuple[Tab, ...] = ()
+    flags: tuple[Flag, ...] = ()
+    link: str = ""
+    link_title: str = ""
+    cards: tuple[Card, ...] = ()
+    terms: tuple[Link, ...] = ()
+    term_name: str = ""
+    term_text: str = ""
+    choice_fields: tuple[str, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    questions: tuple[PickRow, ...] = ()
+    picks: tuple[PickRow, ...] = ()
+    pick_count: int = 0
+    list_full: bool = False
+    first: int = 0
+    last: int = 0
+    total: int = 0
+    step: int = 0
+    steps: int = 0
+    question: str = ""
+    asked: bool = False
+    can_go_back: bool = False
+    next_screen: str = ""
+    picture_only: bool = False
+    other_language: str = ""
+    other_endonym: str = ""
+    draft: bool = False
+    languages: tuple[Tongue, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """What changes while a screen stays: the handle (0..1) and which part of the rows is shown."""
+
+    handle: float = 0.0
+    part: int = 0
+    part_count: int = 1
+    first_row: int = 0
+    last_row: int = 0
