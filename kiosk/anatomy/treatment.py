@@ -1,0 +1,114 @@
+"""How far a treatment has come: the one value that every anatomical picture is a function of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, StrEnum
+
+from kiosk.anatomy.levels import Level
+from kiosk.anatomy.plane import smoothstep
+
+MOST_COLLAPSE = 0.5
+"""The largest share of front height that a picture can lose; Genant calls more than .40 severe."""
+
+_RESTORED = 0.58  # share of the lost height that a full balloon regains (D: "about half", never all)
+_KEPT = 0.88  # share of that gain which stays once the balloon is out (D)
+
+
+class Shape(StrEnum):
+    """How the bone has collapsed (Genant 1993)."""
+
+    WEDGE = "wedge"
+    """The front has sunk."""
+    BICONCAVE = "biconcave"
+    """The middle of both endplates has sunk."""
+    CRUSH = "crush"
+    """The whole body has sunk."""
+
+
+class Phase(Enum):
+    """What is going on in a picture. A camera depends on the phase alone, so that no drag moves it."""
+
+    HEALTHY = "healthy"
+    BROKEN = "broken"
+    NEEDLE = "needle"
+    BALLOON = "balloon"
+    SPACE = "space"
+    CEMENT = "cement"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Treatment:
+    """A moment of the treatment of one vertebra.
+
+    ``level`` and ``shape`` say which bone and how it broke; ``collapse`` (0..0.5) is the share of height
+    lost before treatment, 0 a whole bone. Then, in the order of the treatment:
+
+    - ``needle`` 0..1: from the skin to its final place in the body; None while there is none.
+    - ``balloon`` 0..1: how full it is; None until it is pushed in, 0 is in place and empty.
+    - ``balloon_out``: the balloon has been taken out and has left a space.
+    - ``cement`` 0..1: how full that space is; None until the filler is in. Implies ``balloon_out``.
+    - ``needle_out``: all tools are out and the skin is closed.
+
+    Raises ``ValueError``, saying what is allowed, for values out of range or out of order.
+    """
+
+    level: Level = Level.L1
+    collapse: float = 0.4
+    shape: Shape = Shape.WEDGE
+    needle: float | None = None
+    balloon: float | None = None
+    balloon_out: bool = False
+    cement: float | None = None
+    needle_out: bool = False
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.collapse <= MOST_COLLAPSE:
+            raise ValueError(f"collapse must be 0 to {MOST_COLLAPSE}, not {self.collapse}")
+        for name in ("needle", "balloon", "cement"):
+            value = getattr(self, name)
+            if value is not None and not 0 <= value <= 1:
+                raise ValueError(f"{name} must be 0 to 1, not {value}")
+        inside = self.balloon is not None or self.balloon_out or self.cement is not None
+        if inside and not self.needle_out and self.needle != 1:
+            raise ValueError("balloon and cement go through the needle: give needle=1 (or needle_out=true)")
+        if self.needle_out and self.cement is None:
+            raise ValueError("the needle comes out after the cement: needle_out needs cement=1")
+
+    @property
+    def phase(self) -> Phase:
+        """What is going on."""
+        if self.needle_out:
+            return Phase.DONE
+        if self.cement is not None:
+            return Phase.CEMENT
+        if self.balloon_out:
+            return Phase.SPACE
+        if self.balloon is not None:
+            return Phase.BALLOON
+        if self.needle is not None:
+            return Phase.NEEDLE
+        return Phase.BROKEN if self.collapse > 0 else Phase.HEALTHY
+
+    @property
+    def inflation(self) -> float | None:
+        """How full the balloon is or was at its fullest (0..1); None before there was one.
+
+        Once it is out it was full: the space it leaves is that of the full balloon.
+        """
+        if self.balloon_out or self.cement is not None:
+            return 1.0
+        return self.balloon
+
+    @property
+    def remaining_collapse(self) -> float:
+        """The share of height that is lost at this moment; falls as the balloon lifts, never to 0."""
+        return self.collapse * (1 - self.lift)
+
+    @property
+    def lift(self) -> float:
+        """The share of the lost height that is regained at this moment (0..0.58)."""
+        if self.phase in (Phase.SPACE, Phase.CEMENT, Phase.DONE):
+            return _RESTORED * _KEPT
+        return _RESTORED * smoothstep(0.2, 1, self.balloon or 0)
