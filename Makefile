@@ -1,0 +1,48 @@
+# make run    sets everything up and starts the kiosk
+# make test   sets everything up and runs every check and test
+.PHONY: run test lint check tour bench format clean
+
+VENV := .venv
+PYTHON ?= python3
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+OUT ?= tour
+
+run: $(READY)
+	@tools/system-packages run
+	$(BIN)/kiosk run
+
+test: $(READY)
+	@tools/system-packages test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python tools/qmlcheck.py
+	$(BIN)/python -m pytest
+
+check: $(READY)
+	$(BIN)/kiosk check
+
+tour: $(READY)
+	@tools/system-packages run
+	$(BIN)/kiosk tour $(OUT)
+
+bench: $(READY)
+	@tools/system-packages test
+	$(BIN)/python -m bench
+
+format: $(READY)
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+	$(BIN)/python tools/qmlcheck.py --format
+
+clean:
+	rm -rf $(VENV) build dist tour
+
+$(READY): pyproject.toml
+	@tools/system-packages python
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade pip
+	$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	@touch $@

@@ -1,0 +1,199 @@
+"""The only place that builds and wires everything."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import PySide6
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImageReader
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.bridge import fonts, logs
+from kiosk.bridge.idle import IdleGuard
+from kiosk.bridge.navigator import Defaults, Navigator
+from kiosk.bridge.register import register
+from kiosk.bridge.watch import FolderWatcher
+from kiosk.compiler import Compilation, compile_library
+from kiosk.illustrations import icons, scenes
+from kiosk.model import Library
+from kiosk.settings import PACKAGE, Places, Settings
+
+log = logging.getLogger(__name__)
+
+UI = PACKAGE / "ui"
+IMAGE_MEMORY_MB = 64
+"""No picture of a content pack may take more when it is decoded."""
+
+
+class UnfitError(Exception):
+    """This machine cannot run the kiosk; the text says what to do."""
+
+
+@dataclass(slots=True)
+class Kiosk:
+    """A running kiosk. Keep it until the application ends, then call :meth:`close`."""
+
+    app: QGuiApplication
+    navigator: Navigator
+    idle: IdleGuard
+    engine: QQmlApplicationEngine
+    window: QQuickWindow
+    watchers: list[FolderWatcher] = field(default_factory=list)
+
+    def close(self) -> None:
+        """Take everything down in the order Qt wants."""
+        self.app.removeEventFilter(self.idle)
+        self.window.close()
+        self.engine.deleteLater()
+        self.app.processEvents()
+        logs.stop()
+
+
+def check_versions() -> None:
+    """Refuse the pair that loses a reference to None on every call and dies after a while.
+
+    Raises :class:`UnfitError`.
+    """
+    if sys.version_info < (3, 12) and PySide6.__version_info__[:2] == (6, 12):
+        raise UnfitError(
+            f"PySide6 {PySide6.__version__} crashes on Python {sys.version_info.major}.{sys.version_info.minor}; "
+            "install PySide6-Essentials==6.11.3, or use Python 3.12"
+        )
+
+
+def application(*, offscreen: bool = False) -> QGuiApplication:
+    """Give the application object, made once."""
+    if offscreen:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    QImageReader.setAllocationLimit(IMAGE_MEMORY_MB)
+    QGuiApplication.setAttribute(Qt.ApplicationAttribute.AA_SynthesizeMouseForUnhandledTouchEvents, True)
+    existing = QGuiApplication.instance()
+    if isinstance(existing, QGuiApplication):
+        return existing
+    app = QGuiApplication(["kiosk"])
+    app.setQuitOnLastWindowClosed(True)
+    return app
+
+
+def compile_content(settings: Settings, content: Path) -> Compilation:
+    """Compile ``content`` for these settings."""
+    return compile_library(
+        content,
+        check_scene=scenes.problem,
+        icons=frozenset(icons.ICONS),
+        values=clinic_values(settings),
+        languages=settings.languages,
+    )
+
+
+def clinic_values(settings: Settings) -> dict[str, dict[str, str]]:
+    """The clinic's own words by placeholder and language; the language ``""`` stands for every one."""
+    clinic = settings.clinic
+    values = {
+        "clinic.name": {"": clinic.name},
+        "clinic.phone": {"": clinic.phone},
+        "clinic.emergency": {"": clinic.emergency},
+    }
+    for name in settings.aftercare.__struct_fields__:
+        values[f"aftercare.{name}"] = getattr(settings.aftercare, name).text
+    return values
+
+
+def build(
+    app: QGuiApplication,
+    settings: Settings,
+    places: Places,
+    library: Library,
+    *,
+    size: tuple[int, int] | None = None,
+) -> Kiosk:
+    """Wire a kiosk that shows ``library``; ``size`` is the window's in px."""
+    fonts.load(places.assets)
+    register()
+    screen = settings.screen
+    defaults = Defaults(
+        clinic=settings.clinic.name,
+        density=screen.density(*(size or (screen.width, screen.height))),
+        high_contrast=screen.high_contrast,
+        reduced_motion=screen.reduced_motion,
+    )
+    navigator = Navigator(library, defaults, app)
+    idle = IdleGuard(settings.idle.seconds, settings.idle.warning, app)
+    navigator.screenOpened.connect(idle.watch)
+    navigator.started.connect(idle.rest)
+    idle.expired.connect(navigator.startOver)
+    app.installEventFilter(idle)
+    properties: dict[str, object] = {
+        "navigator": navigator,
+        "view": navigator.view,
+        "flow": navigator.flow,
+        "display": navigator.display,
+        "words": navigator.words,
+        "idle": idle.state,
+        "idleGuard": idle,
+    }
+    if size:
+        properties |= {"width": size[0], "height": size[1]}
+    engine, window = load(UI / "Main.qml", properties)
+    return Kiosk(app, navigator, idle, engine, window)
+
+
+def load(qml: Path, properties: dict[str, object]) -> tuple[QQmlApplicationEngine, QQuickWindow]:
+    """Load ``qml``, whose root is a window. Raises :class:`UnfitError` when it does not load."""
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(UI))
+    engine.setInitialProperties(properties)
+    engine.load(QUrl.fromLocalFile(str(qml)))
+    roots = engine.rootObjects()
+    if not roots or not isinstance(roots[0], QQuickWindow):
+        raise UnfitError(f"{qml} did not load; install the kiosk again")
+    return engine, roots[0]
+
+
+def guard(window: QQuickWindow) -> None:
+    """Leave with an error when the graphics fail, so that the service starts again in software."""
+
+    def failed(_error: QQuickWindow.SceneGraphError, message: str) -> None:
+        log.critical("graphics: %s", message)
+        QGuiApplication.exit(3)
+
+    window.sceneGraphError.connect(failed)
+
+
+def keep_content_fresh(kiosk: Kiosk, settings: Settings, content: Path, *, now: Callable[[], bool]) -> None:
+    """Show changed content when it compiles and ``now()`` allows it; keep the last good one otherwise."""
+    pending: list[Library] = []
+
+    def changed() -> None:
+        compilation = compile_content(settings, content)
+        report(compilation)
+        if compilation.library is not None:
+            pending[:] = [compilation.library]
+            show()
+
+    def show() -> None:
+        if pending and now():
+            kiosk.navigator.replace_library(pending.pop())
+
+    watcher = FolderWatcher([content], kiosk.window)
+    watcher.changed.connect(changed)
+    kiosk.navigator.started.connect(show)
+    kiosk.watchers.append(watcher)
+
+
+def report(compilation: Compilation) -> None:
+    """Print every problem to stderr as ``file:line: message``."""
+    for problem in compilation.problems:
+        print(problem, file=sys.stderr)  # noqa: T201 - the command's own output
+
+
+def serviced() -> tuple[QQmlApplicationEngine, QObject]:
+    """Show the calm screen of a kiosk without content."""
+    return load(UI / "Serviced.qml", {})

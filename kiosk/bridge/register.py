@@ -1,0 +1,32 @@
+"""Tells QML the Python types it is given. Types that QML itself makes register beside their class."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtQml import qmlRegisterUncreatableType
+
+from kiosk.bridge.idle import IdleGuard, PublishedIdle
+from kiosk.bridge.navigator import (
+    Navigator,
+    PublishedDisplay,
+    PublishedFlow,
+    PublishedView,
+    PublishedWords,
+)
+
+GIVEN: dict[str, type[QObject]] = {
+    "Display": PublishedDisplay,
+    "Flow": PublishedFlow,
+    "Idle": PublishedIdle,
+    "IdleGuard": IdleGuard,
+    "Navigator": Navigator,
+    "View": PublishedView,
+    "Words": PublishedWords,
+}
+"""QML name and class of every object that ``app`` hands to the window."""
+
+
+def register() -> None:
+    """Register the types of ``GIVEN`` as ``import Kiosk``."""
+    for name, kind in GIVEN.items():
+        qmlRegisterUncreatableType(kind, "Kiosk", 1, 0, name, "Python gives it to the window")

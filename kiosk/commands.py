@@ -1,0 +1,117 @@
+"""What the commands do."""
+
+from __future__ import annotations
+
+import json
+import signal
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+
+from kiosk import app as house
+from kiosk.bridge import logs
+from kiosk.bridge.watch import FolderWatcher
+from kiosk.compiler import as_json
+from kiosk.settings import Places, Settings
+from kiosk.tour import draw_tour
+
+SERVICED_EXIT = 1
+
+
+def check(settings: Settings, where: Places, *, as_json_text: bool) -> int:
+    """Report every problem of the content; 1 if any is an error."""
+    compilation = house.compile_content(settings, where.content)
+    if as_json_text:
+        print(json.dumps(as_json(compilation.problems), ensure_ascii=False, indent=1))  # noqa: T201 - output
+    else:
+        for problem in compilation.problems:
+            print(problem)  # noqa: T201 - output
+        print(compilation.summary())  # noqa: T201 - output
+    return 0 if compilation.library is not None else 1
+
+
+def run(settings: Settings, where: Places, size: tuple[int, int] | None) -> int:
+    """Start the kiosk, fullscreen unless windowed. With broken content: a calm screen, problems on stderr."""
+    application = house.application()
+    logs.start(settings.log)
+    compilation = house.compile_content(settings, where.content)
+    house.report(compilation)
+    _leave_on_signals(application)
+    if compilation.library is None:
+        engine, window = house.serviced()
+        _show(window, windowed=settings.windowed)
+        application.exec()
+        del window, engine
+        return SERVICED_EXIT
+    kiosk = house.build(application, settings, where, compilation.library, size=size)
+    house.guard(kiosk.window)
+    house.keep_content_fresh(kiosk, settings, where.content, now=kiosk.navigator.at_attract)
+    _show(kiosk.window, windowed=settings.windowed)
+    code = application.exec()
+    kiosk.close()
+    return code
+
+
+def tour(
+    settings: Settings,
+    where: Places,
+    out: Path,
+    sizes: list[tuple[int, int]],
+    text_size: int,
+    *,
+    contrast: bool,
+) -> int:
+    """Draw every screen at ``sizes`` into ``out`` without a display."""
+    application = house.application(offscreen=True)
+    logs.start("")
+    compilation = house.compile_content(settings, where.content)
+    house.report(compilation)
+    if compilation.library is None:
+        return 1
+    library = compilation.library
+    language = library.language(settings.language) if settings.language else library.languages[0]
+    for width, height in sizes:
+        folder = out / f"{width}x{height}"
+        kiosk = house.build(application, settings, where, library, size=(width, height))
+        kiosk.window.show()
+        files = draw_tour(kiosk, language, folder, text_size=text_size, contrast=contrast)
+        kiosk.close()
+        print(f"{len(files)} pictures in {folder}")  # noqa: T201 - output
+    return 0
+
+
+def dev(settings: Settings, where: Places, size: tuple[int, int] | None) -> int:
+    """Show the kiosk in a window; reload when content or QML changes."""
+    application = house.application()
+    logs.start(settings.log)
+    _leave_on_signals(application)
+    compilation = house.compile_content(settings, where.content)
+    house.report(compilation)
+    if compilation.library is None:
+        return 1
+    kiosk = house.build(application, settings, where, compilation.library, size=size or (1280, 720))
+    house.keep_content_fresh(kiosk, settings, where.content, now=lambda: True)
+    watcher = FolderWatcher([house.UI])
+    watcher.changed.connect(lambda: house.reload(kiosk))
+    kiosk.window.show()
+    code = application.exec()
+    kiosk.close()
+    return code
+
+
+def _show(window: house.QQuickWindow, *, windowed: bool) -> None:
+    if windowed:
+        window.show()
+    else:
+        window.showFullScreen()
+
+
+def _leave_on_signals(application: QGuiApplication) -> None:
+    """Let SIGTERM and Ctrl+C end the event loop; Python sees a signal only when it gets to run."""
+    for each in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(each, lambda *_: application.quit())
+    wake = QTimer(application, interval=500)
+    wake.timeout.connect(lambda: None)
+    wake.start()

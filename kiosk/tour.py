@@ -1,0 +1,106 @@
+"""Draws every screen to PNG, and a contact sheet of them all."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QRect, Qt, QTimer
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from kiosk.app import Kiosk
+from kiosk.bridge.session import HOME, TOPICS
+from kiosk.model import Language, Layout
+
+THUMBNAIL = 640
+"""Width of a screen on the contact sheet, px."""
+GAP = 16
+
+
+def settle(milliseconds: int = 60) -> None:
+    """Let Qt lay out, animate and paint for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def draw_tour(kiosk: Kiosk, language: Language, out: Path, *, text_size: int, contrast: bool) -> list[Path]:
+    """Draw every screen of ``language`` into the folder ``out``; give the files, the contact sheet last."""
+    out.mkdir(parents=True, exist_ok=True)
+    written = []
+    for number, (name, image) in enumerate(_screens(kiosk, language, text_size, contrast=contrast)):
+        path = out / f"{number:02}_{name}.png"
+        image.save(str(path))
+        written.append(path)
+    sheet = out / "contact-sheet.png"
+    contact_sheet(written).save(str(sheet))
+    return [*written, sheet]
+
+
+def _screens(kiosk: Kiosk, language: Language, text_size: int, *, contrast: bool) -> Iterator[tuple[str, QImage]]:
+    """Every screen with its name, each part of it where it has several."""
+    navigator = kiosk.navigator
+    navigator.startOver()
+    yield "attract", _grab(kiosk)
+    navigator.begin(language.code)
+    navigator.setTextSize(text_size)
+    if contrast:
+        navigator.toggleContrast()
+    for place in (HOME, TOPICS):
+        navigator.open(place)
+        yield place, _grab(kiosk)
+    for topic in language.topics:
+        for screen in topic.screens:
+            navigator.open(screen)
+            yield from _one(kiosk, screen.replace("/", "-"), language.screens[screen].layout)
+    kiosk.idle.warn()
+    yield "idle", _grab(kiosk)
+    navigator.startOver()
+
+
+def _one(kiosk: Kiosk, name: str, layout: Layout) -> Iterator[tuple[str, QImage]]:
+    """One screen as it opens, and what a tap on it shows."""
+    navigator = kiosk.navigator
+    if layout is Layout.LIST:
+        for group in kiosk.navigator.library.languages[0].questions[:4]:
+            navigator.pick(group.questions[0].id)
+    image = _grab(kiosk)
+    yield name, image
+    for part in range(1, navigator.flow.property("partCount")):
+        navigator.next()
+        yield f"{name}-part-{part + 1}", _grab(kiosk)
+    if layout is Layout.SIGNS:
+        for tab in range(1, 4):
+            navigator.openTab(tab)
+            yield f"{name}-{tab + 1}", _grab(kiosk)
+    if layout is Layout.STEP and navigator.view.property("moving"):
+        navigator.moveHandle(0.5)
+        yield f"{name}-half", _grab(kiosk)
+    if navigator.view.property("hasLooks"):
+        for look in ("above", "xray"):
+            navigator.setLook(look)
+            yield f"{name}-{look}", _grab(kiosk)
+
+
+def _grab(kiosk: Kiosk) -> QImage:
+    settle()
+    return kiosk.window.grabWindow()
+
+
+def contact_sheet(files: list[Path]) -> QImage:
+    """All ``files`` on one picture, in order."""
+    images = [QImage(str(file)).scaledToWidth(THUMBNAIL, Qt.TransformationMode.SmoothTransformation) for file in files]
+    columns = max(1, math.ceil(math.sqrt(len(images) * images[0].height() / THUMBNAIL)))
+    height = max(image.height() for image in images)
+    rows = math.ceil(len(images) / columns)
+    sheet = QImage(
+        columns * (THUMBNAIL + GAP) + GAP, rows * (height + GAP) + GAP, QImage.Format.Format_RGB32
+    )
+    sheet.fill(QColor("#8a8a8a"))
+    painter = QPainter(sheet)
+    for i, image in enumerate(images):
+        row, column = divmod(i, columns)
+        painter.drawImage(QRect(GAP + column * (THUMBNAIL + GAP), GAP + row * (height + GAP), THUMBNAIL, image.height()), image)
+    painter.end()
+    return sheet
