@@ -32,7 +32,9 @@ def parser() -> argparse.ArgumentParser:
     shared.add_argument("--settings", type=Path, metavar="FILE", help="settings (default: kiosk.toml here)")
     shared.add_argument("--lang", metavar="L", help="language of the content, such as en")
     show = argparse.ArgumentParser(add_help=False)
-    show.add_argument("--content", type=Path, metavar="DIR", help="content folder (default: the built-in one)")
+    show.add_argument(
+        "--content", type=Path, metavar="DIR", help="content folder (default: the built-in one)"
+    )
     show.add_argument("--size", type=size, metavar="WxH", help="window size in px, such as 1920x1080")
 
     top = argparse.ArgumentParser(prog="kiosk", description="A touch kiosk about back pain and kyphoplasty.")
@@ -42,11 +44,15 @@ def parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", parents=[shared], help="report every problem of the content")
     check.add_argument("content", type=Path, nargs="?", metavar="CONTENT", help="content folder")
     check.add_argument("--format", choices=("text", "json"), default="text", help="output format")
-    tour = commands.add_parser("tour", parents=[shared, show], help="draw every screen to PNG, without a display")
+    tour = commands.add_parser(
+        "tour", parents=[shared, show], help="draw every screen to PNG, without a display"
+    )
     tour.add_argument("out", type=Path, metavar="OUT", help="folder for the pictures")
     tour.add_argument("--text-size", choices=TEXT_SIZES, default="normal", help="text size")
     tour.add_argument("--theme", choices=THEMES, default="standard", help="theme")
-    commands.add_parser("dev", parents=[shared, show], help="in a window, reloads when content or screens change")
+    commands.add_parser(
+        "dev", parents=[shared, show], help="in a window, reloads when content or screens change"
+    )
     return top
 
 
@@ -89,13 +95,17 @@ def _command(options: argparse.Namespace, settings: Settings) -> int:
         case "tour":
             sizes = [options.size] if options.size else [size(each) for each in SIZES]
             text_size = TEXT_SIZES.index(options.text_size)
-            return commands.tour(settings, where, options.out, sizes, text_size, contrast=options.theme == "contrast")
+            return commands.tour(
+                settings, where, options.out, sizes, text_size, contrast=options.theme == "contrast"
+            )
         case "dev":
             return commands.dev(settings, where, options.size)
         case _:
             if not _display():
                 print("No display found: drawing every screen into tour/ instead.")
-                return commands.tour(settings, where, Path("tour"), [size(each) for each in SIZES], 0, contrast=False)
+                return commands.tour(
+                    settings, where, Path("tour"), [size(each) for each in SIZES], 0, contrast=False
+                )
             return commands.run(settings, where, options.size)
 
 

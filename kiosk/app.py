@@ -133,7 +133,7 @@ def build(
     properties: dict[str, object] = {
         "navigator": navigator,
         "view": navigator.view,
-        "flow": navigator.flow,
+        "reading": navigator.reading,
         "display": navigator.display,
         "words": navigator.words,
         "idle": idle.state,

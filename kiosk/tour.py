@@ -38,7 +38,9 @@ def draw_tour(kiosk: Kiosk, language: Language, out: Path, *, text_size: int, co
     return [*written, sheet]
 
 
-def _screens(kiosk: Kiosk, language: Language, text_size: int, *, contrast: bool) -> Iterator[tuple[str, QImage]]:
+def _screens(
+    kiosk: Kiosk, language: Language, text_size: int, *, contrast: bool
+) -> Iterator[tuple[str, QImage]]:
     """Every screen with its name, each part of it where it has several."""
     navigator = kiosk.navigator
     navigator.startOver()
@@ -67,7 +69,7 @@ def _one(kiosk: Kiosk, name: str, layout: Layout) -> Iterator[tuple[str, QImage]
             navigator.pick(group.questions[0].id)
     image = _grab(kiosk)
     yield name, image
-    for part in range(1, navigator.flow.property("partCount")):
+    for part in range(1, navigator.reading.property("partCount")):
         navigator.next()
         yield f"{name}-part-{part + 1}", _grab(kiosk)
     if layout is Layout.SIGNS:
@@ -90,17 +92,21 @@ def _grab(kiosk: Kiosk) -> QImage:
 
 def contact_sheet(files: list[Path]) -> QImage:
     """All ``files`` on one picture, in order."""
-    images = [QImage(str(file)).scaledToWidth(THUMBNAIL, Qt.TransformationMode.SmoothTransformation) for file in files]
+    images = [
+        QImage(str(file)).scaledToWidth(THUMBNAIL, Qt.TransformationMode.SmoothTransformation)
+        for file in files
+    ]
     columns = max(1, math.ceil(math.sqrt(len(images) * images[0].height() / THUMBNAIL)))
     height = max(image.height() for image in images)
     rows = math.ceil(len(images) / columns)
-    sheet = QImage(
-        columns * (THUMBNAIL + GAP) + GAP, rows * (height + GAP) + GAP, QImage.Format.Format_RGB32
-    )
+    sheet = QImage(columns * (THUMBNAIL + GAP) + GAP, rows * (height + GAP) + GAP, QImage.Format.Format_RGB32)
     sheet.fill(QColor("#8a8a8a"))
     painter = QPainter(sheet)
     for i, image in enumerate(images):
         row, column = divmod(i, columns)
-        painter.drawImage(QRect(GAP + column * (THUMBNAIL + GAP), GAP + row * (height + GAP), THUMBNAIL, image.height()), image)
+        painter.drawImage(
+            QRect(GAP + column * (THUMBNAIL + GAP), GAP + row * (height + GAP), THUMBNAIL, image.height()),
+            image,
+        )
     painter.end()
     return sheet

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from kiosk.bridge.display import Display
 from kiosk.bridge.rows import markup, rows, source, spans
@@ -22,6 +23,8 @@ from kiosk.model import (
     Screen,
     Section,
     Style,
+    Topic,
+    Words,
     plain,
 )
 
@@ -43,9 +46,11 @@ def derive(library: Library, session: Session, display: Display, clinic: str) ->
     others = [each for each in tongues if each.code != session.language]
     view = View(
         languages=tongues,
+        language=language.code,
         other_language=others[0].code if others else "",
         other_endonym=others[0].endonym if len(others) == 1 else "",
         pick_count=len(session.picks),
+        my_list=language.words.my_list_count.format(n=len(session.picks)),
         can_go_back=bool(session.trail) and session.trail[-1].screen != ATTRACT,
         draft=not language.safety_reviewed,
         look=session.look,
@@ -61,7 +66,7 @@ def derive(library: Library, session: Session, display: Display, clinic: str) ->
         case Layout.HELP:
             view = _help(view, screen)
         case Layout.CHOICES:
-            view = _choices(view, screen, session, display)
+            view = _choices(view, language, screen, session, display)
         case Layout.QUESTIONS:
             view = _questions(view, language, session, display)
         case Layout.LIST:
@@ -112,12 +117,29 @@ def _page(view: View, language: Language, screen: Screen, session: Session) -> V
         terms=_terms(language, screen.blocks),
         term_name=term.name if term else "",
         term_text=markup(term.text) if term else "",
-        step=topic.screens.index(screen.id) + 1 if topic.numbered else 0,
-        steps=len(topic.screens) if topic.numbered else 0,
+        **_step(language, topic, screen),
         question=screen.question,
         asked=screen.question in session.picks,
         next_screen=order[at + 1] if at + 1 < len(order) else "",
     )
+
+
+def _step(language: Language, topic: Topic, screen: Screen) -> dict[str, Any]:
+    """The fields that say "Step 4 of 7", on the screens of a numbered topic only."""
+    if not topic.numbered:
+        return {}
+    number, total = topic.screens.index(screen.id) + 1, len(topic.screens)
+    return {
+        "step": number,
+        "steps": total,
+        "step_words": language.words.step_of.format(n=number, total=total),
+        "step_titles": tuple(language.screens[each].title for each in topic.screens),
+    }
+
+
+def _range(words: Words, first: int, shown: int, total: int) -> str:
+    """The words "1 to 6 of 13", or nothing when all are in view."""
+    return words.range_of.format(first=first + 1, last=first + shown, total=total) if shown < total else ""
 
 
 def _words(language: Language) -> dict[str, str]:
@@ -185,17 +207,21 @@ def _help(view: View, screen: Screen) -> View:
     return replace(view, tabs=tabs, flags=flags, next_screen="")
 
 
-def _choices(view: View, screen: Screen, session: Session, display: Display) -> View:
+def _choices(view: View, language: Language, screen: Screen, session: Session, display: Display) -> View:
     sections = _sections(screen)
-    first = session.place.page * display.choice_columns
-    shown = sections[first : first + display.choice_columns]
+    columns = display.choice_columns
+    first = session.place.page * columns
+    shown = sections[first : first + columns]
+    following = (first + columns) % len(sections)
     heads = [plain(block.text) for block in sections[0].body if isinstance(block, Heading)]
     return replace(
         view,
         choice_fields=tuple(heads),
         choices=tuple(Choice(plain(each.title), each.icon, _cells(each)) for each in shown),
-        first=first + 1,
-        last=first + len(shown),
+        range_words=_range(language.words, first, len(shown), len(sections)),
+        more_choices=language.words.see_choices.format(
+            first=following + 1, last=min(following + columns, len(sections))
+        ),
         total=len(sections),
     )
 
@@ -231,8 +257,7 @@ def _questions(view: View, language: Language, session: Session, display: Displa
         tabs=tabs,
         questions=tuple(_pick(each, session) for each in shown),
         list_full=len(session.picks) >= MAX_PICKS,
-        first=first + 1,
-        last=first + len(shown),
+        range_words=_range(language.words, first, len(shown), len(group.questions)),
         total=len(group.questions),
     )
 
@@ -242,7 +267,12 @@ def _list(view: View, language: Language, session: Session, display: Display) ->
     picks = [_pick(known[each], session) for each in session.picks]
     first = min(session.place.page, max(0, len(picks) - 1) // display.list_entries) * display.list_entries
     shown = picks[first : first + display.list_entries]
-    return replace(view, picks=tuple(shown), first=first + 1, last=first + len(shown), total=len(picks))
+    return replace(
+        view,
+        picks=tuple(shown),
+        range_words=_range(language.words, first, len(shown), len(picks)),
+        total=len(picks),
+    )
 
 
 def _pick(question: Question, session: Session) -> PickRow:

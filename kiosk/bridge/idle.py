@@ -18,7 +18,7 @@ class Idle:
     total: int = 60
 
 
-PublishedIdle = published(Idle, "Idle")
+PublishedIdle = published(Idle, "IdleState")
 
 ACTIVITY = frozenset(
     {
@@ -49,7 +49,7 @@ class IdleGuard(QObject):
         self._awake = False
         self.state: Published = PublishedIdle(Idle(total=self._total), self)
         self._quiet = QTimer(self, interval=round(seconds * 1000), singleShot=True)
-        self._quiet.timeout.connect(self._warn)
+        self._quiet.timeout.connect(self.warn)
         self._second = QTimer(self, interval=1000, timerType=Qt.TimerType.PreciseTimer)
         self._second.timeout.connect(self._count)
 
@@ -90,7 +90,10 @@ class IdleGuard(QObject):
     def _warning(self) -> bool:
         return self._second.isActive()
 
-    def _warn(self) -> None:
+    @Slot()
+    def warn(self) -> None:
+        """Ask whether somebody is still here."""
+        self._quiet.stop()
         self._second.start()
         self._show(Idle(warning=True, remaining=self._total, total=self._total))
         self.warned.emit()

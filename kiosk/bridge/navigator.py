@@ -13,15 +13,15 @@ from kiosk.bridge.display import Display, Panel, assumed_density
 from kiosk.bridge.paging import Part, parts
 from kiosk.bridge.publish import Published, published
 from kiosk.bridge.session import ATTRACT, TOPICS, Session, TextSize
-from kiosk.bridge.view import Flow, View
+from kiosk.bridge.view import Reading, View
 from kiosk.model import Layout, Library, Words
 
 log = logging.getLogger(__name__)
 
-PublishedView = published(View, "View")
+PublishedView = published(View, "ScreenView")
 PublishedDisplay = published(Display, "Display")
 PublishedWords = published(Words, "Words")
-PublishedFlow = published(Flow, "Flow")
+PublishedReading = published(Reading, "Reading")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class Navigator(QObject):
         self._parts: tuple[Part, ...] = (Part(0, 0),)
         self.view: Published = PublishedView(View(), self)
         self.display: Published = PublishedDisplay(Display(), self)
-        self.flow: Published = PublishedFlow(Flow(), self)
+        self.reading: Published = PublishedReading(Reading(), self)
         self.words: Published = PublishedWords(library.languages[0].words, self)
         self._publish()
 
@@ -174,7 +174,7 @@ class Navigator(QObject):
         value = min(1.0, max(0.0, value))
         if value != self._session.handle:
             self._session = replace(self._session, handle=value)
-            self._publish_flow()
+            self._publish_reading()
 
     @Slot(int)
     def openTab(self, section: int) -> None:
@@ -205,13 +205,18 @@ class Navigator(QObject):
         self._panel = Panel(width, height, density)
         self._publish()
 
+    @Slot(str, str, result=str)
+    def label(self, language: str, key: str) -> str:
+        """The word of a picture's label; a label without a word stays off the picture."""
+        return self._library.language(language).labels.get(key, "") if language else ""
+
     @Slot("QVariantList", float, float)
     def partition(self, heights: Sequence[float], gap: float, available: float) -> None:
         """Split the rows of ``heights`` px with ``gap`` px between them into parts of ``available`` px."""
         found = parts(heights, gap, available)
         if found != self._parts:
             self._parts = found
-            self._publish_flow()
+            self._publish_reading()
 
     # ------------------------------------------------------------------ inside
 
@@ -243,16 +248,22 @@ class Navigator(QObject):
 
     def _publish(self) -> None:
         display = self._display()
-        language = self._session.language or self._library.languages[0].code
         self.display.update(display)
-        self.words.update(self._library.language(language).words)
+        self.words.update(self._words())
         self.view.update(derive(self._library, self._session, display, self._defaults.clinic))
-        self._publish_flow()
+        self._publish_reading()
 
-    def _publish_flow(self) -> None:
+    def _publish_reading(self) -> None:
         at = min(self._session.place.part, len(self._parts) - 1)
         shown = self._parts[at]
-        self.flow.update(Flow(self._session.handle, at, len(self._parts), shown.first, shown.last))
+        words = self._words().part_of.format(n=at + 1) if len(self._parts) > 1 else ""
+        self.reading.update(
+            Reading(self._session.handle, at, len(self._parts), words, shown.first, shown.last)
+        )
+
+    def _words(self) -> Words:
+        language = self._session.language
+        return (self._library.language(language) if language else self._library.languages[0]).words
 
     def at_attract(self) -> bool:
         """Whether nobody is here."""

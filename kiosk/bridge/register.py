@@ -9,18 +9,18 @@ from kiosk.bridge.idle import IdleGuard, PublishedIdle
 from kiosk.bridge.navigator import (
     Navigator,
     PublishedDisplay,
-    PublishedFlow,
+    PublishedReading,
     PublishedView,
     PublishedWords,
 )
 
 GIVEN: dict[str, type[QObject]] = {
     "Display": PublishedDisplay,
-    "Flow": PublishedFlow,
-    "Idle": PublishedIdle,
+    "Reading": PublishedReading,
+    "IdleState": PublishedIdle,
     "IdleGuard": IdleGuard,
     "Navigator": Navigator,
-    "View": PublishedView,
+    "ScreenView": PublishedView,
     "Words": PublishedWords,
 }
 """QML name and class of every object that ``app`` hands to the window."""

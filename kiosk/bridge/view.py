@@ -78,6 +78,7 @@ class View:
     """Everything QML shows. Empty text means: not on this screen."""
 
     layout: str = "attract"
+    language: str = ""
     screen: str = ""
     section_name: str = ""
     title: str = ""
@@ -103,11 +104,14 @@ class View:
     picks: tuple[PickRow, ...] = ()
     pick_count: int = 0
     list_full: bool = False
-    first: int = 0
-    last: int = 0
     total: int = 0
+    range_words: str = ""
+    more_choices: str = ""
+    my_list: str = ""
     step: int = 0
     steps: int = 0
+    step_words: str = ""
+    step_titles: tuple[str, ...] = ()
     question: str = ""
     asked: bool = False
     can_go_back: bool = False
@@ -120,11 +124,12 @@ class View:
 
 
 @dataclass(frozen=True, slots=True)
-class Flow:
+class Reading:
     """What changes while a screen stays: the handle (0..1) and which part of the rows is shown."""
 
     handle: float = 0.0
     part: int = 0
     part_count: int = 1
+    part_words: str = ""
     first_row: int = 0
     last_row: int = 0
