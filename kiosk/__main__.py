@@ -86,7 +86,7 @@ def _settings(options: argparse.Namespace) -> Settings:
 
 
 def _command(options: argparse.Namespace, settings: Settings) -> int:
-    from kiosk import app, commands  # noqa: PLC0415 - `--help` must not load Qt
+    from kiosk import commands  # noqa: PLC0415 - `--help` must not load Qt
 
     where = places(settings)
     match options.command:

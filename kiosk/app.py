@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import platform
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -63,7 +64,7 @@ def check_versions() -> None:
     """
     if sys.version_info < (3, 12) and PySide6.__version_info__[:2] == (6, 12):
         raise UnfitError(
-            f"PySide6 {PySide6.__version__} crashes on Python {sys.version_info.major}.{sys.version_info.minor}; "
+            f"PySide6 {PySide6.__version__} crashes on Python {platform.python_version()}; "
             "install PySide6-Essentials==6.11.3, or use Python 3.12"
         )
 
@@ -115,7 +116,7 @@ def build(
     size: tuple[int, int] | None = None,
 ) -> Kiosk:
     """Wire a kiosk that shows ``library``; ``size`` is the window's in px."""
-    fonts.load(places.assets)
+    fonts.load_fonts(places.assets / "fonts")
     register()
     screen = settings.screen
     defaults = Defaults(
@@ -148,7 +149,7 @@ def build(
 def load(qml: Path, properties: dict[str, object]) -> tuple[QQmlApplicationEngine, QQuickWindow]:
     """Load ``qml``, whose root is a window. Raises :class:`UnfitError` when it does not load."""
     engine = QQmlApplicationEngine()
-    engine.addImportPath(str(UI))
+    engine.addImportPath(str(PACKAGE.parent))
     engine.setInitialProperties(properties)
     engine.load(QUrl.fromLocalFile(str(qml)))
     roots = engine.rootObjects()
@@ -191,7 +192,7 @@ def keep_content_fresh(kiosk: Kiosk, settings: Settings, content: Path, *, now: 
 def report(compilation: Compilation) -> None:
     """Print every problem to stderr as ``file:line: message``."""
     for problem in compilation.problems:
-        print(problem, file=sys.stderr)  # noqa: T201 - the command's own output
+        print(problem, file=sys.stderr)
 
 
 def serviced() -> tuple[QQmlApplicationEngine, QObject]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import signal
-import sys
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -24,11 +23,11 @@ def check(settings: Settings, where: Places, *, as_json_text: bool) -> int:
     """Report every problem of the content; 1 if any is an error."""
     compilation = house.compile_content(settings, where.content)
     if as_json_text:
-        print(json.dumps(as_json(compilation.problems), ensure_ascii=False, indent=1))  # noqa: T201 - output
+        print(json.dumps(as_json(compilation.problems), ensure_ascii=False, indent=1))
     else:
         for problem in compilation.problems:
-            print(problem)  # noqa: T201 - output
-        print(compilation.summary())  # noqa: T201 - output
+            print(problem)
+        print(compilation.summary())
     return 0 if compilation.library is not None else 1
 
 
@@ -78,7 +77,7 @@ def tour(
         kiosk.window.show()
         files = draw_tour(kiosk, language, folder, text_size=text_size, contrast=contrast)
         kiosk.close()
-        print(f"{len(files)} pictures in {folder}")  # noqa: T201 - output
+        print(f"{len(files)} pictures in {folder}")
     return 0
 
 

@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 
 PublishedView = published(View, "ScreenView")
 PublishedDisplay = published(Display, "Display")
-PublishedWords = published(Words, "Words")
+PublishedWords = published(Words, "Wording")
 PublishedReading = published(Reading, "Reading")
 
 

@@ -21,12 +21,15 @@ GIVEN: dict[str, type[QObject]] = {
     "IdleGuard": IdleGuard,
     "Navigator": Navigator,
     "ScreenView": PublishedView,
-    "Words": PublishedWords,
+    "Wording": PublishedWords,
 }
 """QML name and class of every object that ``app`` hands to the window."""
+
+
+REASON = "Python gives it to the window"
 
 
 def register() -> None:
     """Register the types of ``GIVEN`` as ``import Kiosk``."""
     for name, kind in GIVEN.items():
-        qmlRegisterUncreatableType(kind, "Kiosk", 1, 0, name, "Python gives it to the window")
+        qmlRegisterUncreatableType(kind, "Kiosk", 1, 0, name, REASON)  # type: ignore[arg-type] # takes str
