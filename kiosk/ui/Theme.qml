@@ -1,0 +1,168 @@
+pragma Singleton
+import QtQuick
+
+// Every colour, size and duration of the screens. Main binds the inputs; sizes are px made from mm.
+QtObject {
+    id: theme
+
+    enum TextSize {
+        Normal,
+        Large,
+        ExtraLarge
+    }
+
+    property real pxPerMm: 4.03
+    property int textSize: Theme.Normal
+    property bool highContrast: false
+    property bool reducedMotion: false
+    property bool compact: false
+    property bool portrait: false
+    property bool rightToLeft: false
+
+    readonly property bool bigText: textSize !== Theme.Normal
+
+    readonly property color paper: highContrast ? "#000000" : "#FBF6EE"
+    readonly property color card: highContrast ? "#000000" : "#FFFFFF"
+    readonly property color sand: highContrast ? "#000000" : "#F5EDE1"
+    readonly property color figureGround: "#F3E9DC"
+    readonly property color ink: highContrast ? "#FFFFFF" : "#16323C"
+    readonly property color ink2: highContrast ? "#FFFFFF" : "#364D56"
+    readonly property color edge: highContrast ? "#FFFFFF" : "#6E8286"
+    readonly property color hair: highContrast ? "#8A8A8A" : "#E3D8C8"
+    readonly property color primary: highContrast ? "#FFE14D" : "#075259"
+    readonly property color primaryText: highContrast ? "#000000" : "#FFFFFF"
+    readonly property color primaryPressed: highContrast ? "#FFFFFF" : "#043A40"
+    readonly property color primaryPressedText: highContrast ? "#000000" : "#FFFFFF"
+    readonly property color accent: highContrast ? "#FFE14D" : "#0E7C86"
+    readonly property color tint: highContrast ? "#000000" : "#E2F0EF"
+    readonly property color tintText: highContrast ? "#FFE14D" : "#075259"
+    readonly property color pressed: highContrast ? "#FFFFFF" : "#E2F0EF"
+    readonly property color pressedText: highContrast ? "#000000" : "#16323C"
+    readonly property color focus: highContrast ? "#FFE14D" : "#16323C"
+    readonly property color help: highContrast ? "#FFFFFF" : "#8A2410"
+    readonly property color helpText: highContrast ? "#000000" : "#FFFFFF"
+    readonly property color helpTint: highContrast ? "#000000" : "#FCE9E2"
+    readonly property color helpPressed: highContrast ? "#FFFFFF" : "#FADFD6"
+    readonly property color helpPressedText: highContrast ? "#000000" : "#8A2410"
+    readonly property color helpEdge: highContrast ? "#FFFFFF" : "#B5492F"
+    readonly property color amber: highContrast ? "#FFFFFF" : "#5A3B00"
+    readonly property color amberBand: highContrast ? "#000000" : "#FFE9B8"
+    readonly property color amberTile: highContrast ? "#000000" : "#FFF3D6"
+    readonly property color amberEdge: highContrast ? "#FFFFFF" : "#B98A2E"
+    readonly property color readingMark: highContrast ? "#FFE14D" : "#FFF0B8"
+    readonly property color readingText: highContrast ? "#000000" : "#16323C"
+    readonly property color event: highContrast ? "#FFE14D" : "#B42D15"
+    readonly property color eventEdge: highContrast ? "#FFE14D" : "#6E1606"
+    readonly property color eventMark: highContrast ? "#000000" : "#FFFFFF"
+    readonly property color nonEvent: highContrast ? "#000000" : "#F4E4C8"
+    readonly property color nonEventEdge: highContrast ? "#FFFFFF" : "#94693B"
+    readonly property color groove: highContrast ? "#000000" : "#E9E0D3"
+    readonly property color xrayGround: "#0A0F13"
+    readonly property color shadow: highContrast ? "transparent" : "#066B4A2C"
+    // Pictures and their labels keep these colours in every theme.
+    readonly property color pictureInk: "#16323C"
+    readonly property color picturePaper: "#FFFFFF"
+
+    readonly property TypeRole label: TypeRole {
+        pixelSize: theme.capital(4.8, 7.33, 9, 4.8)
+        weight: Font.DemiBold
+        line: 1.25
+    }
+    readonly property TypeRole cell: TypeRole {
+        pixelSize: theme.capital(5.5, 7.4, 9, 4.9)
+        weight: Font.Normal
+        line: 1.4
+    }
+    readonly property TypeRole body: TypeRole {
+        pixelSize: theme.capital(6.5, 7.4, 9, 4.9)
+        weight: Font.Normal
+        line: 1.5
+    }
+    // Body inside a control.
+    readonly property TypeRole control: TypeRole {
+        pixelSize: theme.body.pixelSize
+        weight: Font.Medium
+        line: 1.3
+    }
+    readonly property TypeRole h2: TypeRole {
+        pixelSize: theme.capital(6.6, 7.6, 9.2, 5.3)
+        weight: Font.DemiBold
+        line: 1.3
+    }
+    readonly property TypeRole h1: TypeRole {
+        pixelSize: theme.capital(9.6, 10.2, 11, 5.7)
+        weight: Font.Bold
+        line: 1.14
+        tracking: -0.012
+    }
+    readonly property TypeRole homeTitle: TypeRole {
+        pixelSize: theme.capital(11.2, 11.2, 11.2, 5.7)
+        weight: Font.Bold
+        line: 1.14
+        tracking: -0.012
+    }
+    readonly property TypeRole idleTitle: TypeRole {
+        pixelSize: theme.capital(11.4, 11.4, 11.4, 5.7)
+        weight: Font.Bold
+        line: 1.14
+        tracking: -0.012
+    }
+    readonly property TypeRole attractTitle: TypeRole {
+        pixelSize: theme.capital(12.2, 12.2, 12.2, 5.7)
+        weight: Font.Bold
+        line: 1.14
+        tracking: -0.012
+    }
+    readonly property real iconSize: Math.max(mm(9.4), Math.ceil(1.05 * label.pixelSize))
+
+    readonly property real space1: mm(1.5)
+    readonly property real space2: mm(3)
+    readonly property real space3: mm(4.5)
+    readonly property real space4: mm(6)
+    readonly property real space5: mm(9)
+    readonly property real space6: mm(12)
+    readonly property real space7: mm(18)
+    readonly property real pageMargin: mm(compact ? 4 : 10)
+    readonly property real paragraphGap: mm(textSize !== Theme.ExtraLarge ? 6 : portrait ? 3 : 4.5)
+    readonly property real barGap: mm(compact ? 3 : 4.5)
+    readonly property real cardGap: mm(compact ? 3 : 6)
+    readonly property real target: Math.ceil((compact ? 20 : 22) * pxPerMm)
+
+    readonly property real radiusButton: mm(compact ? 4 : 5)
+    readonly property real radiusCard: mm(compact ? 5 : 7)
+    readonly property real radiusDialog: mm(10)
+    readonly property real radiusSheet: mm(2.4)
+    readonly property real radiusBox: mm(3)
+
+    readonly property real lineControl: mm(0.5)
+    readonly property real lineStrong: mm(0.75)
+    readonly property real lineCard: mm(1)
+    readonly property real lineFocus: mm(2)
+    readonly property real gapFocus: mm(1.2)
+
+    readonly property int releaseTime: moving(120)
+    readonly property int selectTime: moving(150)
+    readonly property int screenTime: moving(180)
+    readonly property int lookTime: moving(250)
+    readonly property int stepTime: moving(250)
+    readonly property int playTime: moving(4000)
+    readonly property int attractTime: moving(5000)
+    // How long a target ignores repeats, and a new screen ignores touches.
+    readonly property int repeatTime: 400
+    readonly property int settleTime: 500
+
+    // Px of a length in mm, whole so that edges stay sharp.
+    function mm(length: real): int {
+        return Math.round(length * pxPerMm);
+    }
+
+    // Font size in px whose capitals are as high as given in mm. The font's capital is 0.668 em.
+    function capital(normal: real, large: real, extraLarge: real, tablet: real): int {
+        const heights = [compact ? tablet : normal, large, extraLarge];
+        return Math.ceil(heights[textSize] * pxPerMm / 0.668);
+    }
+
+    function moving(duration: int): int {
+        return reducedMotion ? 0 : duration;
+    }
+}

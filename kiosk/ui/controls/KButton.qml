@@ -1,0 +1,55 @@
+import QtQuick
+import kiosk.ui
+
+// A button with an icon, a word or both.
+Pressable {
+    id: button
+
+    enum Kind {
+        Primary,
+        Secondary,
+        Tool,
+        Help
+    }
+
+    property int kind: KButton.Secondary
+    property string iconName: ""
+    // Icon above the word, for rows of tools on narrow screens.
+    property bool stacked: false
+    // The icon after the word, for Next.
+    property bool iconLast: false
+    // Only the icon is shown; the text is still spoken.
+    property bool iconOnly: false
+
+    readonly property ButtonColors colors: ButtonColors {
+        kind: button.kind
+        pressed: button.held
+        selected: button.selected
+        enabled: button.enabled
+    }
+
+    horizontalPadding: Theme.mm(stacked || iconOnly ? 2 : [12, 9, 5, 5][kind])
+    verticalPadding: Theme.space1
+
+    background: Rectangle {
+        color: button.colors.fill
+        border.color: button.colors.outline
+        border.width: button.kind === KButton.Help || button.selected ? Theme.lineStrong : Theme.lineControl
+        radius: button.cornerRadius
+
+        Behavior on color {
+            enabled: !button.held
+            ColorAnimation {
+                duration: Theme.releaseTime
+            }
+        }
+    }
+
+    contentItem: IconAndWord {
+        iconName: button.iconName
+        text: button.iconOnly ? "" : button.text
+        color: button.colors.ink
+        stacked: button.stacked
+        iconLast: button.iconLast
+    }
+}

@@ -1,0 +1,49 @@
+import QtQuick
+import QtQuick.Templates as T
+import kiosk.ui
+
+// What every button is made of. Listen to `activated`, not to `clicked`, which counts each bounce and finger.
+T.AbstractButton {
+    id: control
+
+    // What a screen reader says instead of the text.
+    property string spokenName: text
+    property string spokenDescription: ""
+    property bool selected: false
+    property real cornerRadius: Theme.radiusButton
+    // Whether to look pressed.
+    readonly property bool held: down && !guard.refused
+
+    signal activated
+
+    readonly property PressGuard guard: PressGuard {
+        pressed: control.pressed
+    }
+
+    implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
+    focusPolicy: Qt.StrongFocus
+    font: Theme.label.font
+
+    onClicked: {
+        if (guard.admits())
+            activated();
+    }
+    onCanceled: guard.refused = false
+
+    Keys.onPressed: event => {
+        const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
+        event.accepted = enter;
+        if (enter && !event.isAutoRepeat)
+            control.click();
+    }
+
+    Accessible.name: spokenName
+    Accessible.description: spokenDescription
+    Accessible.focusable: true
+
+    FocusRing {
+        cornerRadius: control.cornerRadius
+        visible: control.visualFocus
+    }
+}
