@@ -1,0 +1,105 @@
+"""Bone cement in the space that the balloon left: it fills front to back and spreads a little."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import takewhile
+
+from kiosk.anatomy.body import Body
+from kiosk.anatomy.plane import Point, Points, lerp
+from kiosk.anatomy.pocket import COUNT, Radii, Stretch, pocket, rim, within
+
+CEMENT_MARGIN = 1.7
+"""The cement stays this far inside the outer face of the bone (mm)."""
+SPREAD = 1.1
+"""The cement goes at most this far beyond the rim of the space, into the spongy bone (mm, D)."""
+
+_LOBES = 0.40  # mm; the height of the lobes (D; .66 looked too wide a spread)
+_SOFT = 0.5
+_MENISCUS = 0.26  # how far the free surface bulges back, in half-heights (D)
+
+
+def _lobe(i: int) -> float:
+    t = 2 * math.pi * i / COUNT
+    height = 1.05 + 0.62 * math.sin(6 * t + 1.1) + 0.5 * math.sin(9 * t + 0.4) + 0.3 * math.sin(14 * t + 2.2)
+    return _LOBES * (0.12 + math.log1p(math.exp(2.2 * height)) / 2.2)
+
+
+_GROWTH = tuple(_lobe(i) for i in range(COUNT))
+
+
+@dataclass(frozen=True, slots=True)
+class Cement:
+    """Cement that fills what lies forward of ``front``, a stretched coordinate from 1 (none) to -1 (all)."""
+
+    stretch: Stretch
+    radii: Radii
+    front: float
+
+    def outline(self) -> Points:
+        """Its rim (mm, the body's frame); empty while there is none."""
+        return self.stretch.place(self._section())
+
+    @property
+    def volume(self) -> float:
+        """How much there is (mm³), as a round body about the needle's axis."""
+        return self.stretch.volume(self._section())
+
+    @property
+    def surface(self) -> Point:
+        """The middle of its free surface (mm, the body's frame), where the filler ends."""
+        return self.stretch.place([(self.front - self._bulge, 0.0)])[0]
+
+    def covers(self, point: Point, margin: float) -> bool:
+        """Whether a stretched point lies in the cement, ``margin`` units from its rim."""
+        x, y = point
+        turn = math.atan2(y, x) * COUNT / (2 * math.pi) % COUNT
+        i = int(turn) % COUNT
+        rim_here = lerp(self.radii[i], self.radii[(i + 1) % COUNT], turn % 1)
+        return math.hypot(x, y) + margin < rim_here and x > self.front + margin
+
+    @property
+    def _bulge(self) -> float:
+        share = self.stretch.half_height / self.stretch.half_length
+        return _MENISCUS * share * min(1.0, (1 - abs(self.front)) * 2.2)
+
+    def _section(self) -> Points:
+        """The filled part of the rim and the free surface that closes it, in stretched points."""
+        points = rim(self.radii)
+        upper = tuple(takewhile(self._filled, points))
+        if len(upper) == COUNT:
+            return points
+        lower = tuple(takewhile(self._filled, reversed(points)))
+        if not upper:
+            return ()
+        a = _crossing(upper[-1], points[len(upper)], self.front)
+        b = _crossing((*upper, *lower)[-1], points[-len(lower) - 1], self.front)
+        surface = ((t, 4 * t * (1 - t)) for t in (i / 14 for i in range(15)))
+        free = tuple((self.front - self._bulge * bow, lerp(a[1], b[1], t)) for t, bow in surface)
+        return (*upper, *free, *reversed(lower))
+
+    def _filled(self, point: Point) -> bool:
+        return point[0] > self.front
+
+
+def _crossing(inside: Point, outside: Point, front: float) -> Point:
+    t = (inside[0] - front) / (inside[0] - outside[0])
+    return (front, lerp(inside[1], outside[1], t))
+
+
+@lru_cache(maxsize=8)
+def cement(body: Body, fill: float) -> Cement:
+    """The cement in the settled ``body`` when the space is ``fill`` (0..1) full."""
+    space = pocket(body, 1.0)
+    spread = 0.45 + 0.55 * fill
+    grown = tuple(
+        r + g * spread / space.stretch.mm(i)
+        for i, (r, g) in enumerate(zip(space.radii, _GROWTH, strict=True))
+    )
+    radii = within(body, space.stretch, grown, CEMENT_MARGIN, _SOFT)
+    # the share of a ball that lies forward of s is fill: (2 + 3 s - s^3) / 4 = 1 - fill
+    s = 2 * math.sin(math.asin(1 - 2 * fill) / 3)
+    xs = [x for x, _ in rim(radii)]
+    return Cement(space.stretch, radii, s * (max(xs) if s > 0 else -min(xs)))

@@ -1,0 +1,167 @@
+"""The cut face of the bone: its marrow space and the pores between the struts (trabeculae).
+
+The pores are the Voronoi cells of a jittered grid with a fixed seed, each shrunk about its seed. They are
+made once for the whole bone, body and pedicle as one field, and then follow the bone: the same pore keeps its
+place in the order whatever the collapse.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from enum import Enum
+from functools import lru_cache
+from random import Random
+
+from kiosk.anatomy import arch
+from kiosk.anatomy.body import CORTEX, Body, Material, material, outline, rest
+from kiosk.anatomy.levels import Vertebra
+from kiosk.anatomy.plane import Point, Points, between, clamp, contains, distance, lerp
+from kiosk.anatomy.pocket import Pocket
+from kiosk.anatomy.treatment import Shape
+
+
+@dataclass(frozen=True, slots=True)
+class Texture:
+    """How spongy the bone is: ``pitch`` of the grid (mm) and the ``share`` of a cell that its pore takes."""
+
+    pitch: float
+    share: float
+
+
+class Quality(Enum):
+    """Bone quality (D)."""
+
+    STRONG = Texture(2.7, 0.62)
+    USUAL = Texture(2.7, 0.76)
+    WEAK = Texture(3.9, 0.88)
+
+
+_RIM = CORTEX + 0.25
+_CLEAR = 0.45  # mm between the marrow's rim and the seeds' own border
+
+
+def marrow(body: Body) -> Points:
+    """The inner face of the cortex around the body's and the pedicle's spongy bone, as one outline."""
+    return body.follow_all(_marrow(body.vertebra, body.shape, _RIM))
+
+
+def pores(body: Body, quality: Quality = Quality.USUAL, space: Pocket | None = None) -> tuple[Points, ...]:
+    """The pores (mm), pressed aside by ``space`` where there is one; their order never changes."""
+    cells = _pores(body.vertebra, body.shape, quality)
+    if space is None:
+        return tuple(body.follow_all(cell) for cell in cells)
+    flat = space.compact(body.follow_all(tuple(vertex for cell in cells for vertex in cell)))
+    cut: list[Points] = []
+    start = 0
+    for cell in cells:
+        cut.append(flat[start : start + len(cell)])
+        start += len(cell)
+    return tuple(cut)
+
+
+@lru_cache(maxsize=32)
+def _marrow(vertebra: Vertebra, shape: Shape, inset: float) -> tuple[Material, ...]:
+    loop = arch.pedicle(vertebra)[1:-1]
+    (_, high), (_, low) = loop[0], loop[-1]
+    wall = outline(vertebra, shape, inset)
+    back = -vertebra.depth * 0.08
+    upper = [i for i, p in enumerate(wall) if p[0] > back and p[1] > high + 0.9]
+    lower = [i for i, p in enumerate(wall) if p[0] > back and p[1] < low - 0.9]
+    stay = tuple((x, y, 0.0, 0.0) for x, y in loop)
+    after = min(i for i in lower if i > max(upper))
+    return (*wall[: max(upper) + 1], *stay, *wall[after:])
+
+
+@lru_cache(maxsize=16)
+def _pores(vertebra: Vertebra, shape: Shape, quality: Quality) -> tuple[tuple[Material, ...], ...]:
+    return tuple(
+        tuple(_attached(vertebra, shape, vertex) for vertex in cell)
+        for cell in _cells(vertebra, quality.value)
+    )
+
+
+def _attached(vertebra: Vertebra, shape: Shape, point: Point) -> Material:
+    """A point of the whole bone as a material point; the pedicle, behind the back wall, stays put."""
+    x, y = point
+    u, v = 0.0, 0.5
+    for _ in range(8):
+        dip = vertebra.concavity * 4 * u * (1 - u)
+        bottom = -lerp(vertebra.back, vertebra.front, u) / 2 + dip
+        v = clamp((1 - y / bottom) / 2)
+        back, front = rest(vertebra, 0, v)[0], rest(vertebra, 1, v)[0]
+        u = clamp((x - back) / (front - back))
+    if u == 0:
+        return (x, y, 0.0, 0.0)
+    return (x, y, *material(vertebra, shape, u, v)[2:])
+
+
+@lru_cache(maxsize=16)
+def _cells(vertebra: Vertebra, texture: Texture) -> tuple[Points, ...]:
+    face = tuple((x, y) for x, y, _, _ in _marrow(vertebra, Shape.WEDGE, _RIM + 0.15))
+    seeds = _seeds(face, texture.pitch)
+    mirrored = [image for seed in seeds if (image := _mirror(face, seed, 1.7 * texture.pitch))]
+    around = [*seeds, *(image for image in mirrored if not contains(face, image))]
+    cells = (_cell(seed, around, 3 * texture.pitch) for seed in seeds)
+    shrunk = (tuple(between(s, p, texture.share) for p in c) for s, c in zip(seeds, cells, strict=True))
+    return tuple(shrunk)
+
+
+def _seeds(face: Points, pitch: float) -> list[Point]:
+    """Seeds inside ``face`` on a jittered grid with every other row shifted."""
+    random = Random(5)  # noqa: S311 - a fixed texture, not a secret
+    xs, ys = [x for x, _ in face], [y for _, y in face]
+    seeds: list[Point] = []
+    for row in range(math.ceil((max(ys) - min(ys)) / pitch) + 1):
+        for column in range(math.ceil((max(xs) - min(xs)) / pitch) + 1):
+            shift = 0.25 if row % 2 else -0.25
+            seed = (
+                min(xs) + pitch * (column + 0.5 + shift + random.uniform(-0.33, 0.33)),
+                min(ys) + pitch * (row + 0.5 + random.uniform(-0.33, 0.33)),
+            )
+            if contains(face, seed) and distance(seed, _nearest(face, seed)) > _CLEAR:
+                seeds.append(seed)
+    return seeds
+
+
+def _nearest(face: Points, point: Point) -> Point:
+    """The point of the closed polygon ``face`` nearest to ``point``."""
+    best, found = math.inf, point
+    for a, b in zip(face, (*face[1:], face[0]), strict=True):
+        dx, dy = b[0] - a[0], b[1] - a[1]
+        t = clamp(((point[0] - a[0]) * dx + (point[1] - a[1]) * dy) / (dx * dx + dy * dy or 1.0))
+        on_edge = (a[0] + dx * t, a[1] + dy * t)
+        if (gap := distance(on_edge, point)) < best:
+            best, found = gap, on_edge
+    return found
+
+
+def _mirror(face: Points, seed: Point, near: float) -> Point | None:
+    """``seed`` mirrored in the wall if that is ``near``: its cell then ends at the wall."""
+    foot = _nearest(face, seed)
+    return between(seed, foot, 2) if distance(seed, foot) < near else None
+
+
+def _cell(seed: Point, around: list[Point], near: float) -> Points:
+    """The Voronoi cell of ``seed``."""
+    x, y = seed
+    r = near / 2
+    cell: list[Point] = [(x - r, y - r), (x + r, y - r), (x + r, y + r), (x - r, y + r)]
+    for other in around:
+        if other != seed and distance(other, seed) < near:
+            cell = _half(cell, seed, other)
+    return tuple(cell)
+
+
+def _half(cell: list[Point], seed: Point, other: Point) -> list[Point]:
+    """The part of ``cell`` that is nearer to ``seed`` than to ``other``."""
+    dx, dy = other[0] - seed[0], other[1] - seed[1]
+    level = ((other[0] + seed[0]) * dx + (other[1] + seed[1]) * dy) / 2
+    kept: list[Point] = []
+    for a, b in zip(cell, (*cell[1:], cell[0]), strict=True):
+        side_a, side_b = a[0] * dx + a[1] * dy - level, b[0] * dx + b[1] * dy - level
+        if side_a <= 0:
+            kept.append(a)
+        if side_a * side_b < 0:
+            kept.append(between(a, b, side_a / (side_a - side_b)))
+    return kept
