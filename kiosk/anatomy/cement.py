@@ -9,7 +9,7 @@ from itertools import takewhile
 
 from kiosk.anatomy.body import Body
 from kiosk.anatomy.plane import Point, Points, lerp
-from kiosk.anatomy.pocket import COUNT, Radii, Stretch, pocket, rim, within
+from kiosk.anatomy.pocket import COUNT, Pocket, Radii, Stretch, pocket, rim, within
 
 CEMENT_MARGIN = 1.7
 """The cement stays this far inside the outer face of the bone (mm)."""
@@ -92,13 +92,17 @@ def _crossing(inside: Point, outside: Point, front: float) -> Point:
 @lru_cache(maxsize=8)
 def cement(body: Body, fill: float) -> Cement:
     """The cement in the settled ``body`` when the space is ``fill`` (0..1) full."""
-    space = pocket(body, 1.0)
+    return filled(pocket(body, 1.0), body.walls(CEMENT_MARGIN), fill)
+
+
+def filled(space: Pocket, walls: Points, fill: float) -> Cement:
+    """The cement in ``space`` when that is ``fill`` (0..1) full; it stays inside ``walls`` (mm)."""
     spread = 0.45 + 0.55 * fill
     grown = tuple(
         r + g * spread / space.stretch.mm(i)
         for i, (r, g) in enumerate(zip(space.radii, _GROWTH, strict=True))
     )
-    radii = within(body, space.stretch, grown, CEMENT_MARGIN, _SOFT)
+    radii = within(walls, space.stretch, grown, _SOFT)
     # the share of a ball that lies forward of s is fill: (2 + 3 s - s^3) / 4 = 1 - fill
     s = 2 * math.sin(math.asin(1 - 2 * fill) / 3)
     xs = [x for x, _ in rim(radii)]

@@ -142,18 +142,21 @@ def stretch(vertebra: Vertebra, inflation: float) -> Stretch:
 @lru_cache(maxsize=16)
 def pocket(body: Body, inflation: float) -> Pocket:
     """The space of a balloon ``inflation`` (0..1) full in ``body`` as it stands now."""
-    free = stretch(body.vertebra, inflation)
-    radii = within(body, free, _FREE, BALLOON_MARGIN, _SOFT)
-    wall = wall_radii(free, body.walls(CORTEX + 0.2))
+    return opened(stretch(body.vertebra, inflation), body.walls(BALLOON_MARGIN), body.walls(CORTEX + 0.2))
+
+
+def opened(free: Stretch, balloon_walls: Points, bone_walls: Points) -> Pocket:
+    """The space of a balloon that stays inside ``balloon_walls`` and moves bone within ``bone_walls``."""
+    radii = within(balloon_walls, free, _FREE, _SOFT)
+    wall = wall_radii(free, bone_walls)
     reach = tuple(max(1.02 * r, min(_REACH, w)) for r, w in zip(radii, wall, strict=True))
     return Pocket(free, radii, reach)
 
 
-def within(body: Body, free: Stretch, radii: Radii, margin: float, soft: float) -> Radii:
-    """``radii`` held at least ``margin`` mm inside the outer face, giving way over ``soft`` mm."""
-    walls = wall_radii(free, body.walls(margin))
+def within(walls: Points, free: Stretch, radii: Radii, soft: float) -> Radii:
+    """``radii`` held inside the closed polygon ``walls`` (mm), giving way over ``soft`` mm."""
     held: list[float] = []
-    for i, (radius, wall) in enumerate(zip(radii, walls, strict=True)):
+    for i, (radius, wall) in enumerate(zip(radii, wall_radii(free, walls), strict=True)):
         give = soft / free.mm(i)
         room = (wall - radius) / give
         held.append(wall - give * math.log1p(math.exp(room)) if room < 30 else radius)

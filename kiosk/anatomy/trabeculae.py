@@ -14,7 +14,7 @@ from functools import lru_cache
 from random import Random
 
 from kiosk.anatomy import arch
-from kiosk.anatomy.body import CORTEX, Body, Material, material, outline, rest
+from kiosk.anatomy.body import CORTEX, SAMPLES, Body, Material, material, outline, rest
 from kiosk.anatomy.levels import Vertebra
 from kiosk.anatomy.plane import Point, Points, between, clamp, contains, distance, lerp
 from kiosk.anatomy.pocket import Pocket
@@ -38,6 +38,7 @@ class Quality(Enum):
 
 
 _RIM = CORTEX + 0.25
+_NECK = 0.6  # mm of back wall that rounds into the pedicle on either side
 _CLEAR = 0.45  # mm between the marrow's rim and the seeds' own border
 
 
@@ -48,13 +49,13 @@ def marrow(body: Body) -> Points:
 
 def pores(body: Body, quality: Quality = Quality.USUAL, space: Pocket | None = None) -> tuple[Points, ...]:
     """The pores (mm), pressed aside by ``space`` where there is one; their order never changes."""
-    cells = _pores(body.vertebra, body.shape, quality)
+    attached = _pores(body.vertebra, body.shape, quality)
     if space is None:
-        return tuple(body.follow_all(cell) for cell in cells)
-    flat = space.compact(body.follow_all(tuple(vertex for cell in cells for vertex in cell)))
+        return tuple(body.follow_all(cell) for cell in attached)
+    flat = space.compact(body.follow_all(tuple(vertex for cell in attached for vertex in cell)))
     cut: list[Points] = []
     start = 0
-    for cell in cells:
+    for cell in attached:
         cut.append(flat[start : start + len(cell)])
         start += len(cell)
     return tuple(cut)
@@ -65,19 +66,18 @@ def _marrow(vertebra: Vertebra, shape: Shape, inset: float) -> tuple[Material, .
     loop = arch.pedicle(vertebra)[1:-1]
     (_, high), (_, low) = loop[0], loop[-1]
     wall = outline(vertebra, shape, inset)
-    back = -vertebra.depth * 0.08
-    upper = [i for i, p in enumerate(wall) if p[0] > back and p[1] > high + 0.9]
-    lower = [i for i, p in enumerate(wall) if p[0] > back and p[1] < low - 0.9]
+    ahead = 3 * (SAMPLES + 4)  # lower endplate, front wall, upper endplate and their corners
+    upper = tuple(p for p in wall[ahead : ahead + SAMPLES + 1] if p[1] > high + _NECK)
+    lower = tuple(p for p in wall[ahead:] if p[1] < low - _NECK)
     stay = tuple((x, y, 0.0, 0.0) for x, y in loop)
-    after = min(i for i in lower if i > max(upper))
-    return (*wall[: max(upper) + 1], *stay, *wall[after:])
+    return (*wall[:ahead], *upper, *stay, *lower)
 
 
 @lru_cache(maxsize=16)
 def _pores(vertebra: Vertebra, shape: Shape, quality: Quality) -> tuple[tuple[Material, ...], ...]:
+    face = tuple((x, y) for x, y, _, _ in _marrow(vertebra, Shape.WEDGE, _RIM + 0.15))
     return tuple(
-        tuple(_attached(vertebra, shape, vertex) for vertex in cell)
-        for cell in _cells(vertebra, quality.value)
+        tuple(_attached(vertebra, shape, vertex) for vertex in cell) for cell in cells(face, quality.value)
     )
 
 
@@ -97,14 +97,13 @@ def _attached(vertebra: Vertebra, shape: Shape, point: Point) -> Material:
 
 
 @lru_cache(maxsize=16)
-def _cells(vertebra: Vertebra, texture: Texture) -> tuple[Points, ...]:
-    face = tuple((x, y) for x, y, _, _ in _marrow(vertebra, Shape.WEDGE, _RIM + 0.15))
+def cells(face: Points, texture: Texture) -> tuple[Points, ...]:
+    """The pores (mm) of a cut ``face``, a closed polygon."""
     seeds = _seeds(face, texture.pitch)
     mirrored = [image for seed in seeds if (image := _mirror(face, seed, 1.7 * texture.pitch))]
     around = [*seeds, *(image for image in mirrored if not contains(face, image))]
-    cells = (_cell(seed, around, 3 * texture.pitch) for seed in seeds)
-    shrunk = (tuple(between(s, p, texture.share) for p in c) for s, c in zip(seeds, cells, strict=True))
-    return tuple(shrunk)
+    whole = (_cell(seed, around, 3 * texture.pitch) for seed in seeds)
+    return tuple(tuple(between(s, p, texture.share) for p in c) for s, c in zip(seeds, whole, strict=True))
 
 
 def _seeds(face: Points, pitch: float) -> list[Point]:
