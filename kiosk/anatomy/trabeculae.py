@@ -102,8 +102,21 @@ def cells(face: Points, texture: Texture) -> tuple[Points, ...]:
     seeds = _seeds(face, texture.pitch)
     mirrored = [image for seed in seeds if (image := _mirror(face, seed, 1.7 * texture.pitch))]
     around = [*seeds, *(image for image in mirrored if not contains(face, image))]
-    whole = (_cell(seed, around, 3 * texture.pitch) for seed in seeds)
-    return tuple(tuple(between(s, p, texture.share) for p in c) for s, c in zip(seeds, whole, strict=True))
+    return tuple(
+        tuple(between(seed, _held(face, seed, vertex), texture.share) for vertex in cell)
+        for seed, cell in ((seed, _cell(seed, around, 3 * texture.pitch)) for seed in seeds)
+    )
+
+
+def _held(face: Points, seed: Point, vertex: Point) -> Point:
+    """``vertex``, or where the way to it from ``seed`` leaves ``face``."""
+    if contains(face, vertex):
+        return vertex
+    low, high = 0.0, 1.0
+    while high - low > 0.01:
+        middle = (low + high) / 2
+        low, high = (middle, high) if contains(face, between(seed, vertex, middle)) else (low, middle)
+    return between(seed, vertex, low)
 
 
 def _seeds(face: Points, pitch: float) -> list[Point]:
