@@ -9,7 +9,7 @@ from typing import Any
 from kiosk.bridge.display import Display
 from kiosk.bridge.rows import markup, rows, source, spans
 from kiosk.bridge.session import ATTRACT, HOME, MAX_PICKS, TOPICS, Session
-from kiosk.bridge.view import Card, Choice, Flag, Link, PickRow, Tab, Tongue, View
+from kiosk.bridge.view import Array, Card, Choice, Flag, Link, PickRow, Tab, Tongue, View
 from kiosk.model import (
     Block,
     Bullets,
@@ -20,6 +20,7 @@ from kiosk.model import (
     Paragraph,
     Picture,
     Question,
+    Risk,
     Screen,
     Section,
     Style,
@@ -114,6 +115,11 @@ def _page(view: View, language: Language, screen: Screen, session: Session) -> V
         handle_caption=language.handles.get(scene.moving, "") if scene else "",
         has_looks=screen.layout is Layout.STEP and scene is not None and scene.name == "lateral",
         rows=rows((block for block in screen.blocks if block is not picture), words),
+        risks=tuple(
+            Array(plain(each.title), plain(each.event), plain(each.non_event), each.count, each.glyph)
+            for each in screen.blocks
+            if isinstance(each, Risk)
+        ),
         terms=_terms(language, screen.blocks),
         term_name=term.name if term else "",
         term_text=markup(term.text) if term else "",

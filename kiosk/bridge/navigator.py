@@ -193,6 +193,20 @@ class Navigator(QObject):
         """Put a question on the list or take it off."""
         self._set(self._session.pick(question))
 
+    @Slot()
+    def pickThree(self) -> None:
+        """Start the list with the first question of the first three groups."""
+        groups = self._library.language(self._session.language).questions
+        for group in groups[:3]:
+            self.pick(group.questions[0].id)
+
+    @Slot(int)
+    def openStep(self, index: int) -> None:
+        """Open step ``index``, from 0, of the numbered topic on show."""
+        language = self._library.language(self._session.language)
+        topic = language.screens[self._session.place.screen].topic
+        self.open(next(each for each in language.topics if each.id == topic).screens[index])
+
     @Slot(str)
     def moveUp(self, question: str) -> None:
         """Move a question up the list."""

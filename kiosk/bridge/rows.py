@@ -34,8 +34,8 @@ from kiosk.model import (
 class Row:
     """One row. ``kind`` names the QML delegate; ``text`` is StyledText of our own making.
 
-    ``number`` counts numbered items; ``count`` is the event count of an icon array out of 100.
-    ``answers`` and ``replies`` belong to a knowledge card and go together.
+    ``number`` counts numbered items. ``answers`` and ``replies`` belong to a knowledge card and go
+    together.
     """
 
     kind: str
@@ -46,9 +46,6 @@ class Row:
     number: int = 0
     source: str = ""
     alt: str = ""
-    count: float = 0.0
-    glyph: str = ""
-    non_event: str = ""
     answers: tuple[str, ...] = ()
     replies: tuple[str, ...] = ()
 
@@ -84,7 +81,7 @@ def scene_source(scene: Scene) -> str:
 def rows(blocks: Iterable[Block], questions: dict[str, str]) -> tuple[Row, ...]:
     """The rows of ``blocks``. ``questions`` are the words of the questions by id.
 
-    Sections are left out: their screens show them as tabs or cards.
+    Sections and risks are left out: their screens show them in their own way.
     """
     return tuple(row for block in blocks for row in _rows(block, questions))
 
@@ -115,16 +112,6 @@ def _rows(block: Block, questions: dict[str, str]) -> Iterator[Row]:  # noqa: C9
                 " ".join(row.plain for row in inner),
                 plain(title),
             )
-        case Risk():
-            yield Row(
-                "risk",
-                markup(block.event),
-                plain(block.event),
-                plain(block.title),
-                count=block.count,
-                glyph=block.glyph,
-                non_event=plain(block.non_event),
-            )
         case Timeline(moments=moments):
             for moment in moments:
                 yield Row("moment", markup(moment.text), plain(moment.text), plain(moment.when), moment.icon)
@@ -138,7 +125,7 @@ def _rows(block: Block, questions: dict[str, str]) -> Iterator[Row]:  # noqa: C9
             )
         case QuestionRef(question=question_id):
             yield Row("question", html.escape(questions[question_id]), questions[question_id], question_id)
-        case Section():
+        case Section() | Risk():
             return
 
 

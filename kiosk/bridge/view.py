@@ -46,6 +46,17 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Array:
+    """One icon array: ``count`` of 100 figures, and the words for both groups."""
+
+    title: str
+    event: str
+    non_event: str
+    count: float
+    glyph: str
+
+
+@dataclass(frozen=True, slots=True)
 class Link:
     """A big button below the words: a term to explain or a screen to open."""
 
@@ -58,7 +69,7 @@ class PickRow:
     """A question, and whether it is on the list. ``number`` is its place there, from 1."""
 
     question: str
-    text: str
+    words: str
     picked: bool
     number: int
 
@@ -95,6 +106,7 @@ class View:
     link: str = ""
     link_title: str = ""
     cards: tuple[Card, ...] = ()
+    risks: tuple[Array, ...] = ()
     terms: tuple[Link, ...] = ()
     term_name: str = ""
     term_text: str = ""

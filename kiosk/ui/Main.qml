@@ -1,0 +1,71 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+import kiosk.ui
+import kiosk.ui.frame
+import kiosk.ui.screens
+
+// The window: the screen of the moment between the bars that never move.
+Window {
+    id: window
+
+    required property Navigator navigator
+    required property ScreenView view
+    required property Reading reading
+    required property Display display
+    required property Wording words
+    required property IdleState idle
+    required property IdleGuard idleGuard
+
+    readonly property Shared kiosk: Shared {
+        navigator: window.navigator
+        view: window.view
+        reading: window.reading
+        display: window.display
+        words: window.words
+        idle: window.idle
+        idleGuard: window.idleGuard
+    }
+
+    width: 1920
+    height: 1080
+    color: Theme.paper
+    title: words.homeTitle
+    flags: Qt.Window | Qt.FramelessWindowHint
+
+    LayoutMirroring.enabled: display.rightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    onClosing: close => close.accepted = false
+    onWidthChanged: navigator.resize(width, height)
+    onHeightChanged: navigator.resize(width, height)
+    Component.onCompleted: navigator.resize(width, height)
+
+    Binding {
+        Theme.pxPerMm: window.display.pxPerMm
+        Theme.textSize: window.display.textSize
+        Theme.highContrast: window.display.highContrast
+        Theme.reducedMotion: window.display.reducedMotion
+        Theme.rightToLeft: window.display.rightToLeft
+        Theme.compact: window.display.layout === "compact"
+        Theme.portrait: window.display.layout === "portrait"
+    }
+
+    AttractScreen {
+        anchors.fill: parent
+        visible: window.view.layout === "attract" && !window.idle.warning
+        kiosk: window.kiosk
+    }
+
+    Frame {
+        anchors.fill: parent
+        visible: window.view.layout !== "attract" && !window.idle.warning
+        kiosk: window.kiosk
+    }
+
+    IdleScreen {
+        anchors.fill: parent
+        visible: window.idle.warning
+        kiosk: window.kiosk
+    }
+}

@@ -1,0 +1,11 @@
+import QtQuick
+import kiosk.ui
+
+// What every row of a screen is: shown while its part of the screen is.
+Column {
+    required property int index
+    required property Shared kiosk
+
+    visible: index >= kiosk.reading.firstRow && index <= kiosk.reading.lastRow
+    spacing: Theme.space2
+}

@@ -1,0 +1,56 @@
+import QtQuick
+import kiosk.ui
+import kiosk.ui.controls
+
+// One entry of a list: its icon, its number or a dot, then the words.
+Block {
+    id: block
+
+    required property string text
+    required property string plain
+    required property string icon
+    required property int number
+
+    Row {
+        width: parent.width
+        spacing: Theme.space3
+
+        Rectangle {
+            width: Theme.mm(Theme.compact ? 8 : 12)
+            height: width
+            radius: Theme.radiusBox
+            color: Theme.tint
+            visible: block.icon !== "" || block.number > 0
+
+            Icon {
+                anchors.centerIn: parent
+                width: parent.width * 0.72
+                name: block.icon
+                color: Theme.tintText
+            }
+            KText {
+                anchors.centerIn: parent
+                visible: block.icon === "" && block.number > 0
+                spoken: false
+                role: Theme.label
+                color: Theme.tintText
+                text: block.number
+            }
+        }
+        Rectangle {
+            width: Theme.mm(2.4)
+            height: width
+            radius: width / 2
+            color: Theme.accent
+            anchors.top: parent.top
+            anchors.topMargin: Theme.body.pixelSize * 0.6
+            visible: block.icon === "" && block.number === 0
+        }
+        KText {
+            width: parent.width - x
+            textFormat: Text.StyledText
+            text: block.text
+            Accessible.name: block.number > 0 ? `${block.number}. ${block.plain}` : block.plain
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import QtQuick
+import kiosk.ui
+import kiosk.ui.controls
+
+// One moment of a timeline: its icon on the line, when it is, what happens.
+Block {
+    id: block
+
+    required property string title
+    required property string text
+    required property string plain
+    required property string icon
+
+    Row {
+        width: parent.width
+        spacing: Theme.space3
+
+        Rectangle {
+            width: Theme.mm(Theme.compact ? 9 : 14)
+            height: width
+            radius: width / 2
+            color: Theme.primary
+
+            Icon {
+                anchors.centerIn: parent
+                width: parent.width * 0.66
+                name: block.icon
+                color: Theme.primaryText
+            }
+        }
+        Column {
+            width: parent.width - x
+
+            KText {
+                width: parent.width
+                role: Theme.h2
+                color: Theme.tintText
+                text: block.title
+            }
+            KText {
+                width: parent.width
+                textFormat: Text.StyledText
+                text: block.text
+                Accessible.name: block.plain
+            }
+        }
+    }
+}

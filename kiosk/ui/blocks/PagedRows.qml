@@ -1,0 +1,51 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import kiosk.ui
+
+// The rows of a screen below each other. What does not fit comes in parts: Next walks them.
+Item {
+    id: paged
+
+    required property Shared kiosk
+    property real gap: Theme.paragraphGap
+
+    function measure() {
+        const heights = [];
+        for (let i = 0; i < repeater.count; ++i)
+            heights.push(repeater.itemAt(i)?.implicitHeight ?? 0);
+        if (visible && height > 0)
+            kiosk.navigator.partition(heights, gap, height);
+    }
+
+    implicitHeight: column.implicitHeight
+
+    onHeightChanged: settle.restart()
+    onWidthChanged: settle.restart()
+    onGapChanged: settle.restart()
+    onVisibleChanged: settle.restart()
+
+    Timer {
+        id: settle
+        interval: 0
+        onTriggered: paged.measure()
+    }
+
+    Column {
+        id: column
+        width: parent.width
+        spacing: paged.gap
+
+        Repeater {
+            id: repeater
+            model: paged.kiosk.view.rows
+            onItemAdded: settle.restart()
+            onItemRemoved: settle.restart()
+
+            delegate: RowChooser {
+                kiosk: paged.kiosk
+                room: column.width
+                onResized: settle.restart()
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import QtQuick
+import kiosk.ui
+import kiosk.ui.controls
+
+// The handle of the screen's picture. On arrival it plays once by itself; a touch stops it.
+Handle {
+    id: handle
+
+    required property Shared kiosk
+
+    visible: kiosk.view.moving !== ""
+    value: kiosk.reading.handle
+    caption: kiosk.view.handleCaption
+    lessName: kiosk.words.less
+    moreName: kiosk.words.more
+    onMoved: value => {
+        play.stop();
+        kiosk.navigator.moveHandle(value);
+    }
+
+    function playOnce() {
+        play.stop();
+        if (visible && !Theme.reducedMotion)
+            play.start();
+    }
+
+    Connections {
+        target: handle.kiosk.view
+        function onScreenChanged() {
+            handle.playOnce();
+        }
+    }
+
+    NumberAnimation {
+        id: play
+        target: handle
+        property: "played"
+        from: 0
+        to: 1
+        duration: Theme.playTime
+        easing.type: Easing.InOutSine
+    }
+    property real played: 0
+    onPlayedChanged: {
+        if (play.running)
+            kiosk.navigator.moveHandle(played);
+    }
+}

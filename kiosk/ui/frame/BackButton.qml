@@ -1,0 +1,12 @@
+import kiosk.ui
+import kiosk.ui.controls
+
+KButton {
+    required property Shared kiosk
+    readonly property string layout: kiosk.view.layout
+
+    visible: kiosk.view.canGoBack || kiosk.reading.part > 0
+    iconName: "back"
+    text: stacked ? kiosk.words.back : layout === "help" ? kiosk.words.backToWhereIWas : layout === "list" ? kiosk.words.pickMore : kiosk.words.back
+    onActivated: kiosk.navigator.back()
+}

@@ -1,0 +1,72 @@
+import QtQuick
+import QtQuick.Layouts
+import kiosk.ui
+import kiosk.ui.controls
+
+// The tablet's one bar.
+RowLayout {
+    id: bar
+
+    required property Shared kiosk
+
+    signal displayAsked
+
+    spacing: Theme.barGap
+
+    HomeButton {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        kiosk: bar.kiosk
+        stacked: true
+    }
+    ListenButton {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        kiosk: bar.kiosk
+        stacked: true
+    }
+    KButton {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        kind: KButton.Tool
+        stacked: true
+        iconName: "display"
+        text: bar.kiosk.words.display
+        onActivated: bar.displayAsked()
+    }
+    StartOverButton {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        visible: ["home", "topics"].includes(bar.kiosk.view.layout)
+        kiosk: bar.kiosk
+        stacked: true
+    }
+    AskButton {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        kiosk: bar.kiosk
+        stacked: true
+    }
+    KButton {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        kind: KButton.Help
+        stacked: true
+        iconName: "help"
+        selected: bar.kiosk.view.layout === "help"
+        text: bar.kiosk.words.help
+        onActivated: bar.kiosk.navigator.openLayout("help")
+    }
+    BackButton {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        kiosk: bar.kiosk
+        stacked: true
+    }
+    NextButton {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        kiosk: bar.kiosk
+        stacked: true
+    }
+}

@@ -1,0 +1,64 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import kiosk.ui
+import kiosk.ui.controls
+
+// Text size, language and contrast in three big rows.
+Sheet {
+    id: sheet
+
+    required property Shared kiosk
+    readonly property list<string> sizes: [kiosk.words.sizeNormal, kiosk.words.sizeLarge, kiosk.words.sizeExtraLarge]
+
+    title: kiosk.words.display
+    closeText: kiosk.words.close
+
+    SheetRow {
+        width: parent.width
+        heading: sheet.kiosk.words.textSize
+
+        LookSwitch {
+            width: parent.width
+            names: sheet.sizes
+            spokenName: sheet.kiosk.words.textSize
+            currentIndex: sheet.kiosk.display.textSize
+            onChosen: index => sheet.kiosk.navigator.setTextSize(index)
+        }
+    }
+    SheetRow {
+        width: parent.width
+        visible: sheet.kiosk.view.languages.rowCount() > 1
+        heading: sheet.kiosk.words.language
+
+        Flow {
+            width: parent.width
+            spacing: Theme.barGap
+
+            Repeater {
+                model: sheet.kiosk.view.languages
+
+                KButton {
+                    required property string code
+                    required property string endonym
+
+                    selected: code === sheet.kiosk.view.language
+                    iconName: selected ? "check" : ""
+                    text: endonym
+                    onActivated: sheet.kiosk.navigator.setLanguage(code)
+                }
+            }
+        }
+    }
+    SheetRow {
+        width: parent.width
+        heading: sheet.kiosk.words.contrast
+
+        LookSwitch {
+            width: parent.width
+            names: [sheet.kiosk.words.contrastStandard, sheet.kiosk.words.contrastHigh]
+            spokenName: sheet.kiosk.words.contrast
+            currentIndex: sheet.kiosk.display.highContrast ? 1 : 0
+            onChosen: sheet.kiosk.navigator.toggleContrast()
+        }
+    }
+}

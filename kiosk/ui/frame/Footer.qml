@@ -1,0 +1,64 @@
+import QtQuick
+import QtQuick.Layouts
+import kiosk.ui
+import kiosk.ui.controls
+
+// Landscape: Home and Start over, where we are, Back and Next.
+Item {
+    id: footer
+
+    required property Shared kiosk
+
+    signal stepsAsked
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: Theme.barGap
+
+        HomeButton {
+            kiosk: footer.kiosk
+        }
+        StartOverButton {
+            kiosk: footer.kiosk
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+        AskButton {
+            visible: Theme.bigText && footer.kiosk.view.question !== ""
+            kiosk: footer.kiosk
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+        BackButton {
+            kiosk: footer.kiosk
+        }
+        KButton {
+            visible: footer.kiosk.view.layout === "home"
+            iconName: "topics"
+            text: footer.kiosk.words.allTopics
+            onActivated: footer.kiosk.navigator.open("topics")
+        }
+        NextButton {
+            kiosk: footer.kiosk
+        }
+    }
+
+    ProgressSteps {
+        anchors.centerIn: parent
+        visible: !Theme.bigText && footer.kiosk.view.steps > 0
+        words: footer.kiosk.view.stepWords
+        step: footer.kiosk.view.step
+        steps: footer.kiosk.view.steps
+        onActivated: footer.stepsAsked()
+    }
+
+    KText {
+        anchors.centerIn: parent
+        visible: footer.kiosk.view.steps === 0 && footer.kiosk.reading.partCount > 1
+        role: Theme.label
+        color: Theme.ink2
+        text: footer.kiosk.reading.partWords
+    }
+}

@@ -1,0 +1,90 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import kiosk.ui
+
+// The bars of the layout class, and between them the screen.
+Item {
+    id: frame
+
+    required property Shared kiosk
+    readonly property string shape: kiosk.display.layout
+
+
+    Header {
+        id: header
+        anchors {
+            top: parent.top
+            left: parent.left
+            right: parent.right
+            margins: Theme.pageMargin
+            topMargin: Theme.space4
+        }
+        height: visible ? (frame.shape === "portrait" ? Theme.mm(14) : Theme.target) : 0
+        visible: frame.shape !== "compact"
+        kiosk: frame.kiosk
+        onDisplayAsked: displaySheet.visible = true
+        onStepsAsked: stepsSheet.visible = true
+    }
+
+    ScreenLoader {
+        anchors {
+            top: frame.shape === "compact" ? parent.top : header.bottom
+            bottom: bars.top
+            left: parent.left
+            right: parent.right
+            leftMargin: Theme.pageMargin
+            rightMargin: Theme.pageMargin
+            topMargin: Theme.mm(frame.shape === "compact" ? 4 : 6)
+            bottomMargin: Theme.mm(frame.shape === "compact" ? 3 : 6)
+        }
+        kiosk: frame.kiosk
+        enabled: !displaySheet.visible && !stepsSheet.visible && !termSheet.visible
+    }
+
+    Item {
+        id: bars
+        anchors {
+            bottom: parent.bottom
+            left: parent.left
+            right: parent.right
+            margins: Theme.pageMargin
+            bottomMargin: Theme.mm(frame.shape === "compact" ? 4 : 6)
+        }
+        height: frame.shape === "portrait" ? 2 * Theme.target + Theme.barGap : Theme.target
+
+        Footer {
+            anchors.fill: parent
+            visible: frame.shape === "landscape"
+            kiosk: frame.kiosk
+            onStepsAsked: stepsSheet.visible = true
+        }
+        PortraitBars {
+            anchors.fill: parent
+            visible: frame.shape === "portrait"
+            kiosk: frame.kiosk
+            onDisplayAsked: displaySheet.visible = true
+        }
+        CompactBar {
+            anchors.fill: parent
+            visible: frame.shape === "compact"
+            kiosk: frame.kiosk
+            onDisplayAsked: displaySheet.visible = true
+        }
+    }
+
+    DisplaySheet {
+        id: displaySheet
+        anchors.fill: parent
+        kiosk: frame.kiosk
+    }
+    StepsSheet {
+        id: stepsSheet
+        anchors.fill: parent
+        kiosk: frame.kiosk
+    }
+    TermSheet {
+        id: termSheet
+        anchors.fill: parent
+        kiosk: frame.kiosk
+    }
+}

@@ -1,0 +1,43 @@
+import QtQuick
+import QtQuick.Layouts
+import kiosk.ui
+import kiosk.ui.controls
+
+// Where we are at the start; the tools at the end where the screen is wide, the progress where it is tall.
+Item {
+    id: header
+
+    required property Shared kiosk
+    readonly property bool portrait: kiosk.display.layout === "portrait"
+
+    signal displayAsked
+    signal stepsAsked
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: Theme.barGap
+
+        KText {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignVCenter
+            role: Theme.h2
+            color: Theme.ink2
+            maximumLineCount: 1
+            text: Theme.bigText && header.kiosk.view.stepWords !== "" && !header.portrait ? header.kiosk.view.stepWords : header.kiosk.view.sectionName
+        }
+
+        ToolRow {
+            visible: !header.portrait
+            kiosk: header.kiosk
+            onDisplayAsked: header.displayAsked()
+        }
+
+        ProgressSteps {
+            visible: header.portrait && header.kiosk.view.steps > 0
+            words: header.kiosk.view.stepWords
+            step: header.kiosk.view.step
+            steps: header.kiosk.view.steps
+            onActivated: header.stepsAsked()
+        }
+    }
+}

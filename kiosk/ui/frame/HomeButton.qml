@@ -1,0 +1,11 @@
+import kiosk.ui
+import kiosk.ui.controls
+
+KButton {
+    required property Shared kiosk
+
+    iconName: "home"
+    selected: kiosk.view.layout === "home"
+    text: kiosk.words.home
+    onActivated: kiosk.navigator.open("home")
+}

@@ -1,0 +1,18 @@
+import QtQuick
+import kiosk.ui
+import kiosk.ui.controls
+
+// A heading and the control below it.
+Column {
+    id: row
+
+    required property string heading
+
+    spacing: Theme.space2
+
+    KText {
+        width: parent.width
+        role: Theme.h2
+        text: row.heading
+    }
+}

@@ -1,0 +1,68 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import kiosk.ui
+import kiosk.ui.controls
+
+// Nobody is here: calm, without a topic. Each card is the choice of its language.
+Item {
+    id: screen
+
+    required property Shared kiosk
+    readonly property bool narrow: width < height || Theme.compact
+
+    AttractScenery {
+        anchors.fill: parent
+        active: screen.visible
+    }
+
+    Grid {
+        anchors.centerIn: parent
+        anchors.verticalCenterOffset: Theme.mm(Theme.compact ? 6 : 12)
+        columns: screen.width > screen.height ? 2 : 1
+        spacing: Theme.mm(Theme.compact ? 5 : 9)
+
+        Repeater {
+            model: screen.kiosk.view.languages
+
+            Pressable {
+                id: card
+
+                required property string code
+                required property string endonym
+                required property string touch
+
+                width: Math.min(Theme.mm(194), (screen.width - (screen.width > screen.height ? 3 : 2) * Theme.mm(12)) / (screen.width > screen.height ? 2 : 1))
+                height: Theme.mm(Theme.compact ? 62 : 84)
+                cornerRadius: Theme.radiusDialog
+                text: touch
+                spokenDescription: endonym
+                onActivated: screen.kiosk.navigator.begin(code)
+
+                background: SoftSheet {
+                    radius: card.cornerRadius
+                    color: card.held ? Theme.pressed : Theme.card
+                }
+                contentItem: Item {
+                    Column {
+                        anchors.centerIn: parent
+                        width: parent.width
+                        spacing: Theme.mm(Theme.compact ? 4 : 8)
+
+                        KText {
+                            width: parent.width
+                            horizontalAlignment: Text.AlignHCenter
+                            role: Theme.attractTitle
+                            spoken: false
+                            color: card.held ? Theme.pressedText : Theme.ink
+                            text: card.touch
+                        }
+                        Pill {
+                            anchors.horizontalCenter: parent.horizontalCenter
+                            text: card.endonym
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import kiosk.ui
+import kiosk.ui.controls
+
+// One choice: its head, then a cell for each field.
+Rectangle {
+    id: column
+
+    required property string title
+    required property string icon
+    required property list<string> cells
+    required property list<string> fields
+    required property real headHeight
+    required property real rowHeight
+    readonly property real inset: Theme.mm(Theme.compact ? 2 : 4.5)
+
+    color: Theme.card
+    radius: Theme.radiusCard
+    border.color: Theme.highContrast ? Theme.edge : Theme.hair
+    border.width: Theme.lineControl
+
+    Rectangle {
+        width: parent.width
+        height: column.headHeight
+        radius: column.radius
+        color: Theme.tint
+        border.color: Theme.accent
+        border.width: Theme.lineControl
+
+        Row {
+            anchors.verticalCenter: parent.verticalCenter
+            x: column.inset
+            width: parent.width - 2 * x
+            spacing: Theme.space2
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: column.icon
+                color: Theme.tintText
+            }
+            KText {
+                width: parent.width - x
+                anchors.verticalCenter: parent.verticalCenter
+                role: Theme.label
+                color: Theme.tintText
+                text: column.title
+            }
+        }
+    }
+    Repeater {
+        model: column.cells
+
+        Column {
+            id: cell
+
+            required property int index
+            required property string modelData
+
+            x: column.inset
+            y: column.headHeight + index * column.rowHeight + (column.rowHeight - height) / 2
+            width: column.width - 2 * x
+
+            KText {
+                width: parent.width
+                visible: column.fields.length > 0
+                role: Theme.label
+                color: Theme.tintText
+                text: column.fields[cell.index] ?? ""
+            }
+            KText {
+                width: parent.width
+                role: Theme.cell
+                textFormat: Text.StyledText
+                text: cell.modelData
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import kiosk.ui
+import kiosk.ui.controls
+
+// The choices side by side, with the same fields for each; as many columns as can be read.
+Item {
+    id: screen
+
+    required property Shared kiosk
+    readonly property real gap: Theme.mm(Theme.compact ? 2 : 3.5)
+    readonly property real heads: kiosk.display.choiceColumns === 1 ? 0 : Theme.mm(Theme.compact ? 48 : Theme.portrait ? 48 : 55)
+
+    Item {
+        id: top
+        width: parent.width
+        height: Math.max(title.implicitHeight, more.visible ? more.height : 0)
+
+        KText {
+            id: title
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - (more.visible ? more.width + Theme.space4 : 0) - range.width
+            role: Theme.h1
+            text: screen.kiosk.view.title
+        }
+        KText {
+            id: range
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.right: more.left
+            anchors.rightMargin: Theme.space4
+            visible: !Theme.compact
+            role: Theme.h2
+            color: Theme.ink2
+            wrapMode: Text.NoWrap
+            text: screen.kiosk.view.rangeWords
+        }
+        KButton {
+            id: more
+            anchors.right: parent.right
+            visible: screen.kiosk.view.rangeWords !== ""
+            iconName: "next"
+            iconLast: true
+            text: screen.kiosk.view.moreChoices
+            onActivated: screen.kiosk.navigator.turnPage(1)
+        }
+    }
+    ChoiceTable {
+        anchors {
+            top: top.bottom
+            bottom: parent.bottom
+            left: parent.left
+            right: parent.right
+            topMargin: Theme.space3
+        }
+        kiosk: screen.kiosk
+        gap: screen.gap
+        heads: screen.heads
+    }
+}

@@ -1,0 +1,75 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import kiosk.ui
+import kiosk.ui.controls
+
+// One group of warning signs under its band.
+Rectangle {
+    id: card
+
+    required property Shared kiosk
+    required property int group
+    required property string heading
+    required property string iconName
+    readonly property bool urgent: group === 0
+    readonly property color strong: urgent ? Theme.help : Theme.amberEdge
+
+    color: Theme.card
+    radius: Theme.radiusCard
+    border.color: strong
+    border.width: Theme.lineStrong
+
+    Rectangle {
+        id: band
+        width: parent.width
+        height: Math.max(Theme.mm(Theme.compact ? 13 : 18), headingText.implicitHeight + Theme.space2)
+        color: card.urgent ? Theme.help : Theme.amberBand
+        topLeftRadius: card.radius
+        topRightRadius: card.radius
+        border.color: card.strong
+        border.width: Theme.highContrast ? Theme.lineStrong : 0
+
+        Row {
+            x: Theme.mm(Theme.compact ? 4 : 7)
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - 2 * x
+            spacing: Theme.space3
+
+            Icon {
+                name: card.iconName
+                color: headingText.color
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            KText {
+                id: headingText
+                width: parent.width - x
+                role: Theme.h2
+                font.weight: Font.Bold
+                color: card.urgent ? Theme.helpText : Theme.amber
+                text: card.heading
+            }
+        }
+    }
+    Column {
+        anchors {
+            top: band.bottom
+            bottom: parent.bottom
+            left: parent.left
+            right: parent.right
+            margins: Theme.mm(Theme.compact ? 3 : 5)
+        }
+        spacing: (height - childrenHeight) / Math.max(1, shown - 1)
+        property real childrenHeight: 0
+        property int shown: 0
+
+        Repeater {
+            model: card.kiosk.view.flags
+
+            FlagRow {
+                width: parent?.width ?? 0
+                shownGroup: card.group
+                urgent: card.urgent
+            }
+        }
+    }
+}

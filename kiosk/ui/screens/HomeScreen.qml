@@ -1,0 +1,62 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import kiosk.ui
+import kiosk.ui.controls
+import kiosk.ui.blocks
+
+// The topics as cards: side by side where it is wide, below each other where it is tall.
+Item {
+    id: screen
+
+    required property Shared kiosk
+    readonly property int count: kiosk.view.cards.rowCount()
+    readonly property bool home: kiosk.view.layout === "home"
+    readonly property bool portrait: Theme.portrait
+    readonly property bool rowCards: !home || portrait || Theme.compact || Theme.bigText
+    readonly property int columns: !rowCards ? Math.max(1, repeater.count) : portrait ? 1 : 2
+    readonly property int lines: Math.ceil(Math.max(1, repeater.count) / columns)
+    readonly property real gap: Theme.cardGap
+    readonly property real room: height - title.height - title.anchors.topMargin - Theme.mm(Theme.compact ? 5 : 9)
+
+    KText {
+        id: title
+        width: parent.width
+        role: Theme.homeTitle
+        text: screen.kiosk.view.title
+    }
+
+    Grid {
+        anchors.top: title.bottom
+        anchors.topMargin: Theme.mm(Theme.compact ? 5 : 9)
+        columns: screen.columns
+        spacing: screen.gap
+
+        Repeater {
+            id: repeater
+            model: screen.kiosk.view.cards
+
+            HomeCard {
+                id: card
+
+                required property string target
+                required property string title
+                required property string source
+
+                width: (screen.width - (screen.columns - 1) * screen.gap) / screen.columns
+                height: (screen.room - (screen.lines - 1) * screen.gap) / screen.lines
+                sideways: screen.rowCards
+                text: title
+                onActivated: screen.kiosk.navigator.open(target)
+
+                PictureCard {
+                    anchors.fill: parent
+                    kiosk: screen.kiosk
+                    source: card.source
+                    alt: ""
+                    labelled: false
+                    cornerRadius: 0
+                }
+            }
+        }
+    }
+}

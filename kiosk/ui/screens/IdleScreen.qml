@@ -1,0 +1,81 @@
+import QtQuick
+import QtQuick.Layouts
+import kiosk.ui
+import kiosk.ui.controls
+
+// Asks whether somebody is still here. It hides the topic; a touch anywhere means yes.
+Rectangle {
+    id: screen
+
+    required property Shared kiosk
+    readonly property bool tall: height > width || Theme.bigText
+
+    color: Theme.paper
+
+    MouseArea {
+        anchors.fill: parent
+        onClicked: screen.kiosk.idleGuard.stay()
+    }
+
+    SoftSheet {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.mm(12), Theme.mm(screen.tall ? 230 : 360))
+        height: Math.min(parent.height - 2 * Theme.mm(8), grid.implicitHeight + 2 * Theme.mm(Theme.compact ? 8 : 16))
+        radius: Theme.radiusDialog
+        color: Theme.card
+    }
+    ColumnLayout {
+        id: grid
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.mm(20), Theme.mm(screen.tall ? 206 : 330))
+        spacing: Theme.mm(Theme.compact ? 6 : 12)
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: screen.tall ? 1 : 2
+            columnSpacing: Theme.mm(14)
+            rowSpacing: Theme.space4
+
+            IdleRing {
+                Layout.alignment: Qt.AlignCenter
+                Layout.preferredWidth: Theme.mm(Theme.compact ? 48 : 68)
+                Layout.preferredHeight: Layout.preferredWidth
+                remaining: screen.kiosk.idle.remaining
+                total: screen.kiosk.idle.total
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: Theme.space4
+
+                KText {
+                    Layout.fillWidth: true
+                    role: Theme.idleTitle
+                    text: screen.kiosk.words.idleTitle
+                }
+                KText {
+                    Layout.fillWidth: true
+                    text: screen.kiosk.words.idleLost
+                }
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.cardGap
+
+            KButton {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 8
+                iconName: "restart"
+                text: screen.kiosk.words.idleOver
+                onActivated: screen.kiosk.navigator.startOver()
+            }
+            KButton {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 12
+                kind: KButton.Primary
+                text: screen.kiosk.words.idleStay
+                onActivated: screen.kiosk.idleGuard.stay()
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import QtQuick
+import kiosk.ui
+import kiosk.ui.controls
+
+// One question of the list with its number.
+Item {
+    id: row
+
+    required property Shared kiosk
+    required property string question
+    required property string words
+    required property int number
+
+    height: Math.max(Theme.target, text.implicitHeight)
+
+    KText {
+        id: digits
+        anchors.verticalCenter: parent.verticalCenter
+        width: Theme.mm(11)
+        role: Theme.h1
+        color: Theme.tintText
+        text: row.number
+    }
+    KText {
+        id: text
+        x: digits.width
+        anchors.verticalCenter: parent.verticalCenter
+        width: parent.width - x - buttons.width - Theme.space3
+        role: Theme.h2
+        font.weight: Font.Medium
+        text: row.words
+    }
+    Row {
+        id: buttons
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.space2
+
+        KButton {
+            visible: row.number > 1
+            iconName: "up"
+            iconOnly: true
+            text: row.kiosk.words.moveUp
+            spokenDescription: row.words
+            onActivated: row.kiosk.navigator.moveUp(row.question)
+        }
+        KButton {
+            kind: KButton.Tool
+            iconName: "close"
+            iconOnly: Theme.bigText || Theme.compact
+            text: row.kiosk.words.remove
+            spokenDescription: row.words
+            onActivated: row.kiosk.navigator.pick(row.question)
+        }
+    }
+}

@@ -1,0 +1,103 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import kiosk.ui
+import kiosk.ui.controls
+
+// Pick questions: the groups as tabs, the questions as big check cards, a page at a time.
+Item {
+    id: screen
+
+    required property Shared kiosk
+    readonly property bool narrow: Theme.portrait || Theme.bigText
+    readonly property real gap: Theme.mm(Theme.compact ? 3 : 6)
+    readonly property int columns: narrow ? 1 : 2
+    readonly property int lines: Math.ceil(kiosk.display.questionCards / columns)
+
+    Grid {
+        id: tabs
+        width: screen.narrow ? parent.width : Theme.mm(Theme.compact ? 66 : 104)
+        columns: screen.narrow ? Theme.portrait ? 2 : 3 : 1
+        spacing: Theme.mm(Theme.compact ? 2 : 3.5)
+
+        Repeater {
+            id: groups
+            model: screen.kiosk.view.tabs
+
+            GroupTab {
+                required property int index
+                required property string title
+
+                width: (tabs.width - (tabs.columns - 1) * tabs.spacing) / tabs.columns
+                height: screen.narrow ? implicitHeight : (screen.height - (groups.count - 1) * tabs.spacing) / Math.max(1, groups.count)
+                text: title
+                onActivated: screen.kiosk.navigator.openTab(index)
+            }
+        }
+    }
+    Item {
+        id: cards
+        x: screen.narrow ? 0 : tabs.width + Theme.mm(Theme.compact ? 4 : 12)
+        y: screen.narrow ? tabs.height + screen.gap : 0
+        width: parent.width - x
+        height: parent.height - y
+
+        KText {
+            id: title
+            width: parent.width - range.implicitWidth - Theme.space4
+            role: Theme.h1
+            text: screen.kiosk.view.title
+        }
+        KText {
+            id: range
+            anchors.right: parent.right
+            anchors.baseline: title.baseline
+            role: Theme.h2
+            color: Theme.ink2
+            wrapMode: Text.NoWrap
+            text: screen.kiosk.view.rangeWords
+        }
+        Grid {
+            id: grid
+            anchors.top: title.bottom
+            anchors.topMargin: screen.gap
+            columns: screen.columns
+            spacing: screen.gap
+            readonly property real room: more.y - y - screen.gap
+
+            Repeater {
+                model: screen.kiosk.view.questions
+
+                CheckCard {
+                    required property string question
+                    required property string words
+
+                    width: (cards.width - (screen.columns - 1) * screen.gap) / screen.columns
+                    height: Math.max(implicitHeight, (grid.room - (screen.lines - 1) * screen.gap) / screen.lines)
+                    text: words
+                    enabled: selected || !screen.kiosk.view.listFull
+                    onActivated: screen.kiosk.navigator.pick(question)
+                }
+            }
+        }
+        KButton {
+            id: more
+            anchors.bottom: parent.bottom
+            width: (parent.width - (three.visible ? Theme.barGap : 0)) / (three.visible ? 2 : 1)
+            visible: screen.kiosk.view.rangeWords !== ""
+            iconName: "next"
+            iconLast: true
+            text: screen.kiosk.words.moreQuestions
+            onActivated: screen.kiosk.navigator.turnPage(1)
+        }
+        KButton {
+            id: three
+            anchors.bottom: parent.bottom
+            anchors.right: parent.right
+            width: more.width
+            visible: screen.kiosk.view.pickCount === 0
+            iconName: "list"
+            text: screen.kiosk.words.pickThree
+            onActivated: screen.kiosk.navigator.pickThree()
+        }
+    }
+}

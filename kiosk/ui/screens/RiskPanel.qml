@@ -1,0 +1,57 @@
+import QtQuick
+import Kiosk
+import kiosk.ui
+import kiosk.ui.controls
+
+// A hundred figures on a card, and the words for those it happens to and those it does not.
+Rectangle {
+    id: panel
+
+    required property string title
+    required property string event
+    required property string nonEvent
+    required property real count
+    required property string glyph
+    property bool wordless: false
+    readonly property real inset: Theme.mm(Theme.compact ? 3 : 6)
+
+    color: Theme.card
+    radius: Theme.radiusCard
+    border.color: Theme.highContrast ? Theme.edge : Theme.hair
+    border.width: Theme.lineControl
+
+    Illustration {
+        id: array
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: panel.inset
+        width: Math.min(Theme.mm(126), parent.width - 2 * panel.inset, parent.height - 2 * panel.inset - (panel.wordless ? 0 : words.implicitHeight + Theme.space3))
+        height: width
+        source: `draw:icon_array?events=${panel.count}&glyph=${panel.glyph}&contrast=${Theme.highContrast}`
+        Accessible.role: Accessible.Graphic
+        Accessible.name: `${panel.event}. ${panel.nonEvent}`
+    }
+    Column {
+        id: words
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+            margins: panel.inset
+        }
+        spacing: Theme.space2
+        visible: !panel.wordless
+
+        Legend {
+            width: parent.width
+            glyph: `draw:glyph?glyph=${panel.glyph}&event=true&contrast=${Theme.highContrast}`
+            role: Theme.h2
+            words: panel.event
+        }
+        Legend {
+            width: parent.width
+            glyph: `draw:glyph?glyph=${panel.glyph}&event=false&contrast=${Theme.highContrast}`
+            role: Theme.cell
+            words: panel.nonEvent
+        }
+    }
+}

@@ -1,0 +1,45 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import kiosk.ui
+import kiosk.ui.controls
+import kiosk.ui.blocks
+
+// Icon arrays side by side, and the words that go with them. With big text: one array at a time.
+Item {
+    id: screen
+
+    required property Shared kiosk
+    readonly property bool tall: Theme.portrait
+    readonly property real gap: Theme.mm(Theme.compact ? 4 : 6)
+    readonly property bool wordless: kiosk.view.pictureOnly
+    readonly property int shown: Theme.bigText || Theme.compact ? 1 : 2
+    readonly property real arraysWidth: tall ? width : width * (shown === 2 ? 0.62 : 0.42)
+
+    Row {
+        id: arrays
+        width: screen.arraysWidth
+        height: screen.tall ? Math.min(screen.height * 0.5, Theme.mm(176)) : parent.height
+        spacing: screen.gap
+
+        Repeater {
+            model: screen.kiosk.view.risks
+
+            RiskPanel {
+                required property int index
+
+                width: (arrays.width - (screen.shown - 1) * screen.gap) / screen.shown
+                height: arrays.height
+                visible: screen.shown === 2 || index === Math.min(screen.kiosk.reading.part, screen.kiosk.view.risks.rowCount() - 1)
+                wordless: screen.wordless
+            }
+        }
+    }
+    TextColumn {
+        x: screen.tall ? 0 : arrays.width + Theme.mm(Theme.compact ? 5 : 12)
+        y: screen.tall ? arrays.height + Theme.space4 : 0
+        width: parent.width - x
+        height: parent.height - y
+        kiosk: screen.kiosk
+        pinned: !Theme.compact
+    }
+}

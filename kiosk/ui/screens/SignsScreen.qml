@@ -1,0 +1,115 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import kiosk.ui
+import kiosk.ui.controls
+import kiosk.ui.blocks
+import kiosk.ui.frame
+
+// Touch a sign: the body shows it and the card explains it.
+Item {
+    id: screen
+
+    required property Shared kiosk
+    readonly property bool tall: Theme.portrait
+    readonly property bool single: Theme.bigText
+    readonly property real gap: Theme.mm(Theme.compact ? 4 : 9)
+
+    PictureCard {
+        id: figure
+        width: screen.tall ? parent.width : parent.width * 0.31
+        height: screen.tall ? Theme.mm(150) : parent.height
+        kiosk: screen.kiosk
+        source: screen.kiosk.view.picture
+        alt: screen.kiosk.view.pictureAlt
+    }
+    Item {
+        x: screen.tall ? 0 : figure.width + screen.gap
+        y: screen.tall ? figure.height + screen.gap : 0
+        width: parent.width - x
+        height: parent.height - y
+
+        KText {
+            id: title
+            width: parent.width
+            role: Theme.h1
+            text: screen.kiosk.view.title
+        }
+        Grid {
+            id: signs
+            anchors.top: title.bottom
+            anchors.topMargin: Theme.space4
+            columns: 2
+            spacing: Theme.mm(Theme.compact ? 3 : 4.5)
+
+            Repeater {
+                model: screen.kiosk.view.tabs
+
+                SignCard {
+                    id: sign
+
+                    required property int index
+                    required property string title
+                    required property string source
+
+                    width: (signs.parent.width - signs.spacing) / 2
+                    height: Math.max(implicitHeight, Theme.mm(Theme.compact ? 21 : 30))
+                    text: title
+                    onActivated: screen.kiosk.navigator.openTab(index)
+
+                    PictureCard {
+                        anchors.fill: parent
+                        kiosk: screen.kiosk
+                        source: `${sign.source}&zoom=sign`
+                        alt: ""
+                        labelled: false
+                        around: sign.selected ? Theme.tint : Theme.card
+                        cornerRadius: Theme.radiusBox
+                    }
+                }
+            }
+        }
+        Rectangle {
+            anchors {
+                top: signs.bottom
+                bottom: actions.top
+                topMargin: Theme.space4
+                bottomMargin: actions.height > 0 ? Theme.space4 : 0
+            }
+            width: parent.width
+            color: Theme.card
+            radius: Theme.radiusCard
+            border.color: Theme.highContrast ? Theme.edge : Theme.hair
+            border.width: Theme.lineControl
+
+            PagedRows {
+                anchors.fill: parent
+                anchors.margins: Theme.mm(Theme.compact ? 4 : 7)
+                gap: Theme.space1
+                kiosk: screen.kiosk
+            }
+        }
+        Row {
+            id: actions
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: ask.visible || see.visible ? Theme.target : 0
+            spacing: Theme.barGap
+
+            AskButton {
+                id: ask
+                width: see.visible ? (parent.width - parent.spacing) / 2 : parent.width
+                visible: !Theme.compact && !Theme.bigText && screen.kiosk.view.question !== ""
+                kiosk: screen.kiosk
+            }
+            KButton {
+                id: see
+                width: ask.visible ? (parent.width - parent.spacing) / 2 : parent.width
+                visible: !Theme.compact && screen.kiosk.view.link !== ""
+                iconName: "next"
+                iconLast: true
+                text: screen.kiosk.view.linkTitle
+                onActivated: screen.kiosk.navigator.open(screen.kiosk.view.link)
+            }
+        }
+    }
+}

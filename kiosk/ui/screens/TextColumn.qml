@@ -1,0 +1,54 @@
+import QtQuick
+import kiosk.ui
+import kiosk.ui.controls
+import kiosk.ui.blocks
+import kiosk.ui.frame
+
+// The title, the rows, and pinned to the bottom what one can do with them.
+Item {
+    id: column
+
+    required property Shared kiosk
+    // Whether the look switch and "Ask about this" stand here and not in the bars.
+    property bool pinned: true
+
+    KText {
+        id: title
+        width: parent.width
+        role: Theme.h1
+        text: column.kiosk.view.title
+    }
+    PagedRows {
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: title.bottom
+            bottom: actions.top
+            topMargin: Theme.mm(Theme.compact ? 3.5 : Theme.bigText ? 4 : 7)
+            bottomMargin: actions.height > 0 ? Theme.space4 : 0
+        }
+        kiosk: column.kiosk
+    }
+    Column {
+        id: actions
+        anchors.bottom: parent.bottom
+        width: parent.width
+        spacing: Theme.space4
+
+        LinkButtons {
+            width: parent.width
+            visible: column.kiosk.view.terms.rowCount() > 0
+            kiosk: column.kiosk
+        }
+        Looks {
+            width: parent.width
+            visible: column.pinned && !Theme.portrait && column.kiosk.view.hasLooks
+            kiosk: column.kiosk
+        }
+        AskButton {
+            width: Theme.portrait ? implicitWidth : parent.width
+            visible: column.pinned && column.kiosk.view.question !== "" && (!Theme.bigText || Theme.portrait)
+            kiosk: column.kiosk
+        }
+    }
+}
