@@ -344,6 +344,7 @@ class Words:
     idle_lost: str
     idle_stay: str
     idle_over: str
+    seconds: str
     more_questions: str
     my_list: str
     my_list_count: str

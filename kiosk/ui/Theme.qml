@@ -31,6 +31,8 @@ QtObject {
     readonly property color hair: highContrast ? "#8A8A8A" : "#E3D8C8"
     readonly property color primary: highContrast ? "#FFE14D" : "#075259"
     readonly property color primaryText: highContrast ? "#000000" : "#FFFFFF"
+    // Numbers in a circle of primaryText.
+    readonly property color primaryOnText: highContrast ? "#FFFFFF" : "#075259"
     readonly property color primaryPressed: highContrast ? "#FFFFFF" : "#043A40"
     readonly property color primaryPressedText: highContrast ? "#000000" : "#FFFFFF"
     readonly property color accent: highContrast ? "#FFE14D" : "#0E7C86"
@@ -112,6 +114,12 @@ QtObject {
         weight: Font.Bold
         line: 1.14
         tracking: -0.012
+    }
+    // The number in the idle ring.
+    readonly property TypeRole countdown: TypeRole {
+        pixelSize: theme.capital(15, 15, 15, 10)
+        weight: Font.Bold
+        line: 1.14
     }
     readonly property real iconSize: Math.max(mm(9.4), Math.ceil(1.05 * label.pixelSize))
 

@@ -16,14 +16,11 @@ Item {
     readonly property real iconRoom: iconName === "" ? 0 : Theme.iconSize
     readonly property real wordRoom: stacked ? width : width - iconRoom - gap
 
-    implicitWidth: stacked ? Math.max(iconRoom, measure.advanceWidth) : iconRoom + gap + Math.ceil(measure.advanceWidth)
-    implicitHeight: stacked ? iconRoom + word.implicitHeight : Math.max(iconRoom, word.implicitHeight)
+    // Of the word on one line.
+    readonly property real wordWidth: Math.ceil(word.implicitWidth)
 
-    TextMetrics {
-        id: measure
-        font: pair.role.font
-        text: pair.text
-    }
+    implicitWidth: stacked ? Math.max(iconRoom, wordWidth) : iconRoom + gap + wordWidth
+    implicitHeight: stacked ? iconRoom + word.implicitHeight : Math.max(iconRoom, word.implicitHeight)
 
     Grid {
         anchors.centerIn: parent
@@ -40,7 +37,7 @@ Item {
         }
         KText {
             id: word
-            width: Math.min(pair.wordRoom, Math.ceil(measure.advanceWidth))
+            width: Math.min(pair.wordRoom, pair.wordWidth)
             color: pair.color
             role: pair.role
             spoken: false

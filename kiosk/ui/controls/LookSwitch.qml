@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import kiosk.ui
 
 // One choice of a few, side by side. Icons stand above the names where the row is too narrow.
@@ -21,7 +22,7 @@ Rectangle {
     signal chosen(index: int)
 
     implicitWidth: names.length * (widest + parts.spacing) + 2 * inset
-    implicitHeight: parts.height + 2 * inset
+    implicitHeight: parts.implicitHeight + 2 * inset
     color: Theme.card
     border.color: Theme.edge
     border.width: Theme.lineControl
@@ -38,9 +39,11 @@ Rectangle {
         wrapMode: Text.NoWrap
     }
 
-    Row {
+    RowLayout {
         id: parts
-        anchors.centerIn: parent
+        anchors.fill: parent
+        anchors.margins: control.inset
+        uniformCellSizes: true
         spacing: Theme.space2
 
         Repeater {
@@ -52,8 +55,9 @@ Rectangle {
                 required property int index
                 required property string modelData
 
-                width: control.partWidth
-                height: Math.max(Theme.mm(20.2), implicitHeight)
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                implicitHeight: Math.max(Theme.mm(20.2), implicitContentHeight + 2 * padding)
                 cornerRadius: control.radius - control.inset
                 padding: Theme.space1
                 selected: index === control.currentIndex

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import kiosk.ui
 import kiosk.ui.controls
 
@@ -11,10 +12,12 @@ Sheet {
     readonly property list<string> sizes: [kiosk.words.sizeNormal, kiosk.words.sizeLarge, kiosk.words.sizeExtraLarge]
 
     title: kiosk.words.display
-    closeText: kiosk.words.close
+    closeName: kiosk.words.close
+    visible: false
+    onClosed: visible = false
 
     SheetRow {
-        width: parent.width
+        Layout.fillWidth: true
         heading: sheet.kiosk.words.textSize
 
         LookSwitch {
@@ -26,7 +29,7 @@ Sheet {
         }
     }
     SheetRow {
-        width: parent.width
+        Layout.fillWidth: true
         visible: sheet.kiosk.view.languages.rowCount() > 1
         heading: sheet.kiosk.words.language
 
@@ -50,7 +53,7 @@ Sheet {
         }
     }
     SheetRow {
-        width: parent.width
+        Layout.fillWidth: true
         heading: sheet.kiosk.words.contrast
 
         LookSwitch {

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import kiosk.ui
 import kiosk.ui.controls
 
@@ -10,11 +11,13 @@ Sheet {
     required property Shared kiosk
 
     title: kiosk.words.allSteps
-    closeText: kiosk.words.close
+    closeName: kiosk.words.close
+    visible: false
+    onClosed: visible = false
 
     Grid {
         id: grid
-        width: parent.width
+        Layout.fillWidth: true
         columns: Theme.portrait ? 1 : 2
         spacing: Theme.mm(3)
 

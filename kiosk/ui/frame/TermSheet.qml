@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import kiosk.ui
 import kiosk.ui.controls
 
@@ -10,11 +11,11 @@ Sheet {
 
     visible: kiosk.view.termName !== ""
     title: kiosk.view.termName
-    closeText: kiosk.words.close
+    closeName: kiosk.words.close
     onClosed: kiosk.navigator.closeTerm()
 
     KText {
-        width: parent.width
+        Layout.fillWidth: true
         textFormat: Text.StyledText
         text: sheet.kiosk.view.termText
     }

@@ -38,9 +38,8 @@ Item {
                 spokenDescription: endonym
                 onActivated: screen.kiosk.navigator.begin(code)
 
-                background: SoftSheet {
-                    radius: card.cornerRadius
-                    color: card.held ? Theme.pressed : Theme.card
+                background: PaperSheet {
+                    cornerRadius: card.cornerRadius
                 }
                 contentItem: Item {
                     Column {
@@ -53,12 +52,24 @@ Item {
                             horizontalAlignment: Text.AlignHCenter
                             role: Theme.attractTitle
                             spoken: false
-                            color: card.held ? Theme.pressedText : Theme.ink
+                            color: Theme.ink
                             text: card.touch
                         }
-                        Pill {
+                        Rectangle {
                             anchors.horizontalCenter: parent.horizontalCenter
-                            text: card.endonym
+                            width: endonym.implicitWidth + 2 * Theme.space6
+                            height: Theme.target
+                            radius: height / 2
+                            color: card.held ? Theme.primaryPressed : Theme.primary
+
+                            KText {
+                                id: endonym
+                                anchors.centerIn: parent
+                                role: Theme.control
+                                spoken: false
+                                color: Theme.primaryText
+                                text: card.endonym
+                            }
                         }
                     }
                 }

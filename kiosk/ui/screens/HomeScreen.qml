@@ -9,7 +9,6 @@ Item {
     id: screen
 
     required property Shared kiosk
-    readonly property int count: kiosk.view.cards.rowCount()
     readonly property bool home: kiosk.view.layout === "home"
     readonly property bool portrait: Theme.portrait
     readonly property bool rowCards: !home || portrait || Theme.compact || Theme.bigText
@@ -44,7 +43,7 @@ Item {
 
                 width: (screen.width - (screen.columns - 1) * screen.gap) / screen.columns
                 height: (screen.room - (screen.lines - 1) * screen.gap) / screen.lines
-                sideways: screen.rowCards
+                rowForm: screen.rowCards
                 text: title
                 onActivated: screen.kiosk.navigator.open(target)
 

@@ -17,12 +17,11 @@ Rectangle {
         onClicked: screen.kiosk.idleGuard.stay()
     }
 
-    SoftSheet {
+    PaperSheet {
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Theme.mm(12), Theme.mm(screen.tall ? 230 : 360))
         height: Math.min(parent.height - 2 * Theme.mm(8), grid.implicitHeight + 2 * Theme.mm(Theme.compact ? 8 : 16))
-        radius: Theme.radiusDialog
-        color: Theme.card
+        cornerRadius: Theme.radiusDialog
     }
     ColumnLayout {
         id: grid
@@ -42,6 +41,7 @@ Rectangle {
                 Layout.preferredHeight: Layout.preferredWidth
                 remaining: screen.kiosk.idle.remaining
                 total: screen.kiosk.idle.total
+                unit: screen.kiosk.words.seconds
             }
             ColumnLayout {
                 Layout.fillWidth: true

@@ -41,7 +41,6 @@ Item {
             x: Theme.space2
             y: Theme.space2
             visible: screen.compact && screen.kiosk.view.stepWords !== ""
-            light: true
             text: screen.kiosk.view.stepWords
         }
         PictureHandle {
