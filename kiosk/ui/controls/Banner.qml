@@ -1,0 +1,43 @@
+import QtQuick
+import kiosk.ui
+
+// One line that matters more than the screen below it.
+Rectangle {
+    id: banner
+
+    required property string text
+    property string iconName: ""
+    // Amber instead of the red of help.
+    property bool amber: false
+    property TypeRole role: Theme.h1
+    readonly property color ink: amber ? Theme.amber : Theme.help
+
+    implicitHeight: Math.max(Theme.target, words.implicitHeight + 2 * Theme.space3)
+    color: amber ? Theme.amberBand : Theme.card
+    border.color: amber ? Theme.amberEdge : Theme.help
+    border.width: Theme.lineCard
+    radius: Theme.radiusCard
+
+    Row {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.space4
+        anchors.rightMargin: Theme.space4
+        spacing: Theme.space4
+
+        Icon {
+            id: sign
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.ceil(1.2 * banner.role.pixelSize)
+            name: banner.iconName
+            color: banner.ink
+        }
+        KText {
+            id: words
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - (sign.visible ? sign.width + parent.spacing : 0)
+            role: banner.role
+            color: banner.ink
+            text: banner.text
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import QtQuick
+import kiosk.ui
+
+// A question to pick: a box and words, and the whole card is the target.
+Pressable {
+    id: card
+
+    cornerRadius: Theme.radiusCard
+    horizontalPadding: Theme.space3
+    verticalPadding: Theme.space2
+
+    Accessible.role: Accessible.CheckBox
+    Accessible.checkable: true
+    Accessible.checked: selected
+
+    background: CardFace {
+        card: card
+    }
+    contentItem: Item {
+        implicitHeight: Math.max(box.height, words.implicitHeight)
+        implicitWidth: box.width + Theme.space4 + words.implicitWidth
+
+        Rectangle {
+            id: box
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            width: Theme.mm(14)
+            height: width
+            radius: Theme.radiusBox
+            color: card.selected ? Theme.primary : Theme.card
+            border.color: card.selected ? Theme.primary : Theme.edge
+            border.width: Theme.lineCard
+
+            Icon {
+                anchors.centerIn: parent
+                name: card.selected ? "check" : ""
+                color: Theme.primaryText
+            }
+        }
+        KText {
+            id: words
+            anchors.left: box.right
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.leftMargin: Theme.space4
+            role: Theme.control
+            color: card.held ? Theme.pressedText : Theme.ink
+            spoken: false
+            text: card.text
+        }
+    }
+}

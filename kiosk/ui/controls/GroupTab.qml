@@ -1,0 +1,59 @@
+import QtQuick
+import kiosk.ui
+
+// One group of questions, and how many of them are on the list.
+Pressable {
+    id: tab
+
+    property int count: 0
+    readonly property color ink: selected ? Theme.primaryText : held ? Theme.pressedText : Theme.ink
+
+    spokenName: count > 0 ? `${text}, ${count}` : text
+    horizontalPadding: Theme.space4
+
+    Accessible.role: Accessible.PageTab
+    Accessible.selectable: true
+    Accessible.selected: selected
+
+    background: Rectangle {
+        color: tab.selected ? Theme.primary : tab.held ? Theme.pressed : Theme.card
+        border.color: tab.selected ? Theme.primary : Theme.edge
+        border.width: Theme.lineControl
+        radius: tab.cornerRadius
+    }
+    contentItem: Item {
+        implicitHeight: Math.max(circle.height, words.implicitHeight)
+        implicitWidth: words.implicitWidth + Theme.space2 + circle.width
+
+        KText {
+            id: words
+            anchors.left: parent.left
+            anchors.right: circle.left
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.rightMargin: Theme.space2
+            role: Theme.control
+            color: tab.ink
+            spoken: false
+            text: tab.text
+        }
+        Rectangle {
+            id: circle
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.max(Theme.mm(11.5), number.implicitWidth + Theme.space2)
+            height: Math.max(Theme.mm(11.5), number.implicitHeight)
+            radius: height / 2
+            color: tab.selected ? Theme.primaryText : Theme.primary
+            visible: tab.count > 0
+
+            KText {
+                id: number
+                anchors.centerIn: parent
+                role: Theme.label
+                color: tab.selected ? Theme.primaryOnText : Theme.primaryText
+                spoken: false
+                text: tab.count
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import QtQuick
+import kiosk.ui
+
+// A topic: its picture above its name, or beside it where the cards are rows.
+Pressable {
+    id: card
+
+    default property alias picture: slot.data
+    property bool rowForm: false
+    property bool chevron: rowForm && !Theme.compact
+
+    cornerRadius: Theme.radiusCard
+    padding: 0
+
+    background: Rectangle {
+        color: card.held ? Theme.pressed : Theme.card
+        radius: card.cornerRadius
+    }
+    contentItem: Item {
+        implicitHeight: card.rowForm ? words.implicitHeight + 2 * Theme.space2 : words.implicitHeight / 0.32
+        implicitWidth: Theme.mm(70)
+
+        Item {
+            id: slot
+            anchors.left: parent.left
+            anchors.top: parent.top
+            width: card.rowForm ? parent.width * 0.31 : parent.width
+            height: card.rowForm ? parent.height : parent.height * 0.68
+            clip: true
+        }
+        KText {
+            id: words
+            anchors.left: card.rowForm ? slot.right : parent.left
+            anchors.right: card.chevron ? arrow.left : parent.right
+            anchors.top: card.rowForm ? parent.top : slot.bottom
+            anchors.bottom: parent.bottom
+            anchors.margins: Theme.space2
+            anchors.leftMargin: card.rowForm ? Theme.mm(6.8) : Theme.space2
+            horizontalAlignment: card.rowForm ? Text.AlignLeft : Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
+            role: Theme.h2
+            color: card.held ? Theme.pressedText : Theme.ink
+            spoken: false
+            text: card.text
+        }
+        Icon {
+            id: arrow
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space4
+            anchors.verticalCenter: parent.verticalCenter
+            name: card.chevron ? "chevron" : ""
+            color: card.held ? Theme.pressedText : Theme.tintText
+        }
+        RoundedMask {
+            anchors.fill: parent
+            cornerRadius: card.cornerRadius
+            outline: Theme.edge
+        }
+    }
+}

@@ -1,0 +1,87 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import kiosk.ui
+
+// Names a part of a picture: a pill, a leader and a ringed point. Fills the picture and is never mirrored.
+Item {
+    id: label
+
+    // Px in the picture.
+    required property point anchor
+    required property string text
+    // Whether the pill stands at the left edge of the picture.
+    property bool start: true
+    // The colour of the part, shown in the point.
+    property color tintColor: Theme.pictureInk
+    // Place among the labels that had to go to the bottom.
+    property int order: 0
+
+    readonly property real reach: Theme.mm(6)
+    // Whether a pill beside the part would cover it; then it goes to the bottom.
+    readonly property bool crowded: (start ? anchor.x : width - anchor.x) < pill.width + 3 * reach
+    readonly property real beside: Math.max(Theme.space2, anchor.y - pill.height / 2)
+    readonly property real below: height * 0.86 - pill.height / 2
+    readonly property real lowest: height - pill.height - Theme.space2
+    readonly property point tip: {
+        if (crowded)
+            return Qt.point(pill.x + pill.width / 2, pill.y < anchor.y ? pill.y + pill.height : pill.y);
+        return Qt.point(start ? pill.x + pill.width : pill.x, pill.y + pill.height / 2);
+    }
+    readonly property real angle: Math.atan2(anchor.y - tip.y, anchor.x - tip.x) * 180 / Math.PI
+    readonly property real distance: Math.hypot(anchor.y - tip.y, anchor.x - tip.x)
+
+    anchors.fill: parent
+
+    Repeater {
+        model: [
+            {
+                "thickness": Theme.mm(2),
+                "tint": "#C8FFFFFF"
+            },
+            {
+                "thickness": Theme.mm(1),
+                "tint": Theme.pictureInk
+            }
+        ]
+
+        Rectangle {
+            required property real thickness
+            required property color tint
+
+            x: label.tip.x
+            y: label.tip.y - height / 2
+            width: label.distance
+            height: thickness
+            color: tint
+            antialiasing: true
+            rotation: label.angle
+            transformOrigin: Item.Left
+        }
+    }
+    Rectangle {
+        x: label.anchor.x - width / 2
+        y: label.anchor.y - height / 2
+        width: Theme.mm(6)
+        height: width
+        radius: width / 2
+        color: Theme.pictureInk
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: Theme.mm(0.7)
+            radius: width / 2
+            color: label.tintColor
+            border.color: Theme.picturePaper
+            border.width: Theme.mm(1)
+        }
+    }
+    Pill {
+        id: pill
+
+        readonly property real lift: label.crowded ? label.order * (height + Theme.space2) : 0
+
+        x: label.start ? label.reach : label.width - width - label.reach
+        y: Math.min(label.crowded ? label.below : label.beside, label.lowest) - lift
+        text: label.text
+    }
+}

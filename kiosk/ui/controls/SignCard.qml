@@ -1,0 +1,63 @@
+import QtQuick
+import kiosk.ui
+
+// A sign of back pain: a thumbnail of the figure, its name, and a check when it is the open one.
+Pressable {
+    id: card
+
+    default property alias thumbnail: slot.data
+    readonly property color ink: held ? Theme.pressedText : selected ? Theme.tintText : Theme.ink
+
+    cornerRadius: Theme.radiusCard
+    horizontalPadding: Theme.mm(2.2)
+    verticalPadding: Theme.mm(2.2)
+    implicitHeight: Math.max(Theme.mm(Theme.compact ? 20 : 30), implicitContentHeight + topPadding + bottomPadding)
+
+    Accessible.role: Accessible.RadioButton
+    Accessible.checkable: true
+    Accessible.checked: selected
+
+    background: CardFace {
+        card: card
+    }
+    contentItem: Item {
+        implicitHeight: words.implicitHeight
+        implicitWidth: height + words.implicitWidth + 2 * Theme.space4 + check.width
+
+        Item {
+            id: slot
+            anchors.left: parent.left
+            width: height
+            height: parent.height
+        }
+        KText {
+            id: words
+            anchors.left: slot.right
+            anchors.right: check.left
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.leftMargin: Theme.space4
+            role: Theme.control
+            color: card.ink
+            spoken: false
+            text: card.text
+        }
+        Rectangle {
+            id: check
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space2
+            anchors.verticalCenter: parent.verticalCenter
+            width: Theme.mm(10.5)
+            height: width
+            radius: width / 2
+            color: Theme.primary
+            opacity: card.selected ? 1 : 0
+
+            Icon {
+                anchors.centerIn: parent
+                width: Theme.mm(7.5)
+                name: "check"
+                color: Theme.primaryText
+            }
+        }
+    }
+}
