@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from kiosk.anatomy.levels import Vertebra
-from kiosk.anatomy.plane import Point, Points, clamp, lerp, smoothstep
+from kiosk.anatomy.plane import Point, Points, clamp, inwards, lerp, smoothstep
 from kiosk.anatomy.treatment import Shape
 
 Material = tuple[float, float, float, float]
@@ -66,16 +66,7 @@ class Body:
 
         Where a corner is tighter than ``margin`` it crosses itself; take the innermost run.
         """
-        points = self.outline()
-        count = len(points)
-        inner: list[Point] = []
-        for i, (x, y) in enumerate(points):
-            ax, ay = points[i - 1]
-            bx, by = points[(i + 1) % count]
-            dx, dy = bx - ax, by - ay
-            scale = margin / math.hypot(dx, dy)
-            inner.append((x + dy * scale, y - dx * scale))
-        return tuple(inner)
+        return inwards(self.outline(), margin)
 
     @property
     def upper_seat(self) -> tuple[Point, float]:
