@@ -1,0 +1,144 @@
+import QtQuick
+import kiosk.ui
+import kiosk.ui.controls
+
+// The cards, labels and panels: the second sheet that the controls are judged by.
+Rectangle {
+    id: gallery
+
+    color: Theme.paper
+    LayoutMirroring.enabled: Theme.rightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    component Ground: Rectangle {
+        anchors.fill: parent
+        color: Theme.figureGround
+    }
+
+    Grid {
+        id: grid
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.margins: Theme.pageMargin
+        columns: 3
+        spacing: Theme.cardGap
+
+        Banner {
+            width: Theme.mm(148)
+            iconName: "staff"
+            text: "Tell the staff now."
+        }
+        Banner {
+            width: Theme.mm(148)
+            amber: true
+            role: Theme.label
+            text: "Draft. Not yet checked by a doctor."
+        }
+        ProgressSteps {
+            words: "Step 4 of 7"
+            step: 4
+            steps: 7
+        }
+        CheckCard {
+            width: Theme.mm(148)
+            text: "How do you know this break hurts?"
+        }
+        CheckCard {
+            width: Theme.mm(148)
+            selected: true
+            text: "Do I have a broken bone in my spine? Which one?"
+        }
+        SignCard {
+            width: Theme.mm(148)
+            selected: true
+            text: "Pain in one spot"
+
+            Ground {}
+        }
+        GroupTab {
+            width: Theme.mm(104)
+            selected: true
+            count: 2
+            text: "Deciding"
+        }
+        GroupTab {
+            width: Theme.mm(104)
+            count: 1
+            text: "Going home"
+        }
+        SignCard {
+            width: Theme.mm(148)
+            text: "Pain down the leg"
+
+            Ground {}
+        }
+        HomeCard {
+            width: Theme.mm(87)
+            height: Theme.mm(110)
+            text: "Back pain and its signs"
+
+            Ground {}
+        }
+        Item {
+            width: Theme.mm(148)
+            height: Theme.mm(110)
+            LayoutMirroring.enabled: false
+            LayoutMirroring.childrenInherit: true
+
+            Ground {}
+            PictureLabel {
+                anchor: Qt.point(parent.width * 0.45, parent.height * 0.4)
+                tintColor: "#0E7C86"
+                text: "Balloon"
+            }
+            PictureLabel {
+                anchor: Qt.point(parent.width * 0.9, parent.height * 0.2)
+                start: false
+                text: "Nerve"
+            }
+            PictureLabel {
+                anchor: Qt.point(parent.width * 0.2, parent.height * 0.55)
+                text: "Bone"
+            }
+        }
+        Column {
+            spacing: Theme.cardGap
+
+            HomeCard {
+                width: Theme.mm(148)
+                height: Theme.mm(40)
+                rowForm: true
+                text: "Kyphoplasty, step by step"
+
+                Ground {}
+            }
+            CalloutBox {
+                width: Theme.mm(148)
+                warning: true
+                title: "Tell the staff"
+
+                SpokenText {
+                    width: parent.width
+                    sentences: ["It lifts the <b>bone</b> and makes a space.", "Some bones gain little."]
+                    current: 0
+                }
+            }
+        }
+    }
+
+    PaperSheet {
+        anchors.left: parent.left
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.pageMargin
+        width: Theme.mm(110)
+        height: Theme.mm(30)
+    }
+    IdleRing {
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.pageMargin
+        remaining: 42
+        total: 60
+        unit: "seconds"
+    }
+}
