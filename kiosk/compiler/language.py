@@ -1,0 +1,150 @@
+"""One language's folder: its words, lists, topics and screens, not yet linked."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+from kiosk.compiler import lists
+from kiosk.compiler.front import LanguageFront, TopicFront
+from kiosk.compiler.pack import Pack
+from kiosk.compiler.page import Page
+from kiosk.compiler.problems import nearest
+from kiosk.compiler.values import Filler
+from kiosk.model import Picture, QuestionGroup, Term, Topic, Words
+
+LANGUAGE = "_language.md"
+TOPIC = "_topic.md"
+GLOSSARY = "glossary.md"
+QUESTIONS = "questions.md"
+ALLOWED = "_allowed_words.md"
+
+_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_DIRECTIONS = ("ltr", "rtl")
+_WORDS = tuple(each.name for each in fields(Words))
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A language as it was read. ``pages`` are its screens by id, in reading order."""
+
+    code: str
+    front: LanguageFront
+    page: Page
+    words: Words
+    topics: tuple[Topic, ...]
+    topic_pages: dict[str, Page]
+    pages: dict[str, Page]
+    glossary_page: Page
+    glossary: dict[str, Term]
+    questions_page: Page
+    questions: tuple[QuestionGroup, ...]
+    allowed: frozenset[str]
+
+    def topic_screens(self, topic: Topic) -> list[Page]:
+        """The screens of one topic in reading order."""
+        return [self.pages[screen] for screen in topic.screens]
+
+
+def read_language(pack: Pack, folder: Path) -> Draft:
+    """The language in ``folder``; whatever is missing is reported and stays empty."""
+    _, front, page = pack.front(folder / LANGUAGE, LanguageFront)
+    if not front.endonym:
+        page.report.error(1, "endonym is missing: the language's own name for itself")
+    if front.direction not in _DIRECTIONS:
+        page.report.error(page.lines.of("direction"), "direction is ltr or rtl")
+    if page.source.body.strip():
+        page.report.error(page.source.body_line, "only the lines between the --- are read; delete the rest")
+    words = _words(front, page)
+    filler = Filler(pack.values, folder.name, words.ask_care_team)
+    topics: list[tuple[int, Topic, Page]] = []
+    pages: dict[str, Page] = {}
+    for path in pack.folder(folder):
+        if path.is_dir():
+            if found := _topic(pack, path, filler, pages):
+                topics.append(found)
+        elif path.suffix == ".md" and path.name not in {LANGUAGE, GLOSSARY, QUESTIONS, ALLOWED}:
+            pack.report(path).error(1, "belongs to no topic; move it into a topic's folder")
+    topics.sort(key=lambda entry: (entry[0], entry[1].id))
+    glossary = pack.list(folder / GLOSSARY, filler, sectioned=True)
+    questions = pack.list(folder / QUESTIONS, filler, sectioned=True)
+    allowed = pack.list(folder / ALLOWED, filler, sectioned=False)
+    return Draft(
+        folder.name,
+        front,
+        page,
+        words,
+        tuple(topic for _, topic, _ in topics),
+        {topic.id: topic_page for _, topic, topic_page in topics},
+        {screen: pages[screen] for _, topic, _ in topics for screen in topic.screens},
+        glossary,
+        lists.glossary(glossary),
+        questions,
+        lists.question_groups(questions),
+        lists.allowed_words(allowed),
+    )
+
+
+def _words(front: LanguageFront, page: Page) -> Words:
+    line = page.lines.of("words")
+    for name in front.words:
+        if name not in _WORDS:
+            page.report.error(
+                page.lines.of("words", name), f"{name} is not a known word; {nearest(name, _WORDS)}"
+            )
+    if missing := [name for name in _WORDS if not front.words.get(name)]:
+        page.report.error(line, f"{len(missing)} words are missing: {', '.join(missing)}")
+    return Words(**{name: front.words.get(name, "") for name in _WORDS})
+
+
+def _topic(
+    pack: Pack, folder: Path, filler: Filler, pages: dict[str, Page]
+) -> tuple[int, Topic, Page] | None:
+    """A folder's topic with its place; its screens are added to ``pages``. None for a folder of images."""
+    files = [path for path in pack.folder(folder) if path.suffix == ".md" and not path.is_dir()]
+    for nested in (path for path in pack.folder(folder) if path.is_dir()):
+        for path in pack.folder(nested):
+            if path.suffix == ".md":
+                pack.report(path).error(1, "stands too deep; a screen is CONTENT/LANGUAGE/TOPIC/SCREEN.md")
+    if not files:
+        return None
+    if not _NAME.fullmatch(folder.name):
+        pack.report(folder / TOPIC).error(
+            1, f"rename the folder {folder.name!r}: only a-z, 0-9 and - are possible"
+        )
+    screens = [_screen(pack, path, filler) for path in files if path.name != TOPIC]
+    screens.sort(key=lambda page: (page.front.order, page.id))
+    for before, after in zip(screens, screens[1:], strict=False):
+        if before.front.order == after.front.order:
+            after.report.warn(
+                after.lines.of("order"),
+                f"has the same order ({after.front.order}) as {before.id}; give it its own",
+            )
+    pages |= {page.id: page for page in screens}
+    if not (folder / TOPIC).exists():
+        pack.report(folder / TOPIC).error(1, "is missing; write the topic's title, order and picture into it")
+        return None
+    _, front, page = pack.front(folder / TOPIC, TopicFront)
+    pack.body(page, filler)
+    pictures = [block for block in page.blocks if isinstance(block, Picture)]
+    if not front.title:
+        page.report.error(1, "title is missing: it stands on the home card")
+    if len(pictures) != 1 or len(page.blocks) != 1:
+        page.report.error(page.source.body_line, "a topic has one picture and nothing else below the ---")
+    topic = Topic(
+        folder.name,
+        front.title,
+        tuple(screen.id for screen in screens),
+        pictures[0] if pictures else Picture(""),
+        front.home,
+        front.numbered,
+    )
+    return front.order, topic, page
+
+
+def _screen(pack: Pack, path: Path, filler: Filler) -> Page:
+    page = pack.screen(path, filler)
+    if not _NAME.fullmatch(path.stem):
+        page.report.error(1, f"rename the file {path.name!r}: only a-z, 0-9 and - are possible")
+    return page

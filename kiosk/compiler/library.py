@@ -1,0 +1,108 @@
+"""A folder of content becomes a Library, or every problem at once."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from kiosk.compiler import lists
+from kiosk.compiler.language import LANGUAGE, Draft, read_language
+from kiosk.compiler.links import check_links, check_translation, check_unused, check_unused_images, is_stale
+from kiosk.compiler.pack import Pack
+from kiosk.compiler.page import Page, Role
+from kiosk.compiler.pictures import SceneCheck
+from kiosk.compiler.problems import Problem, Severity
+from kiosk.compiler.rules import check_rules
+from kiosk.compiler.values import NO_VALUES, Filler, Values
+from kiosk.model import Language, Layout, Library, ReviewState, Screen
+
+SOURCES = "sources.md"
+_ALWAYS_SAFETY = frozenset({Layout.HELP, Layout.SIGNS, Layout.RISKS})
+
+
+@dataclass(frozen=True, slots=True)
+class Compilation:
+    """What came of a pack: a library unless a problem is fatal, and all problems by file and line."""
+
+    library: Library | None
+    problems: tuple[Problem, ...]
+
+    @property
+    def clean(self) -> bool:
+        """Whether there are no errors; warnings may remain."""
+        return all(problem.severity is not Severity.ERROR for problem in self.problems)
+
+
+def compile_library(
+    root: Path,
+    *,
+    check_scene: SceneCheck,
+    icons: Collection[str],
+    values: Values = NO_VALUES,
+    today: date | None = None,
+) -> Compilation:
+    """Compile the pack in the folder ``root``. Never raises because of what stands there.
+
+    ``check_scene`` says what is wrong with a scene, ``icons`` are the icons that can be drawn, ``values``
+    are the clinic's; ``today`` (the current day by default) decides which reviews have expired. House
+    rules are checked only on a pack that is whole, and never keep a library from being made.
+    """
+    pack = Pack(root, check_scene, values, today or date.today())
+    sources = lists.sources(pack.list(root / SOURCES, Filler(values, "", ""), sectioned=False))
+    folders = [path for path in pack.folder(root) if (path / LANGUAGE).exists()]
+    drafts = sorted(
+        (read_language(pack, folder) for folder in folders), key=lambda draft: (draft.front.order, draft.code)
+    )
+    if not drafts:
+        pack.report(root / LANGUAGE).error(1, "there is no language; write content/en/_language.md")
+    for draft in drafts:
+        check_links(draft, sources, icons)
+        check_unused(draft)
+        check_rules(draft)
+    for draft in drafts[1:]:
+        check_translation(drafts[0], draft)
+    check_unused_images(pack)
+    problems = tuple(sorted(set(pack.problems)))
+    if any(problem.fatal for problem in problems):
+        return Compilation(None, problems)
+    return Compilation(Library(tuple(_language(drafts[0], draft) for draft in drafts), sources), problems)
+
+
+def _language(source: Draft, draft: Draft) -> Language:
+    screens = {id_: _screen(source, draft, page) for id_, page in draft.pages.items()}
+    safety = [screen.review.state for screen in screens.values() if screen.safety]
+    return Language(
+        draft.code,
+        draft.front.endonym,
+        draft.front.direction == "rtl",
+        draft.words,
+        draft.front.labels,
+        draft.front.handles,
+        draft.topics,
+        screens,
+        draft.glossary,
+        draft.questions,
+        safety_reviewed=bool(safety) and all(state is ReviewState.REVIEWED for state in safety),
+    )
+
+
+def _screen(source: Draft, draft: Draft, page: Page) -> Screen:
+    front = page.front
+    review = page.review
+    if is_stale(source, draft, page):
+        review = replace(review, state=ReviewState.STALE)
+    texts = {passage.role: passage.text for passage in page.passages[:2]}
+    return Screen(
+        page.id,
+        page.source.path.parent.name,
+        front.layout,
+        texts[Role.TITLE],
+        page.blocks,
+        texts.get(Role.SUMMARY, "") if front.summary else "",
+        front.question,
+        front.sources,
+        front.safety or front.layout in _ALWAYS_SAFETY,
+        review,
+    )

@@ -1,0 +1,108 @@
+"""Pictures of a page: drawn scenes and image files, checked without decoding a pixel."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from kiosk.compiler.source import inside
+from kiosk.model import Scene
+
+SceneCheck = Callable[[Scene], str | None]
+"""Says what is wrong with a scene, or None."""
+
+SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp"})
+MAX_PIXELS = 16_000_000
+MOVING = "0..1"
+_MAX_HEADER = 1 << 20  # bytes; a JPEG may carry much before its size
+_SOF = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}  # JPEG markers that hold the size
+_NO_LENGTH = frozenset({0x01, *range(0xD0, 0xD9)})  # JPEG markers that stand alone
+
+
+def read_scene(text: str) -> tuple[Scene, str]:
+    """``lateral?needle=1&balloon=0..1`` as a scene, and what is wrong with it (empty when nothing is)."""
+    name, _, query = text.partition("?")
+    params: dict[str, str] = {}
+    faults: list[str] = []
+    for part in query.split("&") if query else ():
+        key, _, value = part.partition("=")
+        if not key or not value:
+            faults.append(f"{part!r} is not written as name=value")
+        elif key in params:
+            faults.append(f"{key!r} is written twice")
+        params[key] = value
+    moving = [key for key, value in params.items() if value == MOVING]
+    if len(moving) > 1:
+        faults.append(f"only one value can be {MOVING}, not {' and '.join(moving)}")
+    fixed = tuple((key, value) for key, value in params.items() if value != MOVING)
+    return Scene(name, fixed, moving[0] if moving else ""), "; ".join(faults)
+
+
+def find_image(root: Path, page: Path, written: str) -> tuple[Path | None, str]:
+    """The image file that a page names, or what is wrong with it."""
+    if ":" in written or written.startswith(("/", "\\")):
+        return None, f"{written!r} is not a file beside the page"
+    path = page.parent / written
+    if not inside(root, path):
+        return None, f"{written!r} leads out of the content folder"
+    if path.suffix.lower() not in SUFFIXES:
+        return None, f"{written!r} is not a png, jpeg or webp image"
+    try:
+        if not path.is_file():
+            return None, f"there is no image {written!r}"
+        with path.open("rb") as file:
+            size = _size(file.read(_MAX_HEADER))
+    except (OSError, ValueError) as error:  # ValueError: a null character in the name
+        return None, f"{written!r} cannot be read: {error}"
+    if size is None:
+        return None, f"{written!r} is no readable png, jpeg or webp image"
+    width, height = size
+    if not 0 < width * height <= MAX_PIXELS:
+        return None, f"{written!r} is {width} x {height} pixels, at most {MAX_PIXELS:,} pixels can be shown"
+    return path.resolve(), ""
+
+
+def _size(data: bytes) -> tuple[int, int] | None:
+    """Width and height in pixels from an image's first bytes."""
+    try:
+        if data.startswith(b"\x89PNG\r\n\x1a\n") and data[12:16] == b"IHDR":
+            return struct.unpack_from(">II", data, 16)
+        if data.startswith(b"\xff\xd8"):
+            return next(_jpeg_sizes(data), None)
+        if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
+            return _webp_size(data)
+    except (struct.error, IndexError):
+        return None
+    return None
+
+
+def _jpeg_sizes(data: bytes) -> Iterator[tuple[int, int]]:
+    at = 2
+    while data[at] == 0xFF:
+        marker = data[at + 1]
+        if marker in _SOF:
+            height, width = struct.unpack_from(">HH", data, at + 5)
+            yield width, height
+        fill = marker == 0xFF
+        at += 1 if fill else 2 if marker in _NO_LENGTH else 2 + struct.unpack_from(">H", data, at + 2)[0]
+
+
+def _webp_size(data: bytes) -> tuple[int, int] | None:
+    kind = data[12:16]
+    if kind == b"VP8X":
+        return (
+            (
+                int.from_bytes(data[24:27], "little") + 1,
+                int.from_bytes(data[27:30], "little") + 1,
+            )
+            if len(data) >= 30
+            else None
+        )
+    if kind == b"VP8L":
+        bits = struct.unpack_from("<I", data, 21)[0]
+        return (bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1
+    if kind == b"VP8 ":
+        width, height = struct.unpack_from("<HH", data, 26)
+        return width & 0x3FFF, height & 0x3FFF
+    return None

@@ -1,0 +1,69 @@
+"""Problems of a content pack: where, what, and what to do."""
+
+from __future__ import annotations
+
+import difflib
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """An error makes ``kiosk check`` fail; a warning is only shown."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One thing to mend, printed as ``file:line: message``.
+
+    ``file`` is relative to the pack, ``line`` counts from 1. ``rule`` names the house rule (``W2``) that
+    is broken; it is empty when the pack itself is broken, and only then is there no Library.
+    """
+
+    file: str
+    line: int
+    message: str
+    rule: str = ""
+    severity: Severity = Severity.ERROR
+
+    @property
+    def fatal(self) -> bool:
+        """Whether no Library can be made."""
+        return self.severity is Severity.ERROR and not self.rule
+
+    def __str__(self) -> str:
+        notes = [note for note in (self.severity, self.rule) if note and note != Severity.ERROR]
+        return f"{self.file}:{self.line}: {self.message}" + (f" [{', '.join(notes)}]" if notes else "")
+
+
+class Report:
+    """Gathers the problems of one file."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.problems: list[Problem] = []
+
+    def error(self, line: int, message: str, rule: str = "") -> None:
+        """Note what must be mended."""
+        self.problems.append(Problem(self.file, line, message, rule))
+
+    def warn(self, line: int, message: str, rule: str = "") -> None:
+        """Note what should be looked at."""
+        self.problems.append(Problem(self.file, line, message, rule, Severity.WARNING))
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """The hint that ends a message about an unknown ``name``."""
+    known = sorted(known)
+    if near := difflib.get_close_matches(name, known, 1):
+        return f"did you mean {near[0]!r}?"
+    return f"there is: {', '.join(known)}" if known else "there is none"
+
+
+def as_json(problems: Iterable[Problem]) -> str:
+    """The problems as a JSON array of objects with the fields of :class:`Problem`."""
+    return json.dumps([asdict(problem) for problem in problems], ensure_ascii=False, indent=2)

@@ -1,0 +1,128 @@
+"""Reads the files of a pack: safely, as text, with line numbers."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.compiler.problems import Report
+
+MAX_BYTES = 256 * 1024
+MAX_MARKS = 200
+"""Brackets, stars and underscores in one paragraph: more is no text, and slow to parse."""
+MAX_DEPTH = 20
+FENCE = "---"
+
+_NESTING = re.compile(r" {4}|\t|[-+*]\s+|>\s?|\d+\.\s+")
+_MARKS = re.compile(r"[\[\]*_`!<]")
+_HTML = re.compile(r"<[A-Za-z/!?][^>]*>?|&#?\w+;")
+_HARMLESS = "\t\u200c\u200d\u200e\u200f"  # tab, joiners and direction marks
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file of the pack. ``front`` is the text between the fences, empty without any."""
+
+    file: str
+    path: Path
+    front: str
+    front_line: int
+    body: str
+    body_line: int
+
+
+def inside(root: Path, path: Path) -> bool:
+    """Whether ``path``, with every symbolic link followed, stays in the pack at ``root``."""
+    try:
+        return path.resolve().is_relative_to(root.resolve())
+    except (OSError, RuntimeError):  # a loop of links
+        return False
+
+
+def read(root: Path, path: Path, report: Report) -> Source:
+    """The file at ``path``; what cannot be used is reported and left out. Never raises."""
+    text = _text(root, path, report)
+    lines = text.split("\n")
+    front_end = 0
+    if lines[0].rstrip() == FENCE:
+        ends = (number for number, line in enumerate(lines[1:], 1) if line.rstrip() == FENCE)
+        front_end = next(ends, 0)
+        if not front_end:
+            report.error(1, f"the front matter has no end; close it with a line {FENCE}")
+            lines = []
+    first = front_end + 1 if front_end else 0
+    body = _usable(lines[first:], first + 1, report)
+    return Source(report.file, path, "\n".join(lines[1:front_end]), 2, body, first + 1)
+
+
+def _text(root: Path, path: Path, report: Report) -> str:
+    if not inside(root, path):
+        report.error(1, "leads out of the content folder; put the file itself here")
+        return ""
+    try:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            report.error(1, "is not a regular file")
+            return ""
+        if status.st_size > MAX_BYTES:
+            size = f"{status.st_size / 1024:.0f} KB"
+            report.error(1, f"is {size}, at most {MAX_BYTES // 1024} KB can be read; split it")
+            return ""
+        data = path.read_bytes()
+    except OSError as error:
+        report.error(1, f"cannot be read: {error.strerror}")
+        return ""
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        report.error(line, f"is not UTF-8 text (byte 0x{data[error.start]:02x}); save the file as UTF-8")
+        return ""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _usable(lines: list[str], first: int, report: Report) -> str:
+    """The lines as text for the parser, without what is invisible, too deep or too tangled."""
+    kept: list[str] = []
+    marks = 0
+    for number, line in enumerate(lines, first):
+        marks = marks + len(_MARKS.findall(line)) if line.strip() else 0
+        if hidden := _invisible(line):
+            report.error(number, f"holds an invisible character (U+{ord(hidden):04X}); delete it")
+        elif _depth(line) > MAX_DEPTH:
+            report.error(number, f"is nested {_depth(line)} deep, at most {MAX_DEPTH} is possible")
+        elif marks > MAX_MARKS:
+            report.error(number, f"more than {MAX_MARKS} marks ([ * _ `) in one paragraph; split it")
+        else:
+            if found := _HTML.search(line):
+                report.error(number, f"{found[0]!r} is shown as text; write plain words instead", "html")
+            kept.append(line)
+            continue
+        kept.append("")
+    return "\n".join(kept)
+
+
+def _invisible(line: str) -> str:
+    """The first character that no font can show, or nothing."""
+    if line.isprintable():
+        return ""
+    shown = (char.isprintable() or char in _HARMLESS or (char.isspace() and char > " ") for char in line)
+    return next((char for char, fine in zip(line, shown, strict=True) if not fine), "")
+
+
+def _depth(line: str) -> int:
+    depth = at = 0
+    while found := _NESTING.match(line, at):
+        depth, at = depth + 1, found.end()
+    return depth
+
+
+def walk(root: Path) -> Iterator[Path]:
+    """Every file below ``root`` that is not hidden, by name, without following symbolic links."""
+    for folder, folders, files in os.walk(root):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        yield from (Path(folder, name) for name in sorted(files) if not name.startswith("."))
