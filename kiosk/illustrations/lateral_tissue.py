@@ -1,0 +1,189 @@
+"""Skin, fat, muscle and the spinal canal from the left side.
+
+They bend with the spine. The part above the broken bone is drawn apart from the rest, so that it can be moved
+with the upper spine instead of being drawn again: the seams lie behind the target's spinous process (muscle),
+behind its pedicle (canal) and, for fat and skin, at the height of the hinge of the spine, where moving parts
+hardly shift.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from kiosk.anatomy import arch
+from kiosk.anatomy.needle import SKIN
+from kiosk.anatomy.plane import Frame, Point, Points, between
+from kiosk.anatomy.spine import Placed, Spine
+from kiosk.illustrations.drawing import Fill, Linear, Op, Path, Soft, Stop, Stroke
+from kiosk.illustrations.palette import WHITE, Palette, mix
+from kiosk.illustrations.shapes import band, polygon, smooth, spline
+
+Ops = tuple[Op, ...]
+
+_FAT = SKIN - 9.4  # mm behind the back wall where the layer begins (D)
+_DERMIS = SKIN - 2.2
+_MUSCLE = 16.5
+_OVERLAP = 7.0  # mm that the lower part runs on under the upper one
+_MUSCLE_SEAM, _CANAL_SEAM, _SKIN_SEAM = -11.0, 6.0, 20.0
+_SACRAL_SKIN: Points = ((54, -12), (57, -42), (66, -76), (78, -112))  # in the sacrum's frame (D)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The tissue above (``upper``) or below the seams, and the frame that its shading follows."""
+
+    spine: Spine
+    upper: bool
+
+    def line(self, offset: float, seam: float) -> Points:
+        """The line ``offset`` mm behind the back walls, from the top down, cut at height ``seam``."""
+        return self._cut(spline(_along(self.spine, offset)), seam)
+
+    def canal_line(self, offset: float) -> Points:
+        """The line ``offset`` mm (at L1) behind the back walls that follows the canal."""
+        knots: list[Point] = []
+        for bone in _bones(self.spine):
+            measures = bone.body.vertebra
+            knots += (bone.frame.place((offset * measures.arch_x, y * measures.arch_y)) for y in (9, -9))
+        if self.spine.sacrum:
+            knots += self.spine.sacrum.place_all(
+                ((offset * 0.9, -6), (offset * 0.8 + 4, -30), (offset * 0.5 + 16, -60))
+            )
+        return self._cut(spline(_extended(tuple(knots), 2)), _CANAL_SEAM)
+
+    def _cut(self, points: Points, seam: float) -> Points:
+        return _down_to(points, seam) if self.upper else _down_from(points, seam + _OVERLAP)
+
+    @property
+    def frame(self) -> Frame:
+        """The frame of the nearest neighbour on this side."""
+        side = self.spine.above if self.upper else self.spine.below
+        return side[0].frame if side else self.spine.sacrum or Frame()
+
+
+def backdrop(spine: Spine, palette: Palette) -> Ops:
+    """The tissue in front of and behind the spine, fading forwards, and the shadow of the back."""
+    back = spline(_along(spine, 30))
+    skin = smooth(_along(spine, SKIN), closed=False)
+    lean = math.sin(spine.above[0].frame.angle)
+    tones = (
+        Stop(0, palette.paper),
+        Stop(0.55, mix(palette.paper, palette.tissue, 0.72)),
+        Stop(1, palette.tissue),
+    )
+    ops: list[Op] = []
+    for upper, tilt in ((True, lean), (False, 0.0)):
+        cut = _down_to(back, 0) if upper else _down_from(back, 0)
+        front = tuple((x - 110, y) for x, y in cut)
+        # tilted so that both halves agree along y = 0
+        run = 40 * math.sqrt(1 - tilt * tilt)
+        end = (-60 + run * math.sqrt(1 - tilt * tilt), run * tilt)
+        ops.append(Fill(band(front, cut), Linear((-60, 0), end, tones)))
+    ops.append(Soft(skin, palette.shadow, 2.6, 0.16, 8))
+    return tuple(ops)
+
+
+def tissue(part: Part, palette: Palette) -> Ops:
+    """Muscle with its fibres, fat and skin."""
+    muscle_tones = (
+        Stop(0, mix(palette.muscle_dark, palette.tissue, 0.25)),
+        Stop(0.35, mix(palette.muscle, palette.tissue, 0.30)),
+        Stop(1, mix(palette.muscle, palette.fat, 0.45)),
+    )
+    fat_tones = (Stop(0, palette.fat_dark), Stop(0.5, palette.fat), Stop(1, palette.fat))
+    skin_tones = (Stop(0, palette.skin), Stop(1, palette.skin_dark))
+    fibre, fascia = (
+        mix(palette.muscle_dark, palette.muscle, 0.35),
+        mix(palette.muscle_dark, palette.fat_dark, 0.3),
+    )
+
+    def layer(start: float, end: float, seam: float, tones: tuple[Stop, ...]) -> Fill:
+        path = band(part.line(start, seam), part.line(end, seam))
+        return Fill(path, Linear(part.frame.place((start, 0)), part.frame.place((end, 0)), tones))
+
+    def line(offset: float, seam: float) -> Path:
+        return polygon(part.line(offset, seam), closed=False)
+
+    return (
+        layer(_MUSCLE, _FAT + 0.4, _MUSCLE_SEAM, muscle_tones),
+        *(
+            Stroke(line(offset + 0.6 * math.sin(2.1 * i), _MUSCLE_SEAM), fibre, 0.4, 0.32)
+            for i, offset in enumerate((22, 28, 34, 40, 46))
+        ),
+        layer(_FAT, _DERMIS + 0.4, _SKIN_SEAM, fat_tones),
+        Stroke(line(_FAT, _SKIN_SEAM), fascia, 0.5, 0.6),
+        layer(_DERMIS, SKIN, _SKIN_SEAM, skin_tones),
+        Stroke(line(SKIN, _SKIN_SEAM), mix(palette.skin_dark, palette.ink, 0.35), 0.35),
+    )
+
+
+def canal(part: Part, palette: Palette) -> Ops:
+    """The canal: fat around the sac that holds the nerves."""
+    edge = mix(palette.canal_fat, palette.nerve_outline, 0.3)
+    fat = (Stop(0, edge), Stop(0.3, palette.canal_fat), Stop(0.8, palette.canal_fat), Stop(1, edge))
+    sac = (
+        Stop(0, palette.nerve),
+        Stop(0.3, mix(palette.nerve, WHITE, 0.28)),
+        Stop(0.75, palette.nerve),
+        Stop(1, palette.nerve_outline),
+    )
+
+    def layer(extent: tuple[float, float], tones: tuple[Stop, ...]) -> Fill:
+        path = band(part.canal_line(extent[0]), part.canal_line(extent[1]))
+        return Fill(path, Linear(part.frame.place((extent[0], 0)), part.frame.place((extent[1], 0)), tones))
+
+    return (
+        layer(arch.CANAL, fat),
+        layer(arch.SAC, sac),
+        *(
+            Stroke(polygon(part.canal_line(offset), closed=False), palette.nerve_outline, 0.3, 0.32)
+            for offset in (5.2, 7.2, 9.2, 11.2)
+        ),
+    )
+
+
+def skin_at(spine: Spine, y: float) -> tuple[Point, Point]:
+    """The point of the skin at height ``y`` and the direction in which the skin runs down there."""
+    points = spline(_along(spine, SKIN))
+    i = next(i for i in range(1, len(points)) if points[i][1] <= y)
+    (ax, ay), (bx, by) = points[i - 1], points[i]
+    length = math.hypot(bx - ax, by - ay)
+    return between(points[i - 1], points[i], (ay - y) / (ay - by)), ((bx - ax) / length, (by - ay) / length)
+
+
+def _bones(spine: Spine) -> tuple[Placed, ...]:
+    return (*reversed(spine.above), Placed(spine.target, Frame()), *spine.below)
+
+
+def _along(spine: Spine, offset: float) -> Points:
+    """Knots ``offset`` mm behind the back walls, from the top down and beyond both ends."""
+    knots = [bone.frame.place((offset, -6)) for bone in _bones(spine)]
+    if spine.sacrum:
+        knots += spine.sacrum.place_all((x - (SKIN - offset), y) for x, y in _SACRAL_SKIN)
+    return _extended(tuple(knots), 1)
+
+
+def _extended(knots: Points, step: int) -> Points:
+    """``knots`` and one more at each end, in the direction of the last ``step`` stretches."""
+
+    def beyond(end: Point, inner: Point) -> Point:
+        return (end[0] + 1.2 * (end[0] - inner[0]), end[1] + 1.2 * (end[1] - inner[1]))
+
+    return (beyond(knots[0], knots[step]), *knots, beyond(knots[-1], knots[-1 - step]))
+
+
+def _down_to(points: Points, y: float) -> Points:
+    """The part of a line that runs down until it first reaches height ``y``."""
+    i = next(i for i in range(1, len(points)) if points[i][1] <= y)
+    return (*points[:i], _level(points[i - 1], points[i], y))
+
+
+def _down_from(points: Points, y: float) -> Points:
+    """The part of a line that runs down, from where it first reaches height ``y``."""
+    i = next(i for i in range(1, len(points)) if points[i][1] <= y)
+    return (_level(points[i - 1], points[i], y), *points[i:])
+
+
+def _level(a: Point, b: Point, y: float) -> Point:
+    return between(a, b, (a[1] - y) / (a[1] - b[1]))
