@@ -116,7 +116,7 @@ def build(
     size: tuple[int, int] | None = None,
 ) -> Kiosk:
     """Wire a kiosk that shows ``library``; ``size`` is the window's in px."""
-    fonts.load_fonts(places.assets / "fonts")
+    fonts.load(places.assets)
     register()
     screen = settings.screen
     defaults = Defaults(

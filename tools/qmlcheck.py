@@ -5,6 +5,8 @@ common format. qmllint learns the Python types from their meta-objects, because 
 time and metaobjectdump reads only source text.
 """
 
+# ruff: noqa: INP001 - a script, not a package
+
 from __future__ import annotations
 
 import argparse
@@ -18,14 +20,12 @@ from importlib import import_module
 from pathlib import Path
 
 import PySide6
-from PySide6.QtCore import QMetaMethod, QMetaObject, QMetaProperty, QObject
+from PySide6.QtCore import QByteArray, QMetaMethod, QMetaObject, QMetaProperty, QObject
+
+import kiosk.bridge
+from kiosk.bridge.register import GIVEN
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
-
-import kiosk.bridge  # noqa: E402 - the checkout must be on the path first
-from kiosk.bridge.register import GIVEN  # noqa: E402
-
 TOOLS = Path(PySide6.__file__).parent
 MODULE = "Kiosk"
 
@@ -85,7 +85,7 @@ def elements() -> Iterator[type[QObject]]:
         module = import_module(f"kiosk.bridge.{info.name}")
         for kind in vars(module).values():
             if isinstance(kind, type) and issubclass(kind, QObject) and kind.__module__ == module.__name__:
-                meta = kind.staticMetaObject
+                meta = meta_object(kind)
                 own = range(meta.classInfoOffset(), meta.classInfoCount())
                 if any(meta.classInfo(i).name() == "QML.Element" for i in own):
                     yield kind
@@ -94,7 +94,7 @@ def elements() -> Iterator[type[QObject]]:
 def component(kind: type[QObject], name: str, *, creatable: bool) -> str:
     """The description of one class, with what its Python bases add to a class of Qt's."""
     qt = next(base for base in kind.__mro__ if base.__module__.startswith("PySide6."))
-    meta, base = kind.staticMetaObject, qt.staticMetaObject
+    meta, base = meta_object(kind), meta_object(qt)
     lines = [
         f'name: "{name}"',
         'accessSemantics: "reference"',
@@ -110,10 +110,10 @@ def component(kind: type[QObject], name: str, *, creatable: bool) -> str:
 
 def described_property(item: QMetaProperty) -> str:
     """One property of a class."""
-    kind = str(item.typeName())
-    parts = [f'name: "{item.name()}"; type: "{kind.rstrip("*")}"; read: "{item.name()}"']
+    kind, name = text(item.typeName()), text(item.name())
+    parts = [f'name: "{name}"; type: "{kind.rstrip("*")}"; read: "{name}"']
     if item.hasNotifySignal():
-        parts.append(f'notify: "{_text(item.notifySignal().name())}"')
+        parts.append(f'notify: "{text(item.notifySignal().name())}"')
     flags = {
         "isPointer": kind.endswith("*"),
         "isReadonly": not item.isWritable(),
@@ -126,17 +126,33 @@ def described_property(item: QMetaProperty) -> str:
 def described_method(item: QMetaMethod) -> str:
     """One signal or slot of a class."""
     word = "Signal" if item.methodType() == QMetaMethod.MethodType.Signal else "Method"
-    kinds = [_text(kind) for kind in item.parameterTypes()]
-    names = [_text(name) for name in item.parameterNames()]
+    kinds = [text(kind) for kind in item.parameterTypes()]
+    names = [text(name) for name in item.parameterNames()]
     parameters = "".join(
         f' Parameter {{ name: "{name}"; type: "{kind}" }}' for name, kind in zip(names, kinds, strict=True)
     )
-    result = "" if item.typeName() == "void" else f' type: "{item.typeName()}";'
-    return f'{word} {{ name: "{_text(item.name())}";{result}{parameters} }}'
+    kind = text(item.typeName())
+    result = "" if kind == "void" else f' type: "{kind}";'
+    return f'{word} {{ name: "{text(item.name())}";{result}{parameters} }}'
 
 
-def _text(value: object) -> str:
-    return bytes(value).decode()  # type: ignore[call-overload] # a QByteArray
+def meta_object(kind: type) -> QMetaObject:
+    """What Qt knows about ``kind``, a QObject class."""
+    meta = kind.staticMetaObject  # type: ignore[attr-defined] # missing from PySide6's stubs
+    assert isinstance(meta, QMetaObject)
+    return meta
+
+
+def text(value: object) -> str:
+    """Text that PySide6 gives as str, bytes or QByteArray."""
+    match value:
+        case str():
+            return value
+        case QByteArray():
+            return bytes(value.data()).decode()
+        case bytes():
+            return value.decode()
+    raise TypeError(f"not text: {value!r}")
 
 
 if __name__ == "__main__":

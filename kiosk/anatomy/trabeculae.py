@@ -32,9 +32,9 @@ class Texture:
 class Quality(Enum):
     """Bone quality (D)."""
 
-    STRONG = Texture(2.7, 0.62)
-    USUAL = Texture(2.7, 0.76)
-    WEAK = Texture(3.9, 0.88)
+    STRONG = Texture(2.3, 0.62)
+    USUAL = Texture(2.3, 0.77)
+    WEAK = Texture(3.5, 0.89)
 
 
 _RIM = CORTEX + 0.25

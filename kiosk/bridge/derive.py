@@ -58,7 +58,7 @@ def derive(library: Library, session: Session, display: Display, clinic: str) ->
         picture_only=session.picture_only,
     )
     if session.place.screen in (HOME, TOPICS):
-        return _cards(view, language, session, clinic)
+        return _cards(view, language, session, display, clinic)
     screen = language.screens[session.place.screen]
     view = _page(view, language, screen, session)
     match screen.layout:
@@ -79,16 +79,22 @@ def derive(library: Library, session: Session, display: Display, clinic: str) ->
     return view
 
 
-def _cards(view: View, language: Language, session: Session, clinic: str) -> View:
+def _cards(view: View, language: Language, session: Session, display: Display, clinic: str) -> View:
     home = session.place.screen == HOME
-    topics = [topic for topic in language.topics if topic.on_home or not home]
+    cards = [
+        Card(topic.screens[0], topic.title, source(topic.picture))
+        for topic in language.topics
+        if topic.on_home or not home
+    ]
+    if home and display.topics_tile:
+        cards.append(Card(TOPICS, language.words.all_topics, "draw:icon?name=topics"))
     return replace(
         view,
         layout="home" if home else "topics",
         screen=session.place.screen,
         section_name=clinic or language.words.home,
         title=language.words.home_title if home else language.words.all_topics,
-        cards=tuple(Card(topic.screens[0], topic.title, source(topic.picture)) for topic in topics),
+        cards=tuple(cards),
     )
 
 
@@ -209,7 +215,10 @@ def _help(view: View, screen: Screen) -> View:
         if isinstance(block, Bullets)
         for item in block.items
     )
-    tabs = tuple(Tab(plain(each.title), each.icon, "", selected=False, count=0) for each in sections)
+    tabs = tuple(
+        Tab(plain(each.title), each.icon, "", selected=False, count=sum(flag.group == i for flag in flags))
+        for i, each in enumerate(sections)
+    )
     return replace(view, tabs=tabs, flags=flags, next_screen="")
 
 
@@ -224,12 +233,19 @@ def _choices(view: View, language: Language, screen: Screen, session: Session, d
         view,
         choice_fields=tuple(heads),
         choices=tuple(Choice(plain(each.title), each.icon, _cells(each)) for each in shown),
+        columns=columns,
+        per_page=columns,
         range_words=_range(language.words, first, len(shown), len(sections)),
-        more_choices=language.words.see_choices.format(
-            first=following + 1, last=min(following + columns, len(sections))
-        ),
+        more_choices=_more_choices(language.words, sections, following, columns),
         total=len(sections),
     )
+
+
+def _more_choices(words: Words, sections: list[Section], first: int, columns: int) -> str:
+    """The words of the button to the next columns: the choice itself where there is one."""
+    if columns == 1:
+        return plain(sections[first].title)
+    return words.see_choices.format(first=first + 1, last=min(first + columns, len(sections)))
 
 
 def _cells(section: Section) -> tuple[str, ...]:
@@ -263,6 +279,7 @@ def _questions(view: View, language: Language, session: Session, display: Displa
         tabs=tabs,
         questions=tuple(_pick(each, session) for each in shown),
         list_full=len(session.picks) >= MAX_PICKS,
+        per_page=display.question_cards,
         range_words=_range(language.words, first, len(shown), len(group.questions)),
         total=len(group.questions),
     )
@@ -276,6 +293,7 @@ def _list(view: View, language: Language, session: Session, display: Display) ->
     return replace(
         view,
         picks=tuple(shown),
+        per_page=display.list_entries,
         range_words=_range(language.words, first, len(shown), len(picks)),
         total=len(picks),
     )

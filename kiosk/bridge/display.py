@@ -70,9 +70,14 @@ class Display:
     @property
     def choice_columns(self) -> int:
         """Options side by side in the table of choices."""
-        if self.big_text:
+        if self.big_text or self.layout == LayoutClass.COMPACT:
             return 1
         return 3 if self.layout == LayoutClass.LANDSCAPE else 2
+
+    @property
+    def topics_tile(self) -> bool:
+        """Whether "All topics" is a tile on the home screen instead of a button in the bar."""
+        return self.big_text or self.layout == LayoutClass.COMPACT
 
     @property
     def list_entries(self) -> int:

@@ -184,7 +184,7 @@ class Navigator(QObject):
     @Slot(int)
     def turnPage(self, page: int) -> None:
         """Show another page of cards; -1 and +1 past the ends wrap round."""
-        total, per_page = self.view.property("total"), self._per_page()
+        total, per_page = self.view.property("total"), self.view.property("perPage")
         count = max(1, -(-total // per_page))
         self._set(self._session.show(page=(self._session.place.page + page) % count))
 
@@ -224,23 +224,15 @@ class Navigator(QObject):
         """The word of a picture's label; a label without a word stays off the picture."""
         return self._library.language(language).labels.get(key, "") if language else ""
 
-    @Slot("QVariantList", float, float)
-    def partition(self, heights: Sequence[float], gap: float, available: float) -> None:
-        """Split the rows of ``heights`` px with ``gap`` px between them into parts of ``available`` px."""
-        found = parts(heights, gap, available)
+    @Slot("QVariantList", float, float, int)
+    def partition(self, heights: Sequence[float], gap: float, available: float, least: int) -> None:
+        """Split the rows of ``heights`` px, ``gap`` px apart, into parts of ``available`` px, ``least`` at least."""
+        found = parts(heights, gap, available, least)
         if found != self._parts:
             self._parts = found
             self._publish_reading()
 
     # ------------------------------------------------------------------ inside
-
-    def _per_page(self) -> int:
-        display = self._display()
-        return {
-            Layout.QUESTIONS.value: display.question_cards,
-            Layout.CHOICES.value: display.choice_columns,
-            Layout.LIST.value: display.list_entries,
-        }[self.view.property("layout")]
 
     def _display(self) -> Display:
         session, panel = self._session, self._panel
@@ -270,7 +262,7 @@ class Navigator(QObject):
     def _publish_reading(self) -> None:
         at = min(self._session.place.part, len(self._parts) - 1)
         shown = self._parts[at]
-        words = self._words().part_of.format(n=at + 1) if len(self._parts) > 1 else ""
+        words = self._words().part_of.format(n=at + 1, total=len(self._parts)) if len(self._parts) > 1 else ""
         self.reading.update(
             Reading(self._session.handle, at, len(self._parts), words, shown.first, shown.last)
         )

@@ -14,14 +14,15 @@ class Part:
     last: int
 
 
-def parts(heights: Sequence[float], gap: float, available: float) -> tuple[Part, ...]:
+def parts(heights: Sequence[float], gap: float, available: float, least: int = 1) -> tuple[Part, ...]:
     """Pack rows of ``heights`` px with ``gap`` px between them into parts of at most ``available`` px.
 
     A row of height 0 takes no room. A row taller than ``available`` gets a part of its own. Parts are as
-    even as they can be: the last is not left with a single line when the rows could be shared out.
+    even as they can be: the last is not left with a single line when the rows could be shared out. With
+    ``least`` more than that, the last part stays for the rest: something beside the rows turns the page.
     """
     if not heights:
-        return (Part(0, 0),)
+        return (Part(0, 0),) * least
     count = len(_pack(heights, gap, available))
     total = sum(heights) + gap * (len(heights) - 1)
     low, high = total / count, available
@@ -33,7 +34,7 @@ def parts(heights: Sequence[float], gap: float, available: float) -> tuple[Part,
             best, high = packed, middle
         else:
             low = middle
-    return best
+    return best + best[-1:] * (least - len(best))
 
 
 def _pack(heights: Sequence[float], gap: float, available: float) -> tuple[Part, ...]:

@@ -116,6 +116,8 @@ class View:
     picks: tuple[PickRow, ...] = ()
     pick_count: int = 0
     list_full: bool = False
+    columns: int = 0
+    per_page: int = 0
     total: int = 0
     range_words: str = ""
     more_choices: str = ""

@@ -26,12 +26,13 @@ _DERMIS = SKIN - 2.2
 _MUSCLE = 16.5
 _OVERLAP = 7.0  # mm that the lower part runs on under the upper one
 _MUSCLE_SEAM, _CANAL_SEAM, _SKIN_SEAM = -11.0, 6.0, 20.0
-_SACRAL_SKIN: Points = ((54, -12), (57, -42), (66, -76), (78, -112))  # in the sacrum's frame (D)
+_SACRAL_SKIN: Points = ((52, -22), (43, -48), (39, -80), (40, -114))  # in the sacrum's frame (D)
+_SACRAL_CANAL: Points = ((0, -6), (4, -30), (16, -60))  # added to the canal's own offsets (D)
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """The tissue above (``upper``) or below the seams, and the frame that its shading follows."""
+    """The tissue above (``upper``) or below the seams."""
 
     spine: Spine
     upper: bool
@@ -47,73 +48,78 @@ class Part:
             measures = bone.body.vertebra
             knots += (bone.frame.place((offset * measures.arch_x, y * measures.arch_y)) for y in (9, -9))
         if self.spine.sacrum:
-            knots += self.spine.sacrum.place_all(
-                ((offset * 0.9, -6), (offset * 0.8 + 4, -30), (offset * 0.5 + 16, -60))
-            )
+            knots += self.spine.sacrum.place_all((x + offset * 0.7, y) for x, y in _SACRAL_CANAL)
         return self._cut(spline(_extended(tuple(knots), 2)), _CANAL_SEAM)
+
+    def shading(self, start: float, end: float, tones: tuple[Stop, ...], *, at: float) -> Linear:
+        """A gradient across the layer from ``start`` to ``end`` that both parts share at height ``at``."""
+        a, b = (_down_to(spline(_along(self.spine, offset)), at)[-1] for offset in (start, end))
+        run = (b[0] - a[0]) * math.cos(self.lean)
+        return Linear(a, (a[0] + run * math.cos(self.lean), a[1] + run * math.sin(self.lean)), tones)
+
+    @property
+    def lean(self) -> float:
+        """How far the nearest neighbour on this side is turned (rad)."""
+        side = self.spine.above if self.upper else self.spine.below
+        return side[0].frame.angle if side else 0.0
 
     def _cut(self, points: Points, seam: float) -> Points:
         return _down_to(points, seam) if self.upper else _down_from(points, seam + _OVERLAP)
-
-    @property
-    def frame(self) -> Frame:
-        """The frame of the nearest neighbour on this side."""
-        side = self.spine.above if self.upper else self.spine.below
-        return side[0].frame if side else self.spine.sacrum or Frame()
 
 
 def backdrop(spine: Spine, palette: Palette) -> Ops:
     """The tissue in front of and behind the spine, fading forwards, and the shadow of the back."""
     back = spline(_along(spine, 30))
-    skin = smooth(_along(spine, SKIN), closed=False)
-    lean = math.sin(spine.above[0].frame.angle)
     tones = (
         Stop(0, palette.paper),
         Stop(0.55, mix(palette.paper, palette.tissue, 0.72)),
         Stop(1, palette.tissue),
     )
     ops: list[Op] = []
-    for upper, tilt in ((True, lean), (False, 0.0)):
-        cut = _down_to(back, 0) if upper else _down_from(back, 0)
+    for part in (Part(spine, upper=True), Part(spine, upper=False)):
+        cut = _down_to(back, 0) if part.upper else _down_from(back, 0)
+        c, s = math.cos(part.lean), math.sin(part.lean)
         front = tuple((x - 110, y) for x, y in cut)
-        # tilted so that both halves agree along y = 0
-        run = 40 * math.sqrt(1 - tilt * tilt)
-        end = (-60 + run * math.sqrt(1 - tilt * tilt), run * tilt)
-        ops.append(Fill(band(front, cut), Linear((-60, 0), end, tones)))
-    ops.append(Soft(skin, palette.shadow, 2.6, 0.16, 8))
-    return tuple(ops)
+        ops.append(Fill(band(front, cut), Linear((-60, 0), (-60 + 40 * c * c, 40 * c * s), tones)))
+    skin = smooth(_along(spine, SKIN), closed=False)
+    return (*ops, Soft(skin, palette.shadow, 2.6, 0.16, 8))
 
 
 def tissue(part: Part, palette: Palette) -> Ops:
     """Muscle with its fibres, fat and skin."""
-    muscle_tones = (
+    muscle = (
         Stop(0, mix(palette.muscle_dark, palette.tissue, 0.25)),
         Stop(0.35, mix(palette.muscle, palette.tissue, 0.30)),
         Stop(1, mix(palette.muscle, palette.fat, 0.45)),
     )
-    fat_tones = (Stop(0, palette.fat_dark), Stop(0.5, palette.fat), Stop(1, palette.fat))
-    skin_tones = (Stop(0, palette.skin), Stop(1, palette.skin_dark))
+    fat = (Stop(0, palette.fat_dark), Stop(0.5, palette.fat), Stop(1, palette.fat))
+    skin = (Stop(0, palette.skin), Stop(1, palette.skin_dark))
     fibre, fascia = (
         mix(palette.muscle_dark, palette.muscle, 0.35),
         mix(palette.muscle_dark, palette.fat_dark, 0.3),
     )
+    hidden = (
+        max(x for x, _ in arch.spinous(part.spine.target.vertebra)) - 1
+    )  # the process hides a seam up to here
+    fleshy = part.shading(_MUSCLE, _FAT, muscle, at=_SKIN_SEAM)
 
-    def layer(start: float, end: float, seam: float, tones: tuple[Stop, ...]) -> Fill:
-        path = band(part.line(start, seam), part.line(end, seam))
-        return Fill(path, Linear(part.frame.place((start, 0)), part.frame.place((end, 0)), tones))
+    def layer(start: float, end: float, seam: float, paint: Linear) -> Fill:
+        return Fill(band(part.line(start, seam), part.line(end, seam)), paint)
 
     def line(offset: float, seam: float) -> Path:
         return polygon(part.line(offset, seam), closed=False)
 
     return (
-        layer(_MUSCLE, _FAT + 0.4, _MUSCLE_SEAM, muscle_tones),
+        layer(_MUSCLE, hidden, _MUSCLE_SEAM, fleshy),
+        layer(hidden - 0.4, _FAT + 0.4, _SKIN_SEAM, fleshy),
         *(
             Stroke(line(offset + 0.6 * math.sin(2.1 * i), _MUSCLE_SEAM), fibre, 0.4, 0.32)
             for i, offset in enumerate((22, 28, 34, 40, 46))
+            if offset < hidden - 1
         ),
-        layer(_FAT, _DERMIS + 0.4, _SKIN_SEAM, fat_tones),
+        layer(_FAT, _DERMIS + 0.4, _SKIN_SEAM, part.shading(_FAT, _DERMIS, fat, at=_SKIN_SEAM)),
         Stroke(line(_FAT, _SKIN_SEAM), fascia, 0.5, 0.6),
-        layer(_DERMIS, SKIN, _SKIN_SEAM, skin_tones),
+        layer(_DERMIS, SKIN, _SKIN_SEAM, part.shading(_DERMIS, SKIN, skin, at=_SKIN_SEAM)),
         Stroke(line(SKIN, _SKIN_SEAM), mix(palette.skin_dark, palette.ink, 0.35), 0.35),
     )
 
@@ -129,9 +135,11 @@ def canal(part: Part, palette: Palette) -> Ops:
         Stop(1, palette.nerve_outline),
     )
 
+    kx = part.spine.target.vertebra.arch_x
+
     def layer(extent: tuple[float, float], tones: tuple[Stop, ...]) -> Fill:
-        path = band(part.canal_line(extent[0]), part.canal_line(extent[1]))
-        return Fill(path, Linear(part.frame.place((extent[0], 0)), part.frame.place((extent[1], 0)), tones))
+        shading = part.shading(extent[0] * kx, extent[1] * kx, tones, at=_CANAL_SEAM)
+        return Fill(band(part.canal_line(extent[0]), part.canal_line(extent[1])), shading)
 
     return (
         layer(arch.CANAL, fat),

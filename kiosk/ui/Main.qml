@@ -41,14 +41,37 @@ Window {
     onHeightChanged: navigator.resize(width, height)
     Component.onCompleted: navigator.resize(width, height)
 
-    Binding {
-        Theme.pxPerMm: window.display.pxPerMm
-        Theme.textSize: window.display.textSize
-        Theme.highContrast: window.display.highContrast
-        Theme.reducedMotion: window.display.reducedMotion
-        Theme.rightToLeft: window.display.rightToLeft
-        Theme.compact: window.display.layout === "compact"
-        Theme.portrait: window.display.layout === "portrait"
+    component Feed: Binding {
+        target: Theme
+    }
+
+    Feed {
+        property: "pxPerMm"
+        value: window.display.pxPerMm
+    }
+    Feed {
+        property: "textSize"
+        value: window.display.textSize
+    }
+    Feed {
+        property: "highContrast"
+        value: window.display.highContrast
+    }
+    Feed {
+        property: "reducedMotion"
+        value: window.display.reducedMotion
+    }
+    Feed {
+        property: "rightToLeft"
+        value: window.display.rightToLeft
+    }
+    Feed {
+        property: "compact"
+        value: window.display.layout === "compact"
+    }
+    Feed {
+        property: "portrait"
+        value: window.display.layout === "portrait"
     }
 
     AttractScreen {

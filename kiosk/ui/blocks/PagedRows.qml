@@ -8,13 +8,15 @@ Item {
 
     required property Shared kiosk
     property real gap: Theme.paragraphGap
+    // The fewest parts: more than the rows need where something beside them turns with the parts.
+    property int least: 1
 
     function measure() {
         const heights = [];
         for (let i = 0; i < repeater.count; ++i)
             heights.push(repeater.itemAt(i)?.implicitHeight ?? 0);
         if (visible && height > 0)
-            kiosk.navigator.partition(heights, gap, height);
+            kiosk.navigator.partition(heights, gap, height, least);
     }
 
     implicitHeight: column.implicitHeight
@@ -22,6 +24,7 @@ Item {
     onHeightChanged: settle.restart()
     onWidthChanged: settle.restart()
     onGapChanged: settle.restart()
+    onLeastChanged: settle.restart()
     onVisibleChanged: settle.restart()
 
     Timer {

@@ -35,7 +35,7 @@ Item {
             kiosk: footer.kiosk
         }
         KButton {
-            visible: footer.kiosk.view.layout === "home"
+            visible: footer.kiosk.view.layout === "home" && !Theme.bigText
             iconName: "topics"
             text: footer.kiosk.words.allTopics
             onActivated: footer.kiosk.navigator.open("topics")
@@ -52,13 +52,5 @@ Item {
         step: footer.kiosk.view.step
         steps: footer.kiosk.view.steps
         onActivated: footer.stepsAsked()
-    }
-
-    KText {
-        anchors.centerIn: parent
-        visible: footer.kiosk.view.steps === 0 && footer.kiosk.reading.partCount > 1
-        role: Theme.label
-        color: Theme.ink2
-        text: footer.kiosk.reading.partWords
     }
 }

@@ -9,6 +9,7 @@ Item {
 
     required property Shared kiosk
     readonly property bool portrait: kiosk.display.layout === "portrait"
+    readonly property string where: Theme.bigText && kiosk.view.stepWords !== "" && !portrait ? kiosk.view.stepWords : kiosk.view.sectionName
 
     signal displayAsked
     signal stepsAsked
@@ -23,7 +24,7 @@ Item {
             role: Theme.h2
             color: Theme.ink2
             maximumLineCount: 1
-            text: Theme.bigText && header.kiosk.view.stepWords !== "" && !header.portrait ? header.kiosk.view.stepWords : header.kiosk.view.sectionName
+            text: [header.where, header.kiosk.reading.partWords].filter(Boolean).join(", ")
         }
 
         ToolRow {

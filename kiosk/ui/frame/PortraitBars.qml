@@ -34,7 +34,7 @@ ColumnLayout {
             kiosk: bars.kiosk
         }
         KButton {
-            visible: bars.kiosk.view.layout === "home"
+            visible: bars.kiosk.view.layout === "home" && !Theme.bigText
             iconName: "topics"
             text: bars.kiosk.words.allTopics
             onActivated: bars.kiosk.navigator.open("topics")

@@ -69,7 +69,6 @@ RowLayout {
     KButton {
         Layout.fillWidth: tools.stacked
         Layout.fillHeight: true
-        Layout.horizontalStretchFactor: 3
         kind: KButton.Help
         stacked: tools.stacked
         iconName: "help"

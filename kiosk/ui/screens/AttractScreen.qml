@@ -57,13 +57,13 @@ Item {
                         }
                         Rectangle {
                             anchors.horizontalCenter: parent.horizontalCenter
-                            width: endonym.implicitWidth + 2 * Theme.space6
+                            width: tongue.implicitWidth + 2 * Theme.space6
                             height: Theme.target
                             radius: height / 2
                             color: card.held ? Theme.primaryPressed : Theme.primary
 
                             KText {
-                                id: endonym
+                                id: tongue
                                 anchors.centerIn: parent
                                 role: Theme.control
                                 spoken: false

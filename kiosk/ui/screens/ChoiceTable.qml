@@ -23,7 +23,7 @@ Item {
             required property int index
 
             x: table.heads + index * (width + table.gap)
-            width: (table.width - table.heads - (table.kiosk.display.choiceColumns - 1) * table.gap) / table.kiosk.display.choiceColumns
+            width: (table.width - table.heads - (table.kiosk.view.columns - 1) * table.gap) / table.kiosk.view.columns
             height: table.height
             fields: table.heads > 0 ? [] : table.fields
             headHeight: table.headHeight

@@ -9,15 +9,15 @@ Item {
 
     required property Shared kiosk
     readonly property real gap: Theme.mm(Theme.compact ? 2 : 3.5)
-    readonly property real heads: kiosk.display.choiceColumns === 1 ? 0 : Theme.mm(Theme.compact ? 48 : Theme.portrait ? 48 : 55)
+    readonly property real heads: kiosk.view.columns === 1 ? 0 : Theme.mm(Theme.compact ? 48 : Theme.portrait ? 48 : 55)
 
     Item {
         id: top
         width: parent.width
-        height: Math.max(title.implicitHeight, more.visible ? more.height : 0)
+        height: Math.max(heading.implicitHeight, more.visible ? more.height : 0)
 
         KText {
-            id: title
+            id: heading
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - (more.visible ? more.width + Theme.space4 : 0) - range.width
             role: Theme.h1

@@ -11,6 +11,8 @@ Rectangle {
     required property int group
     required property string heading
     required property string iconName
+    // How many signs are in the group.
+    required property int count
     readonly property bool urgent: group === 0
     readonly property color strong: urgent ? Theme.help : Theme.amberEdge
 
@@ -44,29 +46,21 @@ Rectangle {
                 id: headingText
                 width: parent.width - x
                 role: Theme.h2
-                font.weight: Font.Bold
                 color: card.urgent ? Theme.helpText : Theme.amber
                 text: card.heading
             }
         }
     }
     Column {
-        anchors {
-            top: band.bottom
-            bottom: parent.bottom
-            left: parent.left
-            right: parent.right
-            margins: Theme.mm(Theme.compact ? 3 : 5)
-        }
-        spacing: (height - childrenHeight) / Math.max(1, shown - 1)
-        property real childrenHeight: 0
-        property int shown: 0
+        x: Theme.mm(Theme.compact ? 3 : 5)
+        y: band.height + Theme.mm(Theme.compact ? 2 : 4)
 
         Repeater {
             model: card.kiosk.view.flags
 
             FlagRow {
-                width: parent?.width ?? 0
+                width: card.width - 2 * Theme.mm(Theme.compact ? 3 : 5)
+                height: (card.height - band.height - 2 * Theme.mm(Theme.compact ? 2 : 4)) / Math.max(1, card.count)
                 shownGroup: card.group
                 urgent: card.urgent
             }

@@ -6,6 +6,7 @@ import kiosk.ui.controls
 Row {
     id: row
 
+
     required property string text
     required property string icon
     required property int group

@@ -11,14 +11,14 @@ Item {
     readonly property int columns: Theme.portrait || Theme.bigText ? 2 : 3
 
     KText {
-        id: title
+        id: heading
         width: parent.width
         role: Theme.h1
         text: screen.kiosk.view.title
     }
     Grid {
         id: grid
-        anchors.top: title.bottom
+        anchors.top: heading.bottom
         anchors.topMargin: Theme.space4
         columns: screen.columns
         spacing: Theme.mm(3)

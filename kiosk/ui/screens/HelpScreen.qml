@@ -8,9 +8,17 @@ Item {
     id: screen
 
     required property Shared kiosk
-    readonly property bool stacked: Theme.portrait
+    // One group at a time: Next shows the other.
     readonly property bool single: Theme.bigText || Theme.compact
+    readonly property bool stacked: Theme.portrait && !single
     readonly property real gap: Theme.mm(Theme.compact ? 3 : 6)
+
+    function split() {
+        kiosk.navigator.partition([1, 1], 0, single ? 1 : 2, 1);
+    }
+
+    onSingleChanged: split()
+    Component.onCompleted: split()
 
     Banner {
         id: banner
@@ -26,16 +34,18 @@ Item {
             required property int index
             required property string title
             required property string icon
-            readonly property bool urgent: index === 0
+            required count
+
             readonly property real room: screen.height - banner.height - screen.gap
 
             group: index
             kiosk: screen.kiosk
             heading: title
             iconName: icon || (urgent ? "ambulance" : "clock")
-            x: screen.stacked || urgent ? 0 : screen.width * 0.57 + screen.gap / 2
+            visible: !screen.single || index === screen.kiosk.reading.part
+            x: screen.stacked || screen.single || urgent ? 0 : screen.width * 0.57 + screen.gap / 2
             y: banner.height + screen.gap + (screen.stacked && !urgent ? (room + screen.gap) / 2 : 0)
-            width: screen.stacked ? screen.width : urgent ? screen.width * 0.57 - screen.gap / 2 : screen.width * 0.43 - screen.gap / 2
+            width: screen.stacked || screen.single ? screen.width : urgent ? screen.width * 0.57 - screen.gap / 2 : screen.width * 0.43 - screen.gap / 2
             height: screen.stacked ? (room - screen.gap) / 2 : room
         }
     }

@@ -15,17 +15,17 @@ Item {
     readonly property int columns: !rowCards ? Math.max(1, repeater.count) : portrait ? 1 : 2
     readonly property int lines: Math.ceil(Math.max(1, repeater.count) / columns)
     readonly property real gap: Theme.cardGap
-    readonly property real room: height - title.height - title.anchors.topMargin - Theme.mm(Theme.compact ? 5 : 9)
+    readonly property real room: height - heading.height - heading.anchors.topMargin - Theme.mm(Theme.compact ? 5 : 9)
 
     KText {
-        id: title
+        id: heading
         width: parent.width
         role: Theme.homeTitle
         text: screen.kiosk.view.title
     }
 
     Grid {
-        anchors.top: title.bottom
+        anchors.top: heading.bottom
         anchors.topMargin: Theme.mm(Theme.compact ? 5 : 9)
         columns: screen.columns
         spacing: screen.gap

@@ -58,9 +58,11 @@ Rectangle {
                 }
             }
         }
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
-            spacing: Theme.cardGap
+            columns: Theme.bigText ? 1 : 2
+            columnSpacing: Theme.cardGap
+            rowSpacing: Theme.space3
 
             KButton {
                 Layout.fillWidth: true

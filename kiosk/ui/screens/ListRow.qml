@@ -16,7 +16,7 @@ Item {
     KText {
         id: digits
         anchors.verticalCenter: parent.verticalCenter
-        width: Theme.mm(11)
+        width: Math.max(Theme.mm(11), implicitWidth + Theme.space2)
         role: Theme.h1
         color: Theme.tintText
         text: row.number
@@ -27,7 +27,6 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width - x - buttons.width - Theme.space3
         role: Theme.h2
-        font.weight: Font.Medium
         text: row.words
     }
     Row {

@@ -16,7 +16,7 @@ Item {
         height: parent.height - foot.height - Theme.space4
 
         KText {
-            id: title
+            id: heading
             x: Theme.mm(Theme.compact ? 5 : 7)
             y: Theme.mm(Theme.compact ? 4 : 10)
             width: parent.width - 2 * x
@@ -25,25 +25,25 @@ Item {
         }
         Rectangle {
             id: rule
-            x: title.x
-            y: title.y + title.height + Theme.space3
-            width: title.width
+            x: heading.x
+            y: heading.y + heading.height + Theme.space3
+            width: heading.width
             height: Theme.lineControl
             color: Theme.ink
         }
         KText {
             anchors.top: rule.bottom
             anchors.topMargin: Theme.space4
-            x: title.x
-            width: title.width
+            x: heading.x
+            width: heading.width
             visible: screen.empty
             text: screen.kiosk.words.listEmpty
         }
         Column {
             anchors.top: rule.bottom
             anchors.topMargin: Theme.space3
-            x: title.x
-            width: title.width
+            x: heading.x
+            width: heading.width
             spacing: Theme.space3
 
             Repeater {

@@ -14,7 +14,7 @@ Item {
     readonly property bool pictured: kiosk.view.picture !== ""
     readonly property real share: [0.6, 0.5, 0.44][kiosk.display.textSize]
     readonly property real gap: Theme.mm(compact ? 5 : 12)
-    readonly property real pictureWidth: !pictured ? 0 : tall ? width : compact ? Theme.mm(82) : Math.round((width + gap) * share - gap / 2)
+    readonly property real pictureWidth: !pictured ? 0 : tall ? width : compact ? Theme.mm(82) : Math.round(width * share)
 
     Item {
         id: pictureColumn

@@ -11,7 +11,7 @@ Item {
     readonly property bool narrow: Theme.portrait || Theme.bigText
     readonly property real gap: Theme.mm(Theme.compact ? 3 : 6)
     readonly property int columns: narrow ? 1 : 2
-    readonly property int lines: Math.ceil(kiosk.display.questionCards / columns)
+    readonly property int lines: Math.ceil(kiosk.view.perPage / columns)
 
     Grid {
         id: tabs
@@ -26,6 +26,8 @@ Item {
             GroupTab {
                 required property int index
                 required property string title
+                required selected
+                required count
 
                 width: (tabs.width - (tabs.columns - 1) * tabs.spacing) / tabs.columns
                 height: screen.narrow ? implicitHeight : (screen.height - (groups.count - 1) * tabs.spacing) / Math.max(1, groups.count)
@@ -42,7 +44,7 @@ Item {
         height: parent.height - y
 
         KText {
-            id: title
+            id: heading
             width: parent.width - range.implicitWidth - Theme.space4
             role: Theme.h1
             text: screen.kiosk.view.title
@@ -50,7 +52,7 @@ Item {
         KText {
             id: range
             anchors.right: parent.right
-            anchors.baseline: title.baseline
+            anchors.baseline: heading.baseline
             role: Theme.h2
             color: Theme.ink2
             wrapMode: Text.NoWrap
@@ -58,7 +60,7 @@ Item {
         }
         Grid {
             id: grid
-            anchors.top: title.bottom
+            anchors.top: heading.bottom
             anchors.topMargin: screen.gap
             columns: screen.columns
             spacing: screen.gap
@@ -70,10 +72,12 @@ Item {
                 CheckCard {
                     required property string question
                     required property string words
+                    required property bool picked
 
                     width: (cards.width - (screen.columns - 1) * screen.gap) / screen.columns
                     height: Math.max(implicitHeight, (grid.room - (screen.lines - 1) * screen.gap) / screen.lines)
                     text: words
+                    selected: picked
                     enabled: selected || !screen.kiosk.view.listFull
                     onActivated: screen.kiosk.navigator.pick(question)
                 }

@@ -22,6 +22,7 @@ Item {
         spacing: screen.gap
 
         Repeater {
+            id: panels
             model: screen.kiosk.view.risks
 
             RiskPanel {
@@ -29,7 +30,7 @@ Item {
 
                 width: (arrays.width - (screen.shown - 1) * screen.gap) / screen.shown
                 height: arrays.height
-                visible: screen.shown === 2 || index === Math.min(screen.kiosk.reading.part, screen.kiosk.view.risks.rowCount() - 1)
+                visible: screen.shown === 2 || index === Math.min(screen.kiosk.reading.part, panels.count - 1)
                 wordless: screen.wordless
             }
         }
@@ -41,5 +42,6 @@ Item {
         height: parent.height - y
         kiosk: screen.kiosk
         pinned: !Theme.compact
+        least: screen.shown === 2 ? 1 : Math.max(1, panels.count)
     }
 }

@@ -29,14 +29,14 @@ Item {
         height: parent.height - y
 
         KText {
-            id: title
+            id: heading
             width: parent.width
             role: Theme.h1
             text: screen.kiosk.view.title
         }
         Grid {
             id: signs
-            anchors.top: title.bottom
+            anchors.top: heading.bottom
             anchors.topMargin: Theme.space4
             columns: 2
             spacing: Theme.mm(Theme.compact ? 3 : 4.5)
@@ -50,6 +50,7 @@ Item {
                     required property int index
                     required property string title
                     required property string source
+                    required selected
 
                     width: (signs.parent.width - signs.spacing) / 2
                     height: Math.max(implicitHeight, Theme.mm(Theme.compact ? 21 : 30))

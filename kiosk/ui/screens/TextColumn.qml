@@ -11,9 +11,10 @@ Item {
     required property Shared kiosk
     // Whether the look switch and "Ask about this" stand here and not in the bars.
     property bool pinned: true
+    property int least: 1
 
     KText {
-        id: title
+        id: heading
         width: parent.width
         role: Theme.h1
         text: column.kiosk.view.title
@@ -22,12 +23,13 @@ Item {
         anchors {
             left: parent.left
             right: parent.right
-            top: title.bottom
+            top: heading.bottom
             bottom: actions.top
             topMargin: Theme.mm(Theme.compact ? 3.5 : Theme.bigText ? 4 : 7)
             bottomMargin: actions.height > 0 ? Theme.space4 : 0
         }
         kiosk: column.kiosk
+        least: column.least
     }
     Column {
         id: actions
