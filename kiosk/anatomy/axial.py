@@ -11,6 +11,8 @@ and depth, the canal to its width, the pedicle to its spacing and width, what li
 from __future__ import annotations
 
 import math
+from dataclasses import replace
+from enum import IntEnum
 from functools import lru_cache
 
 from kiosk.anatomy import needle, pocket
@@ -20,7 +22,7 @@ from kiosk.anatomy.cement import CEMENT_MARGIN, Cement, filled
 from kiosk.anatomy.levels import TABLE, Level, Vertebra
 from kiosk.anatomy.needle import Axis
 from kiosk.anatomy.plane import Frame, Point, Points, curve, inwards, lerp
-from kiosk.anatomy.pocket import Pocket, Stretch, opened
+from kiosk.anatomy.pocket import Pocket, Radii, Stretch, opened
 from kiosk.anatomy.trabeculae import Quality, cells
 
 BALLOON_MARGIN = 2.0
@@ -146,6 +148,13 @@ def canal(vertebra: Vertebra) -> Points:
     return whole(fitted(vertebra, _CANAL_WALL))
 
 
+class Side(IntEnum):
+    """Which of the two needles: on the patient's left or right. Its value is the sign of x."""
+
+    LEFT = -1
+    RIGHT = 1
+
+
 def facet(vertebra: Vertebra) -> Frame:
     """The right upper joint surface: its middle, and the way it faces (along the frame's -y)."""
     centre, turn = _FACETS[vertebra.thoracic]
@@ -153,19 +162,20 @@ def facet(vertebra: Vertebra) -> Frame:
     return Frame(turn, x, y)
 
 
-@lru_cache(maxsize=16)
-def axis(vertebra: Vertebra) -> Axis:
-    """The axis of the right needle, from the middle of the pedicle to the middle of the balloon.
+@lru_cache(maxsize=32)
+def axis(vertebra: Vertebra, side: Side = Side.RIGHT) -> Axis:
+    """The axis of a needle, from the middle of the pedicle to the middle of the balloon.
 
     Its lengths are those of :func:`kiosk.anatomy.needle.axis` as seen from above, so that the same progress
     puts the tube's end equally far forward in both views.
     """
-    side = needle.axis(vertebra)
-    start = (vertebra.pedicle_spacing / 2, -side.origin[0])
+    lateral = needle.axis(vertebra)
+    start = (vertebra.pedicle_spacing / 2, -lateral.origin[0])
     x, y = _balloon_middle(vertebra)
     converge = math.atan2(start[0] - x, y - start[1])
-    seen = -side.forward[0] / math.cos(converge)
-    return Axis(start, (-math.sin(converge), math.cos(converge)), side.start * seen, side.end * seen)
+    seen = -lateral.forward[0] / math.cos(converge)
+    forward = (-side * math.sin(converge), math.cos(converge))
+    return Axis((side * start[0], start[1]), forward, lateral.start * seen, lateral.end * seen)
 
 
 def _balloon_middle(vertebra: Vertebra) -> Point:
@@ -181,23 +191,37 @@ def _half_body(vertebra: Vertebra, margin: float, midline: float) -> Points:
     return ((midline, around[0][1]), *around, (midline, around[-1][1]))
 
 
-@lru_cache(maxsize=16)
-def space(vertebra: Vertebra, inflation: float) -> Pocket:
-    """The space of the right balloon, ``inflation`` (0..1) full."""
-    side = pocket.stretch(vertebra, inflation)
-    way = axis(vertebra).frame
-    free = Stretch(
-        Frame(way.angle, *_balloon_middle(vertebra)), side.half_length, side.half_width, side.half_height
-    )
+@lru_cache(maxsize=32)
+def space(vertebra: Vertebra, inflation: float, side: Side = Side.RIGHT) -> Pocket:
+    """The space of a balloon that is ``inflation`` (0..1) full."""
+    if side is Side.LEFT:
+        right = space(vertebra, inflation)
+        return Pocket(_left(right.stretch), _turned(right.radii), _turned(right.reach))
+    lateral = pocket.stretch(vertebra, inflation)
+    frame = Frame(axis(vertebra).frame.angle, *_balloon_middle(vertebra))
+    free = Stretch(frame, lateral.half_length, lateral.half_width, lateral.half_height)
     return opened(
         free, _half_body(vertebra, BALLOON_MARGIN, MIDLINE), _half_body(vertebra, CORTEX + 0.2, 0.2)
     )
 
 
-@lru_cache(maxsize=16)
-def cement(vertebra: Vertebra, fill: float) -> Cement:
-    """The cement in the right space when that is ``fill`` (0..1) full."""
+@lru_cache(maxsize=32)
+def cement(vertebra: Vertebra, fill: float, side: Side = Side.RIGHT) -> Cement:
+    """The cement in a space that is ``fill`` (0..1) full."""
+    if side is Side.LEFT:
+        right = cement(vertebra, fill)
+        return Cement(_left(right.stretch), _turned(right.radii), right.front)
     return filled(space(vertebra, 1.0), _half_body(vertebra, CEMENT_MARGIN, 0.7), fill)
+
+
+def _left(right: Stretch) -> Stretch:
+    frame = right.frame
+    return replace(right, frame=Frame(math.pi - frame.angle, -frame.x, frame.y))
+
+
+def _turned(radii: Radii) -> Radii:
+    """``radii`` counted the other way round."""
+    return (radii[0], *radii[:0:-1])
 
 
 def pores(vertebra: Vertebra, inflation: float | None = None) -> tuple[Points, ...]:
