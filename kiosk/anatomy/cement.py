@@ -81,7 +81,7 @@ class Cement:
         return (*upper, *free, *reversed(lower))
 
     def _filled(self, point: Point) -> bool:
-        return point[0] > self.front
+        return point[0] > self.front - 1e-6
 
 
 def _crossing(inside: Point, outside: Point, front: float) -> Point:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from kiosk.anatomy.plane import Point, between
+from kiosk.anatomy.needle import RADIUS
+from kiosk.anatomy.pocket import Pocket
 from kiosk.anatomy.treatment import Phase, Treatment
-from kiosk.illustrations import lateral_layers as layers
 from kiosk.illustrations.drawing import Anchor, Camera, Drawing
-from kiosk.illustrations.lateral_tissue import skin_at
+from kiosk.illustrations.lateral_layers import painted, plaster_point
+from kiosk.illustrations.lateral_spine import lower_endplate
+from kiosk.illustrations.lateral_stage import Stage, staged
 from kiosk.illustrations.palette import LIGHT, Palette
 
 _WHOLE, _ZOOM = Camera((6, 0), 150), Camera((-1, 0), 118)
@@ -28,45 +30,43 @@ def lateral(treatment: Treatment, aspect: float, palette: Palette = LIGHT) -> Dr
     Its camera depends on the phase alone. Its anchors are ``bone``, ``disc``, ``nerve``, ``fracture``,
     ``needle``, ``balloon``, ``space``, ``cement`` and ``bandage``, at most three at a time.
     """
-    stage = layers.staged(treatment, CAMERAS[treatment.phase].view(aspect), palette)
-    return Drawing(stage.view, layers.painted(stage), _anchors(stage), palette.paper)
+    stage = staged(treatment, CAMERAS[treatment.phase].view(aspect), palette)
+    return Drawing(stage.view, painted(stage), _anchors(stage), palette.paper)
 
 
-def _anchors(stage: layers.Stage) -> tuple[Anchor, ...]:
-    palette, target, way = stage.palette, stage.now.target, stage.way
+def _anchors(stage: Stage) -> tuple[Anchor, ...]:
+    palette, way = stage.palette, stage.way
+    if stage.space:
+        return _in_bone(stage, stage.space)
     match stage.treatment.phase:
         case Phase.HEALTHY:
-            lower = stage.now.below[0] if stage.now.below else None
-            front = target.point(0.86, 0)
-            disc = between(front, lower.frame.place(lower.body.point(0.86, 1))) if lower else _under(front)
-            return (
-                Anchor("bone", target.point(0.9, 0.54), tint=palette.bone_dark),
-                Anchor("disc", disc, tint=palette.disc_outline),
-                Anchor("nerve", (6.2, -15.5), "end", palette.nerve),
-            )
-        case Phase.BROKEN:
-            return (Anchor("fracture", target.point(0.975, 0.27), tint=palette.glow),)
+            return _healthy(stage)
         case Phase.NEEDLE:
-            return (Anchor("needle", way.at(way.along(70), -1.9), "end", palette.handle),)
+            return (Anchor("needle", way.at(way.along(70), -RADIUS), "end", palette.handle),)
+        case _:
+            return (Anchor("fracture", stage.now.target.point(0.975, 0.27), tint=palette.glow),)
+
+
+def _in_bone(stage: Stage, space: Pocket) -> tuple[Anchor, ...]:
+    palette = stage.palette
+    near_front = space.stretch.place([(0.66, -0.05)])[0]
+    cement = Anchor("cement", near_front, tint=palette.handle_light)
+    match stage.treatment.phase:
         case Phase.BALLOON:
-            return (Anchor("balloon", _front_of(stage), tint=palette.balloon),)
+            return (Anchor("balloon", near_front, tint=palette.balloon),)
         case Phase.SPACE:
-            return (Anchor("space", _front_of(stage), tint=palette.cavity_light),)
-        case Phase.CEMENT:
-            return (Anchor("cement", _front_of(stage), tint=palette.handle_light),)
+            return (Anchor("space", near_front, tint=palette.cavity_light),)
         case Phase.DONE:
-            skin, _ = skin_at(stage.now, way.at(way.along(64))[1])
-            return (
-                Anchor("cement", _front_of(stage), tint=palette.handle_light),
-                Anchor("bandage", (skin[0] + 1.0, skin[1] - 8), "end", palette.handle_light),
-            )
+            return (cement, Anchor("bandage", plaster_point(stage), "end", palette.handle_light))
+        case _:
+            return (cement,)
 
 
-def _under(point: Point) -> Point:
-    return (point[0], point[1] - 4)
-
-
-def _front_of(stage: layers.Stage) -> Point:
-    """A point near the front of the balloon, the space or the cement."""
-    assert stage.space is not None
-    return stage.space.stretch.place([(0.66, -0.05)])[0]
+def _healthy(stage: Stage) -> tuple[Anchor, ...]:
+    palette, target = stage.palette, stage.now.target
+    (x, y), (_, under) = target.point(0.86, 0), lower_endplate(stage.now)[8]
+    return (
+        Anchor("bone", target.point(0.9, 0.54), tint=palette.bone_dark),
+        Anchor("disc", (x, (y + under) / 2), tint=palette.disc_outline),
+        Anchor("nerve", (6.2, -15.5), "end", palette.nerve),
+    )

@@ -179,13 +179,17 @@ def root(bone: Placed, palette: Palette) -> Ops:
 
 # fmt: off
 _SACRUM: Points = (
-    (1, -1), (-SACRUM_DEPTH, -1), (-32, -6), (-27, -22), (-20, -40), (-10, -57), (3, -72), (12, -86), (19, -84),
-    (20, -72), (15, -56), (9, -38), (4, -20),
+    (1, -1), (-SACRUM_DEPTH, -1), (-32, -6), (-27, -22), (-20, -40), (-10, -57), (3, -72), (12, -86),
+    (19, -84), (20, -72), (15, -56), (9, -38), (4, -20),
 )
 _CREST: Points = (
-    (-1, -3), (3, -1), (6, 4), (9, 9), (12.5, 10), (14.5, 6), (16, 0), (20, -7), (28, -10), (33, -15), (32, -23),
-    (28, -29), (33, -35), (31, -43), (26, -50), (28, -58), (24, -70), (18, -78), (13, -70), (11, -52), (7, -34),
-    (3, -18),
+    (-1, -3), (3, -1), (6, 4), (9, 9), (12.5, 10), (14.5, 6), (16, 0), (20, -7), (28, -10), (33, -15),
+    (32, -23), (28, -29), (33, -35), (31, -43), (26, -50), (28, -58), (24, -70), (18, -78), (13, -70),
+    (11, -52), (7, -34), (3, -18),
+)
+_CREST_SHADE: Points = (
+    (31, -16), (31, -22), (26.5, -29), (31.5, -35), (29.5, -42), (24.5, -50), (26.5, -58), (22.5, -70),
+    (18, -76), (17, -70), (19, -54), (18, -40), (21, -30), (23, -20),
 )
 # fmt: on
 
@@ -205,9 +209,24 @@ def sacrum_bone(sacrum: Frame, palette: Palette) -> Ops:
             Fill(path, _lit(points, palette)),
             Stroke(path, palette.bone_outline, 0.55),
         )
-    for back, front in (((5, -27), (-23, -29)), ((11, -48), (-12, -51))):
-        line = sacrum.place_all((front, between(front, back), back))
-        ops.append(Stroke(smooth(line, closed=False), palette.bone_shade, 0.9, 0.6))
+
+    def line(points: Points, color: str, width: float, alpha: float) -> Stroke:
+        return Stroke(smooth(sacrum.place_all(points), closed=False), color, width, alpha)
+
+    ops += (
+        line(((-30, -4), (-16, -3.2), (-2, -4)), palette.bone_light, 1.5, 0.9),
+        line(((-29.5, -7), (-24, -23), (-17.5, -39), (-8, -54)), palette.bone_light, 1.4, 0.8),
+        Fill(smooth(sacrum.place_all(_CREST_SHADE)), palette.bone_shade, 0.26),
+        line(((8.5, 3), (10.5, 7), (12, 8)), palette.bone_light, 1.5, 0.9),
+    )
+    # where the five bodies have grown together
+    for front, back in (((-25, -26), (4, -24)), ((-15.5, -47), (11, -45)), ((-3, -65), (15, -62))):
+        middle = between(front, back)
+        seam = (front, (middle[0], middle[1] + 1.2), back)
+        ops += (
+            line(seam, palette.bone_shade, 1.0, 0.55),
+            line(tuple((x + 0.3, y - 1.3) for x, y in seam), palette.bone_light, 0.9, 0.7),
+        )
     return tuple(ops)
 
 

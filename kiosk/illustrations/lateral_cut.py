@@ -59,39 +59,36 @@ def cut(body: Body, palette: Palette, quality: Quality = Quality.USUAL, space: P
 
 
 def crack(body: Body, palette: Palette, alpha: float = 1.0, space: Pocket | None = None) -> Ops:
-    """The crushed zone and the crack, ``alpha`` strong."""
+    """The crushed zone and the crack, ``alpha`` strong; with a balloon in it only its mouth is seen."""
     strength = clamp(body.collapse / 0.4)
     course = (0.24, 0.36, 0.52, 0.7, 0.86, 1.0)
     zone: Points = (
         *(_inside(body, u, 0.80) for u in reversed(course)),
         *(_inside(body, u, 0.42) for u in course),
     )
-    if space:
-        zone = space.compact(zone)
-    glow = tuple(
-        Stop(offset, palette.crush, shade * strength * alpha)
-        for offset, shade in ((0, 0.75), (0.5, 0.42), (1, 0))
+    shades = ((0, 0.75), (0.5, 0.42), (1, 0))
+    glow = tuple(Stop(offset, palette.crush, shade * strength * alpha) for offset, shade in shades)
+    line = polygon(_zigzag(body, strength, len(_KINKS) if space is None else 4))
+    branch = polygon((body.point(*uv) for uv in _BRANCH), closed=False)
+    ops: Ops = (
+        Fill(smooth(space.compact(zone) if space else zone), Radial(body.point(0.86, 0.6), 19, glow)),
+        Fill(line, palette.crack, alpha),
+        Stroke(line, palette.crack, 0.35, alpha),
     )
-    line, branch = _zigzag(body, strength), tuple(body.point(*uv) for uv in _BRANCH)
-    return (
-        Fill(smooth(zone), Radial(body.point(0.86, 0.6), 19, glow)),
-        Fill(polygon(line), palette.crack, alpha),
-        Stroke(polygon(line), palette.crack, 0.35, alpha),
-        Stroke(polygon(branch, closed=False), palette.crack, 0.55, alpha),
-    )
+    return ops if space else (*ops, Stroke(branch, palette.crack, 0.55, alpha))
 
 
 _BRANCH = ((0.66, 0.59), (0.60, 0.70), (0.53, 0.72), (0.49, 0.80))
 _KINKS = (0.95, 0.72, 1.0, 0.6, 0.88, 0.7, 0.97, 0.62, 0.8, 0.66, 0.9)  # uneven height of the zig-zag (D)
 
 
-def _zigzag(body: Body, strength: float) -> Points:
-    """The crack as a closed outline: wide at the front wall, thin at its end."""
+def _zigzag(body: Body, strength: float, kinks: int) -> Points:
+    """The first ``kinks`` of the crack as a closed outline: wide at the front wall, thin at its end."""
     over: list[Point] = []
     under: list[Point] = []
     last = len(_KINKS) - 1
-    for i, kink in enumerate(_KINKS):
-        half = 0.75 * strength * (lerp(1.0, 0.08, (i / last) ** 0.7) if i else 0.25)
+    for i, kink in enumerate(_KINKS[:kinks]):
+        half = 0.75 * strength * (lerp(1.0, 0.08, (i / (kinks - 1)) ** 0.7) if i else 0.25)
         x, y = body.point(lerp(0.985, 0.22, i / last), 0.60 - 0.03 * i / len(_KINKS))
         y += 1.15 * kink * (1 if i % 2 else -1)
         over.append((x, y + half))

@@ -2,8 +2,8 @@
 
 They bend with the spine. The part above the broken bone is drawn apart from the rest, so that it can be moved
 with the upper spine instead of being drawn again: the seams lie behind the target's spinous process (muscle),
-behind its pedicle (canal) and, for fat and skin, at the height of the hinge of the spine, where moving parts
-hardly shift.
+behind its pedicle (canal) and, for fat and skin, at the height of the point in the pedicle about which the
+spine tips, where moving parts hardly shift.
 """
 
 from __future__ import annotations
@@ -25,9 +25,10 @@ _FAT = SKIN - 9.4  # mm behind the back wall where the layer begins (D)
 _DERMIS = SKIN - 2.2
 _MUSCLE = 16.5
 _OVERLAP = 7.0  # mm that the lower part runs on under the upper one
-_MUSCLE_SEAM, _CANAL_SEAM, _SKIN_SEAM = -11.0, 6.0, 20.0
-_SACRAL_SKIN: Points = ((52, -22), (43, -48), (39, -80), (40, -114))  # in the sacrum's frame (D)
-_SACRAL_CANAL: Points = ((0, -6), (4, -30), (16, -60))  # added to the canal's own offsets (D)
+_MUSCLE_SEAM, _HINGE = -11.0, 6.0
+_SACRAL_SKIN: Points = ((52, -35), (48, -62), (46, -92), (48, -122))  # in the sacrum's frame (D)
+_SACRAL_DEPTH = 20.0  # mm; behind the sacrum all layers lie within this depth (D)
+_SACRAL_CANAL: Points = ((0, -6), (5, -30), (10, -50))  # front of the canal in the sacrum's frame (D)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +49,10 @@ class Part:
             measures = bone.body.vertebra
             knots += (bone.frame.place((offset * measures.arch_x, y * measures.arch_y)) for y in (9, -9))
         if self.spine.sacrum:
-            knots += self.spine.sacrum.place_all((x + offset * 0.7, y) for x, y in _SACRAL_CANAL)
-        return self._cut(spline(_extended(tuple(knots), 2)), _CANAL_SEAM)
+            knots += self.spine.sacrum.place_all((x + 0.5 * offset, y) for x, y in _SACRAL_CANAL)
+        else:
+            knots.append(_beyond(knots[-1], knots[-3]))
+        return self._cut(spline((_beyond(knots[0], knots[2]), *knots)), _HINGE)
 
     def shading(self, start: float, end: float, tones: tuple[Stop, ...], *, at: float) -> Linear:
         """A gradient across the layer from ``start`` to ``end`` that both parts share at height ``at``."""
@@ -101,7 +104,7 @@ def tissue(part: Part, palette: Palette) -> Ops:
     hidden = (
         max(x for x, _ in arch.spinous(part.spine.target.vertebra)) - 1
     )  # the process hides a seam up to here
-    fleshy = part.shading(_MUSCLE, _FAT, muscle, at=_SKIN_SEAM)
+    fleshy = part.shading(_MUSCLE, _FAT, muscle, at=_HINGE)
 
     def layer(start: float, end: float, seam: float, paint: Linear) -> Fill:
         return Fill(band(part.line(start, seam), part.line(end, seam)), paint)
@@ -111,16 +114,16 @@ def tissue(part: Part, palette: Palette) -> Ops:
 
     return (
         layer(_MUSCLE, hidden, _MUSCLE_SEAM, fleshy),
-        layer(hidden - 0.4, _FAT + 0.4, _SKIN_SEAM, fleshy),
+        layer(hidden - 2, _FAT + 0.4, _HINGE, fleshy),
         *(
             Stroke(line(offset + 0.6 * math.sin(2.1 * i), _MUSCLE_SEAM), fibre, 0.4, 0.32)
             for i, offset in enumerate((22, 28, 34, 40, 46))
             if offset < hidden - 1
         ),
-        layer(_FAT, _DERMIS + 0.4, _SKIN_SEAM, part.shading(_FAT, _DERMIS, fat, at=_SKIN_SEAM)),
-        Stroke(line(_FAT, _SKIN_SEAM), fascia, 0.5, 0.6),
-        layer(_DERMIS, SKIN, _SKIN_SEAM, part.shading(_DERMIS, SKIN, skin, at=_SKIN_SEAM)),
-        Stroke(line(SKIN, _SKIN_SEAM), mix(palette.skin_dark, palette.ink, 0.35), 0.35),
+        layer(_FAT, _DERMIS + 0.4, _HINGE, part.shading(_FAT, _DERMIS, fat, at=_HINGE)),
+        Stroke(line(_FAT, _HINGE), fascia, 0.5, 0.6),
+        layer(_DERMIS, SKIN, _HINGE, part.shading(_DERMIS, SKIN, skin, at=_HINGE)),
+        Stroke(line(SKIN, _HINGE), mix(palette.skin_dark, palette.ink, 0.35), 0.35),
     )
 
 
@@ -138,7 +141,7 @@ def canal(part: Part, palette: Palette) -> Ops:
     kx = part.spine.target.vertebra.arch_x
 
     def layer(extent: tuple[float, float], tones: tuple[Stop, ...]) -> Fill:
-        shading = part.shading(extent[0] * kx, extent[1] * kx, tones, at=_CANAL_SEAM)
+        shading = part.shading(extent[0] * kx, extent[1] * kx, tones, at=_HINGE)
         return Fill(band(part.canal_line(extent[0]), part.canal_line(extent[1])), shading)
 
     return (
@@ -168,17 +171,14 @@ def _along(spine: Spine, offset: float) -> Points:
     """Knots ``offset`` mm behind the back walls, from the top down and beyond both ends."""
     knots = [bone.frame.place((offset, -6)) for bone in _bones(spine)]
     if spine.sacrum:
-        knots += spine.sacrum.place_all((x - (SKIN - offset), y) for x, y in _SACRAL_SKIN)
-    return _extended(tuple(knots), 1)
+        depth = min(SKIN - offset, _SACRAL_DEPTH)
+        knots += spine.sacrum.place_all((x - depth, y) for x, y in _SACRAL_SKIN)
+    return (_beyond(knots[0], knots[1]), *knots, _beyond(knots[-1], knots[-2]))
 
 
-def _extended(knots: Points, step: int) -> Points:
-    """``knots`` and one more at each end, in the direction of the last ``step`` stretches."""
-
-    def beyond(end: Point, inner: Point) -> Point:
-        return (end[0] + 1.2 * (end[0] - inner[0]), end[1] + 1.2 * (end[1] - inner[1]))
-
-    return (beyond(knots[0], knots[step]), *knots, beyond(knots[-1], knots[-1 - step]))
+def _beyond(end: Point, inner: Point) -> Point:
+    """One more knot after ``end``, in the direction that it has from ``inner``."""
+    return between(inner, end, 2.2)
 
 
 def _down_to(points: Points, y: float) -> Points:
