@@ -152,3 +152,24 @@ def render(drawing: Drawing, size: QSize) -> QImage:
     paint(painter, drawing, QRectF(0, 0, size.width(), size.height()))
     painter.end()
     return image
+
+
+def extent(ops: Iterable[Op], transform: QTransform) -> QRectF:
+    """The px that ``ops`` can touch through ``transform``."""
+    area = QRectF()
+    for op in ops:
+        reach = _reach(op) * scale(transform) + 1
+        bounds = transform.map(painter_path(op.path)).controlPointRect()
+        area |= bounds.adjusted(-reach, -reach, reach, reach)
+    return area
+
+
+def _reach(op: Op) -> float:
+    """How far an op reaches beyond its path, mm."""
+    match op:
+        case Fill():
+            return 0.0
+        case Stroke(width=width):
+            return width / 2
+        case Soft(radius=radius):
+            return radius

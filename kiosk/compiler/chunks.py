@@ -10,8 +10,8 @@ from xml.etree.ElementTree import Element
 from kiosk.compiler.inline import InlineReader, line_of, unmarked
 from kiosk.compiler.markup import LINE_MARK, marked_line
 from kiosk.compiler.page import Kind, Page, Role, Use
-from kiosk.compiler.pictures import SceneCheck, find_image, read_scene
-from kiosk.model import Bullets, Inline, Item, Paragraph, Picture, Scene, Steps
+from kiosk.compiler.pictures import SceneCheck, find_image
+from kiosk.model import Bullets, Inline, Item, Paragraph, Picture, Scene, Steps, read_scene
 
 _STRAY = re.compile(
     rf"^((?:[-*+]|\d+[.)]) |```|~~~|\||(?:[-*_=] ?){{3,}}(?={LINE_MARK}))[^\n]*?({LINE_MARK})", re.MULTILINE

@@ -14,29 +14,9 @@ SceneCheck = Callable[[Scene], str | None]
 
 SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp"})
 MAX_PIXELS = 16_000_000
-MOVING = "0..1"
 _MAX_HEADER = 1 << 20  # bytes; a JPEG may carry much before its size
 _SOF = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}  # JPEG markers that hold the size
 _NO_LENGTH = frozenset({0x01, *range(0xD0, 0xD9)})  # JPEG markers that stand alone
-
-
-def read_scene(text: str) -> tuple[Scene, str]:
-    """``lateral?needle=1&balloon=0..1`` as a scene, and what is wrong with it (empty when nothing is)."""
-    name, _, query = text.partition("?")
-    params: dict[str, str] = {}
-    faults: list[str] = []
-    for part in query.split("&") if query else ():
-        key, _, value = part.partition("=")
-        if not key or not value:
-            faults.append(f"{part!r} is not written as name=value")
-        elif key in params:
-            faults.append(f"{key!r} is written twice")
-        params[key] = value
-    moving = [key for key, value in params.items() if value == MOVING]
-    if len(moving) > 1:
-        faults.append(f"only one value can be {MOVING}, not {' and '.join(moving)}")
-    fixed = tuple((key, value) for key, value in params.items() if value != MOVING)
-    return Scene(name, fixed, moving[0] if moving else ""), "; ".join(faults)
 
 
 def find_image(root: Path, page: Path, written: str) -> tuple[Path | None, str]:

@@ -1,0 +1,174 @@
+"""The picture item: content's ``draw:`` address in, a picture that answers the finger out."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, QRect, QRectF, QSizeF, QTimer, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
+
+from kiosk.bridge.layer_cache import LayerCache
+from kiosk.bridge.publish import RecordModel
+from kiosk.illustrations.drawing import Drawing
+from kiosk.illustrations.scenes import Look, SceneError, draw
+from kiosk.model import read_scene
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+log = logging.getLogger(__name__)
+
+REST_MS = 180
+"""After this long without a change a moved picture is painted crisp."""
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label's word key and the px that it points at. ``side`` is ``start`` or ``end``."""
+
+    key: str
+    anchor_x: float
+    anchor_y: float
+    side: str
+    tint: str
+
+
+@QmlElement
+class Illustration(QQuickPaintedItem):
+    """Draws ``source`` as large as the item. ``value`` moves the scene's moving parameter, 0..1."""
+
+    sourceChanged = Signal()
+    valueChanged = Signal()
+    lookChanged = Signal()
+    failedChanged = Signal()
+
+    def __init__(self, parent: QQuickItem | None = None) -> None:
+        super().__init__(parent)
+        self.setOpaquePainting(True)
+        self._source = ""
+        self._value = 0.0
+        self._look = Look.SIDE
+        self._failed = False
+        self._cache: LayerCache | None = None
+        self._labels = RecordModel(Label, self)
+        self._rest = QTimer(self, interval=REST_MS, singleShot=True)
+        self._rest.timeout.connect(self._sharpen)
+        self._crisp = True
+        self.visibleChanged.connect(self.polish)
+        self.repaints = 0
+
+    def _get_source(self) -> str:
+        return self._source
+
+    def _set_source(self, source: str) -> None:
+        if source != self._source:
+            self._source = source
+            self._crisp = True
+            self.sourceChanged.emit()
+            self.polish()
+
+    source = Property(str, _get_source, _set_source, notify=sourceChanged)
+
+    def _get_value(self) -> float:
+        return self._value
+
+    def _set_value(self, value: float) -> None:
+        if value != self._value:
+            self._value = value
+            self._crisp = False
+            self._rest.start()
+            self.valueChanged.emit()
+            self.polish()
+
+    value = Property(float, _get_value, _set_value, notify=valueChanged)
+
+    def _get_look(self) -> str:
+        return self._look.value
+
+    def _set_look(self, look: str) -> None:
+        if look != self._look:
+            self._look = Look(look)
+            self._crisp = True
+            self.lookChanged.emit()
+            self.polish()
+
+    look = Property(str, _get_look, _set_look, notify=lookChanged)
+
+    def _get_failed(self) -> bool:
+        return self._failed
+
+    failed = Property(bool, _get_failed, notify=failedChanged)
+
+    def _get_labels(self) -> QObject:
+        return self._labels
+
+    labels = Property(QObject, _get_labels, constant=True)
+
+    def geometryChange(self, new: QRectF | QRect, old: QRectF | QRect) -> None:
+        """Draw anew for another size."""
+        super().geometryChange(new, old)
+        if new.size() != old.size():
+            self.polish()
+
+    def updatePolish(self) -> None:
+        """Bring the image up to date before the next frame."""
+        window = self.window()
+        if (
+            not self._source
+            or window is None
+            or self.width() < 1
+            or self.height() < 1
+            or not self.isVisible()
+        ):
+            return
+        scene, _ = read_scene(self._source.removeprefix("draw:"))
+        try:
+            drawing = draw(scene, self._value, self.width() / self.height(), self._look)
+        except SceneError:
+            log.exception("%s cannot be drawn", self._source)
+            self._fail(failed=True)
+            return
+        self._fail(failed=False)
+        ratio = window.effectiveDevicePixelRatio()
+        size = (QSizeF(self.width(), self.height()) * ratio).toSize()
+        if self._cache is None or self._cache.image.size() != size:
+            self._cache = LayerCache(size)
+            self._cache.image.setDevicePixelRatio(ratio)
+        dirty = self._cache.show(drawing, crisp=self._crisp)
+        self._publish_labels(drawing)
+        if not dirty.isEmpty():
+            self.repaints += 1
+            self.update(QRectF(dirty).toRect() if ratio == 1 else self.boundingRect().toAlignedRect())
+
+    def paint(self, painter: QPainter) -> None:
+        """Copy the finished image; all drawing is done on the GUI thread."""
+        if self._cache is not None and not self._failed:
+            painter.drawImage(0, 0, self._cache.image)
+
+    def _sharpen(self) -> None:
+        self._crisp = True
+        self.polish()
+
+    def _fail(self, *, failed: bool) -> None:
+        if failed != self._failed:
+            self._failed = failed
+            self.failedChanged.emit()
+
+    def _publish_labels(self, drawing: Drawing) -> None:
+        k = self.width() / drawing.view.width
+        top = drawing.view.y + drawing.view.height
+        self._labels.replace(
+            tuple(
+                Label(
+                    anchor.id,
+                    (anchor.point[0] - drawing.view.x) * k,
+                    (top - anchor.point[1]) * k,
+                    anchor.side,
+                    anchor.tint,
+                )
+                for anchor in drawing.anchors
+            )
+        )

@@ -1,0 +1,106 @@
+"""Every drawn picture by its name in content: ``draw:lateral?collapse=0.4&needle=0..1``.
+
+A new picture is one line in ``SCENES``: its parameters as a frozen dataclass and the function that draws it.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from typing import Any
+
+import msgspec
+
+from kiosk.anatomy.treatment import Treatment
+from kiosk.illustrations.axial import axial
+from kiosk.illustrations.drawing import Drawing
+from kiosk.illustrations.lateral import lateral
+from kiosk.model import Scene
+
+
+class Look(StrEnum):
+    """From where a moment of the treatment is seen."""
+
+    SIDE = "side"
+    ABOVE = "above"
+    XRAY = "xray"
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of picture: its parameters, how it is drawn (parameters, aspect), what a finger can move."""
+
+    parameters: type
+    draw: Callable[[Any, float], Drawing]
+    movable: frozenset[str] = frozenset()
+
+
+MOVABLE = frozenset({"needle", "balloon", "cement"})
+
+SCENES: dict[str, Kind] = {
+    "lateral": Kind(Treatment, lateral, MOVABLE),
+    "axial": Kind(Treatment, axial, MOVABLE),
+}
+
+LOOKS = {Look.SIDE: "lateral", Look.ABOVE: "axial", Look.XRAY: "xray"}
+
+
+class SceneError(ValueError):
+    """A scene that cannot be drawn; the text says what is wrong and what is allowed."""
+
+
+def draw(scene: Scene, value: float, aspect: float, look: Look = Look.SIDE) -> Drawing:
+    """Draw ``scene`` for a picture of ``aspect`` (width / height).
+
+    ``value`` (0..1) is what the moving parameter stands at. ``look`` shows a lateral scene from above or as
+    X-ray. Raises :class:`SceneError`.
+    """
+    name = LOOKS[look] if scene.name == LOOKS[Look.SIDE] else scene.name
+    kind = _kind(name)
+    return kind.draw(_parameters(scene, kind, value), aspect)
+
+
+def problem(scene: Scene) -> str | None:
+    """What is wrong with ``scene``, or None."""
+    try:
+        kind = _kind(scene.name)
+        for value in (0.0, 1.0) if scene.moving else (0.0,):
+            _parameters(scene, kind, value)
+    except SceneError as error:
+        return str(error)
+    return None
+
+
+def _kind(name: str) -> Kind:
+    if name not in SCENES:
+        raise SceneError(f"no picture is called {name!r}; {_nearest(name, SCENES)}")
+    return SCENES[name]
+
+
+def _parameters(scene: Scene, kind: Kind, value: float) -> Any:  # noqa: ANN401 - each kind has its own
+    known = [field.name for field in fields(kind.parameters)]
+    given: dict[str, str | float] = dict(scene.params)
+    if scene.moving:
+        if scene.moving not in kind.movable:
+            raise SceneError(
+                f"{scene.moving!r} of {scene.name} cannot be moved; {_list(sorted(kind.movable))}"
+            )
+        given[scene.moving] = value
+    for name in given:
+        if name not in known:
+            raise SceneError(f"{scene.name} has no parameter {name!r}; {_nearest(name, known)}")
+    try:
+        return msgspec.convert(given, kind.parameters, strict=False)
+    except msgspec.ValidationError as error:
+        raise SceneError(f"{scene.name}: {error}") from error
+
+
+def _nearest(name: str, known: dict[str, Kind] | list[str]) -> str:
+    near = difflib.get_close_matches(name, known, 1)
+    return f"did you mean {near[0]!r}?" if near else _list(sorted(known))
+
+
+def _list(names: list[str]) -> str:
+    return f"there is: {', '.join(names)}" if names else "there is none"
