@@ -72,8 +72,11 @@ class BoxReader:
         title = self._title(rest, line)
         body: list[Paragraph | Bullets] = []
         for child in box:
-            block = self._chunks.paragraph(child) if child.tag == "p" else None
-            block = self._chunks.listing(child) if child.tag == "ul" else block
+            block: Block | None = None
+            if child.tag == "p":
+                block = self._chunks.paragraph(child)
+            elif child.tag == "ul":
+                block = self._chunks.listing(child)
             if isinstance(block, Paragraph | Bullets):
                 body.append(block)
             else:

@@ -67,10 +67,11 @@ class InlineReader:
             self._page.report.warn(
                 starts[0][1], f"{name} has no value; patients read instead what stands here"
             )
-        if filled.words != words:
-            starts = starts[:1]
         if filled.words:
-            self._page.passages.append(Passage(role, filled.words, starts))
+            changed = filled.words != words
+            self._page.passages.append(
+                Passage(role, filled.words, starts[:1] if changed else starts, changed)
+            )
         return filled.words
 
     def _join(self, pieces: list[_Piece]) -> tuple[Inline, tuple[tuple[int, int], ...]]:

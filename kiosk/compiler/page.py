@@ -45,6 +45,8 @@ class Passage:
     role: Role
     words: Inline
     starts: tuple[tuple[int, int], ...]
+    filled: bool = False
+    """Whether the clinic's values, or the words for a missing one, stand in it."""
 
     @property
     def text(self) -> str:

@@ -1,0 +1,96 @@
+"""How hard a text is to read: sentences, words and the reading formulas."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from kiosk.compiler import syllables
+
+_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'”’»)]*\s+(?![a-z])")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
+
+
+def sentences(text: str) -> Iterator[tuple[int, str]]:
+    """Each sentence that holds a word, with its offset in ``text``."""
+    start = 0
+    for end in (*(found.end() for found in _SENTENCE_END.finditer(text)), len(text)):
+        if _WORD.search(text, start, end):
+            yield start, text[start:end].strip()
+        start = end
+
+
+def words(text: str) -> list[str]:
+    """The words and numbers of ``text``; the parts of a hyphenated word count by themselves."""
+    return _WORD.findall(text)
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What the formulas need. A number counts as one word of one syllable."""
+
+    sentences: int = 0
+    words: int = 0
+    syllables: int = 0
+
+    def __add__(self, other: Counts) -> Counts:
+        return Counts(
+            self.sentences + other.sentences, self.words + other.words, self.syllables + other.syllables
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """A reading formula with its limits for a topic, a screen and a caption (None: not measured).
+
+    ``harder`` is 1 when a higher value is harder to read, -1 when it is easier.
+    """
+
+    rule: str
+    name: str
+    syllables: Callable[[str], int]
+    per_sentence: float
+    per_word: float
+    constant: float
+    harder: int
+    topic: float
+    screen: float
+    caption: float | None = None
+
+    def count(self, texts: Iterable[str], terms: re.Pattern[str] | None = None) -> Counts:
+        """The counts of ``texts``, each of which ends a sentence; words that match ``terms`` are left out."""
+        total = Counts()
+        for text in texts:
+            shown = words(terms.sub(" ", text) if terms else text)
+            number = sum(1 for _ in sentences(text))
+            total += Counts(
+                number, len(shown), sum(1 if word[0].isdigit() else self.syllables(word) for word in shown)
+            )
+        return total
+
+    def measure(self, counts: Counts) -> float:
+        """The value of the formula, rounded to a tenth; 0 words are as easy as can be."""
+        if not counts.words or not counts.sentences:
+            return -100.0 * self.harder
+        value = (
+            self.constant
+            + self.per_sentence * counts.words / counts.sentences
+            + self.per_word * counts.syllables / counts.words
+        )
+        return round(value, 1)
+
+    def too_hard(self, value: float, limit: float) -> bool:
+        """Whether ``value`` lies on the wrong side of ``limit``."""
+        return (value - limit) * self.harder > 0
+
+
+# Kincaid 1975; limits: at most 6th grade (AHA, NIH), one screen may reach 7, a caption 4.
+FLESCH_KINCAID = Scale(
+    "W1", "Flesch-Kincaid grade", syllables.english, 0.39, 11.8, -15.59, 1, topic=6.0, screen=7.0, caption=4.0
+)
+# Szigriszt 1993, bands of the INFLESZ scale (Barrio-Cantalejo 2008): 65 and above is fairly easy.
+INFLESZ = Scale("W3", "INFLESZ", syllables.spanish, -1.0, -62.3, 206.835, -1, topic=65.0, screen=65.0)
+
+SCALES = {"en": FLESCH_KINCAID, "es": INFLESZ}
+"""The scale of each language that can be measured, by its primary code."""
