@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kiosk.anatomy.needle import RADIUS
 from kiosk.anatomy.pocket import Pocket
 from kiosk.anatomy.treatment import Phase, Treatment
@@ -24,13 +26,17 @@ CAMERAS = {
 """Where each phase is looked at from (mm)."""
 
 
+_FRONT = -44.0  # mm; a tall frame is moved forward until it shows the front of the bones
+
+
 def lateral(treatment: Treatment, aspect: float, palette: Palette = LIGHT) -> Drawing:
     """The picture of ``treatment`` for a frame of ``aspect`` (width / height).
 
     Its camera depends on the phase alone. Its anchors are ``bone``, ``disc``, ``nerve``, ``fracture``,
     ``needle``, ``balloon``, ``space``, ``cement`` and ``bandage``, at most three at a time.
     """
-    stage = staged(treatment, CAMERAS[treatment.phase].view(aspect), palette)
+    view = CAMERAS[treatment.phase].view(aspect)
+    stage = staged(treatment, replace(view, x=min(view.x, _FRONT)), palette)
     return Drawing(stage.view, painted(stage), _anchors(stage), palette.paper)
 
 

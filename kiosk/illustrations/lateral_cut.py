@@ -113,9 +113,8 @@ def former_height(body: Body, palette: Palette) -> Ops:
         Stroke(dashes, palette.mark, 0.8, dash=(1.5, 1.6)),
     )
     u = {Shape.WEDGE: 0.80, Shape.BICONCAVE: 0.5, Shape.CRUSH: 0.7}[body.shape]
-    x, high, low = whole.point(u, 1)[0], whole.top(u) - 2.6, body.top(u) + 1.7
-    if high - low <= 3:
-        return ops
+    x, low = whole.point(u, 1)[0], body.top(u) + 1.7
+    high = max(whole.top(u) - 2.6, low + 4.5)
     shaft = polygon(((x, high), (x, low + 1.5)), closed=False)
     head = polygon(((x - 2.7, low + 2.6), (x, low - 0.3), (x + 2.7, low + 2.6)), closed=False)
     casing = tuple(Stroke(part, WHITE, 2.5, 0.85) for part in (shaft, head))

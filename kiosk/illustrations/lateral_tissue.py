@@ -1,9 +1,9 @@
 """Skin, fat, muscle and the spinal canal from the left side.
 
 They bend with the spine. The part above the broken bone is drawn apart from the rest, so that it can be moved
-with the upper spine instead of being drawn again: the seams lie behind the target's spinous process (muscle),
-behind its pedicle (canal) and, for fat and skin, at the height of the point in the pedicle about which the
-spine tips, where moving parts hardly shift.
+with the upper spine instead of being drawn again. The seams lie behind the target's spinous process (muscle)
+and behind its pedicle (canal). Fat and skin are cut square, in line with the point in the pedicle about which
+the spine tips: there the moving part slides along itself.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from kiosk.anatomy import arch
 from kiosk.anatomy.needle import SKIN
-from kiosk.anatomy.plane import Frame, Point, Points, between
+from kiosk.anatomy.plane import Frame, Point, Points, between, unit
 from kiosk.anatomy.spine import Placed, Spine
 from kiosk.illustrations.drawing import Fill, Linear, Op, Path, Soft, Stop, Stroke
 from kiosk.illustrations.palette import WHITE, Palette, mix
@@ -25,10 +25,42 @@ _FAT = SKIN - 9.4  # mm behind the back wall where the layer begins (D)
 _DERMIS = SKIN - 2.2
 _MUSCLE = 16.5
 _OVERLAP = 7.0  # mm that the lower part runs on under the upper one
-_MUSCLE_SEAM, _HINGE = -11.0, 6.0
+_HINGE: Point = (12.0, 6.0)
 _SACRAL_SKIN: Points = ((52, -35), (48, -62), (46, -92), (48, -122))  # in the sacrum's frame (D)
 _SACRAL_DEPTH = 20.0  # mm; behind the sacrum all layers lie within this depth (D)
 _SACRAL_CANAL: Points = ((0, -6), (5, -30), (10, -50))  # front of the canal in the sacrum's frame (D)
+
+
+@dataclass(frozen=True, slots=True)
+class _Seam:
+    """A straight cut that passes ``y`` at the hinge and rises by ``slope`` towards the skin."""
+
+    y: float
+    slope: float = 0.0
+
+    def height(self, point: Point) -> float:
+        """How far ``point`` lies above the cut (mm)."""
+        return point[1] - self.y - self.slope * (point[0] - _HINGE[0])
+
+    def up(self, line: Points) -> Points:
+        """The part of a line that runs down, up to where it first meets the cut."""
+        i = self._crossing(line)
+        return (*line[:i], self._meeting(line[i - 1], line[i]))
+
+    def down(self, line: Points) -> Points:
+        """The part of a line that runs down, from where it first meets the cut."""
+        i = self._crossing(line)
+        return (self._meeting(line[i - 1], line[i]), *line[i:])
+
+    def _crossing(self, line: Points) -> int:
+        return next(i for i in range(1, len(line)) if self.height(line[i]) <= 0)
+
+    def _meeting(self, a: Point, b: Point) -> Point:
+        over, under = self.height(a), self.height(b)
+        return between(a, b, over / (over - under))
+
+
+_MUSCLE_SEAM, _CANAL_SEAM, _LEVEL = _Seam(-11.0), _Seam(_HINGE[1]), _Seam(0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +70,8 @@ class Part:
     spine: Spine
     upper: bool
 
-    def line(self, offset: float, seam: float) -> Points:
-        """The line ``offset`` mm behind the back walls, from the top down, cut at height ``seam``."""
+    def line(self, offset: float, seam: _Seam) -> Points:
+        """The line ``offset`` mm behind the back walls, from the top down, cut at ``seam``."""
         return self._cut(spline(_along(self.spine, offset)), seam)
 
     def canal_line(self, offset: float) -> Points:
@@ -52,13 +84,14 @@ class Part:
             knots += self.spine.sacrum.place_all((x + 0.5 * offset, y) for x, y in _SACRAL_CANAL)
         else:
             knots.append(_beyond(knots[-1], knots[-3]))
-        return self._cut(spline((_beyond(knots[0], knots[2]), *knots)), _HINGE)
+        return self._cut(spline((_beyond(knots[0], knots[2]), *knots)), _CANAL_SEAM)
 
-    def shading(self, start: float, end: float, tones: tuple[Stop, ...], *, at: float) -> Linear:
-        """A gradient across the layer from ``start`` to ``end`` that both parts share at height ``at``."""
-        a, b = (_down_to(spline(_along(self.spine, offset)), at)[-1] for offset in (start, end))
-        run = (b[0] - a[0]) * math.cos(self.lean)
-        return Linear(a, (a[0] + run * math.cos(self.lean), a[1] + run * math.sin(self.lean)), tones)
+    def shading(self, start: float, end: float, tones: tuple[Stop, ...], seam: _Seam) -> Linear:
+        """A gradient across the layer from ``start`` to ``end`` that both parts share along ``seam``."""
+        a, b = (seam.up(spline(_along(self.spine, offset)))[-1] for offset in (start, end))
+        c, s = math.cos(self.lean), math.sin(self.lean)
+        run = (b[0] - a[0]) * c + (b[1] - a[1]) * s
+        return Linear(a, (a[0] + run * c, a[1] + run * s), tones)
 
     @property
     def lean(self) -> float:
@@ -66,8 +99,8 @@ class Part:
         side = self.spine.above if self.upper else self.spine.below
         return side[0].frame.angle if side else 0.0
 
-    def _cut(self, points: Points, seam: float) -> Points:
-        return _down_to(points, seam) if self.upper else _down_from(points, seam + _OVERLAP)
+    def _cut(self, points: Points, seam: _Seam) -> Points:
+        return seam.up(points) if self.upper else _Seam(seam.y + _OVERLAP, seam.slope).down(points)
 
 
 def backdrop(spine: Spine, palette: Palette) -> Ops:
@@ -80,7 +113,7 @@ def backdrop(spine: Spine, palette: Palette) -> Ops:
     )
     ops: list[Op] = []
     for part in (Part(spine, upper=True), Part(spine, upper=False)):
-        cut = _down_to(back, 0) if part.upper else _down_from(back, 0)
+        cut = _LEVEL.up(back) if part.upper else _LEVEL.down(back)
         c, s = math.cos(part.lean), math.sin(part.lean)
         front = tuple((x - 110, y) for x, y in cut)
         ops.append(Fill(band(front, cut), Linear((-60, 0), (-60 + 40 * c * c, 40 * c * s), tones)))
@@ -101,29 +134,29 @@ def tissue(part: Part, palette: Palette) -> Ops:
         mix(palette.muscle_dark, palette.muscle, 0.35),
         mix(palette.muscle_dark, palette.fat_dark, 0.3),
     )
-    hidden = (
-        max(x for x, _ in arch.spinous(part.spine.target.vertebra)) - 1
-    )  # the process hides a seam up to here
-    fleshy = part.shading(_MUSCLE, _FAT, muscle, at=_HINGE)
+    hidden = max(x for x, _ in arch.spinous(part.spine.target.vertebra)) - 1  # where a seam does not show
+    _, (dx, dy) = skin_at(part.spine, _HINGE[1])
+    square = _Seam(_HINGE[1], dx / -dy)
+    fleshy = part.shading(_MUSCLE, _FAT, muscle, square)
 
-    def layer(start: float, end: float, seam: float, paint: Linear) -> Fill:
+    def layer(start: float, end: float, seam: _Seam, paint: Linear) -> Fill:
         return Fill(band(part.line(start, seam), part.line(end, seam)), paint)
 
-    def line(offset: float, seam: float) -> Path:
+    def line(offset: float, seam: _Seam) -> Path:
         return polygon(part.line(offset, seam), closed=False)
 
     return (
         layer(_MUSCLE, hidden, _MUSCLE_SEAM, fleshy),
-        layer(hidden - 2, _FAT + 0.4, _HINGE, fleshy),
+        layer(hidden - 2, _FAT + 0.4, square, fleshy),
         *(
             Stroke(line(offset + 0.6 * math.sin(2.1 * i), _MUSCLE_SEAM), fibre, 0.4, 0.32)
             for i, offset in enumerate((22, 28, 34, 40, 46))
-            if offset < hidden - 1
+            if offset < hidden - 3
         ),
-        layer(_FAT, _DERMIS + 0.4, _HINGE, part.shading(_FAT, _DERMIS, fat, at=_HINGE)),
-        Stroke(line(_FAT, _HINGE), fascia, 0.5, 0.6),
-        layer(_DERMIS, SKIN, _HINGE, part.shading(_DERMIS, SKIN, skin, at=_HINGE)),
-        Stroke(line(SKIN, _HINGE), mix(palette.skin_dark, palette.ink, 0.35), 0.35),
+        layer(_FAT, _DERMIS + 0.4, square, part.shading(_FAT, _DERMIS, fat, square)),
+        Stroke(line(_FAT, square), fascia, 0.5, 0.6),
+        layer(_DERMIS, SKIN, square, part.shading(_DERMIS, SKIN, skin, square)),
+        Stroke(line(SKIN, square), mix(palette.skin_dark, palette.ink, 0.35), 0.35),
     )
 
 
@@ -141,7 +174,7 @@ def canal(part: Part, palette: Palette) -> Ops:
     kx = part.spine.target.vertebra.arch_x
 
     def layer(extent: tuple[float, float], tones: tuple[Stop, ...]) -> Fill:
-        shading = part.shading(extent[0] * kx, extent[1] * kx, tones, at=_HINGE)
+        shading = part.shading(extent[0] * kx, extent[1] * kx, tones, _CANAL_SEAM)
         return Fill(band(part.canal_line(extent[0]), part.canal_line(extent[1])), shading)
 
     return (
@@ -156,11 +189,8 @@ def canal(part: Part, palette: Palette) -> Ops:
 
 def skin_at(spine: Spine, y: float) -> tuple[Point, Point]:
     """The point of the skin at height ``y`` and the direction in which the skin runs down there."""
-    points = spline(_along(spine, SKIN))
-    i = next(i for i in range(1, len(points)) if points[i][1] <= y)
-    (ax, ay), (bx, by) = points[i - 1], points[i]
-    length = math.hypot(bx - ax, by - ay)
-    return between(points[i - 1], points[i], (ay - y) / (ay - by)), ((bx - ax) / length, (by - ay) / length)
+    *_, above, point = _Seam(y).up(spline(_along(spine, SKIN)))
+    return point, unit(above, point)
 
 
 def _bones(spine: Spine) -> tuple[Placed, ...]:
@@ -179,19 +209,3 @@ def _along(spine: Spine, offset: float) -> Points:
 def _beyond(end: Point, inner: Point) -> Point:
     """One more knot after ``end``, in the direction that it has from ``inner``."""
     return between(inner, end, 2.2)
-
-
-def _down_to(points: Points, y: float) -> Points:
-    """The part of a line that runs down until it first reaches height ``y``."""
-    i = next(i for i in range(1, len(points)) if points[i][1] <= y)
-    return (*points[:i], _level(points[i - 1], points[i], y))
-
-
-def _down_from(points: Points, y: float) -> Points:
-    """The part of a line that runs down, from where it first reaches height ``y``."""
-    i = next(i for i in range(1, len(points)) if points[i][1] <= y)
-    return (_level(points[i - 1], points[i], y), *points[i:])
-
-
-def _level(a: Point, b: Point, y: float) -> Point:
-    return between(a, b, (a[1] - y) / (a[1] - b[1]))
