@@ -6,7 +6,7 @@ import logging
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, QRect, QRectF, QSizeF, QTimer, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
@@ -115,14 +115,7 @@ class Illustration(QQuickPaintedItem):
 
     def updatePolish(self) -> None:
         """Bring the image up to date before the next frame."""
-        window = self.window()
-        if (
-            not self._source
-            or window is None
-            or self.width() < 1
-            or self.height() < 1
-            or not self.isVisible()
-        ):
+        if not self._source or not self.isVisible() or min(self.width(), self.height()) < 1:
             return
         scene, _ = read_scene(self._source.removeprefix("draw:"))
         try:
@@ -132,7 +125,7 @@ class Illustration(QQuickPaintedItem):
             self._fail(failed=True)
             return
         self._fail(failed=False)
-        ratio = window.effectiveDevicePixelRatio()
+        ratio = self._pixel_ratio()
         size = (QSizeF(self.width(), self.height()) * ratio).toSize()
         if self._cache is None or self._cache.image.size() != size:
             self._cache = LayerCache(size)
@@ -172,3 +165,9 @@ class Illustration(QQuickPaintedItem):
                 for anchor in drawing.anchors
             )
         )
+
+    @staticmethod
+    def _pixel_ratio() -> float:
+        """Px of the panel per px of the item. Asking ``window()`` would end the window with this item."""
+        app = QGuiApplication.instance()
+        return app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
