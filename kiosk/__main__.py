@@ -91,7 +91,7 @@ def _command(options: argparse.Namespace, settings: Settings) -> int:
     where = places(settings)
     match options.command:
         case "check":
-            return commands.check(settings, where, as_json=options.format == "json")
+            return commands.check(settings, where, json_output=options.format == "json")
         case "tour":
             sizes = [options.size] if options.size else [size(each) for each in SIZES]
             text_size = TEXT_SIZES.index(options.text_size)

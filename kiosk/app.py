@@ -7,16 +7,18 @@ import os
 import platform
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 
 import PySide6
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImageReader
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.bridge import fonts, logs
+from kiosk.bridge.icons import PROVIDER, IconProvider
 from kiosk.bridge.idle import IdleGuard
 from kiosk.bridge.navigator import Defaults, Navigator
 from kiosk.bridge.register import register
@@ -46,7 +48,20 @@ class Kiosk:
     idle: IdleGuard
     engine: QQmlApplicationEngine
     window: QQuickWindow
+    properties: dict[str, object]
     watchers: list[FolderWatcher] = field(default_factory=list)
+
+    def reload(self) -> None:
+        """Load the QML files again; keep the old window when the new ones do not load."""
+        try:
+            engine, window = load(UI / "Main.qml", self.properties | {"width": self.window.width()})
+        except UnfitError:
+            log.exception("the changed screens do not load; the old ones stay")
+            return
+        window.setGeometry(self.window.geometry())
+        window.show()
+        self.engine.deleteLater()
+        self.engine, self.window = engine, window
 
     def close(self) -> None:
         """Take everything down in the order Qt wants."""
@@ -90,20 +105,42 @@ def compile_content(settings: Settings, content: Path) -> Compilation:
         check_scene=scenes.problem,
         icons=frozenset(icons.ICONS),
         values=clinic_values(settings),
-        languages=settings.languages,
     )
 
 
+def offered(library: Library, settings: Settings) -> Library:
+    """The languages that patients may choose, in the order of the settings.
+
+    A language whose safety words no clinician has reviewed is kept back unless drafts are allowed.
+    Raises :class:`UnfitError` when none is left or the settings name one that is not there.
+    """
+    known = {language.code: language for language in library.languages}
+    wanted = settings.languages or tuple(known)
+    if unknown := [code for code in wanted if code not in known]:
+        raise UnfitError(f"languages: no content in {', '.join(unknown)}; there is {', '.join(known)}")
+    chosen = tuple(known[code] for code in wanted if known[code].safety_reviewed or settings.allow_drafts)
+    if not chosen:
+        raise UnfitError(
+            "No language has been reviewed by a clinician yet. Set allow_drafts = true in kiosk.toml to show "
+            "the drafts, with a banner on every screen."
+        )
+    return replace(library, languages=chosen)
+
+
 def clinic_values(settings: Settings) -> dict[str, dict[str, str]]:
-    """The clinic's own words by placeholder and language; the language ``""`` stands for every one."""
+    """The clinic's own words by placeholder and language; ``*`` stands for every language.
+
+    A value that has expired is missing: nobody stands behind it any more.
+    """
     clinic = settings.clinic
     values = {
-        "clinic.name": {"": clinic.name},
-        "clinic.phone": {"": clinic.phone},
-        "clinic.emergency": {"": clinic.emergency},
+        "clinic.name": {"*": clinic.name},
+        "clinic.phone": {"*": clinic.phone},
+        "clinic.emergency": {"*": clinic.emergency},
     }
     for name in settings.aftercare.__struct_fields__:
-        values[f"aftercare.{name}"] = getattr(settings.aftercare, name).text
+        value = getattr(settings.aftercare, name)
+        values[f"aftercare.{name}"] = value.text if value.valid(date.today()) else {}
     return values
 
 
@@ -143,13 +180,14 @@ def build(
     if size:
         properties |= {"width": size[0], "height": size[1]}
     engine, window = load(UI / "Main.qml", properties)
-    return Kiosk(app, navigator, idle, engine, window)
+    return Kiosk(app, navigator, idle, engine, window, properties)
 
 
 def load(qml: Path, properties: dict[str, object]) -> tuple[QQmlApplicationEngine, QQuickWindow]:
     """Load ``qml``, whose root is a window. Raises :class:`UnfitError` when it does not load."""
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(PACKAGE.parent))
+    engine.addImageProvider(PROVIDER, IconProvider())
     engine.setInitialProperties(properties)
     engine.load(QUrl.fromLocalFile(str(qml)))
     roots = engine.rootObjects()
@@ -195,6 +233,6 @@ def report(compilation: Compilation) -> None:
         print(problem, file=sys.stderr)
 
 
-def serviced() -> tuple[QQmlApplicationEngine, QObject]:
+def serviced() -> tuple[QQmlApplicationEngine, QQuickWindow]:
     """Show the calm screen of a kiosk without content."""
     return load(UI / "Serviced.qml", {})

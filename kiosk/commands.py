@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk import app as house
 from kiosk.bridge import logs
@@ -19,16 +20,16 @@ from kiosk.tour import draw_tour
 SERVICED_EXIT = 1
 
 
-def check(settings: Settings, where: Places, *, as_json_text: bool) -> int:
+def check(settings: Settings, where: Places, *, json_output: bool) -> int:
     """Report every problem of the content; 1 if any is an error."""
     compilation = house.compile_content(settings, where.content)
-    if as_json_text:
+    if json_output:
         print(json.dumps(as_json(compilation.problems), ensure_ascii=False, indent=1))
     else:
         for problem in compilation.problems:
             print(problem)
-        print(compilation.summary())
-    return 0 if compilation.library is not None else 1
+        print(f"{len(compilation.problems)} problems in {where.content}")
+    return 0 if compilation.clean else 1
 
 
 def run(settings: Settings, where: Places, size: tuple[int, int] | None) -> int:
@@ -44,7 +45,8 @@ def run(settings: Settings, where: Places, size: tuple[int, int] | None) -> int:
         application.exec()
         del window, engine
         return SERVICED_EXIT
-    kiosk = house.build(application, settings, where, compilation.library, size=size)
+    library = house.offered(compilation.library, settings)
+    kiosk = house.build(application, settings, where, library, size=size)
     house.guard(kiosk.window)
     house.keep_content_fresh(kiosk, settings, where.content, now=kiosk.navigator.at_attract)
     _show(kiosk.window, windowed=settings.windowed)
@@ -93,14 +95,14 @@ def dev(settings: Settings, where: Places, size: tuple[int, int] | None) -> int:
     kiosk = house.build(application, settings, where, compilation.library, size=size or (1280, 720))
     house.keep_content_fresh(kiosk, settings, where.content, now=lambda: True)
     watcher = FolderWatcher([house.UI])
-    watcher.changed.connect(lambda: house.reload(kiosk))
+    watcher.changed.connect(kiosk.reload)
     kiosk.window.show()
     code = application.exec()
     kiosk.close()
     return code
 
 
-def _show(window: house.QQuickWindow, *, windowed: bool) -> None:
+def _show(window: QQuickWindow, *, windowed: bool) -> None:
     if windowed:
         window.show()
     else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import difflib
 import math
 import re
@@ -26,6 +27,10 @@ class Value(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     reviewer: str = ""
     date: str = ""
     expires: str = ""
+
+    def valid(self, today: datetime.date) -> bool:
+        """Whether it has words that have not expired."""
+        return bool(self.text) and (not self.expires or datetime.date.fromisoformat(self.expires) >= today)
 
 
 class Clinic(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -79,7 +84,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     content: str = ""
     languages: tuple[str, ...] = ()
     language: str = ""
-    allow_drafts: bool = True
+    allow_drafts: bool = False
     windowed: bool = False
     log: str = ""
     clinic: Clinic = Clinic()
@@ -172,10 +177,24 @@ def _problems(table: dict[str, Any], kind: type[msgspec.Struct], prefix: Key) ->
 
 
 def _out_of_range(settings: Settings) -> list[tuple[Key, str]]:
-    checks = (
+    checks: tuple[tuple[bool, Key, str], ...] = (
         (settings.idle.seconds >= 10, ("idle", "seconds"), "must be at least 10"),
         (settings.idle.warning >= 20, ("idle", "warning"), "must be at least 20 seconds"),
+        *(
+            (_is_date(getattr(value, key)), ("aftercare", name, key), "must be a day such as 2027-01-31")
+            for name in settings.aftercare.__struct_fields__
+            for value in (getattr(settings.aftercare, name),)
+            for key in ("date", "expires")
+        ),
         (settings.screen.px_per_mm >= 0, ("screen", "px_per_mm"), "must not be negative"),
         (settings.screen.diagonal_inches >= 0, ("screen", "diagonal_inches"), "must not be negative"),
     )
     return [(key, message) for fine, key, message in checks if not fine]
+
+
+def _is_date(text: str) -> bool:
+    """Whether ``text`` is empty or an ISO 8601 day."""
+    try:
+        return not text or bool(datetime.date.fromisoformat(text))
+    except ValueError:
+        return False
