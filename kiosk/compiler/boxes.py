@@ -122,8 +122,8 @@ class BoxReader:
     def _risk_scene(self, paragraph: Element) -> Scene | None:
         image = lonely_image(paragraph)
         line = line_of(paragraph)
-        scheme, _, written = ("" if image is None else unmarked(image.get("src", ""))).partition(":")
-        if scheme == "draw" and written.partition("?")[0] == "icon_array":
+        written = "" if image is None else unmarked(image.get("src", ""))
+        if written.partition("?")[0] == "draw:icon_array":
             return self._chunks.scene(written, line)
         self._page.report.error(line, "only ![](draw:icon_array?events=N&glyph=person) can stand here")
         return None

@@ -10,8 +10,8 @@ from xml.etree.ElementTree import Element
 from kiosk.compiler.inline import InlineReader, line_of, unmarked
 from kiosk.compiler.markup import LINE_MARK, marked_line
 from kiosk.compiler.page import Kind, Page, Role, Use
-from kiosk.compiler.pictures import SceneCheck, find_image
-from kiosk.model import Bullets, Inline, Item, Paragraph, Picture, Scene, Steps, read_scene
+from kiosk.compiler.pictures import DRAWN, ImageError, SceneCheck, find_image
+from kiosk.model import Bullets, Inline, Item, Paragraph, Picture, Scene, Steps, plain, read_scene
 
 _STRAY = re.compile(
     rf"^((?:[-*+]|\d+[.)]) |```|~~~|\||(?:[-*_=] ?){{3,}}(?={LINE_MARK}))[^\n]*?({LINE_MARK})", re.MULTILINE
@@ -58,14 +58,9 @@ class ChunkReader:
     def entries(self, element: Element, *roles: Role) -> list[Entry]:
         """The entries of a list; the last of ``roles`` holds for all further ones."""
         found: list[Entry] = []
-        for number, item in enumerate(element):
-            line = line_of(item)
-            if len(item) and item[0].tag == "p" and not (item.text or "").strip():
-                for extra in item[1:]:
-                    self._page.report.error(
-                        line_of(extra), "a list entry holds one paragraph and nothing else"
-                    )
-                item = item[0]
+        for number, child in enumerate(element):
+            line = line_of(child)
+            item = self._only_paragraph(child)
             icon = self._icon(item, line)
             words = self._inline.read(item, roles[min(number, len(roles) - 1)])
             if not words:
@@ -73,30 +68,37 @@ class ChunkReader:
             found.append(Entry(line, icon, words))
         return found
 
+    def _only_paragraph(self, item: Element) -> Element:
+        """The paragraph that ``item`` consists of, or ``item`` itself when its words stand in it directly."""
+        if not len(item) or item[0].tag != "p" or (item.text or "").strip():
+            return item
+        for extra in item[1:]:
+            self._page.report.error(line_of(extra), "a list entry holds one paragraph and nothing else")
+        return item[0]
+
     def picture(self, image: Element, line: int) -> Picture | None:
         """A drawn or photographed picture; None when it cannot be shown."""
-        written = unmarked(image.get("src", ""))
         alt = self._inline.read_text(image.get("alt", ""), line, Role.ALT)
         caption = self._inline.read_text(image.get("title", ""), line, Role.CAPTION)
-        text = "".join(span.text for span in alt)
-        kind, _, rest = written.partition(":")
-        if kind == "draw":
-            scene = self.scene(rest, line)
-            return self._page.place(line, Picture(text, caption, scene=scene)) if scene else None
-        image_file, fault = find_image(self._root, self._page.source.path, written)
-        if image_file is None:
-            self._page.report.error(line, fault)
+        written = unmarked(image.get("src", ""))
+        if written.startswith(DRAWN):
+            scene = self.scene(written, line)
+            return self._page.place(line, Picture(plain(alt), caption, scene=scene)) if scene else None
+        try:
+            file = find_image(self._root, self._page.source.path, written)
+        except ImageError as error:
+            self._page.report.error(line, str(error))
             return None
-        self._page.images.add(image_file)
-        return self._page.place(line, Picture(text, caption, image=image_file))
+        self._page.images.add(file)
+        return self._page.place(line, Picture(plain(alt), caption, image=file))
 
     def scene(self, written: str, line: int) -> Scene | None:
-        """The scene ``written`` after ``draw:``; None when it cannot be drawn."""
-        scene, fault = read_scene(written)
-        fault = fault or self._check_scene(scene) or ""
-        if fault:
-            self._page.report.error(line, f"draw:{written}: {fault}")
-        return None if fault else scene
+        """The scene of ``draw:NAME?param=value``; None when it cannot be drawn."""
+        scene, misspelt = read_scene(written.removeprefix(DRAWN))
+        if fault := misspelt or self._check_scene(scene):
+            self._page.report.error(line, f"{written}: {fault}")
+            return None
+        return scene
 
     def _icon(self, item: Element, line: int) -> str:
         """The name of the icon that ``item`` starts with; it is taken out of ``item``."""

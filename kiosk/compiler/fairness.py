@@ -77,13 +77,14 @@ def check_balance(page: Page) -> None:
 def check_trust(page: Page) -> None:
     """W8: numbers have sources, and the about screen says who wrote, checks and pays."""
     for passage in page.passages:
-        if not page.front.sources and not passage.filled and passage.role in PROSE:
-            if found := re.search(r"\d+", passage.text):
-                page.report.error(
-                    passage.line(found.start()),
-                    f"{found[0]!r} has no source; name it above: sources: [21]",
-                    "W8",
-                )
+        if page.front.sources or passage.filled or passage.role not in PROSE:
+            continue
+        if found := re.search(r"\d+", passage.text):
+            page.report.error(
+                passage.line(found.start()),
+                f"{found[0]!r} has no source; name it above: sources: [21]",
+                "W8",
+            )
     if page.front.layout is not Layout.ABOUT:
         return
     marks = {placed.mark for placed in page.placed}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import EnumMeta
+from functools import cache
 from typing import Any, TypeVar, get_origin
 
 import msgspec
@@ -100,7 +101,7 @@ def decode(source: Source, kind: type[Struct], report: Report) -> tuple[Struct, 
 
 
 def _convert(table: dict[str, Any], kind: type[Struct], at: Path, lines: Lines, report: Report) -> Struct:
-    types = {field.name: field.type for field in msgspec.structs.fields(kind)}
+    types = _types(kind)
     values: dict[str, object] = {}
     for name, value in table.items():
         path = (*at, name)
@@ -118,6 +119,11 @@ def _convert(table: dict[str, Any], kind: type[Struct], at: Path, lines: Lines, 
             except msgspec.ValidationError:
                 report.error(line, f"{key}: {value!r} does not fit; {_hint(expected)}")
     return kind(**values)
+
+
+@cache
+def _types(kind: type[msgspec.Struct]) -> dict[str, Any]:
+    return {field.name: field.type for field in msgspec.structs.fields(kind)}
 
 
 def _hint(expected: object) -> str:

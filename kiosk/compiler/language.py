@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, fields
+from itertools import pairwise
 from pathlib import Path
 
 from kiosk.compiler import lists
@@ -20,6 +21,7 @@ GLOSSARY = "glossary.md"
 QUESTIONS = "questions.md"
 ALLOWED = "_allowed_words.md"
 
+_FILES = {LANGUAGE, GLOSSARY, QUESTIONS, ALLOWED}
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _DIRECTIONS = ("ltr", "rtl")
 _WORDS = tuple(each.name for each in fields(Words))
@@ -58,13 +60,11 @@ def read_language(pack: Pack, folder: Path) -> Draft:
         page.report.error(page.source.body_line, "only the lines between the --- are read; delete the rest")
     words = _words(front, page)
     filler = Filler(pack.values, folder.name, words.ask_care_team)
-    topics: list[tuple[int, Topic, Page]] = []
-    pages: dict[str, Page] = {}
+    topics: list[tuple[int, Topic, Page, list[Page]]] = []
     for path in pack.folder(folder):
         if path.is_dir():
-            if found := _topic(pack, path, filler, pages):
-                topics.append(found)
-        elif path.suffix == ".md" and path.name not in {LANGUAGE, GLOSSARY, QUESTIONS, ALLOWED}:
+            topics += [found] if (found := _topic(pack, path, filler)) else []
+        elif path.suffix == ".md" and path.name not in _FILES:
             pack.report(path).error(1, "belongs to no topic; move it into a topic's folder")
     topics.sort(key=lambda entry: (entry[0], entry[1].id))
     glossary = pack.list(folder / GLOSSARY, filler, sectioned=True)
@@ -75,9 +75,9 @@ def read_language(pack: Pack, folder: Path) -> Draft:
         front,
         page,
         words,
-        tuple(topic for _, topic, _ in topics),
-        {topic.id: topic_page for _, topic, topic_page in topics},
-        {screen: pages[screen] for _, topic, _ in topics for screen in topic.screens},
+        tuple(topic for _, topic, _, _ in topics),
+        {topic.id: topic_page for _, topic, topic_page, _ in topics},
+        {screen.id: screen for _, _, _, screens in topics for screen in screens},
         glossary,
         lists.glossary(glossary),
         questions,
@@ -98,53 +98,49 @@ def _words(front: LanguageFront, page: Page) -> Words:
     return Words(**{name: front.words.get(name, "") for name in _WORDS})
 
 
-def _topic(
-    pack: Pack, folder: Path, filler: Filler, pages: dict[str, Page]
-) -> tuple[int, Topic, Page] | None:
-    """A folder's topic with its place; its screens are added to ``pages``. None for a folder of images."""
-    files = [path for path in pack.folder(folder) if path.suffix == ".md" and not path.is_dir()]
-    for nested in (path for path in pack.folder(folder) if path.is_dir()):
-        for path in pack.folder(nested):
-            if path.suffix == ".md":
-                pack.report(path).error(1, "stands too deep; a screen is CONTENT/LANGUAGE/TOPIC/SCREEN.md")
+def _topic(pack: Pack, folder: Path, filler: Filler) -> tuple[int, Topic, Page, list[Page]] | None:
+    """A folder's place, topic, its page and its screens; None for a folder of images."""
+    entries = pack.folder(folder)
+    files = [path for path in entries if path.suffix == ".md" and not path.is_dir()]
+    _refuse_deeper(pack, [path for path in entries if path.is_dir()])
     if not files:
         return None
-    if not _NAME.fullmatch(folder.name):
-        pack.report(folder / TOPIC).error(
-            1, f"rename the folder {folder.name!r}: only a-z, 0-9 and - are possible"
-        )
-    screens = [_screen(pack, path, filler) for path in files if path.name != TOPIC]
-    screens.sort(key=lambda page: (page.front.order, page.id))
-    for before, after in zip(screens, screens[1:], strict=False):
-        if before.front.order == after.front.order:
-            after.report.warn(
-                after.lines.of("order"),
-                f"has the same order ({after.front.order}) as {before.id}; give it its own",
-            )
-    pages |= {page.id: page for page in screens}
-    if not (folder / TOPIC).exists():
-        pack.report(folder / TOPIC).error(1, "is missing; write the topic's title, order and picture into it")
-        return None
-    _, front, page = pack.front(folder / TOPIC, TopicFront)
+    _check_name(pack, folder, folder / TOPIC)
+    screens = _screens(pack, [path for path in files if path.name != TOPIC], filler)
+    source, front, page = pack.front(folder / TOPIC, TopicFront)
     pack.body(page, filler)
     pictures = [block for block in page.blocks if isinstance(block, Picture)]
-    if not front.title:
-        page.report.error(1, "title is missing: it stands on the home card")
-    if len(pictures) != 1 or len(page.blocks) != 1:
-        page.report.error(page.source.body_line, "a topic has one picture and nothing else below the ---")
-    topic = Topic(
-        folder.name,
-        front.title,
-        tuple(screen.id for screen in screens),
-        pictures[0] if pictures else Picture(""),
-        front.home,
-        front.numbered,
+    if not source.path.exists():
+        page.report.error(1, "is missing; write the topic's title, order and picture into it")
+    else:
+        if not front.title:
+            page.report.error(1, "title is missing: it stands on the home card")
+        if len(pictures) != 1 or len(page.blocks) != 1:
+            page.report.error(source.body_line, "a topic has one picture and nothing else below the ---")
+    ids = tuple(screen.id for screen in screens)
+    picture = pictures[0] if pictures else Picture("")
+    topic = Topic(folder.name, front.title, ids, picture, front.home, front.numbered)
+    return front.order, topic, page, screens
+
+
+def _screens(pack: Pack, files: list[Path], filler: Filler) -> list[Page]:
+    screens = sorted(
+        (pack.screen(path, filler) for path in files), key=lambda page: (page.front.order, page.id)
     )
-    return front.order, topic, page
+    for path in files:
+        _check_name(pack, path.with_suffix(""), path)
+    for before, after in pairwise(screens):
+        if before.front.order == after.front.order:
+            after.report.warn(after.lines.of("order"), f"has the same order as {before.id}; give it its own")
+    return screens
 
 
-def _screen(pack: Pack, path: Path, filler: Filler) -> Page:
-    page = pack.screen(path, filler)
-    if not _NAME.fullmatch(path.stem):
-        page.report.error(1, f"rename the file {path.name!r}: only a-z, 0-9 and - are possible")
-    return page
+def _check_name(pack: Pack, named: Path, file: Path) -> None:
+    if not _NAME.fullmatch(named.name):
+        pack.report(file).error(1, f"rename {named.name!r}: only a-z, 0-9 and - are possible")
+
+
+def _refuse_deeper(pack: Pack, folders: list[Path]) -> None:
+    """Screens stand in topics and nowhere deeper."""
+    for path in (path for folder in folders for path in pack.folder(folder) if path.suffix == ".md"):
+        pack.report(path).error(1, "stands too deep; a screen is LANGUAGE/TOPIC/SCREEN.md")

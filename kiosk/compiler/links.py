@@ -11,7 +11,7 @@ from kiosk.compiler.pack import Pack
 from kiosk.compiler.page import Kind, Page
 from kiosk.compiler.pictures import SUFFIXES
 from kiosk.compiler.problems import Report, nearest
-from kiosk.compiler.source import walk
+from kiosk.compiler.source import real, walk
 from kiosk.model import Layout, Section
 
 _BRACES = re.compile(r"\{\w*\}")
@@ -62,7 +62,7 @@ def check_unused(draft: Draft) -> None:
 def check_unused_images(pack: Pack) -> None:
     """Warn about image files that no page shows."""
     for path in walk(pack.root):
-        if path.suffix.lower() in SUFFIXES and path.resolve() not in pack.images:
+        if path.suffix.lower() in SUFFIXES and real(path) not in pack.images:
             pack.report(path).warn(1, "no page shows this image; delete it or use it")
 
 

@@ -86,11 +86,10 @@ class _BoxProcessor(BlockProcessor):
 
     def run(self, parent: Element, blocks: list[str]) -> None:
         block = blocks.pop(0)
-        head = self._HEAD.search(block)
-        assert head is not None
-        self.parser.parseBlocks(parent, [block[: head.start()]])
-        box = SubElement(parent, BOX, head=head[1])
-        body, rest = self.detab(block[head.end() :])
+        before, head, after = self._HEAD.split(block, maxsplit=1)
+        self.parser.parseBlocks(parent, [before])
+        box = SubElement(parent, BOX, head=head)
+        body, rest = self.detab(after)
         while not rest and blocks and (not blocks[0].strip() or blocks[0].lstrip("\n").startswith("    ")):
             more, rest = self.detab(blocks.pop(0))
             body = f"{body}\n\n{more}"

@@ -13,7 +13,7 @@ from kiosk.compiler.page import SECTIONED, Kind, Page, Role, Use
 from kiosk.compiler.pictures import SceneCheck
 from kiosk.compiler.problems import Problem, Report
 from kiosk.compiler.review import read_review
-from kiosk.compiler.source import Source, inside, read
+from kiosk.compiler.source import Source, inside, read, real
 from kiosk.compiler.values import Filler, Values
 
 
@@ -21,7 +21,7 @@ class Pack:
     """The folder ``root`` and what its pages are checked against. Gathers the problems of every file."""
 
     def __init__(self, root: Path, check_scene: SceneCheck, values: Values, today: date) -> None:
-        self.root = root
+        self.root = real(root)
         self.values = values
         self.images: set[Path] = set()
         self._check_scene = check_scene
@@ -40,7 +40,7 @@ class Pack:
         return self._reports.setdefault(file, Report(file))
 
     def folder(self, path: Path) -> list[Path]:
-        """What stands in a folder, by name, without hidden files; a folder that cannot be read is reported."""
+        """What stands in a folder, by name, without hidden files; reports what cannot be read."""
         try:
             found = sorted(path.iterdir())
         except OSError as error:
@@ -80,7 +80,7 @@ class Pack:
     def list(self, path: Path, filler: Filler, *, sectioned: bool) -> Page:
         """A list such as the glossary; an empty one when there is no file."""
         if not path.exists():
-            return Page(path.stem, Source(path.name, path, "", 1, "", 1), Lines(1), Report(path.name))
+            return Page(path.stem, Source(path.name, path, "", 1, "", 1), Lines(1), self.report(path))
         _, front, page = self.front(path, TextFront)
         page.sectioned = sectioned
         page.review = read_review(front.review, front.translated_from, page.lines, page.report, self._today)

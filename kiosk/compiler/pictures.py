@@ -6,12 +6,13 @@ import struct
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from kiosk.compiler.source import inside
+from kiosk.compiler.source import inside, real
 from kiosk.model import Scene
 
 SceneCheck = Callable[[Scene], str | None]
 """Says what is wrong with a scene, or None."""
 
+DRAWN = "draw:"
 SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp"})
 MAX_PIXELS = 16_000_000
 _MAX_HEADER = 1 << 20  # bytes; a JPEG may carry much before its size
@@ -19,28 +20,32 @@ _SOF = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}  # JPEG markers that ho
 _NO_LENGTH = frozenset({0x01, *range(0xD0, 0xD9)})  # JPEG markers that stand alone
 
 
-def find_image(root: Path, page: Path, written: str) -> tuple[Path | None, str]:
-    """The image file that a page names, or what is wrong with it."""
-    if ":" in written or written.startswith(("/", "\\")):
-        return None, f"{written!r} is not a file beside the page"
+class ImageError(Exception):
+    """What is wrong with an image, in words for its author."""
+
+
+def find_image(root: Path, page: Path, written: str) -> Path:
+    """The image file that the page at ``page`` names; raises :class:`ImageError`."""
     path = page.parent / written
+    if ":" in written or written.startswith(("/", "\\")):
+        raise ImageError(f"{written!r} is not a file beside the page")
     if not inside(root, path):
-        return None, f"{written!r} leads out of the content folder"
+        raise ImageError(f"{written!r} leads out of the content folder")
     if path.suffix.lower() not in SUFFIXES:
-        return None, f"{written!r} is not a png, jpeg or webp image"
+        raise ImageError(f"{written!r} is not a png, jpeg or webp image")
     try:
         if not path.is_file():
-            return None, f"there is no image {written!r}"
+            raise ImageError(f"there is no image {written!r}")
         with path.open("rb") as file:
             size = _size(file.read(_MAX_HEADER))
-    except (OSError, ValueError) as error:  # ValueError: a null character in the name
-        return None, f"{written!r} cannot be read: {error}"
+    except OSError as error:
+        raise ImageError(f"{written!r} cannot be read: {error.strerror}") from error
     if size is None:
-        return None, f"{written!r} is no readable png, jpeg or webp image"
+        raise ImageError(f"{written!r} is no readable png, jpeg or webp image")
     width, height = size
     if not 0 < width * height <= MAX_PIXELS:
-        return None, f"{written!r} is {width} x {height} pixels, at most {MAX_PIXELS:,} pixels can be shown"
-    return path.resolve(), ""
+        raise ImageError(f"{written!r} is {width} x {height} pixels, at most {MAX_PIXELS:,} can be shown")
+    return real(path)
 
 
 def _size(data: bytes) -> tuple[int, int] | None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from kiosk.compiler import syllables
 from kiosk.compiler.language import ALLOWED, Draft
 from kiosk.compiler.page import PROSE, Page, Passage, Role
-from kiosk.compiler.reading import SCALES, Scale, sentences, words
+from kiosk.compiler.reading import NO_COUNTS, SCALES, Counts, Scale, sentences, words
 from kiosk.compiler.terms import Names
 
 MAX_WORDS = 15
@@ -16,6 +17,17 @@ MIN_SAMPLE = 30
 """Words that a screen needs to be measured by itself: the formulas were made for longer texts."""
 
 _SPOKEN = PROSE | {Role.TITLE, Role.HEADING, Role.CAPTION}
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A text as it stands, and without the names of terms, which cannot be avoided."""
+
+    full: Counts = NO_COUNTS
+    bare: Counts = NO_COUNTS
+
+    def __add__(self, other: Sample) -> Sample:
+        return Sample(self.full + other.full, self.bare + other.bare)
 
 
 class PlainWords:
@@ -33,27 +45,20 @@ class PlainWords:
         scale = self._scale
         if scale is None:
             return
-        prose = {page.id: _prose(page) for page in pages}
+        whole = Sample()
         for page in pages:
-            texts = prose[page.id]
-            if scale.count(texts).words >= MIN_SAMPLE:
-                self._check_level(page, scale, texts, scale.screen, "this screen")
-        self._check_level(
-            topic, scale, [text for texts in prose.values() for text in texts], scale.topic, "this topic"
-        )
+            sample = self._sample(scale, page)
+            whole += sample
+            if sample.full.words >= MIN_SAMPLE:
+                _check_level(page, scale, sample, scale.screen, "this screen")
+        _check_level(topic, scale, whole, scale.topic, "this topic")
 
-    def _check_level(self, page: Page, scale: Scale, texts: list[str], limit: float, what: str) -> None:
-        """Both with and without the names of terms, which cannot be avoided."""
-        full = scale.measure(scale.count(texts))
-        without = scale.measure(scale.count(texts, self._names.pattern))
-        if scale.too_hard(full, limit) or scale.too_hard(without, limit):
-            bound = "at most" if scale.harder > 0 else "at least"
-            page.report.error(
-                1,
-                f"{scale.name} of {what} is {full} ({without} without glossary terms), must be {bound} {limit}; "
-                "use shorter words and sentences",
-                scale.rule,
-            )
+    def _sample(self, scale: Scale, page: Page) -> Sample:
+        texts = [passage.text for passage in page.passages if passage.role in PROSE]
+        return Sample(
+            sum((scale.count(text) for text in texts), NO_COUNTS),
+            sum((scale.count(text, self._names.pattern) for text in texts), NO_COUNTS),
+        )
 
     def check_page(self, page: Page) -> None:
         """W2: short sentences of short words."""
@@ -75,15 +80,16 @@ class PlainWords:
                 )
 
     def _check_words(self, page: Page, passage: Passage, reported: set[str]) -> None:
-        for word in words(passage.text):
+        for offset, word in words(passage.text):
             number = syllables.english(word)
-            key = word.casefold().replace("’", "'")
+            key = word.casefold()
             if number <= MAX_SYLLABLES or key in reported or self._is_allowed(key):
                 continue
             reported.add(key)
             page.report.error(
-                passage.line(passage.text.index(word)),
-                f"{word!r} has {number} syllables, at most {MAX_SYLLABLES}; use a shorter word or add it to {ALLOWED}",
+                passage.line(offset),
+                f"{word!r} has {number} syllables, at most {MAX_SYLLABLES}; "
+                f"use a shorter word or add it to {ALLOWED}",
                 "W2",
             )
 
@@ -99,14 +105,23 @@ class PlainWords:
         for passage in page.passages:
             if passage.role is not Role.CAPTION:
                 continue
-            value = scale.measure(scale.count([passage.text], self._names.pattern))
+            value = scale.measure(scale.count(passage.text, self._names.pattern))
             if scale.too_hard(value, scale.caption):
                 page.report.error(
                     passage.line(),
-                    f"{scale.name} of the caption is {value}, must be at most {scale.caption}; use shorter words",
+                    f"{scale.name} of the caption is {value}, must be at most {scale.caption}; "
+                    "use shorter words",
                     "W6",
                 )
 
 
-def _prose(page: Page) -> list[str]:
-    return [passage.text for passage in page.passages if passage.role in PROSE]
+def _check_level(page: Page, scale: Scale, sample: Sample, limit: float, what: str) -> None:
+    full, bare = scale.measure(sample.full), scale.measure(sample.bare)
+    if scale.too_hard(full, limit) or scale.too_hard(bare, limit):
+        bound = "at most" if scale.harder > 0 else "at least"
+        page.report.error(
+            1,
+            f"{scale.name} of {what} is {full} ({bare} without glossary terms), must be {bound} {limit}; "
+            "use shorter words and sentences",
+            scale.rule,
+        )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import json
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from enum import StrEnum
@@ -64,6 +63,6 @@ def nearest(name: str, known: Iterable[str]) -> str:
     return f"there is: {', '.join(known)}" if known else "there is none"
 
 
-def as_json(problems: Iterable[Problem]) -> str:
-    """The problems as a JSON array of objects with the fields of :class:`Problem`."""
-    return json.dumps([asdict(problem) for problem in problems], ensure_ascii=False, indent=2)
+def as_json(problems: Iterable[Problem]) -> list[dict[str, str | int]]:
+    """The problems as JSON values: objects with the fields of :class:`Problem`."""
+    return [asdict(problem) for problem in problems]

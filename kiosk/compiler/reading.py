@@ -3,27 +3,33 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kiosk.compiler import syllables
 
-_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'”’»)]*\s+(?![a-z])")
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
+_CACHE = 1 << 14  # texts; most of a pack stays the same from one save to the next
+_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'\u201d\u2019»)]*\s+(?![a-z])")
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+(?:[.,]\d+)*")
 
 
-def sentences(text: str) -> Iterator[tuple[int, str]]:
+@lru_cache(_CACHE)
+def sentences(text: str) -> tuple[tuple[int, str], ...]:
     """Each sentence that holds a word, with its offset in ``text``."""
-    start = 0
-    for end in (*(found.end() for found in _SENTENCE_END.finditer(text)), len(text)):
-        if _WORD.search(text, start, end):
-            yield start, text[start:end].strip()
-        start = end
+    ends = (*(found.end() for found in _SENTENCE_END.finditer(text)), len(text))
+    starts = (0, *ends)
+    return tuple(
+        (start, text[start:end].strip())
+        for start, end in zip(starts, ends, strict=False)
+        if _WORD.search(text, start, end)
+    )
 
 
-def words(text: str) -> list[str]:
-    """The words and numbers of ``text``; the parts of a hyphenated word count by themselves."""
-    return _WORD.findall(text)
+@lru_cache(_CACHE)
+def words(text: str) -> tuple[tuple[int, str], ...]:
+    """Offset and letters of each word or number; the parts of a hyphenated word count by themselves."""
+    return tuple((found.start(), found[0]) for found in _WORD.finditer(text.replace("\u2019", "'")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +44,9 @@ class Counts:
         return Counts(
             self.sentences + other.sentences, self.words + other.words, self.syllables + other.syllables
         )
+
+
+NO_COUNTS = Counts()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,16 +67,11 @@ class Scale:
     screen: float
     caption: float | None = None
 
-    def count(self, texts: Iterable[str], terms: re.Pattern[str] | None = None) -> Counts:
-        """The counts of ``texts``, each of which ends a sentence; words that match ``terms`` are left out."""
-        total = Counts()
-        for text in texts:
-            shown = words(terms.sub(" ", text) if terms else text)
-            number = sum(1 for _ in sentences(text))
-            total += Counts(
-                number, len(shown), sum(1 if word[0].isdigit() else self.syllables(word) for word in shown)
-            )
-        return total
+    def count(self, text: str, terms: re.Pattern[str] | None = None) -> Counts:
+        """The counts of ``text``, the end of which ends a sentence; what matches ``terms`` is left out."""
+        shown = words(terms.sub(" ", text) if terms else text)
+        spoken = sum(1 if word[0].isdigit() else self.syllables(word) for _, word in shown)
+        return Counts(len(sentences(text)), len(shown), spoken)
 
     def measure(self, counts: Counts) -> float:
         """The value of the formula, rounded to a tenth; 0 words are as easy as can be."""

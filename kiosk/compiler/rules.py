@@ -50,7 +50,7 @@ def _check_chunks(page: Page) -> None:
     for placed in page.placed:
         match placed.block:
             case Paragraph(text):
-                number = sum(1 for _ in sentences(plain(text)))
+                number = len(sentences(plain(text)))
                 if number > MAX_SENTENCES:
                     page.report.error(
                         placed.line,

@@ -35,12 +35,14 @@ class Source:
     body_line: int
 
 
+def real(path: Path) -> Path:
+    """``path`` with every symbolic link followed."""
+    return Path(os.path.realpath(path))
+
+
 def inside(root: Path, path: Path) -> bool:
-    """Whether ``path``, with every symbolic link followed, stays in the pack at ``root``."""
-    try:
-        return path.resolve().is_relative_to(root.resolve())
-    except (OSError, RuntimeError):  # a loop of links
-        return False
+    """Whether ``path`` stays in the pack at the real path ``root``, also through symbolic links."""
+    return real(path).is_relative_to(root)
 
 
 def read(root: Path, path: Path, report: Report) -> Source:

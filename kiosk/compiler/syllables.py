@@ -24,7 +24,7 @@ def english(word: str) -> int:
     An unknown word is looked up without a plural or possessive s. What stays unknown has one syllable for
     each run of vowel letters, less a silent final e or ed.
     """
-    word = word.casefold().replace("’", "'")
+    word = word.casefold()
     pronunciations = _pronunciations()
     for known in (word, word.removesuffix("'s"), word.removesuffix("s")):
         if known in pronunciations:
