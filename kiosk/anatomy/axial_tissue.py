@@ -1,6 +1,6 @@
 """What lies around the bone seen from above: the nerves in the canal, muscles, ribs and skin.
 
-The frame is that of :mod:`kiosk.anatomy.axial`. Shapes are drawn by eye (D) after textbook sections: the
+The frame is that of :mod:`kiosk.anatomy.axial_bone`. Shapes are drawn by eye (D) after textbook sections: the
 spinal cord ends at about L1, below it the nerve roots run down loose in the sac; the psoas begins at T12 and
 grows downwards; ribs end at T12.
 """
@@ -12,22 +12,27 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from kiosk.anatomy.arch import SAC
-from kiosk.anatomy.axial import axis, fitted
+from kiosk.anatomy.axial import axis
+from kiosk.anatomy.axial_bone import fitted
 from kiosk.anatomy.levels import TABLE, Level, Vertebra
 from kiosk.anatomy.plane import Point, Points, lerp
 
 # fmt: off
-_MULTIFIDUS: Points = (
-    (4.8, -27.6), (9, -25), (15, -24.4), (20, -24), (22.6, -26.6), (22, -34), (19, -42.5), (13.5, -49.5),
-    (7.6, -52.5), (5, -48.6), (4.6, -38),
+_BACK_LUMBAR: Points = (
+    (4.6, -30), (6.4, -26), (12, -24.6), (19.4, -24.4), (23.6, -20.4), (29, -18.2), (36, -18), (43, -17.4),
+    (50, -19), (56, -24.6), (58.4, -32),
 )
-_LONGISSIMUS: Points = (
-    (24.6, -21), (28.5, -18.4), (35, -18), (38.6, -21.4), (39, -30), (36.6, -41.5), (30, -49.4),
-    (21.5, -53.4), (15.4, -52.4), (20.8, -44.2), (23.8, -34.6), (24.4, -26.4),
+_BACK_THORACIC: Points = (
+    (4.2, -31), (6.4, -26.6), (12, -25), (19.6, -25), (25, -25), (31.6, -26), (38.4, -28.2), (46, -30.2),
+    (53, -32.6), (58, -36),
 )
-_ILIOCOSTALIS: Points = (
-    (40.6, -18.4), (46, -18.6), (52, -23), (55.6, -31), (53.4, -40), (45.5, -47.2), (35.4, -51.4),
-    (39.2, -43), (41.2, -31.6), (40.8, -24),
+_SEPTA_LUMBAR: tuple[Points, ...] = (
+    ((22, -21.6), (23.4, -29), (22, -38), (18, -47), (12, -54.4), (5.6, -58.6)),
+    ((40, -17.8), (42, -26), (41.4, -35.6), (37.4, -45), (30, -52), (21, -57)),
+)
+_SEPTA_THORACIC: tuple[Points, ...] = (
+    ((23.6, -25), (25, -31), (23, -38.6), (17.6, -46), (10.4, -52), (5, -55)),
+    ((42.4, -29), (44, -34.4), (41.6, -40.4), (35.4, -47), (27, -52)),
 )
 _QUADRATUS: Points = (
     (39.6, -10.4), (45, -6.4), (53, -5.6), (60, -8.6), (60.5, -12.6), (54, -15.8), (45, -16.4), (40, -15),
@@ -36,27 +41,18 @@ _PSOAS: Points = (
     (22, -5.4), (21.8, 1), (22.4, 9), (24.4, 16.4), (30, 19.6), (37, 16.6), (41, 8.6), (39.4, -1.4),
     (33.6, -8), (27, -9),
 )
-_THORACIC: tuple[Points, ...] = (
-    (
-        (4.4, -29.6), (9, -25.4), (15, -24.8), (19.6, -24.8), (23.4, -25.6), (23.6, -33), (20.6, -41),
-        (14.5, -47.6), (7.6, -50), (4.8, -46), (4.2, -37),
-    ),
-    (
-        (25.6, -25.8), (31.5, -26.4), (38.5, -28), (41.4, -33), (39.6, -41), (33, -47.6), (23, -51.4),
-        (16.6, -50.2), (22.4, -42.6), (25.2, -34),
-    ),
-    ((43.4, -29.4), (51, -30.6), (56, -35.4), (54, -41.4), (46, -45.6), (37, -49), (42, -41.6), (44, -35)),
-)
 _RIB: Points = (
-    (20.2, 3.4), (24.4, 2.6), (28.4, -2.4), (33, -8.4), (37.4, -13), (44, -17.4), (54, -20.6), (70, -20.8),
+    (17.6, 4.4), (22.6, 3.4), (28, -2.4), (33, -8.4), (37.4, -13), (44, -17.4), (54, -20.6), (70, -20.8),
     (92, -14), (116, -2), (116, -10), (92, -22.4), (70, -28.4), (53, -27.8), (42, -23.6), (35.4, -19),
-    (30.6, -12), (25.6, -6.4), (21.4, -4), (19.6, -1),
+    (30.6, -12), (25.2, -6.4), (20.6, -3.6), (17.4, -1),
 )
 # fmt: on
 _PSOAS_ANCHOR: Point = (22, 6)
 _PSOAS_SIZE = {Level.L1: 0.7, Level.L2: 0.88, Level.L3: 1.04, Level.L4: 1.16, Level.L5: 1.2}
 _CORD = {Level.T10: (4.9, 3.6), Level.T11: (5.1, 3.8), Level.T12: (4.9, 3.7), Level.L1: (3.2, 2.6)}
 _L1 = TABLE[Level.L1]
+FAT = 8.6
+"""Thickness of skin and fat (mm, D)."""
 _FLANK = 95.0  # mm to the side, where the skin has risen furthest
 
 
@@ -69,15 +65,28 @@ class Oval:
     ry: float
 
 
-def muscles(vertebra: Vertebra) -> tuple[Points, ...]:
-    """The right muscles as knots of closed outlines."""
+def back_muscle(vertebra: Vertebra) -> Points:
+    """The right back muscles as one mass that fills the room up to the fat, knots of a closed outline."""
+    top = fitted(vertebra, _BACK_THORACIC if vertebra.thoracic else _BACK_LUMBAR)
+    inner, outer = top[0][0], top[-1][0]
+    floor = [(x, y) for x, y in skin(vertebra, FAT + 1.2) if inner + 0.6 < x < outer - 4]
+    return (*top, *reversed(floor))
+
+
+def septa(vertebra: Vertebra) -> tuple[Points, ...]:
+    """The two sheets that part the right back muscles, from front to back."""
+    sheets = _SEPTA_THORACIC if vertebra.thoracic else _SEPTA_LUMBAR
+    return tuple(fitted(vertebra, each) for each in sheets)
+
+
+def flank_muscles(vertebra: Vertebra) -> tuple[Points, ...]:
+    """The right psoas and quadratus, knots of closed outlines; none in the thoracic spine."""
     if vertebra.thoracic:
-        return tuple(fitted(vertebra, each) for each in _THORACIC)
+        return ()
     size = _PSOAS_SIZE[Level(vertebra.name)]
     x0, y0 = _PSOAS_ANCHOR
     psoas = tuple((x0 + (x - x0) * size, y0 + (y - y0) * size) for x, y in _PSOAS)
-    around = (_MULTIFIDUS, _LONGISSIMUS, _ILIOCOSTALIS, psoas, _QUADRATUS)
-    return tuple(fitted(vertebra, each) for each in around)
+    return (fitted(vertebra, psoas), fitted(vertebra, _QUADRATUS))
 
 
 def rib(vertebra: Vertebra) -> Points:
@@ -124,7 +133,7 @@ def skin(vertebra: Vertebra, below: float = 0.0) -> Points:
     way = axis(vertebra)
     x, y = way.at(way.start)
     middle = y - _rise(x)
-    return tuple((x, middle + _rise(x) + below) for x in (lerp(-130, 130, i / 52) for i in range(53)))
+    return tuple((x, middle + _rise(x) + below) for x in (lerp(-130, 130, i / 104) for i in range(105)))
 
 
 def _rise(x: float) -> float:

@@ -112,3 +112,16 @@ class Treatment:
         if self.phase in (Phase.SPACE, Phase.CEMENT, Phase.DONE):
             return _RESTORED * _KEPT
         return _RESTORED * smoothstep(0.2, 1, self.balloon or 0)
+
+    @property
+    def crack(self) -> float:
+        """How open the crack shows (0..1): it closes as the balloon fills; 0 in a whole bone."""
+        if not self.collapse:
+            return 0.0
+        match self.phase:
+            case Phase.BROKEN | Phase.NEEDLE:
+                return 1.0
+            case Phase.BALLOON:
+                return 0.5 * (1 - smoothstep(0.05, 0.75, self.balloon or 0))
+            case _:
+                return 0.0

@@ -7,21 +7,18 @@ again (new key). Everything else keeps key and pose.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from kiosk.anatomy import arch
 from kiosk.anatomy.cement import cement
-from kiosk.anatomy.needle import SKIN, TIP
+from kiosk.anatomy.needle import SKIN
 from kiosk.anatomy.plane import Frame, Point, smoothstep
 from kiosk.anatomy.pocket import Pocket
 from kiosk.anatomy.spine import Placed
-from kiosk.anatomy.treatment import Phase, Treatment
+from kiosk.anatomy.treatment import Phase
+from kiosk.illustrations import fillings, tool_layers, tools
 from kiosk.illustrations import lateral_bones as bones
 from kiosk.illustrations import lateral_cut as section
-from kiosk.illustrations import lateral_fillings as fillings
 from kiosk.illustrations import lateral_tissue as tissue
-from kiosk.illustrations import lateral_tools as tools
-from kiosk.illustrations.drawing import Box, Fill, Layer, Linear, Pose, Stop
+from kiosk.illustrations.drawing import Box, Fill, Layer, Linear, Stop
 from kiosk.illustrations.lateral_spine import around
 from kiosk.illustrations.lateral_stage import Ops, Stage
 from kiosk.illustrations.shapes import bounds, rectangle
@@ -38,7 +35,7 @@ def _target(stage: Stage) -> tuple[Layer, ...]:
     phase = treatment.phase
     if phase is Phase.HEALTHY:
         return (Layer(stage.key("body"), lambda: bones.body(Placed(body, Frame()), palette)),)
-    alpha = _crack_alpha(treatment)
+    alpha = treatment.crack
 
     def cut() -> Ops:
         ops = section.cut(body, palette, space=space)
@@ -55,17 +52,6 @@ def _target(stage: Stage) -> tuple[Layer, ...]:
     )
 
 
-def _crack_alpha(treatment: Treatment) -> float:
-    """The crack closes as the balloon fills."""
-    match treatment.phase:
-        case Phase.BROKEN | Phase.NEEDLE:
-            return 1.0
-        case Phase.BALLOON:
-            return 0.5 * (1 - smoothstep(0.05, 0.75, treatment.balloon or 0))
-        case _:
-            return 0.0
-
-
 def _instruments(stage: Stage) -> tuple[Layer, ...]:
     """Space, cement, filler, needle and balloon, in the order in which they cover each other."""
     treatment, palette, way, space = stage.treatment, stage.palette, stage.way, stage.space
@@ -76,9 +62,11 @@ def _instruments(stage: Stage) -> tuple[Layer, ...]:
     if treatment.cement is not None:
         layers.append(_cement(stage, treatment.cement))
     if space and phase in {Phase.BALLOON, Phase.CEMENT}:
-        layers.append(_rod(stage, space))
+        filling = None if treatment.cement is None else cement(stage.now.target, treatment.cement)
+        layers.append(tool_layers.rod(stage.key("rod"), way, space, filling, palette))
     if treatment.needle is not None and phase is not Phase.DONE:
-        layers.append(_needle(stage, treatment.needle))
+        stylet = phase is Phase.NEEDLE
+        layers.append(tool_layers.needle(stage.key("needle"), way, treatment.needle, palette, stylet=stylet))
     if space and phase is Phase.BALLOON:
         layers.append(_balloon(stage, space))
     if phase is Phase.DONE:
@@ -104,34 +92,6 @@ def _cement(stage: Stage, fill: float) -> Layer:
     filling, palette = cement(stage.now.target, fill), stage.palette
     extent = bounds(cement(stage.now.target, 1.0).outline(), 2)
     return Layer(stage.key("cement", fill), lambda: fillings.cement(filling, palette), bounds=extent)
-
-
-def _rod(stage: Stage, space: Pocket) -> Layer:
-    """The catheter that ends in the balloon, or the filler that ends in the cement."""
-    treatment, palette, way, free = stage.treatment, stage.palette, stage.way, space.stretch
-    reach = way.along(free.frame.x) - free.half_length + 1.2
-    if treatment.cement is not None:
-        surface = cement(stage.now.target, treatment.cement).surface
-        reach = min(way.along(surface[0]) + 0.5, way.along(free.frame.x) + 0.6 * free.half_length)
-    return _sliding(stage, "rod", reach - way.end, lambda: tools.rod(way, palette))
-
-
-def _needle(stage: Stage, needle: float) -> Layer:
-    palette, way = stage.palette, stage.way
-    stylet = stage.treatment.phase is Phase.NEEDLE
-    shift = way.tip(needle) - way.end
-    return _sliding(stage, f"needle {stylet}", shift, lambda: tools.needle(way, palette, stylet=stylet))
-
-
-def _sliding(stage: Stage, name: str, shift: float, ops: Callable[[], Ops]) -> Layer:
-    """A tool drawn all the way in and pushed ``shift`` mm further along the axis."""
-    way = stage.way
-    fx, fy = way.forward
-    back = way.end - tools.LENGTH
-    extent = bounds(
-        (way.at(back, 17), way.at(back, -17), way.at(way.end + TIP, 2), way.at(way.end + TIP, -2)), 4
-    )
-    return Layer(stage.key(name), ops, Pose(0.0, fx * shift, fy * shift), extent)
 
 
 def _balloon(stage: Stage, space: Pocket) -> Layer:

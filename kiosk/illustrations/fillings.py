@@ -1,4 +1,4 @@
-"""What fills the broken bone from the left side: balloon, the space that it leaves, cement."""
+"""What fills the broken bone, in any view: balloon, the space that it leaves, cement."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from kiosk.illustrations.palette import WHITE, Palette, mix
 from kiosk.illustrations.shapes import circle, polygon, smooth
 
 Ops = tuple[Op, ...]
+
+_LIGHT = math.radians(101.5)  # where the light comes from: the top, a little from the left (D)
 
 
 def balloon(space: Pocket, palette: Palette) -> Ops:
@@ -31,7 +33,8 @@ def balloon(space: Pocket, palette: Palette) -> Ops:
     def across(s: float) -> Path:
         return polygon(free.place(((s, 0.8 / free.half_height), (s, -0.8 / free.half_height))), closed=False)
 
-    glint = smooth(free.place(_glint(space)), closed=False)
+    inside = 1 - 1.9 / max(free.half_height, 3.0)
+    glint = smooth(_arc(space, _LIGHT, math.radians(21), inside), closed=False)
     return (
         Soft(path, palette.pressed, 1.7, 0.34, 6),
         Fill(path, Radial(lit, max(6.0, 1.25 * free.half_length), skin)),
@@ -42,15 +45,14 @@ def balloon(space: Pocket, palette: Palette) -> Ops:
     )
 
 
-def _glint(space: Pocket) -> Points:
-    """A highlight along the upper rim, in the stretched frame."""
-    count = len(space.radii)
-    first, last = round(count * 70 / 360), round(count * 112 / 360)
-    inner = 1 - 1.9 / max(space.stretch.half_height, 3.0)
-    turn = 2 * math.pi / count
-    return tuple(
-        (inner * space.radii[i] * math.cos(i * turn), inner * space.radii[i] * math.sin(i * turn))
-        for i in range(first, last)
+def _arc(space: Pocket, toward: float, half: float, share: float) -> Points:
+    """A line at ``share`` of the rim, ``half`` rad to both sides of the direction ``toward`` (rad)."""
+    free, turn = space.stretch, 2 * math.pi / len(space.radii)
+    middle = free.frame.angle - toward
+    along = range(round((middle - half) / turn), round((middle + half) / turn) + 1)
+    radii = (share * space.radii[i % len(space.radii)] for i in along)
+    return free.place(
+        (r * math.cos(i * turn), r * math.sin(i * turn)) for i, r in zip(along, radii, strict=True)
     )
 
 
@@ -79,17 +81,12 @@ def cavity(space: Pocket, palette: Palette) -> Ops:
         Stop(0.5, palette.cavity_light),
         Stop(1, palette.cavity),
     )
-    count = len(space.radii)
-    turn = 2 * math.pi / count
-    lit = (
-        (0.8 * space.radii[i] * math.cos(i * turn), 0.8 * space.radii[i] * math.sin(i * turn))
-        for i in range(round(count * 220 / 360), round(count * 320 / 360))
-    )
+    lit = _arc(space, _LIGHT + math.pi, math.radians(50), 0.8)
     return (
         Stroke(path, palette.strut, 2.0),
         Fill(path, Radial(deep, 1.35 * free.half_length, tones)),
         Stroke(path, mix(palette.cavity, palette.cortex_outline, 0.4), 0.5),
-        Stroke(smooth(free.place(lit), closed=False), mix(palette.pore, palette.strut, 0.3), 0.8, 0.5),
+        Stroke(smooth(lit, closed=False), mix(palette.pore, palette.strut, 0.3), 0.8, 0.5),
     )
 
 

@@ -1,9 +1,11 @@
-"""The doctor's tools from the left side: needle, catheter or filler, and the plaster at the end.
+"""The doctor's tools in any view: needle, catheter or filler, and the plaster at the end.
 
 Needle, catheter and filler are drawn all the way in; a picture moves them back along the axis.
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 from kiosk.anatomy.needle import RADIUS, TIP, Axis
 from kiosk.anatomy.plane import Point, Points
@@ -26,7 +28,7 @@ def needle(way: Axis, palette: Palette, *, stylet: bool) -> Ops:
     tip, back, r = way.end, way.end - TUBE, RADIUS
 
     def at(*pairs: Point) -> Points:
-        return tuple(way.at(*pair) for pair in pairs)
+        return _placed(way, pairs)
 
     steel = _round(way, r, palette.steel_light, palette.steel, palette.steel_dark)
     point = at(
@@ -63,7 +65,7 @@ def needle(way: Axis, palette: Palette, *, stylet: bool) -> Ops:
 
 def _handle(way: Axis, back: float, palette: Palette) -> Ops:
     def at(*pairs: Point) -> Points:
-        return tuple(way.at(back + s, h) for s, h in pairs)
+        return _placed(way, ((back + s, h) for s, h in pairs))
 
     hub = smooth(at((9, 2.6), (1, 4.6), (-5, 4.6), (-5, -4.6), (1, -4.6), (9, -2.6)), tension=0.2)
     # fmt: off
@@ -95,7 +97,15 @@ def rod(way: Axis, palette: Palette) -> Ops:
 def _round(way: Axis, radius: float, light: str, middle: str, dark: str) -> Linear:
     """The shading of a round rod along the axis."""
     stops = (Stop(0, middle), Stop(0.28, light), Stop(0.6, middle), Stop(1, dark))
-    return Linear(way.at(0, radius), way.at(0, -radius), stops)
+    start, end = _placed(way, ((0, radius), (0, -radius)))
+    return Linear(start, end, stops)
+
+
+def _placed(way: Axis, pairs: Iterable[Point]) -> Points:
+    """Points along and across the axis; across is positive on the side that faces the light (top left)."""
+    fx, fy = way.forward
+    side = 1 if 0.87 * fx + 0.5 * fy < 0 else -1
+    return tuple(way.at(along, side * across) for along, across in pairs)
 
 
 def plaster(skin: Point, down: Point, palette: Palette) -> Ops:

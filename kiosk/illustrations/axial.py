@@ -1,0 +1,70 @@
+"""The treated vertebra from above at any moment of the treatment: both needles, and the nerves between them.
+
+The front is up and the patient's left is on the left. What the finger moves stands equally far forward as in
+the view from the side at the same moment. Lost height does not show from above; only the crack does.
+"""
+
+from __future__ import annotations
+
+from kiosk.anatomy import axial as anatomy
+from kiosk.anatomy import axial_tissue
+from kiosk.anatomy.axial import Side
+from kiosk.anatomy.levels import vertebra
+from kiosk.anatomy.needle import RADIUS
+from kiosk.anatomy.treatment import Phase, Treatment
+from kiosk.illustrations.axial_bones import crack_line
+from kiosk.illustrations.axial_layers import painted, plaster
+from kiosk.illustrations.drawing import Anchor, Camera, Drawing
+from kiosk.illustrations.palette import LIGHT, Palette
+
+_WHOLE, _ZOOM = Camera((0, -14.5), 152), Camera((0, -7.5), 126)
+CAMERAS = {
+    Phase.HEALTHY: _WHOLE,
+    Phase.BROKEN: _WHOLE,
+    Phase.NEEDLE: Camera((0, -22.5), 172),
+    Phase.BALLOON: _ZOOM,
+    Phase.SPACE: _ZOOM,
+    Phase.CEMENT: _ZOOM,
+    Phase.DONE: _WHOLE,
+}
+"""Where each phase is looked at from (mm)."""
+
+
+def axial(treatment: Treatment, aspect: float, palette: Palette = LIGHT) -> Drawing:
+    """The picture of ``treatment`` for a frame of ``aspect`` (width / height).
+
+    Its camera depends on the phase alone. Its anchors are ``bone``, ``nerve``, ``fracture``, ``needles``,
+    ``balloons``, ``space``, ``cement`` and ``bandage``, at most two at a time. While there are needles the
+    pill of ``nerve`` stands at the bottom, so that its leader runs between them.
+    """
+    view = CAMERAS[treatment.phase].view(aspect)
+    return Drawing(view, painted(treatment, palette), _anchors(treatment, palette), palette.paper)
+
+
+def _anchors(treatment: Treatment, palette: Palette) -> tuple[Anchor, ...]:
+    bone = vertebra(treatment.level)
+    sac = axial_tissue.sac(bone)
+    y = sac.center[1]
+    outer = anatomy.space(bone, 1.0).stretch.place([(0.4, 0.5)])[0]
+    beside = Anchor("nerve", (0.75 * sac.rx, y), "end", palette.nerve)
+    match treatment.phase:
+        case Phase.HEALTHY:
+            return (Anchor("bone", (-0.36 * bone.width, 0.6 * bone.depth), tint=palette.bone_dark), beside)
+        case Phase.BROKEN:
+            crack = crack_line(bone, treatment.shape)
+            return (Anchor("fracture", crack[1], tint=palette.glow), beside)
+        case Phase.NEEDLE:
+            way = anatomy.axis(bone, Side.RIGHT)
+            return (
+                Anchor("needles", way.at(way.start - 3, 0.5 * RADIUS), "end", palette.handle),
+                Anchor("nerve", (0, y - 0.8 * sac.ry), "bottom", palette.nerve),
+            )
+        case Phase.BALLOON:
+            return (Anchor("balloons", outer, "end", palette.balloon),)
+        case Phase.SPACE:
+            return (Anchor("space", outer, "end", palette.cavity_light),)
+        case Phase.CEMENT | Phase.DONE:
+            (x, surface), _ = plaster(bone, Side.RIGHT)
+            cement = Anchor("cement", outer, "end", palette.handle_light)
+            bandage = Anchor("bandage", (x + 4, surface), "end", palette.handle_light)
+            return (cement, bandage) if treatment.needle_out else (cement,)
