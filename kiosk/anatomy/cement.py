@@ -81,7 +81,7 @@ class Cement:
         return (*upper, *free, *reversed(lower))
 
     def _filled(self, point: Point) -> bool:
-        return point[0] > self.front - 1e-6
+        return point[0] > self.front
 
 
 def _crossing(inside: Point, outside: Point, front: float) -> Point:
@@ -106,4 +106,4 @@ def filled(space: Pocket, walls: Points, fill: float) -> Cement:
     # the share of a ball that lies forward of s is fill: (2 + 3 s - s^3) / 4 = 1 - fill
     s = 2 * math.sin(math.asin(1 - 2 * fill) / 3)
     xs = [x for x, _ in rim(radii)]
-    return Cement(space.stretch, radii, s * (max(xs) if s > 0 else -min(xs)))
+    return Cement(space.stretch, radii, s * (max(xs) if s > 0 else -min(xs)) * (1 + 1e-9))

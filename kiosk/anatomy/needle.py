@@ -17,16 +17,19 @@ RADIUS = 1.9
 TIP = 4.6
 """How far the trocar's point stands out of the tube (mm, D)."""
 SKIN = 64.5
-"""How far the skin lies behind the back wall of the body (mm at L1, D)."""
+"""How far the skin lies behind the back wall of the body (mm, D)."""
 
 _SLOPE = math.radians(12)  # D: forward and down; at 15 degrees the tube would cross the process of T12
 _PEDICLE_CENTRE = (5.0, 4.3)  # at L1 (D)
-_BEFORE_SKIN, _TO_SKIN, _INTO_BODY = 1.0, 62.0, 12.2  # at L1; ends about 7 mm past the back wall (D)
+_INTO_BODY = 12.2  # at L1: the tube ends about 7 mm past the back wall (D)
 
 
 @dataclass(frozen=True, slots=True)
 class Axis:
-    """The line that tube, balloon and filler travel on; ``forward`` is a unit vector."""
+    """The line that tube, balloon and filler travel on; ``forward`` is a unit vector.
+
+    The end of the tube goes from ``start``, where the trocar's point touches the skin, to ``end``.
+    """
 
     origin: Point
     forward: Point
@@ -57,4 +60,5 @@ def axis(vertebra: Vertebra) -> Axis:
     kx, ky = vertebra.arch_x, vertebra.arch_y
     c, s = math.cos(_SLOPE), math.sin(_SLOPE)
     origin = (_PEDICLE_CENTRE[0] * kx, _PEDICLE_CENTRE[1] * ky)
-    return Axis(origin, (-c, -s), -_TO_SKIN * kx / c + _BEFORE_SKIN, _INTO_BODY * kx)
+    to_skin = (SKIN - origin[0]) / c
+    return Axis(origin, (-c, -s), -to_skin - TIP, _INTO_BODY * kx)
