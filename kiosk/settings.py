@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import difflib
 import math
 import re
@@ -28,9 +28,9 @@ class Value(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     date: str = ""
     expires: str = ""
 
-    def valid(self, today: datetime.date) -> bool:
+    def valid(self, today: dt.date) -> bool:
         """Whether it has words that have not expired."""
-        return bool(self.text) and (not self.expires or datetime.date.fromisoformat(self.expires) >= today)
+        return bool(self.text) and (not self.expires or dt.date.fromisoformat(self.expires) >= today)
 
 
 class Clinic(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -195,6 +195,6 @@ def _out_of_range(settings: Settings) -> list[tuple[Key, str]]:
 def _is_date(text: str) -> bool:
     """Whether ``text`` is empty or an ISO 8601 day."""
     try:
-        return not text or bool(datetime.date.fromisoformat(text))
+        return not text or bool(dt.date.fromisoformat(text))
     except ValueError:
         return False
