@@ -7,13 +7,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
-from kiosk.compiler.markup import LINE_MARK, marked_line
+from kiosk.compiler.markup import BOX, LINE_MARK, marked_line
 from kiosk.compiler.page import Kind, Page, Passage, Role, Use
 from kiosk.compiler.values import Filler
 from kiosk.model import Inline, Span, Style
 
 _LINE_END = re.compile(f"({LINE_MARK})\n?")
 _BLANKS = re.compile(r"[ \t\n]+")
+_BLOCKS = {
+    "ul": "a list",
+    "ol": "a list",
+    "p": "another paragraph",
+    "pre": "an indented text",
+    "blockquote": "a quotation (>)",
+    BOX: "a box",
+    **{f"h{level}": "a heading" for level in range(1, 7)},
+}
 _STYLES = {"strong": Style.STRONG, "em": Style.EMPHASIS}
 _LINKS = {"term": (Style.TERM, Kind.TERM), "screen": (Style.LINK, Kind.SCREEN)}
 _RANK = {Style.PLAIN: 0, Style.EMPHASIS: 1, Style.STRONG: 2, Style.TERM: 3, Style.LINK: 3}
@@ -51,7 +60,10 @@ class InlineReader:
         self._filler = filler
 
     def read(self, element: Element, role: Role) -> Inline:
-        """The words of ``element``, which holds no blocks."""
+        """The words of ``element``; blocks in it are reported and left out."""
+        for block in [child for child in element if child.tag in _BLOCKS]:
+            self._page.report.error(line_of(block), f"{_BLOCKS[block.tag]} cannot stand here")
+            element.remove(block)
         return self._note(role, *self._join(list(_pieces(element, Style.PLAIN, ""))))
 
     def read_text(self, text: str, line: int, role: Role) -> Inline:
@@ -132,11 +144,9 @@ def _child(child: Element, style: Style, target: str) -> Iterator[_Piece]:
         yield from _link(child, style, target)
     elif child.tag == "img":
         yield _Piece("", fault="a picture stands alone, with an empty line before and after it")
-    elif child.tag in _STYLES:
-        inner = _STYLES[child.tag]
-        yield from _pieces(child, inner if _RANK[inner] > _RANK[style] else style, target)
     else:
-        yield _Piece("", fault=f"{_names(child.tag)} cannot stand here")
+        inner = _STYLES.get(child.tag, Style.PLAIN)
+        yield from _pieces(child, inner if _RANK[inner] > _RANK[style] else style, target)
 
 
 def _link(link: Element, style: Style, target: str) -> Iterator[_Piece]:
@@ -151,14 +161,3 @@ def _link(link: Element, style: Style, target: str) -> Iterator[_Piece]:
             "", fault=f"{href!r} cannot be opened; link to [words](screen:TOPIC/SCREEN) or [words](term:ID)"
         )
         yield from _pieces(link, style, target)
-
-
-def _names(tag: str) -> str:
-    known = {
-        "ul": "a list",
-        "ol": "a list",
-        "p": "another paragraph",
-        "pre": "an indented text",
-        "box": "a box",
-    }
-    return known.get(tag, f"this ({tag})")

@@ -24,10 +24,19 @@ _LAST_MARK = 0x10FFFF
 LINE_MARK = f"[{chr(_FIRST_MARK)}-{chr(_LAST_MARK)}]"
 """Matches the character that ends a line."""
 
-_NOT_OURS = {
-    "inline": ("backtick", "reference", "image_reference", "short_reference", "short_image_ref"),
-    "links": ("autolink", "automail", "linebreak", "html", "entity"),
-}
+_NOT_OURS = (
+    "backtick",
+    "reference",
+    "image_reference",
+    "short_reference",
+    "short_image_ref",
+    "autolink",
+    "automail",
+    "linebreak",
+    "html",
+    "entity",
+)
+"""Inline patterns that are left as text."""
 
 
 def marked_line(mark: str) -> int:
@@ -57,9 +66,9 @@ class _KioskExtension(Extension):
         self.lines = _MarkLines(md)
         self.tree = _KeepTree(md)
         md.preprocessors.deregister("html_block")
-        for names in _NOT_OURS.values():
-            for name in names:
-                md.inlinePatterns.deregister(name)
+        for name in _NOT_OURS:
+            md.inlinePatterns.deregister(name)
+        md.parser.blockprocessors.deregister("reference")
         md.treeprocessors.deregister("prettify")
         md.preprocessors.register(self.lines, "kiosk_lines", 0)
         md.parser.blockprocessors.register(_BoxProcessor(md.parser), "kiosk_box", 95)

@@ -30,7 +30,7 @@ def english(word: str) -> int:
         if known in pronunciations:
             return max(1, len(_STRESS.findall(pronunciations[known])))
     count = len(_VOWELS.findall(word))
-    if re.search(r"[^aeiouyl]e$|[^aeiouytd]ed$|[^aeiouyscxz]es$", word):
+    if re.search(r"[^aeiouyl]e$|[aeiouy]le$|[^aeiouytd]ed$|[^aeiouyscxz]es$", word):
         count -= 1
     return max(1, count)
 

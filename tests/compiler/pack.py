@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from datetime import date
 from pathlib import Path
@@ -31,8 +31,10 @@ sources: [21]
 ---
 ![A needle goes into the bone.](draw:lateral?needle=0..1 "The needle goes in.")
 
-The doctor pushes a thin needle into the bone.
+The doctor pushes a thin needle into the bone. Then [bone cement](term:cement) goes in.
 """
+NEEDLE = "en/steps/needle.md"
+BODY_LINE = 7
 HELP = """\
 ---
 title: Get help now
@@ -84,7 +86,7 @@ ENGLISH: Mapping[str, str] = {
     "en/more/help.md": HELP,
     "en/more/about.md": ABOUT,
 }
-"""A pack without a problem, except that no screen uses its term."""
+"""A pack without a problem."""
 
 
 def check_scene(scene: Scene) -> str | None:
@@ -101,9 +103,26 @@ def write(root: Path, files: Mapping[str, str | bytes]) -> Path:
     return root
 
 
-def compile_pack(root: Path, values: Values = NO_VALUES) -> Compilation:
+def compile_pack(root: Path, values: Values = NO_VALUES, languages: Sequence[str] = ()) -> Compilation:
     """Compile the pack in ``root`` as of ``TODAY``."""
-    return compile_library(root, check_scene=check_scene, icons=ICONS, values=values, today=TODAY)
+    return compile_library(
+        root, check_scene=check_scene, icons=ICONS, values=values, languages=languages, today=TODAY
+    )
+
+
+def compile_files(root: Path, files: Mapping[str, str | bytes], values: Values = NO_VALUES) -> Compilation:
+    """Compile the English pack with ``files`` added or put in place of its own."""
+    return compile_pack(write(root, {**ENGLISH, **files}), values)
+
+
+def printed(compilation: Compilation) -> list[str]:
+    """Its problems as ``kiosk check`` prints them."""
+    return [str(problem) for problem in compilation.problems]
+
+
+def with_body(body: str, screen: str = SCREEN) -> str:
+    """``screen`` with another body, which starts on line :data:`BODY_LINE` when the screen is ``SCREEN``."""
+    return "---".join(screen.split("---")[:2]) + f"---\n{body}"
 
 
 def generate(screens: int, per_topic: int = 20) -> dict[str, str]:
