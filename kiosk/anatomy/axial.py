@@ -1,7 +1,7 @@
 """The treatment seen from above: both needles, their balloons and the cement.
 
-The frame is that of :mod:`kiosk.anatomy.axial_bone`. Everything that moves keeps the same y at the same moment
-as seen from the side: the tube's end, the balloon's middle, the cement's surface.
+The frame is that of :mod:`kiosk.anatomy.axial_bone`. Everything that moves keeps the same y at the same
+moment as seen from the side: the tube's end, the balloon's middle, the cement's surface.
 """
 
 from __future__ import annotations
@@ -85,7 +85,7 @@ def cement(vertebra: Vertebra, fill: float, side: Side = Side.RIGHT) -> Cement:
     """The cement in a space that is ``fill`` (0..1) full."""
     if side is Side.LEFT:
         right = cement(vertebra, fill)
-        return Cement(_left(right.stretch), _turned(right.radii), right.front)
+        return replace(right, stretch=_left(right.stretch), radii=_turned(right.radii))
     return filled(space(vertebra, 1.0), _half_body(vertebra, CEMENT_MARGIN, 0.7), fill)
 
 

@@ -24,6 +24,7 @@ Material = tuple[float, float, float, float]
 CORTEX = 1.35
 """Drawn thickness of the cortical wall (mm)."""
 
+_SEAT = 0.46  # how far a neighbour follows the front rim rather than the back rim (D)
 SAMPLES = 14  # stretches per side of an outline
 
 
@@ -72,14 +73,14 @@ class Body:
     def upper_seat(self) -> tuple[Point, float]:
         """Where the upper neighbour rests and how far that seat has tipped forward (mm, rad)."""
         back, front = (self.collapse * sink(self.vertebra, self.shape, u)[0] for u in (0, 1))
-        y = rest(self.vertebra, 0.5, 1)[1] - (back + front) / 2
+        y = rest(self.vertebra, 0.5, 1)[1] - lerp(back, front, _SEAT)
         return (-self.vertebra.depth / 2, y), math.atan2(front - back, self.vertebra.depth)
 
     @property
     def lower_seat(self) -> tuple[Point, float]:
         """Where the lower neighbour rests and how far that seat has tipped backward (mm, rad)."""
         back, front = (self.collapse * sink(self.vertebra, self.shape, u)[1] for u in (0, 1))
-        y = rest(self.vertebra, 0.5, 0)[1] + (back + front) / 2
+        y = rest(self.vertebra, 0.5, 0)[1] + lerp(back, front, _SEAT)
         return (-self.vertebra.depth / 2, y), math.atan2(back - front, self.vertebra.depth)
 
 
@@ -117,7 +118,8 @@ def material(vertebra: Vertebra, shape: Shape, u: float, v: float) -> Material:
     """The material point (u, v) of a bone that collapses in the manner of ``shape``."""
     x, y = rest(vertebra, u, v)
     upper, lower = sink(vertebra, shape, u)
-    bulge = 5.5 * math.exp(-(((v - 0.62) / 0.20) ** 2)) + 2.2 * smoothstep(0.72, 1, v)
+    buckle = max(0.0, math.exp(-(((v - 0.62) / 0.20) ** 2)) - 1e-4)  # none at the lower endplate
+    bulge = 5.5 * buckle + 2.2 * smoothstep(0.72, 1, v)
     bulge += 1.6 * 1.9 * 4 * v * (1 - v)  # the waist of the front wall fills out
     down = upper * smoothstep(0.12, 0.97, v)
     up = lower * (1 - smoothstep(0.03, _LOWER_CRUSH_TOP[shape], v))

@@ -32,11 +32,15 @@ _GROWTH = tuple(_lobe(i) for i in range(COUNT))
 
 @dataclass(frozen=True, slots=True)
 class Cement:
-    """Cement that fills what lies forward of ``front``, a stretched coordinate from 1 (none) to -1 (all)."""
+    """Cement that fills what lies forward of ``front``; its free surface bulges back by ``bulge``.
+
+    Both are lengths in the stretched frame.
+    """
 
     stretch: Stretch
     radii: Radii
     front: float
+    bulge: float
 
     def outline(self) -> Points:
         """Its rim (mm, the body's frame); empty while there is none."""
@@ -50,7 +54,7 @@ class Cement:
     @property
     def surface(self) -> Point:
         """The middle of its free surface (mm, the body's frame), where the filler ends."""
-        return self.stretch.place([(self.front - self._bulge, 0.0)])[0]
+        return self.stretch.place([(self.front - self.bulge, 0.0)])[0]
 
     def covers(self, point: Point, margin: float) -> bool:
         """Whether a stretched point lies in the cement, ``margin`` units from its rim."""
@@ -60,24 +64,21 @@ class Cement:
         rim_here = lerp(self.radii[i], self.radii[(i + 1) % COUNT], turn % 1)
         return math.hypot(x, y) + margin < rim_here and x > self.front + margin
 
-    @property
-    def _bulge(self) -> float:
-        share = self.stretch.half_height / self.stretch.half_length
-        return _MENISCUS * share * min(1.0, (1 - abs(self.front)) * 2.2)
-
     def _section(self) -> Points:
         """The filled part of the rim and the free surface that closes it, in stretched points."""
         points = rim(self.radii)
-        upper = tuple(takewhile(self._filled, points))
+        tip = max(range(-COUNT // 4, COUNT // 4), key=lambda i: points[i][0])
+        turned = (*points[tip:], *points[:tip])
+        upper = tuple(takewhile(self._filled, turned))
         if len(upper) == COUNT:
             return points
-        lower = tuple(takewhile(self._filled, reversed(points)))
         if not upper:
             return ()
-        a = _crossing(upper[-1], points[len(upper)], self.front)
-        b = _crossing((*upper, *lower)[-1], points[-len(lower) - 1], self.front)
+        lower = tuple(takewhile(self._filled, reversed(turned)))
+        a = _crossing(upper[-1], turned[len(upper)], self.front)
+        b = _crossing(lower[-1] if lower else upper[0], turned[-len(lower) - 1], self.front)
         surface = ((t, 4 * t * (1 - t)) for t in (i / 14 for i in range(15)))
-        free = tuple((self.front - self._bulge * bow, lerp(a[1], b[1], t)) for t, bow in surface)
+        free = tuple((self.front - self.bulge * bow, lerp(a[1], b[1], t)) for t, bow in surface)
         return (*upper, *free, *reversed(lower))
 
     def _filled(self, point: Point) -> bool:
@@ -106,4 +107,6 @@ def filled(space: Pocket, walls: Points, fill: float) -> Cement:
     # the share of a ball that lies forward of s is fill: (2 + 3 s - s^3) / 4 = 1 - fill
     s = 2 * math.sin(math.asin(1 - 2 * fill) / 3)
     xs = [x for x, _ in rim(radii)]
-    return Cement(space.stretch, radii, s * (max(xs) if s > 0 else -min(xs)) * (1 + 1e-9))
+    front = s * (max(xs) if s > 0 else -min(xs)) * (1 + 1e-9)
+    share = space.stretch.half_height / space.stretch.half_length
+    return Cement(space.stretch, radii, front, _MENISCUS * share * min(1.0, 2.2 * (1 - abs(s))))

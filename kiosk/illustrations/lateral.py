@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kiosk.anatomy.needle import RADIUS
 from kiosk.anatomy.pocket import Pocket
 from kiosk.anatomy.treatment import Phase, Treatment
-from kiosk.illustrations.drawing import Anchor, Camera, Drawing
+from kiosk.illustrations.drawing import Anchor, Box, Camera, Drawing
 from kiosk.illustrations.lateral_layers import painted, plaster_point
 from kiosk.illustrations.lateral_spine import lower_endplate
 from kiosk.illustrations.lateral_stage import Stage, staged
@@ -25,8 +23,8 @@ CAMERAS = {
 }
 """Where each phase is looked at from (mm)."""
 
-
-_FRONT = -44.0  # mm; a tall frame is moved forward until it shows the front of the bones
+_FRONT = -44.0  # mm; every frame shows the front of the bones
+_BACK = {Phase.NEEDLE: 71.0, Phase.DONE: 68.0}  # mm; and these phases the skin, too
 
 
 def lateral(treatment: Treatment, aspect: float, palette: Palette = LIGHT) -> Drawing:
@@ -35,9 +33,16 @@ def lateral(treatment: Treatment, aspect: float, palette: Palette = LIGHT) -> Dr
     Its camera depends on the phase alone. Its anchors are ``bone``, ``disc``, ``nerve``, ``fracture``,
     ``needle``, ``balloon``, ``space``, ``cement`` and ``bandage``, at most three at a time.
     """
-    view = CAMERAS[treatment.phase].view(aspect)
-    stage = staged(treatment, replace(view, x=min(view.x, _FRONT)), palette)
+    stage = staged(treatment, _view(treatment.phase, aspect), palette)
     return Drawing(stage.view, painted(stage), _anchors(stage), palette.paper)
+
+
+def _view(phase: Phase, aspect: float) -> Box:
+    """What the phase's camera sees; a tall frame is moved and widened until it shows what matters."""
+    box = CAMERAS[phase].view(aspect)
+    width = max(box.width, _BACK.get(phase, 0) - _FRONT)
+    left = min(box.x, _FRONT)
+    return Box(left, box.y + (box.height - width / aspect) / 2, width, width / aspect)
 
 
 def _anchors(stage: Stage) -> tuple[Anchor, ...]:

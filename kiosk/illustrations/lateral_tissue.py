@@ -32,7 +32,7 @@ _SACRAL_CANAL: Points = ((0, -6), (5, -30), (10, -50))  # front of the canal in 
 
 
 @dataclass(frozen=True, slots=True)
-class _Seam:
+class Seam:
     """A straight cut that passes ``y`` at the hinge and rises by ``slope`` towards the skin."""
 
     y: float
@@ -60,7 +60,7 @@ class _Seam:
         return between(a, b, over / (over - under))
 
 
-_MUSCLE_SEAM, _CANAL_SEAM, _LEVEL = _Seam(-11.0), _Seam(_HINGE[1]), _Seam(0.0)
+_MUSCLE_SEAM, _CANAL_SEAM, _LEVEL = Seam(-11.0), Seam(_HINGE[1]), Seam(0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ class Part:
     spine: Spine
     upper: bool
 
-    def line(self, offset: float, seam: _Seam) -> Points:
+    def line(self, offset: float, seam: Seam) -> Points:
         """The line ``offset`` mm behind the back walls, from the top down, cut at ``seam``."""
         return self._cut(spline(_along(self.spine, offset)), seam)
 
@@ -86,7 +86,7 @@ class Part:
             knots.append(_beyond(knots[-1], knots[-3]))
         return self._cut(spline((_beyond(knots[0], knots[2]), *knots)), _CANAL_SEAM)
 
-    def shading(self, start: float, end: float, tones: tuple[Stop, ...], seam: _Seam) -> Linear:
+    def shading(self, start: float, end: float, tones: tuple[Stop, ...], seam: Seam) -> Linear:
         """A gradient across the layer from ``start`` to ``end`` that both parts share along ``seam``."""
         a, b = (seam.up(spline(_along(self.spine, offset)))[-1] for offset in (start, end))
         c, s = math.cos(self.lean), math.sin(self.lean)
@@ -99,8 +99,8 @@ class Part:
         side = self.spine.above if self.upper else self.spine.below
         return side[0].frame.angle if side else 0.0
 
-    def _cut(self, points: Points, seam: _Seam) -> Points:
-        return seam.up(points) if self.upper else _Seam(seam.y + _OVERLAP, seam.slope).down(points)
+    def _cut(self, points: Points, seam: Seam) -> Points:
+        return seam.up(points) if self.upper else Seam(seam.y + _OVERLAP, seam.slope).down(points)
 
 
 def backdrop(spine: Spine, palette: Palette) -> Ops:
@@ -136,13 +136,13 @@ def tissue(part: Part, palette: Palette) -> Ops:
     )
     hidden = max(x for x, _ in arch.spinous(part.spine.target.vertebra)) - 1  # where a seam does not show
     _, (dx, dy) = skin_at(part.spine, _HINGE[1])
-    square = _Seam(_HINGE[1], dx / -dy)
+    square = Seam(_HINGE[1], dx / -dy)
     fleshy = part.shading(_MUSCLE, _FAT, muscle, square)
 
-    def layer(start: float, end: float, seam: _Seam, paint: Linear) -> Fill:
+    def layer(start: float, end: float, seam: Seam, paint: Linear) -> Fill:
         return Fill(band(part.line(start, seam), part.line(end, seam)), paint)
 
-    def line(offset: float, seam: _Seam) -> Path:
+    def line(offset: float, seam: Seam) -> Path:
         return polygon(part.line(offset, seam), closed=False)
 
     return (
@@ -189,7 +189,7 @@ def canal(part: Part, palette: Palette) -> Ops:
 
 def skin_at(spine: Spine, y: float) -> tuple[Point, Point]:
     """The point of the skin at height ``y`` and the direction in which the skin runs down there."""
-    *_, above, point = _Seam(y).up(spline(_along(spine, SKIN)))
+    *_, above, point = Seam(y).up(spline(_along(spine, SKIN)))
     return point, unit(above, point)
 
 

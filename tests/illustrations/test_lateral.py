@@ -1,0 +1,198 @@
+import math
+from collections.abc import Callable, Hashable, Iterator
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kiosk.anatomy.levels import Level
+from kiosk.anatomy.needle import SKIN
+from kiosk.anatomy.spine import spine
+from kiosk.anatomy.treatment import Phase, Shape, Treatment
+from kiosk.illustrations.drawing import Box, Drawing, Fill, Layer, Op, Pose, Soft, Stroke
+from kiosk.illustrations.lateral import lateral
+from kiosk.illustrations.lateral_tissue import Part, Seam
+
+LABELS = {"bone", "disc", "nerve", "fracture", "needle", "balloon", "space", "cement", "bandage"}
+
+levels, shapes, progress = st.sampled_from(Level), st.sampled_from(Shape), st.floats(0, 1)
+collapses = st.floats(0.15, 0.5)
+aspects = st.floats(0.6, 2.2)
+bones = st.tuples(levels, collapses, shapes)
+Drag = Callable[[float], Treatment]
+
+
+def needle_drag(bone: tuple[Level, float, Shape]) -> Drag:
+    return lambda value: Treatment(*bone, needle=value)
+
+
+def balloon_drag(bone: tuple[Level, float, Shape]) -> Drag:
+    return lambda value: Treatment(*bone, needle=1, balloon=value)
+
+
+def cement_drag(bone: tuple[Level, float, Shape]) -> Drag:
+    return lambda value: Treatment(*bone, needle=1, cement=value)
+
+
+drags = st.builds(
+    lambda drag, bone: drag(bone), st.sampled_from([needle_drag, balloon_drag, cement_drag]), bones
+)
+treatments = st.one_of(
+    st.builds(Treatment, level=levels, shape=shapes, collapse=st.just(0.0) | collapses),
+    st.builds(lambda drag, value: drag(value), drags, progress),
+    st.builds(lambda bone: Treatment(*bone, needle=1, balloon=1, balloon_out=True), bones),
+    st.builds(lambda bone: Treatment(*bone, cement=1, needle_out=True), bones),
+)
+
+
+def name(key: Hashable) -> str:
+    """The word in a layer's key."""
+    while isinstance(key, tuple):
+        key = key[0]
+    assert isinstance(key, str)
+    return key.removeprefix("lateral ")
+
+
+def repainted(before: Drawing, after: Drawing) -> set[str]:
+    known = {layer.key for layer in before.layers}
+    return {name(layer.key) for layer in after.layers if layer.key not in known}
+
+
+def moved(before: Drawing, after: Drawing) -> set[str]:
+    poses = {layer.key: layer.pose for layer in before.layers}
+    return {name(layer.key) for layer in after.layers if poses.get(layer.key, layer.pose) != layer.pose}
+
+
+@given(bones, progress, progress)
+def test_a_needle_drag_only_slides_the_needle(
+    bone: tuple[Level, float, Shape], one: float, other: float
+) -> None:
+    before, after = (lateral(needle_drag(bone)(value), 4 / 3) for value in (one, other))
+    assert repainted(before, after) == set()
+    assert moved(before, after) <= {"needle"}
+
+
+@given(bones, progress, progress)
+def test_a_balloon_drag_paints_bone_disc_and_balloon_and_tips_the_spine(
+    bone: tuple[Level, float, Shape], one: float, other: float
+) -> None:
+    before, after = (lateral(balloon_drag(bone)(value), 4 / 3) for value in (one, other))
+    wedge = bone[2] is Shape.WEDGE
+    assert repainted(before, after) <= {"disc above", "bone", "balloon"} | (
+        set() if wedge else {"disc below"}
+    )
+    assert moved(before, after) <= {"above", "rod"} | ({"below"} if bone[2] is Shape.CRUSH else set())
+
+
+@given(bones, progress, progress)
+def test_a_cement_drag_paints_the_cement_and_slides_the_filler(
+    bone: tuple[Level, float, Shape], one: float, other: float
+) -> None:
+    before, after = (lateral(cement_drag(bone)(value), 4 / 3) for value in (one, other))
+    assert repainted(before, after) <= {"cement"}
+    assert moved(before, after) <= {"rod"}
+
+
+@given(drags, aspects, progress, progress)
+def test_no_drag_moves_the_camera_or_changes_which_layers_and_labels_there_are(
+    drag: Drag, aspect: float, one: float, other: float
+) -> None:
+    before, after = (lateral(drag(value), aspect) for value in (one, other))
+    assert before.view == after.view
+    assert [name(layer.key) for layer in before.layers] == [name(layer.key) for layer in after.layers]
+    assert [a.id for a in before.anchors] == [a.id for a in after.anchors]
+
+
+@given(drags, progress, progress)
+@settings(max_examples=15)
+def test_equal_keys_mean_equal_pictures(drag: Drag, one: float, other: float) -> None:
+    before, after = (lateral(drag(value), 4 / 3) for value in (one, other))
+    painted = {layer.key: layer for layer in before.layers}
+    for layer in after.layers:
+        if layer.key in painted:
+            assert painted[layer.key].ops() == layer.ops()
+
+
+@given(treatments)
+def test_every_layer_has_a_key_of_its_own(treatment: Treatment) -> None:
+    layers = lateral(treatment, 4 / 3).layers
+    assert len({layer.key for layer in layers}) == len(layers)
+
+
+def touched(ops: tuple[Op, ...]) -> Iterator[tuple[float, float, float]]:
+    """Every point of every path and how far paint reaches around it (mm)."""
+    for op in ops:
+        reach = op.width / 2 if isinstance(op, Stroke) else op.radius if isinstance(op, Soft) else 0.0
+        for _, *numbers in op.path:
+            for x, y in zip(numbers[::2], numbers[1::2], strict=True):
+                assert isinstance(x, (int, float))
+                assert isinstance(y, (int, float))
+                yield x, y, reach
+
+
+def inside(box: Box, x: float, y: float, reach: float) -> bool:
+    across = box.x <= x - reach and x + reach <= box.x + box.width
+    return across and box.y <= y - reach and y + reach <= box.y + box.height
+
+
+@given(treatments)
+@settings(max_examples=20)
+def test_a_layer_paints_within_its_bounds(treatment: Treatment) -> None:
+    for layer in lateral(treatment, 4 / 3).layers:
+        if layer.bounds and name(layer.key) != "above":  # which also runs on beyond the view
+            assert all(inside(layer.bounds, *point) for point in touched(layer.ops())), name(layer.key)
+
+
+@given(treatments, aspects)
+@settings(max_examples=20)
+def test_pictures_are_paths_of_finite_numbers_without_text(treatment: Treatment, aspect: float) -> None:
+    drawing = lateral(treatment, aspect)
+    for layer in drawing.layers:
+        ops = layer.ops()
+        assert all(isinstance(op, (Fill, Stroke, Soft)) for op in ops)
+        assert all(math.isfinite(x) and math.isfinite(y) for x, y, _ in touched(ops))
+        assert all(op.path[0][0] == "M" for op in ops)
+
+
+@given(treatments, aspects)
+def test_at_most_three_labels_point_at_things_in_view(treatment: Treatment, aspect: float) -> None:
+    drawing = lateral(treatment, aspect)
+    assert 1 <= len(drawing.anchors) <= 3
+    assert {anchor.id for anchor in drawing.anchors} <= LABELS
+    for anchor in drawing.anchors:
+        assert inside(drawing.view, *anchor.point, 0), anchor.id
+
+
+@given(treatments, aspects)
+@settings(max_examples=20)
+def test_skin_and_spine_run_beyond_the_picture(treatment: Treatment, aspect: float) -> None:
+    view = lateral(treatment, aspect).view
+    standing = spine(treatment.level, treatment.shape, treatment.remaining_collapse)
+    upper, lower = (Part(standing, upper=each).line(SKIN, Seam(0)) for each in (True, False))
+    assert upper[0][1] > view.y + view.height
+    assert lower[-1][1] < view.y
+    assert standing.above[-1].frame.place(standing.above[-1].body.point(0.5, 1))[1] > view.y + view.height
+
+
+@pytest.mark.parametrize("phase", Phase)
+def test_a_tall_frame_still_shows_the_front_of_the_bone(phase: Phase) -> None:
+    treatment = {
+        Phase.HEALTHY: Treatment(collapse=0),
+        Phase.BROKEN: Treatment(),
+        Phase.NEEDLE: Treatment(needle=0),
+        Phase.BALLOON: Treatment(needle=1, balloon=0),
+        Phase.SPACE: Treatment(needle=1, balloon_out=True),
+        Phase.CEMENT: Treatment(needle=1, cement=0),
+        Phase.DONE: Treatment(cement=1, needle_out=True),
+    }[phase]
+    view = lateral(treatment, 0.6).view
+    assert view.x <= -44
+    assert math.isclose(view.width / view.height, 0.6)
+
+
+def test_a_wedge_leaves_what_stands_below_where_it_is() -> None:
+    layers: dict[str, Layer] = {
+        name(layer.key): layer for layer in lateral(Treatment(needle=1, balloon=1), 4 / 3).layers
+    }
+    assert layers["below"].pose == Pose()
+    assert layers["above"].pose != Pose()
