@@ -103,8 +103,8 @@ def _choices(page: Page) -> Iterator[tuple[Placed, list[Placed], int]]:
     sections = sorted(
         (each for each in page.placed if isinstance(each.block, Section)), key=lambda each: each.line
     )
-    ends = [each.line for each in sections[1:]]
-    for section, end in zip(sections, [*ends, 1 << 60], strict=True):
+    starts = [*(each.line for each in sections), 1 << 60]
+    for section, end in zip(sections, starts[1:], strict=True):
         inside = (each for each in page.placed if section.line < each.line < end)
         yield section, [each for each in inside if isinstance(each.block, Heading)], end
 

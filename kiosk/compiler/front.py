@@ -137,7 +137,7 @@ def _table(source: Source, lines: Lines, report: Report) -> dict[str, Any]:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = source.front_line + (mark.line if mark else 0)
-        report.error(line, f"{error.problem}; put a value with a colon or # in double quotes")
+        report.error(line, f"{error.problem}; put a value with a colon, # or {{ in double quotes")
         return {}
     except _Fault as error:
         report.error(source.front_line + error.row, str(error))

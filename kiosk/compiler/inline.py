@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element
 from kiosk.compiler.markup import BOX, LINE_MARK, marked_line
 from kiosk.compiler.page import Kind, Page, Passage, Role, Use
 from kiosk.compiler.values import Filler
-from kiosk.model import Inline, Span, Style
+from kiosk.model import Inline, Span, Style, plain
 
 _LINE_END = re.compile(f"({LINE_MARK})\n?")
 _BLANKS = re.compile(r"[ \t\n]+")
@@ -76,9 +76,7 @@ class InlineReader:
         for fault in filled.faults:
             self._page.report.error(starts[0][1], fault)
         for name in filled.missing:
-            self._page.report.warn(
-                starts[0][1], f"{name} has no value; patients read instead what stands here"
-            )
+            self._page.report.warn(starts[0][1], f"{name} has no value; people read {plain(filled.words)!r}")
         if filled.words:
             changed = filled.words != words
             self._page.passages.append(

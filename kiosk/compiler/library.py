@@ -15,6 +15,7 @@ from kiosk.compiler.page import Page, Role
 from kiosk.compiler.pictures import SceneCheck
 from kiosk.compiler.problems import Problem, Severity, nearest
 from kiosk.compiler.rules import check_rules
+from kiosk.compiler.source import walk
 from kiosk.compiler.values import NO_VALUES, Filler, Values
 from kiosk.model import Language, Layout, Library, ReviewState, Screen
 
@@ -80,13 +81,21 @@ def compile_library(
 
 def _read_languages(pack: Pack) -> dict[str, Draft]:
     """Every language of the pack by code, the source language first."""
-    folders = [path for path in pack.folder(pack.root) if (path / LANGUAGE).exists()]
+    folders = [path for path in pack.folder(pack.root) if path.is_dir() and _is_language(pack, path)]
     drafts = sorted(
         (read_language(pack, folder) for folder in folders), key=lambda draft: (draft.front.order, draft.code)
     )
     if not drafts:
         pack.report(pack.root / LANGUAGE).error(1, "there is no language; write en/_language.md")
     return {draft.code: draft for draft in drafts}
+
+
+def _is_language(pack: Pack, folder: Path) -> bool:
+    if (folder / LANGUAGE).exists():
+        return True
+    if any(path.suffix == ".md" for path in walk(folder)):
+        pack.report(folder / LANGUAGE).error(1, "is missing; write the language's own name and words into it")
+    return False
 
 
 def _chosen(pack: Pack, drafts: Collection[str], languages: Sequence[str]) -> Sequence[str]:

@@ -33,7 +33,6 @@ def check_links(draft: Draft, sources: Collection[str], icons: Collection[str]) 
             if use.target not in known[use.kind]:
                 hint = nearest(use.target, known[use.kind])
                 page.report.error(use.line, f"there is no {use.kind} {use.target!r}; {hint}")
-    for page in draft.pages.values():
         sections = (
             (each.mark, each.line) for each in page.placed if isinstance(each.block, Section) and each.mark
         )

@@ -57,7 +57,7 @@ class Report:
 
 def nearest(name: str, known: Iterable[str]) -> str:
     """The hint that ends a message about an unknown ``name``."""
-    known = sorted(known)
+    known = sorted(str(each) for each in known)
     if near := difflib.get_close_matches(name, known, 1):
         return f"did you mean {near[0]!r}?"
     return f"there is: {', '.join(known)}" if known else "there is none"

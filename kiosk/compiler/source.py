@@ -57,8 +57,9 @@ def read(root: Path, path: Path, report: Report) -> Source:
             report.error(1, f"the front matter has no end; close it with a line {FENCE}")
             lines = []
     first = front_end + 1 if front_end else 0
-    body = _usable(lines[first:], first + 1, report)
-    return Source(report.file, path, "\n".join(lines[1:front_end]), 2, body, first + 1)
+    front = _visible(lines[1:front_end], 2, report)
+    body = _usable(_visible(lines[first:], first + 1, report), first + 1, report)
+    return Source(report.file, path, "\n".join(front), 2, "\n".join(body), first + 1)
 
 
 def _text(root: Path, path: Path, report: Report) -> str:
@@ -87,15 +88,24 @@ def _text(root: Path, path: Path, report: Report) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _usable(lines: list[str], first: int, report: Report) -> str:
-    """The lines as text for the parser, without what is invisible, too deep or too tangled."""
+def _visible(lines: list[str], first: int, report: Report) -> list[str]:
+    """The lines, blank where one holds what no font can show."""
+    kept: list[str] = []
+    for number, line in enumerate(lines, first):
+        hidden = _invisible(line)
+        if hidden:
+            report.error(number, f"holds an invisible character (U+{ord(hidden):04X}); delete it")
+        kept.append("" if hidden else line)
+    return kept
+
+
+def _usable(lines: list[str], first: int, report: Report) -> list[str]:
+    """The lines for the parser, blank where one is too deep or too tangled for it."""
     kept: list[str] = []
     marks = 0
     for number, line in enumerate(lines, first):
         marks = marks + len(_MARKS.findall(line)) if line.strip() else 0
-        if hidden := _invisible(line):
-            report.error(number, f"holds an invisible character (U+{ord(hidden):04X}); delete it")
-        elif _depth(line) > MAX_DEPTH:
+        if _depth(line) > MAX_DEPTH:
             report.error(number, f"is nested {_depth(line)} deep, at most {MAX_DEPTH} is possible")
         elif marks > MAX_MARKS:
             report.error(number, f"more than {MAX_MARKS} marks ([ * _ `) in one paragraph; split it")
@@ -105,7 +115,7 @@ def _usable(lines: list[str], first: int, report: Report) -> str:
             kept.append(line)
             continue
         kept.append("")
-    return "\n".join(kept)
+    return kept
 
 
 def _invisible(line: str) -> str:

@@ -1,7 +1,7 @@
 from pathlib import Path
 
+import pytest
 from pack import BODY_LINE, HELP, NEEDLE, compile_files, printed, with_body
-from pytest import mark
 
 from kiosk.model import (
     Answer,
@@ -83,14 +83,14 @@ def test_inline_markup_is_flat(tmp_path: Path) -> None:
     assert (Paragraph(expected),) == blocks_of(tmp_path, body)
 
 
-@mark.parametrize(
+@pytest.mark.parametrize(
     "text", ["<b>bold</b>", "<script>alert(1)</script>", "a &amp; b", "<img src=x>", "<!-- x -->"]
 )
 def test_html_is_text(tmp_path: Path, text: str) -> None:
     assert (Paragraph(words(text)),) == blocks_of(tmp_path, f"{text}\n")
 
 
-@mark.parametrize("text", ["`code`", "[a][b]", "[a]: http://x", "<http://x>", "x_y_z"])
+@pytest.mark.parametrize("text", ["`code`", "[a][b]", "[a]: http://x", "<http://x>", "x_y_z"])
 def test_markup_that_is_not_ours_is_text(tmp_path: Path, text: str) -> None:
     assert (Paragraph(words(text)),) == blocks_of(tmp_path, f"{text}\n")
 
@@ -156,7 +156,8 @@ def test_a_question(tmp_path: Path) -> None:
 
 
 def test_sections(tmp_path: Path) -> None:
-    body = "Look.\n\n## Numb {#numb icon=drop link=steps/needle}\nIn both legs.\n\n### More\n\n## Weak {#weak}\n\n- Arms\n"
+    numb = "## Numb {#numb icon=drop link=steps/needle}\nIn both legs.\n\n### More\n\n"
+    body = f"Look.\n\n{numb}## Weak {{#weak}}\n\n- Arms\n"
     screen = screen_of(tmp_path, "", "en/more/help.md", with_body(body, HELP))
     expected = (
         Paragraph(words("Look.")),
@@ -173,7 +174,7 @@ def test_sections(tmp_path: Path) -> None:
     assert screen.safety
 
 
-@mark.parametrize(
+@pytest.mark.parametrize(
     ("body", "expected"),
     {
         "Words.\n\n[a](http://x.org)": (2, "'http://x.org' cannot be opened"),
@@ -209,7 +210,10 @@ def test_sections(tmp_path: Path) -> None:
         '!!! card "A?"\n    - When it is': (1, "write the answer, a colon"),
         "!!! card\n    - Yes: No.": (0, "a card needs its question"),
         "!!! question d9": (0, "there is no question 'd9'"),
-        "One.\n\n[a](screen:steps/nedle)": (2, "there is no screen 'steps/nedle'; did you mean 'steps/needle'?"),
+        "One.\n\n[a](screen:steps/nedle)": (
+            2,
+            "there is no screen 'steps/nedle'; did you mean 'steps/needle'?",
+        ),
         "[a](term:cemnt)": (0, "there is no term 'cemnt'; did you mean 'cement'?"),
         "One.\n\n- a\n- ![](icon:dropp) b": (3, "there is no icon 'dropp'; did you mean 'drop'?"),
         "A\u200bb": (0, "an invisible character (U+200B)"),
@@ -220,7 +224,7 @@ def test_sections(tmp_path: Path) -> None:
         "Call {clinic.fone}": (0, "{clinic.fone} is not a known value; did you mean 'clinic.phone'?"),
         "Call {": (0, "a brace stands alone"),
     }.items(),
-)  # fmt: skip
+)
 def test_what_cannot_be_shown_is_named_with_its_line(
     tmp_path: Path, body: str, expected: tuple[int, str]
 ) -> None:

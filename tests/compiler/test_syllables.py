@@ -1,6 +1,6 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pytest import mark
 
 from kiosk.compiler.syllables import english, spanish
 
@@ -18,17 +18,17 @@ WRONG = {"hu-i-da", "e-duc-ción", "re-úne", "re-í-r"}  # parted otherwise bel
 PARTED = {"huida": 2, "reúne": 3, "reír": 2, "huésped": 2, "vehículo": 4, "ahínco": 3, "rehúye": 3}
 
 
-@mark.parametrize("parted", sorted(set(SPANISH.split()) - WRONG))
+@pytest.mark.parametrize("parted", sorted(set(SPANISH.split()) - WRONG))
 def test_spanish_words_are_parted_by_the_rules(parted: str) -> None:
     assert parted.count("-") + 1 == spanish(parted.replace("-", ""))
 
 
-@mark.parametrize(("word", "count"), PARTED.items())
+@pytest.mark.parametrize(("word", "count"), PARTED.items())
 def test_spanish_hiatus_with_an_accent(word: str, count: int) -> None:
     assert count == spanish(word)
 
 
-@mark.parametrize(
+@pytest.mark.parametrize(
     ("word", "count"),
     {
         "bone": 1, "needle": 2, "doctor": 2, "medicine": 3, "procedure": 3, "balloon": 2, "X": 1, "don't": 1,
@@ -39,7 +39,7 @@ def test_english_words_of_the_dictionary(word: str, count: int) -> None:
     assert count == english(word)
 
 
-@mark.parametrize(
+@pytest.mark.parametrize(
     ("word", "count"),
     {"kyphoplasty": 4, "vertebroplasty": 5, "qqzale": 1, "brimmed": 1, "zorpted": 2, "zorple": 2}.items(),
 )
