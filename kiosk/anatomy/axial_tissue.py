@@ -15,6 +15,7 @@ from kiosk.anatomy.arch import SAC
 from kiosk.anatomy.axial import axis
 from kiosk.anatomy.axial_bone import fitted
 from kiosk.anatomy.levels import TABLE, Level, Vertebra
+from kiosk.anatomy.needle import TIP
 from kiosk.anatomy.plane import Point, Points, lerp
 
 # fmt: off
@@ -128,10 +129,10 @@ def roots(vertebra: Vertebra) -> tuple[Oval, ...]:
 def skin(vertebra: Vertebra, below: float = 0.0) -> Points:
     """The skin of the back from left to right, or the line ``below`` mm under it.
 
-    It lies where the tube's end starts its way, with a groove in the midline.
+    It passes where the trocar's point touches it first, with a groove in the midline.
     """
     way = axis(vertebra)
-    x, y = way.at(way.start)
+    x, y = way.at(way.start + TIP)
     middle = y - _rise(x)
     return tuple((x, middle + _rise(x) + below) for x in (lerp(-130, 130, i / 104) for i in range(105)))
 

@@ -104,9 +104,16 @@ def filled(space: Pocket, walls: Points, fill: float) -> Cement:
         for i, (r, g) in enumerate(zip(space.radii, _GROWTH, strict=True))
     )
     radii = within(walls, space.stretch, grown, _SOFT)
-    # the share of a ball that lies forward of s is fill: (2 + 3 s - s^3) / 4 = 1 - fill
-    s = 2 * math.sin(math.asin(1 - 2 * fill) / 3)
+    s = surface_at(fill)
     xs = [x for x, _ in rim(radii)]
     front = s * (max(xs) if s > 0 else -min(xs)) * (1 + 1e-9)
     share = space.stretch.half_height / space.stretch.half_length
     return Cement(space.stretch, radii, front, _MENISCUS * share * min(1.0, 2.2 * (1 - abs(s))))
+
+
+def surface_at(fill: float) -> float:
+    """How far forward (1 empty to -1 full) the surface in a ball of radius 1 lies at ``fill`` (0..1).
+
+    The share of the ball that lies behind s is (2 + 3 s - s³) / 4 = 1 - fill.
+    """
+    return 2 * math.sin(math.asin(1 - 2 * fill) / 3)

@@ -12,6 +12,7 @@ from kiosk.anatomy import axial as anatomy
 from kiosk.anatomy import axial_bone, axial_tissue
 from kiosk.anatomy.axial import Side
 from kiosk.anatomy.levels import Vertebra, vertebra
+from kiosk.anatomy.needle import TIP
 from kiosk.anatomy.plane import Point, between, unit
 from kiosk.anatomy.treatment import Phase, Treatment
 from kiosk.illustrations import axial_bones as bones
@@ -102,7 +103,7 @@ def _plasters(bone: Vertebra, palette: Palette) -> Ops:
 def plaster(bone: Vertebra, side: Side) -> tuple[Point, Point]:
     """The point of the skin that a plaster covers and the direction along the skin there."""
     way = anatomy.axis(bone, side)
-    x, _ = way.at(way.start)
+    x, _ = way.at(way.start + TIP)
     skin = axial_tissue.skin(bone)
     i = next(i for i, (right, _) in enumerate(skin) if right > x)
     a, b = skin[i - 1], skin[i]

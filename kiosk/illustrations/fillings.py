@@ -100,14 +100,14 @@ def cement(filling: Cement, palette: Palette) -> Ops:
     lit = _shift(free.frame.place((0, 0)), -3.5, 0.5 * free.half_height)
     tones = (Stop(0, palette.cement_light), Stop(0.45, palette.cement), Stop(1, palette.cement_dark))
     specks: list[Command] = []
-    for speck in _SPECKS:
+    for speck in SPECKS:
         if filling.covers(speck[:2], 0.14):
             specks += circle(free.place((speck[:2],))[0], speck[2])
     return (
         Soft(path, palette.pressed, 1.1, 0.26, 5),
         Fill(path, Radial(lit, 1.7 * free.half_length, tones)),
         Stroke(path, palette.cement_outline, 0.6),
-        Fill(tuple(specks), palette.cement_outline, 0.38),
+        Fill(tuple(specks), palette.cement_outline, 0.38, apart=True),
     )
 
 
@@ -122,7 +122,8 @@ def _scattered(count: int, apart: float) -> tuple[tuple[float, float, float], ..
     return tuple(specks)
 
 
-_SPECKS = _scattered(190, 0.09)
+SPECKS = _scattered(190, 0.09)
+"""Grains in the cement: x, y (stretched) and radius (mm)."""
 
 
 def _shift(point: Point, dx: float, dy: float) -> Point:

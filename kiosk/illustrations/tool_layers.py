@@ -21,12 +21,16 @@ def needle(key: Hashable, way: Axis, progress: float, palette: Palette, *, style
 
 def rod(key: Hashable, way: Axis, space: Pocket, filling: Cement | None, palette: Palette) -> Layer:
     """The catheter that ends in the balloon, or the filler that ends in the cement."""
+    return sliding(key, way, rod_end(way, space, filling) - way.end, lambda: tools.rod(way, palette))
+
+
+def rod_end(way: Axis, space: Pocket, filling: Cement | None) -> float:
+    """How far along the axis the catheter or, once there is a ``filling``, the filler ends."""
     free = space.stretch
     middle = way.along(free.frame.x)
-    reach = middle - free.half_length + 1.2
     if filling:
-        reach = min(way.along(filling.surface[0]) + 0.5, middle + 0.6 * free.half_length)
-    return sliding(key, way, reach - way.end, lambda: tools.rod(way, palette))
+        return min(way.along(filling.surface[0]) + 0.5, middle + 0.6 * free.half_length)
+    return middle - free.half_length + 1.2
 
 
 def sliding(key: Hashable, way: Axis, shift: float, ops: Callable[[], tuple[Op, ...]]) -> Layer:

@@ -1,0 +1,119 @@
+"""The layers of the X-ray from the front. Bones above the broken one only rise and sink as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator
+
+from kiosk.anatomy import frontal
+from kiosk.anatomy.axial import Side
+from kiosk.anatomy.needle import TIP
+from kiosk.anatomy.plane import Frame, Point
+from kiosk.anatomy.spine import Placed
+from kiosk.anatomy.treatment import Phase
+from kiosk.illustrations import xray_fillings as fillings
+from kiosk.illustrations import xray_front as bones
+from kiosk.illustrations.drawing import Anchor, Layer, Pose
+from kiosk.illustrations.lateral_stage import Stage
+from kiosk.illustrations.shapes import bounds
+from kiosk.illustrations.tool_layers import sliding
+from kiosk.illustrations.tools import TUBE
+from kiosk.illustrations.xray_film import Ink
+
+
+def layers(stage: Stage, ink: Ink) -> Iterator[Layer]:
+    """All layers from back to front."""
+    yield from _spine(stage, ink)
+    for side in Side:
+        yield from _instruments(stage, ink, side)
+
+
+def anchor(stage: Stage) -> Anchor:
+    """What the label of this phase points at."""
+    palette, target = stage.palette, Placed(stage.now.target, Frame())
+    bone = target.body.vertebra
+    match stage.treatment.phase:
+        case Phase.HEALTHY:
+            return Anchor("bone", (-0.4 * bone.width, -0.25 * bone.back), tint=palette.bone_dark)
+        case Phase.BROKEN:
+            return Anchor("fracture", frontal.edge(target, 1, bones.FRONT)[1], tint=palette.glow)
+        case Phase.NEEDLE:
+            way = frontal.axis(bone, Side.RIGHT)
+            return Anchor(
+                "needles", way.at(way.start + frontal.seen_length(bone, TIP)), "end", palette.handle
+            )
+        case Phase.BALLOON:
+            return Anchor("balloons", _outer(stage), "end", palette.balloon)
+        case Phase.SPACE:
+            return Anchor("space", _outer(stage), "end", palette.cavity_light)
+        case Phase.CEMENT | Phase.DONE:
+            return Anchor("cement", _outer(stage), "end", palette.handle_light)
+
+
+def _outer(stage: Stage) -> Point:
+    """A point in the outer half of the balloon, the space or the cement on the right of the picture."""
+    return frontal.space(stage.now.target, 1.0, Side.RIGHT).stretch.place([(-0.5, -0.35)])[0]
+
+
+def _key(stage: Stage, ink: Ink, name: str, *changing: Hashable) -> Hashable:
+    return ("xray front", ink, stage.key(name, *changing))
+
+
+def _spine(stage: Stage, ink: Ink) -> Iterator[Layer]:
+    still, now = stage.still, stage.now
+    target = Placed(now.target, Frame())
+
+    def chain(placed: tuple[Placed, ...]) -> bones.Ops:
+        return tuple(op for each in placed for op in bones.bone(each, ink))
+
+    yield Layer(_key(stage, ink, "tissue"), lambda: bones.tissue(still, ink))
+    yield Layer(_key(stage, ink, "above"), lambda: chain(still.above), _risen(now.above[0], still.above[0]))
+    if now.below:
+        moved = _risen(now.below[0], still.below[0])
+        yield Layer(_key(stage, ink, "below"), lambda: chain(still.below), moved)
+    yield Layer(_key(stage, ink, "behind"), lambda: bones.behind(target, ink))
+    extent = bounds((*frontal.outline(target, 0), *frontal.outline(target, bones.FRONT)), 2)
+    yield Layer(
+        _key(stage, ink, "body", now.target.collapse),
+        lambda: (*bones.body(target, ink), *bones.pedicles(target, ink)),
+        bounds=extent,
+    )
+
+
+def _risen(now: Placed, still: Placed) -> Pose:
+    middle = (-now.body.vertebra.depth / 2, 0.0)
+    return Pose(dy=now.frame.place(middle)[1] - still.frame.place(middle)[1])
+
+
+def _instruments(stage: Stage, ink: Ink, side: Side) -> Iterator[Layer]:
+    moment, body, phase = stage.treatment, stage.now.target, stage.treatment.phase
+    bone = body.vertebra
+    way = frontal.axis(bone, side)
+
+    def key(name: str, *changing: Hashable) -> Hashable:
+        return _key(stage, ink, f"{side.name} {name}", *changing)
+
+    space = None if moment.inflation is None else frontal.space(body, moment.inflation, side)
+    if space and phase in {Phase.SPACE, Phase.CEMENT}:
+        extent = bounds(space.outline(), 2)
+        yield Layer(key("space"), lambda: fillings.cavity(space, ink), bounds=extent)
+    if space and moment.cement is not None:
+        outline, strength = frontal.cement(body, moment.cement, side), 0.45 + 0.55 * moment.cement
+        yield Layer(
+            key("cement", moment.cement),
+            lambda: fillings.cement(outline, space.stretch, ink, strength),
+            bounds=bounds(frontal.cement(body, 1.0, side), 2),
+        )
+    if moment.needle is not None and phase is not Phase.DONE:
+        stylet = phase is Phase.NEEDLE
+        length = frontal.seen_length(bone, TUBE)
+        yield sliding(
+            key("needle", stylet),
+            way,
+            way.tip(moment.needle) - way.end,
+            lambda: (*fillings.hub(way, length, ink), *fillings.needle(way, length, ink, stylet=stylet)),
+        )
+    if space and phase is Phase.BALLOON:
+        extent = bounds(space.outline(), 2)
+        yield Layer(
+            key("balloon", moment.balloon), lambda: fillings.balloon(space, ink, (0.0,)), bounds=extent
+        )
