@@ -1,7 +1,72 @@
-"""What every test shares: no display, the software scene graph, quiet Qt."""
+"""What every test shares: no display, the software scene graph, a kiosk on the shipped content."""
+
+from __future__ import annotations
 
 import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
-os.environ.setdefault("QT_ACCESSIBILITY", "1")
+
+from collections.abc import Callable, Iterator
+
+import msgspec
+import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from kiosk import app as house
+from kiosk.model import Library
+from kiosk.settings import Clinic, Settings, places
+
+from person import Person
+
+CLINIC = Settings(allow_drafts=True, clinic=Clinic(name="Riverside Spine Clinic", phone="555 0100"))
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QGuiApplication]:
+    """No widgets."""
+    return QGuiApplication
+
+
+@pytest.fixture(scope="session")
+def shipped() -> Library:
+    """The shipped content, compiled once."""
+    compilation = house.compile_content(CLINIC, places(CLINIC).content)
+    assert compilation.library is not None, "\n".join(map(str, compilation.problems))
+    return house.offered(compilation.library, CLINIC)
+
+
+@pytest.fixture
+def open_kiosk(qtbot: QtBot, qapp: QGuiApplication, shipped: Library) -> Iterator[Callable[..., house.Kiosk]]:
+    """Open kiosks on the shipped content; they are closed after the test."""
+    opened: list[house.Kiosk] = []
+
+    def build(size: tuple[int, int] = (1920, 1080), settings: Settings = CLINIC) -> house.Kiosk:
+        kiosk = house.build(qapp, settings, places(settings), shipped, size=size)
+        kiosk.window.show()
+        qtbot.waitUntil(kiosk.window.isExposed)
+        opened.append(kiosk)
+        return kiosk
+
+    yield build
+    for kiosk in opened:
+        kiosk.close()
+
+
+@pytest.fixture
+def kiosk(open_kiosk: Callable[..., house.Kiosk]) -> house.Kiosk:
+    """A kiosk of 1920 x 1080 px."""
+    return open_kiosk()
+
+
+@pytest.fixture
+def person(kiosk: house.Kiosk) -> Person:
+    """Somebody in front of it."""
+    return Person(kiosk.window)
+
+
+@pytest.fixture
+def still_settings() -> Settings:
+    """The clinic's settings with all motion off."""
+    return msgspec.structs.replace(CLINIC, screen=msgspec.structs.replace(CLINIC.screen, reduced_motion=True))

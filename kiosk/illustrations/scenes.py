@@ -15,8 +15,14 @@ import msgspec
 
 from kiosk.anatomy.treatment import Treatment
 from kiosk.illustrations.axial import axial
+from kiosk.illustrations.bandages import bandages
+from kiosk.illustrations.body_map import BodyMap, body_map
 from kiosk.illustrations.drawing import Drawing
+from kiosk.illustrations.icon_array import IconArray, OneGlyph, glyph, icon_array
+from kiosk.illustrations.icons import IconPicture, icon
 from kiosk.illustrations.lateral import lateral
+from kiosk.illustrations.locator import locator
+from kiosk.illustrations.prone import prone
 from kiosk.model import Scene
 
 
@@ -39,9 +45,23 @@ class Kind:
 
 MOVABLE = frozenset({"needle", "balloon", "cement"})
 
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """The parameters of a scene that has none."""
+
+
 SCENES: dict[str, Kind] = {
     "lateral": Kind(Treatment, lateral, MOVABLE),
     "axial": Kind(Treatment, axial, MOVABLE),
+    "healthy": Kind(Nothing, lambda _, aspect: lateral(Treatment(collapse=0), aspect)),
+    "body_map": Kind(BodyMap, body_map),
+    "bandages": Kind(Nothing, lambda _, aspect: bandages(aspect)),
+    "locator": Kind(Nothing, lambda _, aspect: locator(aspect)),
+    "prone": Kind(Nothing, lambda _, aspect: prone(aspect)),
+    "icon_array": Kind(IconArray, icon_array),
+    "glyph": Kind(OneGlyph, glyph),
+    "icon": Kind(IconPicture, icon),
 }
 
 LOOKS = {Look.SIDE: "lateral", Look.ABOVE: "axial", Look.XRAY: "xray"}

@@ -130,3 +130,21 @@ def _tangents(points: Sequence[Point], *, closed: bool) -> list[Point]:
 def _bezier(a: Point, b: Point, c: Point, d: Point, t: float) -> Point:
     ab, bc, cd = between(a, b, t), between(b, c, t), between(c, d, t)
     return between(between(ab, bc, t), between(bc, cd, t), t)
+
+
+def rounded(corner: Point, width: float, height: float, radius: float) -> Path:
+    """A rectangle with its lower start ``corner`` and rounded corners."""
+    x, y = corner
+    c = radius * (1 - _KAPPA)
+    return (
+        ("M", x + radius, y),
+        ("L", x + width - radius, y),
+        ("C", x + width - c, y, x + width, y + c, x + width, y + radius),
+        ("L", x + width, y + height - radius),
+        ("C", x + width, y + height - c, x + width - c, y + height, x + width - radius, y + height),
+        ("L", x + radius, y + height),
+        ("C", x + c, y + height, x, y + height - c, x, y + height - radius),
+        ("L", x, y + radius),
+        ("C", x, y + c, x + c, y, x + radius, y),
+        _CLOSE,
+    )
