@@ -48,12 +48,12 @@ def cut(body: Body, palette: Palette, quality: Quality = Quality.USUAL, space: P
         holes += blob(pore)
     under_top = tuple((x, y - 0.3) for x, y in (body.point(u, 0.955) for u in (0.06, 0.3, 0.6, 0.9)))
     return (
-        Soft(path, palette.shadow, 2.2, 0.22, 7),
+        Soft(path, palette.shadow, 2.2, 0.22, 5),
         Fill(path, Linear((-depth, 8), (0, -8), cortex)),
         Stroke(path, palette.cortex_outline, 0.62),
-        Stroke(inside, palette.cortex_outline, 0.9, 0.55),
+        Stroke(inside, mix(palette.cortex_outline, palette.cortex, 0.45), 0.9),
         Fill(inside, Linear((-depth, 13), (4, -13), spongy)),
-        Fill(tuple(holes), Linear((-depth, 13), (0, -13), hollow)),
+        Fill(tuple(holes), Linear((-depth, 13), (0, -13), hollow), apart=True),
         Stroke(smooth(under_top, closed=False), palette.pore_deep, 1.3, 0.3),
     )
 
