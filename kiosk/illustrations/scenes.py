@@ -23,6 +23,8 @@ from kiosk.illustrations.icons import IconPicture, icon
 from kiosk.illustrations.lateral import lateral
 from kiosk.illustrations.locator import locator
 from kiosk.illustrations.prone import prone
+from kiosk.illustrations.strong_weak import BoneQuality, strong_weak
+from kiosk.illustrations.xray import Film, xray
 from kiosk.model import Scene
 
 
@@ -54,6 +56,8 @@ class Nothing:
 SCENES: dict[str, Kind] = {
     "lateral": Kind(Treatment, lateral, MOVABLE),
     "axial": Kind(Treatment, axial, MOVABLE),
+    "xray": Kind(Film, xray, MOVABLE),
+    "strong_weak": Kind(BoneQuality, strong_weak),
     "healthy": Kind(Nothing, lambda _, aspect: lateral(Treatment(collapse=0), aspect)),
     "body_map": Kind(BodyMap, body_map),
     "bandages": Kind(Nothing, lambda _, aspect: bandages(aspect)),
