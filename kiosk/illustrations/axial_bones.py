@@ -144,7 +144,7 @@ def pores(vertebra: Vertebra, palette: Palette, inflation: float | None) -> Ops:
         Stop(0.6, palette.pore),
         Stop(1, mix(palette.pore, palette.strut, 0.25)),
     )
-    return (Fill(tuple(holes), Linear((-vertebra.width / 2, vertebra.depth), (0, 0), tones)),)
+    return (Fill(tuple(holes), Linear((-vertebra.width / 2, vertebra.depth), (0, 0), tones), apart=True),)
 
 
 _CRACK: Points = (  # share of the half-width, mm off the arc (D)
