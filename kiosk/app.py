@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 
 import PySide6
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImageReader
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -68,7 +68,10 @@ class Kiosk:
         self.app.removeEventFilter(self.idle)
         self.window.close()
         self.engine.deleteLater()
-        self.app.processEvents()
+        self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        for part in (self.idle, self.navigator):
+            part.deleteLater()
+        self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         logs.stop()
 
 

@@ -6,6 +6,7 @@ import json
 import signal
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
@@ -72,6 +73,8 @@ def tour(
     if compilation.library is None:
         return 1
     library = compilation.library
+    still = msgspec.structs.replace(settings.screen, reduced_motion=True)
+    settings = msgspec.structs.replace(settings, screen=still)
     language = library.language(settings.language) if settings.language else library.languages[0]
     for width, height in sizes:
         folder = out / f"{width}x{height}"

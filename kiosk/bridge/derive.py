@@ -163,10 +163,15 @@ def _terms(language: Language, blocks: Sequence[Block]) -> tuple[Link, ...]:
     found: dict[str, str] = {}
     for span in spans(blocks):
         if span.style is Style.TERM:
-            found.setdefault(f"term:{span.target}", language.glossary[span.target].name)
+            found.setdefault(f"term:{span.target}", _short(language.glossary[span.target].name))
         elif span.style is Style.LINK:
             found.setdefault(f"screen:{span.target}", language.screens[span.target].title)
     return tuple(Link(target, title) for target, title in found.items())
+
+
+def _short(name: str) -> str:
+    """A glossary name without the second name in brackets."""
+    return name.partition(" (")[0]
 
 
 def _glossary(language: Language) -> tuple[Link, ...]:

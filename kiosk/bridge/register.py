@@ -1,10 +1,11 @@
-"""Tells QML the Python types it is given. Types that QML itself makes register beside their class."""
+"""Tells QML the Python types: those it is given, and, by importing it, the picture item that it makes."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
 from PySide6.QtQml import qmlRegisterUncreatableType
 
+import kiosk.bridge.illustration  # noqa: F401 - registers itself beside its class
 from kiosk.bridge.idle import IdleGuard, PublishedIdle
 from kiosk.bridge.navigator import (
     Navigator,

@@ -12,13 +12,15 @@ from pathlib import Path
 from kiosk.compiler.problems import Report
 
 MAX_BYTES = 256 * 1024
+MAX_LINES = 2_000
+MAX_LINE = 2_000
 MAX_MARKS = 200
 """Brackets, stars and underscores in one paragraph: more is no text, and slow to parse."""
 MAX_DEPTH = 20
 FENCE = "---"
 
 _NESTING = re.compile(r" {4}|\t|[-+*]\s+|>\s?|\d+\.\s+")
-_MARKS = re.compile(r"[\[\]*_`!<]")
+_MARKS = re.compile(r"[\[\]*_]")
 _HTML = re.compile(r"<[A-Za-z/!?][^>]*>?|&#?\w+;")
 _HARMLESS = "\t\u200c\u200d\u200e\u200f"  # tab, joiners and direction marks
 
@@ -100,22 +102,36 @@ def _visible(lines: list[str], first: int, report: Report) -> list[str]:
 
 
 def _usable(lines: list[str], first: int, report: Report) -> list[str]:
-    """The lines for the parser, blank where one is too deep or too tangled for it."""
+    """The lines for the parser, blank where one is too long, too deep or too tangled for it."""
     kept: list[str] = []
     marks = 0
-    for number, line in enumerate(lines, first):
-        marks = marks + len(_MARKS.findall(line)) if line.strip() else 0
-        if _depth(line) > MAX_DEPTH:
-            report.error(number, f"is nested {_depth(line)} deep, at most {MAX_DEPTH} is possible")
-        elif marks > MAX_MARKS:
-            report.error(number, f"more than {MAX_MARKS} marks ([ * _ `) in one paragraph; split it")
-        else:
-            if found := _HTML.search(line):
-                report.error(number, f"{found[0]!r} is shown as text; write plain words instead", "html")
-            kept.append(line)
-            continue
-        kept.append("")
+    for number, line in enumerate(lines[:MAX_LINES], first):
+        marks = _marks(line, marks)
+        if fault := _fault(line, marks):
+            report.error(number, fault)
+        elif found := _HTML.search(line):
+            report.error(number, f"{found[0]!r} is shown as text; write plain words instead", "html")
+        kept.append("" if fault else line)
+    if len(lines) > MAX_LINES:
+        report.error(first + MAX_LINES, f"has more than {MAX_LINES} lines; split it")
     return kept
+
+
+def _marks(line: str, before: int) -> int:
+    """The marks of the paragraph or list entry so far, when ``before`` stand in front of ``line``."""
+    starts = not line.strip() or _NESTING.match(line) is not None
+    return len(_MARKS.findall(line)) + (0 if starts else before)
+
+
+def _fault(line: str, marks: int) -> str:
+    """Why the parser must not see ``line``, or nothing."""
+    if len(line) > MAX_LINE:
+        return f"has {len(line)} characters in one line, at most {MAX_LINE} can be read; split it"
+    if (depth := _depth(line)) > MAX_DEPTH:
+        return f"is nested {depth} deep, at most {MAX_DEPTH} is possible"
+    if marks > MAX_MARKS:
+        return f"more than {MAX_MARKS} marks ([ * _) in one paragraph; split it"
+    return ""
 
 
 def _invisible(line: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kiosk.anatomy.needle import RADIUS
+from kiosk.anatomy.plane import Point
 from kiosk.anatomy.pocket import Pocket
 from kiosk.anatomy.treatment import Phase, Treatment
 from kiosk.illustrations.drawing import Anchor, Box, Camera, Drawing
@@ -24,6 +25,7 @@ CAMERAS = {
 """Where each phase is looked at from (mm)."""
 
 _FRONT = -44.0  # mm; every frame shows the front of the bones
+_PILL = 30.0  # mm that a label at the back needs
 _BACK = {Phase.NEEDLE: 71.0, Phase.DONE: 68.0}  # mm; and these phases the skin, too
 
 
@@ -46,16 +48,23 @@ def _view(phase: Phase, aspect: float) -> Box:
 
 
 def _anchors(stage: Stage) -> tuple[Anchor, ...]:
-    palette, way = stage.palette, stage.way
+    palette = stage.palette
     if stage.space:
         return _in_bone(stage, stage.space)
     match stage.treatment.phase:
         case Phase.HEALTHY:
             return _healthy(stage)
         case Phase.NEEDLE:
-            return (Anchor("needle", way.at(way.along(70), -RADIUS), "end", palette.handle),)
+            return (Anchor("needle", _on_needle(stage), "end", palette.handle),)
         case _:
             return (Anchor("fracture", stage.now.target.point(0.975, 0.27), tint=palette.glow),)
+
+
+def _on_needle(stage: Stage) -> Point:
+    """The lower edge of the tube between skin and handle, or near its end where a frame shows no more."""
+    way, view = stage.way, stage.view
+    along = way.along(min(66.0, view.x + view.width - _PILL))
+    return way.at(min(along, way.tip(stage.treatment.needle or 0) - 4), -RADIUS)
 
 
 def _in_bone(stage: Stage, space: Pocket) -> tuple[Anchor, ...]:

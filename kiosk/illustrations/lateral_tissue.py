@@ -27,7 +27,7 @@ _MUSCLE = 16.5
 _OVERLAP = 7.0  # mm that the lower part runs on under the upper one
 _HINGE: Point = (12.0, 6.0)
 _SACRAL_SKIN: Points = ((52, -35), (48, -62), (46, -92), (48, -122))  # in the sacrum's frame (D)
-_SACRAL_DEPTH = 20.0  # mm; behind the sacrum all layers lie within this depth (D)
+_SACRAL_DEPTH = 22.0  # mm; behind the sacrum all layers are squeezed into this depth (D)
 _SACRAL_CANAL: Points = ((0, -6), (5, -30), (10, -50))  # front of the canal in the sacrum's frame (D)
 
 
@@ -201,7 +201,7 @@ def _along(spine: Spine, offset: float) -> Points:
     """Knots ``offset`` mm behind the back walls, from the top down and beyond both ends."""
     knots = [bone.frame.place((offset, -6)) for bone in _bones(spine)]
     if spine.sacrum:
-        depth = min(SKIN - offset, _SACRAL_DEPTH)
+        depth = _SACRAL_DEPTH * -math.expm1((offset - SKIN) / _SACRAL_DEPTH)
         knots += spine.sacrum.place_all((x - depth, y) for x, y in _SACRAL_SKIN)
     return (_beyond(knots[0], knots[1]), *knots, _beyond(knots[-1], knots[-2]))
 

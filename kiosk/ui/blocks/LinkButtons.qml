@@ -8,10 +8,19 @@ Flow {
     id: links
 
     required property Shared kiosk
+    readonly property int count: buttons.count
+    // Width of the widest button, px.
+    readonly property real widest: {
+        let width = 0;
+        for (let i = 0; i < buttons.count; ++i)
+            width = Math.max(width, buttons.itemAt(i)?.implicitWidth ?? 0);
+        return width;
+    }
 
     spacing: Theme.barGap
 
     Repeater {
+        id: buttons
         model: links.kiosk.view.terms
 
         KButton {

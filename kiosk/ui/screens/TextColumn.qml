@@ -38,8 +38,9 @@ Item {
         spacing: Theme.space4
 
         LinkButtons {
+            id: links
             width: parent.width
-            visible: column.kiosk.view.terms.rowCount() > 0
+            visible: count > 0 && !beside.visible
             kiosk: column.kiosk
         }
         Looks {
@@ -47,10 +48,23 @@ Item {
             visible: column.pinned && !Theme.portrait && column.kiosk.view.hasLooks
             kiosk: column.kiosk
         }
-        AskButton {
-            width: Theme.portrait ? implicitWidth : parent.width
+        Row {
+            id: asking
+            width: parent.width
+            spacing: Theme.barGap
             visible: column.pinned && column.kiosk.view.question !== "" && (!Theme.bigText || Theme.portrait)
-            kiosk: column.kiosk
+
+            AskButton {
+                id: ask
+                width: Theme.portrait ? implicitWidth : beside.visible ? Math.max(implicitWidth, (parent.width - parent.spacing) / 2) : parent.width
+                kiosk: column.kiosk
+            }
+            LinkButtons {
+                id: beside
+                width: parent.width - x
+                visible: count === 1 && widest <= asking.width - ask.implicitWidth - asking.spacing
+                kiosk: column.kiosk
+            }
         }
     }
 }

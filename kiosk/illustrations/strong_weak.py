@@ -1,0 +1,80 @@
+"""Strong and weak bone side by side under two lenses: the same bone, with thick and with thin struts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from kiosk.anatomy.body import Body
+from kiosk.anatomy.levels import Level, vertebra
+from kiosk.anatomy.plane import Frame, Point, Points
+from kiosk.anatomy.spine import Placed
+from kiosk.anatomy.trabeculae import Quality
+from kiosk.illustrations import lateral_bones as bones
+from kiosk.illustrations import lateral_cut as section
+from kiosk.illustrations.drawing import Anchor, Box, Drawing, Fill, Layer, Linear, Op, Pose, Stop, Stroke
+from kiosk.illustrations.palette import LIGHT, WHITE, Palette, mix
+from kiosk.illustrations.shapes import circle, rectangle
+
+Ops = tuple[Op, ...]
+
+_RADIUS = 23.0  # mm, of a lens
+_APART = 26.0  # mm, half the way from lens to lens
+_LONG, _SHORT = 106.0, 58.0  # mm in view along and across the pair, at least
+_FOCUS: Point = (-16.0, 0.0)  # what of the bone lies in the middle of a lens
+
+
+@dataclass(frozen=True, slots=True)
+class BoneQuality:
+    """Whose bone is shown."""
+
+    level: Level = Level.L1
+
+
+def strong_weak(bone: BoneQuality, aspect: float, palette: Palette = LIGHT) -> Drawing:
+    """Strong bone, then weak bone, for a frame of ``aspect`` (width / height); upright frames stack them.
+
+    Its anchors are ``strong`` and ``weak``; their pills stand below the lenses or, stacked, beside them.
+    """
+    beside = aspect >= 1
+    least = (_LONG, _SHORT) if beside else (_SHORT, _LONG)
+    width = max(least[0], least[1] * aspect)
+    view = Box(-width / 2, -width / aspect / 2, width, width / aspect)
+    places = ((-_APART, 0.0), (_APART, 0.0)) if beside else ((0.0, _APART), (0.0, -_APART))
+    key = ("strong and weak", bone.level, places, palette)
+    lenses = tuple(
+        Layer(
+            (*key, quality),
+            partial(_lens, bone.level, quality, palette),
+            Pose(dx=x - _FOCUS[0], dy=y - _FOCUS[1]),
+        )
+        for quality, (x, y) in zip((Quality.STRONG, Quality.WEAK), places, strict=True)
+    )
+    anchors = tuple(
+        Anchor(name, (x, y - 0.68 * _RADIUS), "bottom", palette.pore)
+        if beside
+        else Anchor(name, (x - 0.6 * _RADIUS, y), tint=palette.pore)
+        for name, (x, y) in zip(("strong", "weak"), places, strict=True)
+    )
+    return Drawing(view, (*lenses, Layer((*key, view), partial(_frame, places, view, palette))), anchors)
+
+
+def _lens(level: Level, quality: Quality, palette: Palette) -> Ops:
+    """What one lens shows; it covers what reaches over from the lens before."""
+    body = Body(vertebra(level))
+    air = (Stop(0, WHITE), Stop(0.45, mix(WHITE, palette.tissue, 0.35)), Stop(1, palette.tissue))
+    return (
+        Fill(circle(_FOCUS, _RADIUS), Linear((0, _RADIUS), (0, -_RADIUS), air)),
+        *bones.pillar(Placed(body, Frame()), palette, stump=False),
+        *section.cut(body, palette, quality),
+    )
+
+
+def _frame(places: Points, view: Box, palette: Palette) -> Ops:
+    """The paper around both lenses, and their rings."""
+    holes = tuple(command for place in places for command in circle(place, _RADIUS))
+    rings = (((_RADIUS - 0.1), WHITE, 1.4), (_RADIUS + 0.8, palette.handle, 0.7))
+    return (
+        Fill((*rectangle(view), *holes), palette.paper),
+        *(Stroke(circle(place, r), color, width) for place in places for r, color, width in rings),
+    )
