@@ -103,12 +103,12 @@ def cement(filling: Cement, palette: Palette) -> Ops:
     for speck in SPECKS:
         if filling.covers(speck[:2], 0.14):
             specks += circle(free.place((speck[:2],))[0], speck[2])
-    return (
+    ops: Ops = (
         Soft(path, palette.pressed, 1.1, 0.26, 5),
         Fill(path, Radial(lit, 1.7 * free.half_length, tones)),
         Stroke(path, palette.cement_outline, 0.6),
-        Fill(tuple(specks), palette.cement_outline, 0.38, apart=True),
     )
+    return (*ops, Fill(tuple(specks), palette.cement_outline, 0.38, apart=True)) if specks else ops
 
 
 def _scattered(count: int, apart: float) -> tuple[tuple[float, float, float], ...]:
