@@ -33,8 +33,8 @@ _PEDICLE: Points = (
 _TRANSVERSE_CENTRE: Point = (12.0, 5.6)
 _L5_SPINOUS = 0.86  # the spinous process of L5 is the shortest (S); the share is drawn by eye (D)
 
-CANAL: tuple[float, float] = (0.4, 17.2)
-"""Front and back of the spinal canal (mm behind the back wall, at L1; 16.8 against 16-19 measured)."""
+CANAL: tuple[float, float] = (0.4, 16.9)
+"""Front and back of the spinal canal (mm behind the back wall, at L1; 16.5 against 16-19 measured)."""
 SAC: tuple[float, float] = (3.2, 13.4)
 """Front and back of the dural sac that holds the nerves (mm behind the back wall)."""
 

@@ -26,7 +26,7 @@ CAMERAS = {
 
 _FRONT = -44.0  # mm; every frame shows the front of the bones
 _PILL = 30.0  # mm that a label at the back needs
-_BACK = {Phase.NEEDLE: 71.0, Phase.DONE: 68.0}  # mm; and these phases the skin, too
+_BACK = {Phase.NEEDLE: 76.0, Phase.DONE: 68.0}  # mm; and these phases the skin, too
 
 
 def lateral(treatment: Treatment, aspect: float, palette: Palette = LIGHT) -> Drawing:

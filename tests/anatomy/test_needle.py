@@ -16,8 +16,8 @@ def test_where_it_passes_the_canal_the_needle_lies_in_bone(level: Level, needle:
     measures = vertebra(level)
     way, bone = axis(measures), arch.pillar(measures)
     front, back = (each * measures.arch_x for each in arch.CANAL)
-    for i in range(200):
-        along = way.tip(needle) + TIP - i * 0.5
+    for i in range(600):
+        along = way.tip(needle) + TIP - i * 0.1
         for across in (-RADIUS, RADIUS):
             x, y = way.at(along, across)
             if front <= x <= back:
