@@ -20,7 +20,8 @@ Ops = tuple[Op, ...]
 
 _RADIUS = 23.0  # mm, of a lens
 _APART = 26.0  # mm, half the way from lens to lens
-_LONG, _SHORT = 106.0, 58.0  # mm in view along and across the pair, at least
+_WIDTH, _HEIGHT = 106.0, 64.0  # mm in view, at least
+_PLACES: Points = ((-_APART, 0.0), (_APART, 0.0))
 _FOCUS: Point = (-16.0, 0.0)  # what of the bone lies in the middle of a lens
 
 
@@ -32,31 +33,29 @@ class BoneQuality:
 
 
 def strong_weak(bone: BoneQuality, aspect: float, palette: Palette = LIGHT) -> Drawing:
-    """Strong bone, then weak bone, for a frame of ``aspect`` (width / height); upright frames stack them.
+    """Strong bone, then weak bone, for a frame of ``aspect`` (width / height).
 
-    Its anchors are ``strong`` and ``weak``; their pills stand below the lenses or, stacked, beside them.
+    Its anchors are ``strong`` and ``weak``; their pills stand below the lenses.
     """
-    beside = aspect >= 1
-    least = (_LONG, _SHORT) if beside else (_SHORT, _LONG)
-    width = max(least[0], least[1] * aspect)
-    view = Box(-width / 2, -width / aspect / 2, width, width / aspect)
-    places = ((-_APART, 0.0), (_APART, 0.0)) if beside else ((0.0, _APART), (0.0, -_APART))
-    key = ("strong and weak", bone.level, places, palette)
-    lenses = tuple(
+    width = max(_WIDTH, _HEIGHT * aspect)
+    height = width / aspect
+    view = Box(-width / 2, -height / 2 - 0.04 * height, width, height)
+    key = ("strong and weak", bone.level, palette)
+    lenses = (
         Layer(
             (*key, quality),
             partial(_lens, bone.level, quality, palette),
             Pose(dx=x - _FOCUS[0], dy=y - _FOCUS[1]),
         )
-        for quality, (x, y) in zip((Quality.STRONG, Quality.WEAK), places, strict=True)
+        for quality, (x, y) in zip((Quality.STRONG, Quality.WEAK), _PLACES, strict=True)
     )
+    rim = -0.52 * _RADIUS  # the lower edge of the bone
     anchors = tuple(
-        Anchor(name, (x, y - 0.68 * _RADIUS), "bottom", palette.pore)
-        if beside
-        else Anchor(name, (x - 0.6 * _RADIUS, y), tint=palette.pore)
-        for name, (x, y) in zip(("strong", "weak"), places, strict=True)
+        Anchor(name, (x, y + rim), "bottom", palette.pore)
+        for name, (x, y) in zip(("strong", "weak"), _PLACES, strict=True)
     )
-    return Drawing(view, (*lenses, Layer((*key, view), partial(_frame, places, view, palette))), anchors)
+    frame = Layer((*key, view), partial(_frame, view, palette))
+    return Drawing(view, (*lenses, frame), anchors, palette.paper)
 
 
 def _lens(level: Level, quality: Quality, palette: Palette) -> Ops:
@@ -70,11 +69,11 @@ def _lens(level: Level, quality: Quality, palette: Palette) -> Ops:
     )
 
 
-def _frame(places: Points, view: Box, palette: Palette) -> Ops:
+def _frame(view: Box, palette: Palette) -> Ops:
     """The paper around both lenses, and their rings."""
-    holes = tuple(command for place in places for command in circle(place, _RADIUS))
+    holes = tuple(command for place in _PLACES for command in circle(place, _RADIUS))
     rings = (((_RADIUS - 0.1), WHITE, 1.4), (_RADIUS + 0.8, palette.handle, 0.7))
     return (
         Fill((*rectangle(view), *holes), palette.paper),
-        *(Stroke(circle(place, r), color, width) for place in places for r, color, width in rings),
+        *(Stroke(circle(place, r), color, width) for place in _PLACES for r, color, width in rings),
     )
