@@ -11,16 +11,14 @@ from collections.abc import Callable, Iterator
 
 import msgspec
 import pytest
+from clinic import CLINIC
+from person import Person
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk import app as house
 from kiosk.model import Library
-from kiosk.settings import Clinic, Settings, places
-
-from person import Person
-
-CLINIC = Settings(allow_drafts=True, clinic=Clinic(name="Riverside Spine Clinic", phone="555 0100"))
+from kiosk.settings import Settings, places
 
 
 @pytest.fixture(scope="session")

@@ -11,19 +11,16 @@ from __future__ import annotations
 
 import argparse
 import difflib
-import pkgutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
-from importlib import import_module
 from pathlib import Path
+from typing import cast
 
 import PySide6
 from PySide6.QtCore import QByteArray, QMetaMethod, QMetaObject, QMetaProperty, QObject
 
-import kiosk.bridge
-from kiosk.bridge.register import GIVEN
+from kiosk.bridge.register import GIVEN, MADE
 
 ROOT = Path(__file__).resolve().parent.parent
 TOOLS = Path(PySide6.__file__).parent
@@ -73,22 +70,10 @@ def write_module(folder: Path) -> None:
     (folder / "qmldir").write_text(f"module {MODULE}\ntypeinfo types.qmltypes\ndepends QtQuick\n")
     types = [
         *(component(kind, name, creatable=False) for name, kind in GIVEN.items()),
-        *(component(kind, kind.__name__, creatable=True) for kind in elements()),
+        *(component(kind, kind.__name__, creatable=True) for kind in MADE),
     ]
     text = "\n".join(["import QtQuick.tooling 1.2", "Module {", *types, "}"])
     (folder / "types.qmltypes").write_text(text)
-
-
-def elements() -> Iterator[type[QObject]]:
-    """The classes of the bridge that are marked with ``@QmlElement``."""
-    for info in pkgutil.iter_modules(kiosk.bridge.__path__):
-        module = import_module(f"kiosk.bridge.{info.name}")
-        for kind in vars(module).values():
-            if isinstance(kind, type) and issubclass(kind, QObject) and kind.__module__ == module.__name__:
-                meta = meta_object(kind)
-                own = range(meta.classInfoOffset(), meta.classInfoCount())
-                if any(meta.classInfo(i).name() == "QML.Element" for i in own):
-                    yield kind
 
 
 def component(kind: type[QObject], name: str, *, creatable: bool) -> str:
@@ -138,9 +123,7 @@ def described_method(item: QMetaMethod) -> str:
 
 def meta_object(kind: type) -> QMetaObject:
     """What Qt knows about ``kind``, a QObject class."""
-    meta = kind.staticMetaObject  # type: ignore[attr-defined] # missing from PySide6's stubs
-    assert isinstance(meta, QMetaObject)
-    return meta
+    return cast("QMetaObject", kind.staticMetaObject)  # type: ignore[attr-defined] # the stubs lack it
 
 
 def text(value: object) -> str:

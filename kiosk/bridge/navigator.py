@@ -24,6 +24,10 @@ PublishedWords = published(Words, "Wording")
 PublishedReading = published(Reading, "Reading")
 
 
+UNMEASURED: tuple[Part, ...] = (Part(0, 1_000_000),)
+"""All rows in one part: until QML has measured them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Defaults:
     """What every fresh session starts from: the clinic's settings."""
@@ -47,7 +51,7 @@ class Navigator(QObject):
         self._defaults = defaults
         self._panel = Panel()
         self._session = Session()
-        self._parts: tuple[Part, ...] = (Part(0, 0),)
+        self._parts = UNMEASURED
         self.view: Published = PublishedView(View(), self)
         self.display: Published = PublishedDisplay(Display(), self)
         self.reading: Published = PublishedReading(Reading(), self)
@@ -248,7 +252,7 @@ class Navigator(QObject):
 
     def _set(self, session: Session) -> None:
         if session.place.screen != self._session.place.screen:
-            self._parts = (Part(0, 0),)
+            self._parts = UNMEASURED
         self._session = session
         self._publish()
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtQml import qmlRegisterUncreatableType
 
-import kiosk.bridge.illustration  # noqa: F401 - registers itself beside its class
 from kiosk.bridge.idle import IdleGuard, PublishedIdle
+from kiosk.bridge.illustration import Illustration
 from kiosk.bridge.navigator import (
     Navigator,
     PublishedDisplay,
@@ -26,6 +26,9 @@ GIVEN: dict[str, type[QObject]] = {
 }
 """QML name and class of every object that ``app`` hands to the window."""
 
+
+MADE: tuple[type[QObject], ...] = (Illustration,)
+"""Classes that QML makes itself; they register beside themselves."""
 
 REASON = "Python gives it to the window"
 

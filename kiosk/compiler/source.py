@@ -15,12 +15,12 @@ MAX_BYTES = 256 * 1024
 MAX_LINES = 2_000
 MAX_LINE = 2_000
 MAX_MARKS = 200
-"""Brackets, stars and underscores in one paragraph: more is no text, and slow to parse."""
+"""Brackets, stars, underscores and backslashes in one paragraph: more is no text, and slow to parse."""
 MAX_DEPTH = 20
 FENCE = "---"
 
 _NESTING = re.compile(r" {4}|\t|[-+*]\s+|>\s?|\d+\.\s+")
-_MARKS = re.compile(r"[\[\]*_]")
+_MARKS = re.compile(r"[\[\]*_\\]")
 _HTML = re.compile(r"<[A-Za-z/!?][^>]*>?|&#?\w+;")
 _HARMLESS = "\t\u200c\u200d\u200e\u200f"  # tab, joiners and direction marks
 
@@ -130,7 +130,7 @@ def _fault(line: str, marks: int) -> str:
     if (depth := _depth(line)) > MAX_DEPTH:
         return f"is nested {depth} deep, at most {MAX_DEPTH} is possible"
     if marks > MAX_MARKS:
-        return f"more than {MAX_MARKS} marks ([ * _) in one paragraph; split it"
+        return f"more than {MAX_MARKS} marks ([ * _ \\) in one paragraph; split it"
     return ""
 
 

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
 // The calm screen of a kiosk that has nothing to show. Its words cannot come from the content.

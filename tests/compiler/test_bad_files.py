@@ -88,6 +88,22 @@ def test_what_is_no_file_is_not_opened(tmp_path: Path) -> None:
     assert "en/steps/pipe.md:1: is not a regular file" in printed(compile_pack(root))
 
 
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("x" * 2001, "7: has 2001 characters in one line, at most 2000 can be read; split it"),
+        ("x\n" * 2001, "2007: has more than 2000 lines; split it"),
+        ("[" * 100 + "\n" + "\\" * 101, "8: more than 200 marks ([ * _ \\) in one paragraph; split it"),
+        ("x\n" + "    " * 21 + "x", "8: is nested 21 deep, at most 20 is possible"),
+        ("x\n" + "- " * 21 + "x", "8: is nested 21 deep, at most 20 is possible"),
+        (">" * 5000, "7: has 5000 characters in one line"),
+    ],
+)
+def test_what_would_be_slow_to_read_is_refused(tmp_path: Path, body: str, expected: str) -> None:
+    found = printed(compile_files(tmp_path, {NEEDLE: with_body(body)}))
+    assert any(each.startswith(f"{NEEDLE}:{expected}") for each in found), found
+
+
 @pytest.mark.skipif(ROOT, reason="root may read everything")
 def test_an_unreadable_file_is_named(tmp_path: Path) -> None:
     root = write(tmp_path, ENGLISH)

@@ -9,7 +9,7 @@ from pack import ENGLISH, LANGUAGE, compile_files
 
 WORDS = """\
 ---|title: A|layout: help|layout: choices|review:|  state: draft|## |### |# | {#id}|{#a icon=drop}|- |1. |> |
-!!! risk |!!! card |!!! info |!!! timeline|!!! question |"Title"|![|](|)|draw:icon_array?events=5|draw:lateral|
+!!! risk |!!! card |!!! info |!!! timeline|!!! question |![|](|)|draw:icon_array?events=5|draw:lateral|
 icon:drop|term:cement|screen:more/help|http://x|[|]|*|**|_|`|<b>|&amp;|{clinic.phone}|{aftercare.driving|{|}|
 a|bone cement|Yes: no|18 of 100|1 in 5|safe|é|🦴|&a |*a |[[[[|words: {a: b}|: |    """
 PIECES = st.sampled_from([*WORDS.split("|"), "|", "\n", "\n\n", "\t", "\\", "\u200b", "\x00", "\U000f0001"])

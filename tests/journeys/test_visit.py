@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import msgspec
+from clinic import CLINIC
+from person import Person
 from PySide6.QtTest import QTest
 
-from conftest import CLINIC
 from kiosk.app import Kiosk
 from kiosk.bridge.session import Session
 from kiosk.settings import Idle
-from person import Person
 
 
 def test_from_attract_through_seven_steps_to_my_list(kiosk: Kiosk, person: Person) -> None:
@@ -45,7 +45,13 @@ def test_from_attract_through_seven_steps_to_my_list(kiosk: Kiosk, person: Perso
 def test_question_list_is_seven_taps_away(kiosk: Kiosk, person: Person) -> None:
     words = kiosk.navigator.library.languages[0].words
     question = kiosk.navigator.library.languages[0].questions[0].questions[0].text
-    taps = [words.touch_to_begin, "Talk to your provider", words.next, question, words.my_list_count.format(n=1)]
+    taps = [
+        words.touch_to_begin,
+        "Talk to your provider",
+        words.next,
+        question,
+        words.my_list_count.format(n=1),
+    ]
     for name in taps:
         person.tap(name)
     assert words.list_title in person.sees()

@@ -27,6 +27,13 @@ Item {
     onLeastChanged: settle.restart()
     onVisibleChanged: settle.restart()
 
+    Connections {
+        target: paged.kiosk.view
+        function onScreenChanged() {
+            settle.restart();
+        }
+    }
+
     Timer {
         id: settle
         interval: 0

@@ -1,5 +1,4 @@
 import QtQuick
-import kiosk.ui
 import kiosk.ui.controls
 
 Block {

@@ -35,7 +35,8 @@ Pressable {
             anchors.top: card.rowForm ? parent.top : slot.bottom
             anchors.bottom: parent.bottom
             anchors.margins: Theme.space2
-            anchors.leftMargin: card.rowForm ? Theme.mm(6.8) : Theme.space2
+            anchors.leftMargin: card.rowForm ? Theme.mm(6.8) : Theme.mm(6)
+            anchors.rightMargin: card.rowForm ? Theme.space2 : Theme.mm(6)
             horizontalAlignment: card.rowForm ? Text.AlignLeft : Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
             role: Theme.h2

@@ -34,6 +34,7 @@ Pressable {
             id: words
             anchors.left: slot.right
             anchors.right: check.left
+            anchors.rightMargin: Theme.space2
             anchors.verticalCenter: parent.verticalCenter
             anchors.leftMargin: Theme.space4
             role: Theme.control

@@ -30,7 +30,7 @@ Sheet {
     }
     SheetRow {
         Layout.fillWidth: true
-        visible: sheet.kiosk.view.languages.rowCount() > 1
+        visible: sheet.kiosk.view.otherLanguage !== ""
         heading: sheet.kiosk.words.language
 
         Flow {

@@ -9,15 +9,24 @@ Item {
     required property Shared kiosk
     readonly property string shape: kiosk.display.layout
 
-
-    Header {
-        id: header
+    DraftStrip {
+        id: strip
         anchors {
             top: parent.top
             left: parent.left
             right: parent.right
+        }
+        kiosk: frame.kiosk
+    }
+
+    Header {
+        id: header
+        anchors {
+            top: strip.bottom
+            left: parent.left
+            right: parent.right
             margins: Theme.pageMargin
-            topMargin: Theme.space4
+            topMargin: Theme.mm(strip.visible ? 3.5 : 6)
         }
         height: visible ? (frame.shape === "portrait" ? Theme.mm(14) : Theme.target) : 0
         visible: frame.shape !== "compact"
@@ -28,7 +37,7 @@ Item {
 
     ScreenLoader {
         anchors {
-            top: frame.shape === "compact" ? parent.top : header.bottom
+            top: frame.shape === "compact" ? strip.bottom : header.bottom
             bottom: bars.top
             left: parent.left
             right: parent.right

@@ -6,7 +6,6 @@ import kiosk.ui.controls
 Row {
     id: row
 
-
     required property string text
     required property string icon
     required property int group

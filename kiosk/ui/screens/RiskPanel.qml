@@ -1,7 +1,6 @@
 import QtQuick
 import Kiosk
 import kiosk.ui
-import kiosk.ui.controls
 
 // A hundred figures on a card, and the words for those it happens to and those it does not.
 Rectangle {

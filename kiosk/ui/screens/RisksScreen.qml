@@ -1,8 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
-import kiosk.ui.controls
-import kiosk.ui.blocks
 
 // Icon arrays side by side, and the words that go with them. With big text: one array at a time.
 Item {

@@ -1,0 +1,24 @@
+import QtQuick
+import kiosk.ui
+import kiosk.ui.controls
+
+// Says on every screen that no clinician has reviewed these words.
+Rectangle {
+    id: strip
+
+    required property Shared kiosk
+
+    height: visible ? words.implicitHeight + Theme.space1 : 0
+    visible: kiosk.view.draft
+    color: Theme.amberBand
+
+    KText {
+        id: words
+        anchors.centerIn: parent
+        width: parent.width - 2 * Theme.pageMargin
+        horizontalAlignment: Text.AlignHCenter
+        role: Theme.label
+        color: Theme.amber
+        text: strip.kiosk.words.draftBanner
+    }
+}
