@@ -108,6 +108,7 @@ def _topic(pack: Pack, folder: Path, filler: Filler) -> tuple[int, Topic, Page, 
     _check_name(pack, folder, folder / TOPIC)
     screens = _screens(pack, [path for path in files if path.name != TOPIC], filler)
     source, front, page = pack.front(folder / TOPIC, TopicFront)
+    pack.words(page, filler, title=front.title)
     pack.body(page, filler)
     pictures = [block for block in page.blocks if isinstance(block, Picture)]
     if not source.path.exists():

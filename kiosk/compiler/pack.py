@@ -66,16 +66,19 @@ class Pack:
         page.front = front
         page.sectioned = front.layout in SECTIONED
         page.review = read_review(front.review, front.translated_from, page.lines, page.report, self._today)
-        words = InlineReader(page, filler)
-        title, summary = page.lines.of("title"), page.lines.of("summary")
         if not front.title:
-            page.report.error(title, "title is missing: the main message in a few words")
-        words.read_text(front.title, title, Role.TITLE)
-        words.read_text(front.summary, summary, Role.SUMMARY)
+            page.report.error(page.lines.of("title"), "title is missing: the main message in a few words")
+        self.words(page, filler, title=front.title, summary=front.summary)
         if front.question:
             page.uses.append(Use(Kind.QUESTION, front.question, page.lines.of("question")))
         page.uses += [Use(Kind.SOURCE, each, page.lines.of("sources")) for each in front.sources]
         return self.body(page, filler)
+
+    def words(self, page: Page, filler: Filler, **front: str) -> None:
+        """Note words of the front matter, by their key, as passages of ``page``."""
+        reader = InlineReader(page, filler)
+        for key, text in front.items():
+            reader.read_text(text, page.lines.of(key), Role(key))
 
     def list(self, path: Path, filler: Filler, *, sectioned: bool) -> Page:
         """A list such as the glossary; an empty one when there is no file."""

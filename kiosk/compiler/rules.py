@@ -25,7 +25,7 @@ def check_rules(draft: Draft) -> None:
     plain_words = PlainWords(draft, names)
     for topic in draft.topics:
         plain_words.check_topic(draft.topic_pages[topic.id], draft.topic_screens(topic))
-    for page in (*draft.pages.values(), draft.glossary_page):
+    for page in (*draft.pages.values(), *draft.topic_pages.values(), draft.glossary_page):
         plain_words.check_page(page)
         _check_wording(page, draft.code.partition("-")[0])
         _check_chunks(page)

@@ -220,7 +220,7 @@ def test_sections(tmp_path: Path) -> None:
         "A\x00b": (0, "an invisible character (U+0000)"),
         "One.\n\n<script>": (2, "'<script>' is shown as text"),
         "One.\n" + "- " * 30 + "deep": (1, "is nested 30 deep, at most 20"),
-        "[" * 300: (0, "more than 200 marks ([ * _) in one paragraph"),
+        "[" * 300: (0, "more than 200 marks ([ * _ \\) in one paragraph"),
         "Call {clinic.fone}": (0, "{clinic.fone} is not a known value; did you mean 'clinic.phone'?"),
         "Call {": (0, "a brace stands alone"),
     }.items(),

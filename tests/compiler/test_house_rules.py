@@ -235,6 +235,12 @@ def test_english_promises(tmp_path: Path, text: str, words: str) -> None:
     assert (2, True) == (line, message.startswith(repr(words)))
 
 
+def test_titles_of_topics_are_checked_too(tmp_path: Path) -> None:
+    topic = ENGLISH["en/steps/_topic.md"].replace("Step by step", "A safe way")
+    ((file, line, message),) = broken(compile_files(tmp_path, {"en/steps/_topic.md": topic}), "promise")
+    assert ("en/steps/_topic.md", 2, True) == (file, line, message.startswith("'safe'"))
+
+
 def test_the_questions_to_ask_may_say_safe() -> None:
     assert "safe" in ENGLISH["en/questions.md"]  # test_a_whole_pack_has_no_problem covers the rest
 
