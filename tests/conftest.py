@@ -9,6 +9,7 @@ os.environ["QT_QUICK_BACKEND"] = "software"
 
 from collections.abc import Callable, Iterator
 
+import hypothesis
 import msgspec
 import pytest
 from clinic import CLINIC
@@ -19,6 +20,11 @@ from pytestqt.qtbot import QtBot
 from kiosk import app as house
 from kiosk.model import Library
 from kiosk.settings import Settings, places
+
+
+hypothesis.settings.register_profile("repeatable", derandomize=True, deadline=None)
+hypothesis.settings.register_profile("explore", max_examples=1000, deadline=None)
+hypothesis.settings.load_profile("repeatable")
 
 
 @pytest.fixture(scope="session")

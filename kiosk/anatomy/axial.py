@@ -113,4 +113,4 @@ def pores(vertebra: Vertebra, inflation: float | None = None) -> tuple[Points, .
 
 @lru_cache(maxsize=16)
 def _resting_pores(vertebra: Vertebra) -> tuple[Points, ...]:
-    return cells(inwards(curve(cut(vertebra)), CORTEX + 0.4), Quality.USUAL.value)
+    return cells(inwards(curve(cut(vertebra), 2), CORTEX + 0.5), Quality.USUAL.value)

@@ -26,7 +26,7 @@ _DIRECTIONS = tuple((math.cos(i * _STEP), math.sin(i * _STEP)) for i in range(CO
 _ROUND = 2.15  # superellipse exponent: slightly squarer than an ellipse (D)
 _FREE = tuple((abs(c) ** _ROUND + abs(s) ** _ROUND) ** (-1 / _ROUND) for c, s in _DIRECTIONS)
 _SOFT = 0.9  # mm over which the balloon gives way to the wall (D)
-_REACH = 1.75  # bone moves aside out to this many balloon radii (D)
+REACH = 1.75  # bone moves aside out to this many balloon radii (D)
 _PLACE = 0.57  # of the body's depth: where the balloon's middle lies (D)
 
 Radii = tuple[float, ...]
@@ -99,7 +99,7 @@ class Pocket:
         moved: list[Point] = []
         for x, y in self.stretch.local(points):
             r = math.hypot(x, y)
-            if r >= _REACH * 1.5:
+            if r >= REACH * 1.5:
                 moved.append((x, y))
                 continue
             turn = (math.atan2(y, x) / _STEP) % COUNT
@@ -149,7 +149,7 @@ def opened(free: Stretch, balloon_walls: Points, bone_walls: Points) -> Pocket:
     """The space of a balloon that stays inside ``balloon_walls`` and moves bone within ``bone_walls``."""
     radii = within(balloon_walls, free, _FREE, _SOFT)
     wall = wall_radii(free, bone_walls)
-    reach = tuple(max(1.02 * r, min(_REACH, w)) for r, w in zip(radii, wall, strict=True))
+    reach = tuple(max(1.02 * r, min(REACH, w)) for r, w in zip(radii, wall, strict=True))
     return Pocket(free, radii, reach)
 
 

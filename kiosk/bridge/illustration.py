@@ -134,7 +134,7 @@ class Illustration(QQuickPaintedItem):
         self._publish_labels(drawing)
         if not dirty.isEmpty():
             self.repaints += 1
-            self.update(QRectF(dirty).toRect() if ratio == 1 else self.boundingRect().toAlignedRect())
+            self.update()
 
     def paint(self, painter: QPainter) -> None:
         """Copy the finished image; all drawing is done on the GUI thread."""

@@ -21,8 +21,8 @@ from PySide6.QtGui import (
 
 from kiosk.illustrations.drawing import Box, Drawing, Fill, Linear, Op, Paint, Path, Pose, Soft, Stroke
 
-SOFT_RADIUS_PX = 6.0
-"""A halo of this radius is painted at full resolution, wider ones coarser."""
+SOFT_GRAIN = 1 / 5
+"""A halo is painted in grains of this share of its radius: nobody sees them in something so soft."""
 
 
 def to_pixels(view: Box, width: float) -> QTransform:
@@ -34,6 +34,62 @@ def to_pixels(view: Box, width: float) -> QTransform:
 def posed(pose: Pose) -> QTransform:
     """The transform of a rigid motion."""
     return QTransform().translate(pose.dx, pose.dy).rotate(math.degrees(pose.angle))
+
+
+def paint(painter: QPainter, drawing: Drawing, target: QRectF) -> None:
+    """Paint the whole of ``drawing`` into ``target``, which has the drawing's aspect."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillRect(target, QColor(drawing.background))
+    painter.translate(target.topLeft())
+    base = to_pixels(drawing.view, target.width())
+    for layer in drawing.layers:
+        Ink(layer.ops(), posed(layer.pose) * base).paint(painter)
+    painter.restore()
+
+
+def render(drawing: Drawing, size: QSize) -> QImage:
+    """Draw ``drawing`` as an image of ``size`` px."""
+    image = QImage(size, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    paint(painter, drawing, QRectF(0, 0, size.width(), size.height()))
+    painter.end()
+    return image
+
+
+class Ink:
+    """Ops (mm) seen through ``transform``, a motion and a uniform scale to px.
+
+    Paths are mapped once, before they are measured and painted: QPainter fills a path of many cells four
+    times as fast when its own transform only shifts.
+    """
+
+    def __init__(self, ops: Iterable[Op], transform: QTransform) -> None:
+        self._transform = transform
+        self._scale = math.hypot(transform.m11(), transform.m12())
+        self._paths = [(op, transform.map(painter_path(op.path))) for op in ops]
+
+    @property
+    def extent(self) -> QRectF:
+        """The px that the ops can touch."""
+        area = QRectF()
+        for op, path in self._paths:
+            reach = _reach(op) * self._scale + 1
+            area |= path.controlPointRect().adjusted(-reach, -reach, reach, reach)
+        return area
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint the ops, the first undermost."""
+        for op, path in self._paths:
+            match op:
+                case Fill():
+                    painter.setOpacity(op.alpha)
+                    _fill(painter, path, _brush(op.paint, self._transform), apart=op.apart)
+                case Stroke():
+                    painter.setOpacity(op.alpha)
+                    painter.strokePath(path, _pen(op, self._scale))
+                case Soft():
+                    _soften(painter, op, path, self._scale)
 
 
 def painter_path(path: Path) -> QPainterPath:
@@ -52,8 +108,7 @@ def painter_path(path: Path) -> QPainterPath:
     return result
 
 
-def color(name: str, alpha: float = 1.0) -> QColor:
-    """The colour ``#rrggbb`` with an opacity of 0..1."""
+def _color(name: str, alpha: float) -> QColor:
     result = QColor(name)
     result.setAlphaF(alpha)
     return result
@@ -68,120 +123,63 @@ def _brush(paint: Paint, transform: QTransform) -> QBrush:
     else:
         gradient = QRadialGradient(QPointF(*paint.center), paint.radius)
     for stop in paint.stops:
-        gradient.setColorAt(stop.offset, color(stop.color, stop.alpha))
+        gradient.setColorAt(stop.offset, _color(stop.color, stop.alpha))
     result = QBrush(gradient)
     result.setTransform(transform)
     return result
 
 
-def paint_ops(painter: QPainter, ops: Iterable[Op], transform: QTransform) -> None:
-    """Paint ``ops`` (mm) through ``transform``, a motion and a uniform scale to px.
-
-    Paths are mapped before they are painted: QPainter fills a path of many cells four times as fast when its
-    own transform is the identity.
-    """
-    for op in ops:
-        match op:
-            case Fill():
-                painter.setOpacity(op.alpha)
-                _fill(painter, op, transform)
-            case Stroke():
-                painter.setOpacity(op.alpha)
-                painter.strokePath(transform.map(painter_path(op.path)), _pen(op, scale(transform)))
-            case Soft():
-                _paint_soft(painter, op, transform)
-
-
-def _fill(painter: QPainter, fill: Fill, transform: QTransform) -> None:
-    path = transform.map(painter_path(fill.path))
-    if not fill.apart:
-        painter.fillPath(path, _brush(fill.paint, transform))
-        return
-    # Qt's time for one path grows with the square of the runs that a row of pixels meets
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(_brush(fill.paint, transform))
-    for run in path.toSubpathPolygons():
-        painter.drawPolygon(run)
-
-
-def scale(transform: QTransform) -> float:
-    """Px per mm of ``transform``."""
-    return math.hypot(transform.m11(), transform.m12())
-
-
-def _paint_soft(painter: QPainter, soft: Soft, transform: QTransform) -> None:
-    """Paint a halo at a fraction of the resolution, which nobody can see in something so soft."""
-    path = transform.map(painter_path(soft.path))
-    radius = soft.radius * scale(transform)
-    grain = max(1.0, min(4.0, radius / SOFT_RADIUS_PX))
-    area = path.controlPointRect().adjusted(-radius, -radius, radius, radius) & QRectF(painter.window())
-    if area.isEmpty():
-        return
-    image = QImage(
-        math.ceil(area.width() / grain) + 1,
-        math.ceil(area.height() / grain) + 1,
-        QImage.Format.Format_ARGB32_Premultiplied,
-    )
-    image.fill(Qt.GlobalColor.transparent)
-    inner = QPainter(image)
-    inner.setRenderHint(QPainter.RenderHint.Antialiasing)
-    shrink = QTransform.fromScale(1 / grain, 1 / grain).translate(-area.x(), -area.y())
-    small = shrink.map(path)
-    for stroke in soft.strokes():
-        inner.setOpacity(stroke.alpha)
-        inner.strokePath(small, _pen(stroke, scale(transform) / grain))
-    inner.end()
-    painter.setOpacity(1)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawImage(QRectF(area.topLeft(), QSizeF(image.width() * grain, image.height() * grain)), image)
-
-
-def _pen(stroke: Stroke, k: float) -> QPen:
+def _pen(stroke: Stroke, scale: float) -> QPen:
     cap = Qt.PenCapStyle.FlatCap if stroke.flat else Qt.PenCapStyle.RoundCap
     join = Qt.PenJoinStyle.MiterJoin if stroke.flat else Qt.PenJoinStyle.RoundJoin
-    pen = QPen(QColor(stroke.color), stroke.width * k, Qt.PenStyle.SolidLine, cap, join)
+    pen = QPen(QColor(stroke.color), stroke.width * scale, Qt.PenStyle.SolidLine, cap, join)
     if stroke.dash:
         pen.setDashPattern([length / stroke.width for length in stroke.dash])
     return pen
 
 
-def paint(painter: QPainter, drawing: Drawing, target: QRectF) -> None:
-    """Paint the whole of ``drawing`` into ``target``, which has the drawing's aspect."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillRect(target, QColor(drawing.background))
-    painter.translate(target.topLeft())
-    base = to_pixels(drawing.view, target.width())
-    for layer in drawing.layers:
-        paint_ops(painter, layer.ops(), posed(layer.pose) * base)
-    painter.restore()
+def _fill(painter: QPainter, path: QPainterPath, brush: QBrush, *, apart: bool) -> None:
+    if not apart:
+        painter.fillPath(path, brush)
+        return
+    # the time for one path grows with the square of the runs that a row of pixels meets
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(brush)
+    for run in path.toSubpathPolygons():
+        painter.drawPolygon(run)
 
 
-def render(drawing: Drawing, size: QSize) -> QImage:
-    """Draw ``drawing`` as an image of ``size`` px."""
-    image = QImage(size, QImage.Format.Format_RGB32)
-    painter = QPainter(image)
-    paint(painter, drawing, QRectF(0, 0, size.width(), size.height()))
-    painter.end()
-    return image
-
-
-def extent(ops: Iterable[Op], transform: QTransform) -> QRectF:
-    """The px that ``ops`` can touch through ``transform``."""
-    area = QRectF()
-    for op in ops:
-        reach = _reach(op) * scale(transform) + 1
-        bounds = transform.map(painter_path(op.path)).controlPointRect()
-        area |= bounds.adjusted(-reach, -reach, reach, reach)
-    return area
+def _soften(painter: QPainter, soft: Soft, path: QPainterPath, scale: float) -> None:
+    """Paint a halo at a fraction of the resolution."""
+    radius = soft.radius * scale
+    grain = max(1.0, SOFT_GRAIN * radius)
+    room = painter.transform().inverted()[0].mapRect(QRectF(painter.viewport()))
+    area = path.controlPointRect().adjusted(-radius, -radius, radius, radius) & room
+    if area.isEmpty():
+        return
+    size = QSize(math.ceil(area.width() / grain) + 1, math.ceil(area.height() / grain) + 1)
+    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    inner = QPainter(image)
+    inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+    small = (QTransform.fromTranslate(-area.x(), -area.y()) * QTransform.fromScale(1 / grain, 1 / grain)).map(
+        path
+    )
+    for stroke in soft.strokes():
+        inner.setOpacity(stroke.alpha)
+        inner.strokePath(small, _pen(stroke, scale / grain))
+    inner.end()
+    painter.setOpacity(1)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(QRectF(area.topLeft(), QSizeF(size) * grain), image)
 
 
 def _reach(op: Op) -> float:
-    """How far an op reaches beyond its path, mm."""
+    """How far an op reaches beyond its path, mm. A flat stroke's mitres reach twice its half-width."""
     match op:
         case Fill():
             return 0.0
-        case Stroke(width=width):
-            return width / 2
+        case Stroke(width=width, flat=flat):
+            return width if flat else width / 2
         case Soft(radius=radius):
             return radius

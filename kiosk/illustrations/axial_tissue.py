@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from kiosk.anatomy import axial_bone, axial_tissue
+from kiosk.anatomy.axial import Side
 from kiosk.anatomy.levels import Vertebra
 from kiosk.anatomy.plane import Points, curve, inwards
 from kiosk.anatomy.trabeculae import Texture, cells
-from kiosk.illustrations.drawing import Command, Fill, Linear, Op, Soft, Stop, Stroke
+from kiosk.illustrations.drawing import Fill, Linear, Op, Soft, Stop, Stroke
 from kiosk.illustrations.palette import Palette, mix, receding
 from kiosk.illustrations.shapes import band, blob, bounds, polygon, smooth
 
 Ops = tuple[Op, ...]
 
 _DERMIS = 2.2  # mm (D)
-_BUNDLES = Texture(3.7, 0.93)  # of muscle fibres
+_BUNDLES = Texture(4.2, 0.93)  # of muscle fibres
 _FRONT = 48.0
 
 
@@ -27,9 +28,9 @@ def tissue(vertebra: Vertebra, palette: Palette) -> Ops:
         Soft(smooth(skin, closed=False), palette.shadow, 2.6, 0.16, 8),
         Fill(room, Linear((0, -30), (0, _FRONT), fade)),
     ]
-    for side in (1, -1):
-        for muscle in (*axial_tissue.flank_muscles(vertebra), back):
-            ops += _muscle(_on(side, muscle), palette)
+    for muscle in (*axial_tissue.flank_muscles(vertebra), back):
+        ops += _muscles(muscle, palette)
+    for side in Side:
         ops += (
             Stroke(smooth(_on(side, sheet), closed=False), mix(palette.fat, palette.tissue, 0.4), 0.9, 0.9)
             for sheet in axial_tissue.septa(vertebra)
@@ -38,29 +39,30 @@ def tissue(vertebra: Vertebra, palette: Palette) -> Ops:
     return (*ops, *_layers(vertebra, palette))
 
 
-def _on(side: int, points: Points) -> Points:
-    return points if side > 0 else axial_bone.mirrored(points)
+def _on(side: Side, points: Points) -> Points:
+    return points if side is Side.RIGHT else axial_bone.mirrored(points)
 
 
-def _muscle(knots: Points, palette: Palette) -> Ops:
-    """A muscle cut across: faint bundles of fibres in a sheath."""
-    path, box = smooth(knots), bounds(knots)
+def _muscles(right: Points, palette: Palette) -> Ops:
+    """A pair of muscles cut across: faint bundles of fibres in a sheath."""
     light, dark = mix(palette.muscle, palette.tissue, 0.34), mix(palette.muscle_dark, palette.tissue, 0.30)
-    bundles: list[Command] = []
-    for cell in cells(curve(knots), _BUNDLES):
-        bundles += blob(cell)
-    shade = Linear(
-        (box.x, box.y + box.height), (box.x + box.width * 0.5, box.y), (Stop(0, light), Stop(1, dark))
-    )
-    return (
-        Soft(path, palette.muscle_dark, 1.2, 0.14, 4),
-        Fill(path, shade),
-        Fill(tuple(bundles), dark, 0.16),
-        Stroke(path, mix(palette.fat, palette.muscle, 0.45), 0.6, 0.9),
-    )
+    bundles = cells(curve(right, 2), _BUNDLES)
+    ops: list[Op] = []
+    for side in Side:
+        knots = _on(side, right)
+        path, box = smooth(knots), bounds(knots)
+        top, foot = (box.x, box.y + box.height), (box.x + box.width * 0.5, box.y)
+        bundle = tuple(command for cell in bundles for command in blob(_on(side, cell)))
+        ops += (
+            Soft(path, palette.muscle_dark, 1.2, 0.14, 4),
+            Fill(path, Linear(top, foot, (Stop(0, light), Stop(1, dark)))),
+            Fill(bundle, dark, 0.16, apart=True),
+            Stroke(path, mix(palette.fat, palette.muscle, 0.45), 0.6, 0.9),
+        )
+    return tuple(ops)
 
 
-def _rib(vertebra: Vertebra, palette: Palette, side: int) -> Ops:
+def _rib(vertebra: Vertebra, palette: Palette, side: Side) -> Ops:
     """The rib beside a thoracic vertebra, fading outwards."""
     rib = axial_tissue.rib(vertebra)
     if not rib:

@@ -14,6 +14,10 @@ PITCH = 12.6
 """Distance of two figures, mm: the array is 126 mm wide on the kiosk."""
 
 
+MARGIN = 1.04
+"""The picture's shorter side to the array's."""
+
+
 class Glyph(StrEnum):
     """What one figure stands for."""
 
@@ -70,7 +74,7 @@ def icon_array(array: IconArray, aspect: float) -> Drawing:
             for op in figure(array.glyph, _place(i), min(1.0, max(0.0, array.events - i)), colors)
         )
 
-    extent = SIDE * PITCH
+    extent = SIDE * PITCH * MARGIN
     return Drawing(_view(extent, aspect), (Layer(("icon array", array), ops),), background=colors.ground)
 
 

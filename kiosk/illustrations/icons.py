@@ -7,15 +7,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from kiosk.illustrations.drawing import Box, Command, Drawing, Fill, Layer, Op, Path, Stroke
+from kiosk.illustrations.drawing import Box, Command, Drawing, Fill, Layer, Op, Path, Soft, Stroke
 from kiosk.illustrations.icon_paths import PATHS
+from kiosk.illustrations.shapes import circle
 
 GRID = 48
 STROKE = 3.6
 ICONS = frozenset(PATHS)
 
-TINT, INK = "#E2F0EF", "#075259"
-_SHARE = 0.46  # of a card's shorter side
+TINT, INK, RING, SHADE = "#E2F0EF", "#075259", "#B9DBDA", "#075259"
+_SHARE = 0.34  # of a card's shorter side
 _ROUND = 4 * (math.sqrt(2) - 1) / 3  # handle of a quarter circle
 _ARGUMENTS = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "Q": 4, "Z": 0, "O": 3, "R": 5}
 
@@ -74,9 +75,19 @@ def icon(picture: IconPicture, aspect: float) -> Drawing:
     height = 100.0
     width = height * aspect
     size = _SHARE * min(width, height)
+
+    def disc_and_icon() -> tuple[Op, ...]:
+        disc = circle((0, 0), size)
+        return (
+            Soft(disc, SHADE, size * 0.05, 0.12, 6),
+            Fill(disc, "#FFFFFF"),
+            Stroke(disc, RING, size * 0.03),
+            *ops(picture.name, INK, size=size * 1.02, center=(0, 0)),
+        )
+
     return Drawing(
         Box(-width / 2, -height / 2, width, height),
-        (Layer(("icon", picture.name, size), lambda: ops(picture.name, INK, size=size, center=(0, 0))),),
+        (Layer(("icon", picture.name, size), disc_and_icon),),
         background=TINT,
     )
 

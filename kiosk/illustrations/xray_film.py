@@ -83,8 +83,8 @@ def cover(aperture: Aperture, ink: Ink, view: Box) -> Layer:
         bright, dark = _grain(aperture)
         shade = (Stop(0, "#000000", 0), Stop(0.7, "#000000", 0), Stop(1, "#000000", ink.rim))
         return (
-            Fill(bright, "#FFFFFF", 0.07),
-            Fill(dark, "#000000", 0.12),
+            Fill(bright, "#FFFFFF", 0.07, apart=True),
+            Fill(dark, "#000000", 0.12, apart=True),
             Fill(aperture.path, Radial(aperture.center, aperture.radius, shade)),
             Fill((*rectangle(_beyond(view)), *aperture.path), GROUND),
             Stroke(aperture.path, "#31414B", 0.42),
@@ -102,10 +102,13 @@ def _grain(aperture: Aperture) -> tuple[Path, Path]:
     """Bright and dark specks, always the same."""
     random = Random(2)  # noqa: S311 - a fixed texture, not a secret
     paths: tuple[list[Command], list[Command]] = ([], [])
-    for i in range(3600):
-        r = aperture.radius * math.sqrt(random.random())
-        turn = random.uniform(0, 2 * math.pi)
-        size = random.uniform(0.002, 0.0052) * aperture.radius
-        x, y = aperture.center[0] + r * math.cos(turn), aperture.center[1] + r * math.sin(turn)
-        paths[i % 2].extend(rectangle(Box(x, y, size, size)))
+    count = 34
+    pitch = aperture.radius / count
+    for row in range(-count, count):
+        for column in range(-count, count):
+            size = random.uniform(0.07, 0.18) * pitch
+            x, y = ((each + random.uniform(0, 0.8)) * pitch for each in (column, row))
+            if math.hypot(x, y) < aperture.radius:
+                corner = (aperture.center[0] + x, aperture.center[1] + y)
+                random.choice(paths).extend(rectangle(Box(*corner, size, size)))
     return tuple(paths[0]), tuple(paths[1])

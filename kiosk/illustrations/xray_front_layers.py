@@ -19,6 +19,8 @@ from kiosk.illustrations.tool_layers import sliding
 from kiosk.illustrations.tools import TUBE
 from kiosk.illustrations.xray_film import Ink
 
+_SEEN = 2  # neighbours on either side that reach into the window
+
 
 def layers(stage: Stage, ink: Ink) -> Iterator[Layer]:
     """All layers from back to front."""
@@ -63,7 +65,7 @@ def _spine(stage: Stage, ink: Ink) -> Iterator[Layer]:
     target = Placed(now.target, Frame())
 
     def chain(placed: tuple[Placed, ...]) -> bones.Ops:
-        return tuple(op for each in placed for op in bones.bone(each, ink))
+        return tuple(op for each in placed[:_SEEN] for op in bones.bone(each, ink))
 
     yield Layer(_key(stage, ink, "tissue"), lambda: bones.tissue(still, ink))
     yield Layer(_key(stage, ink, "above"), lambda: chain(still.above), _risen(now.above[0], still.above[0]))

@@ -18,6 +18,8 @@ from kiosk.illustrations.tool_layers import rod_end, sliding
 from kiosk.illustrations.tools import LENGTH, TUBE
 from kiosk.illustrations.xray_film import Ink
 
+_SEEN = 2  # neighbours on either side that reach into the window
+
 
 def layers(stage: Stage, ink: Ink) -> Iterator[Layer]:
     """All layers from back to front."""
@@ -53,7 +55,7 @@ def _spine(stage: Stage, ink: Ink) -> Iterator[Layer]:
     target = Placed(now.target, Frame())
 
     def chain(placed: tuple[Placed, ...]) -> bones.Ops:
-        return tuple(op for each in placed for op in bones.bone(each, ink))
+        return tuple(op for each in placed[:_SEEN] for op in bones.bone(each, ink))
 
     def body() -> bones.Ops:
         ops = bones.body(target, ink)

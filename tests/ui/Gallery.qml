@@ -52,15 +52,18 @@ Rectangle {
     }
 
     KText {
-        x: Theme.mm(12)
-        y: Theme.mm(12)
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.margins: Theme.mm(12)
         role: Theme.h1
         text: "Components and their states"
     }
 
     Grid {
-        x: Theme.mm(12)
-        y: Theme.mm(53)
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.margins: Theme.mm(12)
+        anchors.topMargin: Theme.mm(53)
         columns: 6
         columnSpacing: Theme.mm(9)
         rowSpacing: Theme.mm(9)
@@ -205,8 +208,9 @@ Rectangle {
     }
 
     Handle {
-        x: Theme.mm(12)
-        y: Theme.mm(222)
+        anchors.left: parent.left
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.mm(12)
         width: Theme.mm(220)
         value: 0
         caption: "Fill the balloon"
@@ -214,8 +218,9 @@ Rectangle {
         moreName: "More"
     }
     LookSwitch {
-        x: Theme.mm(245)
-        y: Theme.mm(222)
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.mm(12)
         width: Theme.mm(222)
         names: ["Side view", "From above", "X-ray"]
         iconNames: ["side", "above", "xray"]

@@ -26,6 +26,7 @@ Rectangle {
         Banner {
             width: Theme.mm(148)
             iconName: "staff"
+            role: Theme.h2
             text: "Tell the staff now."
         }
         Banner {
@@ -74,14 +75,14 @@ Rectangle {
         }
         HomeCard {
             width: Theme.mm(87)
-            height: Theme.mm(110)
+            height: Theme.mm(100)
             text: "Back pain and its signs"
 
             Ground {}
         }
         Item {
             width: Theme.mm(148)
-            height: Theme.mm(110)
+            height: Theme.mm(100)
             LayoutMirroring.enabled: false
             LayoutMirroring.childrenInherit: true
 
@@ -98,11 +99,18 @@ Rectangle {
             }
             PictureLabel {
                 anchor: Qt.point(parent.width * 0.2, parent.height * 0.55)
+                order: 1
                 text: "Bone"
             }
         }
         Column {
             spacing: Theme.cardGap
+
+            IdleRing {
+                remaining: 42
+                total: 60
+                unit: "seconds"
+            }
 
             HomeCard {
                 width: Theme.mm(148)
@@ -127,18 +135,10 @@ Rectangle {
     }
 
     PaperSheet {
-        anchors.left: parent.left
+        anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.margins: Theme.pageMargin
-        width: Theme.mm(110)
-        height: Theme.mm(30)
-    }
-    IdleRing {
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        anchors.margins: Theme.pageMargin
-        remaining: 42
-        total: 60
-        unit: "seconds"
+        anchors.bottomMargin: Theme.space3
+        width: Theme.mm(140)
+        height: Theme.mm(16)
     }
 }

@@ -28,7 +28,6 @@ DelegateChooser {
         HeadingBlock {
             kiosk: chooser.kiosk
             width: chooser.room
-            role: Theme.label
             onImplicitHeightChanged: chooser.resized()
         }
     }

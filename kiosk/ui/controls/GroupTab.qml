@@ -40,8 +40,8 @@ Pressable {
             id: circle
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.max(Theme.mm(11.5), number.implicitWidth + Theme.space2)
-            height: Math.max(Theme.mm(11.5), number.implicitHeight)
+            width: Math.max(Theme.mm(11.5), number.implicitWidth + Theme.space2, number.implicitHeight)
+            height: width
             radius: height / 2
             color: tab.selected ? Theme.primaryText : Theme.primary
             visible: tab.count > 0

@@ -39,6 +39,7 @@ Item {
             id: word
             width: Math.min(pair.wordRoom, pair.wordWidth)
             color: pair.color
+            horizontalAlignment: pair.stacked || pair.iconName === "" ? Text.AlignHCenter : Text.AlignLeft
             role: pair.role
             spoken: false
             text: pair.text

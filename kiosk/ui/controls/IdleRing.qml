@@ -11,7 +11,7 @@ Item {
     // What the number counts: "seconds".
     required property string unit
 
-    implicitWidth: Theme.mm(Theme.compact ? 48 : 68)
+    implicitWidth: Math.max(Theme.mm(Theme.compact ? 48 : 68), counted.implicitWidth * 1.3 + Theme.mm(8))
     implicitHeight: implicitWidth
 
     Accessible.role: Accessible.ProgressBar
@@ -63,6 +63,7 @@ Item {
             text: ring.remaining
         }
         KText {
+            id: counted
             anchors.horizontalCenter: parent.horizontalCenter
             role: Theme.label
             color: Theme.ink2

@@ -18,9 +18,12 @@ Shape {
         fillRule: ShapePath.OddEvenFill
         strokeWidth: -1
 
+        // One px more, or an anti-aliased edge of the picture shows.
         PathRectangle {
-            width: mask.width
-            height: mask.height
+            x: -1
+            y: -1
+            width: mask.width + 2
+            height: mask.height + 2
         }
         PathRectangle {
             width: mask.width
