@@ -150,7 +150,9 @@ def _child(child: Element, style: Style, target: str) -> Iterator[_Piece]:
 def _link(link: Element, style: Style, target: str) -> Iterator[_Piece]:
     href = unmarked(link.get("href", ""))
     scheme, _, goal = href.partition(":")
-    if scheme in _LINKS and goal:
+    if not unmarked("".join(link.itertext())):
+        yield _Piece("", fault=f"the link to {href!r} has no words to tap: [words]({href})")
+    elif scheme in _LINKS and goal:
         style, kind = _LINKS[scheme]
         yield _Piece("", use=(kind, goal))
         yield from _pieces(link, style, goal)

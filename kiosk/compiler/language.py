@@ -67,9 +67,9 @@ def read_language(pack: Pack, folder: Path) -> Draft:
         elif path.suffix == ".md" and path.name not in _FILES:
             pack.report(path).error(1, "belongs to no topic; move it into a topic's folder")
     topics.sort(key=lambda entry: (entry[0], entry[1].id))
-    glossary = pack.list(folder / GLOSSARY, filler, sectioned=True)
-    questions = pack.list(folder / QUESTIONS, filler, sectioned=True)
-    allowed = pack.list(folder / ALLOWED, filler, sectioned=False)
+    glossary = pack.index(folder / GLOSSARY, filler, sectioned=True)
+    questions = pack.index(folder / QUESTIONS, filler, sectioned=True)
+    allowed = pack.index(folder / ALLOWED, filler, sectioned=False)
     return Draft(
         folder.name,
         front,
@@ -114,7 +114,7 @@ def _topic(pack: Pack, folder: Path, filler: Filler) -> tuple[int, Topic, Page, 
     if not source.path.exists():
         page.report.error(1, "is missing; write the topic's title, order and picture into it")
     else:
-        if not front.title:
+        if not front.title.strip():
             page.report.error(1, "title is missing: it stands on the home card")
         if len(pictures) != 1 or len(page.blocks) != 1:
             page.report.error(source.body_line, "a topic has one picture and nothing else below the ---")

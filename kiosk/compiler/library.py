@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -13,7 +13,7 @@ from kiosk.compiler.links import check_links, check_translation, check_unused, c
 from kiosk.compiler.pack import Pack
 from kiosk.compiler.page import Page, Role
 from kiosk.compiler.pictures import SceneCheck
-from kiosk.compiler.problems import Problem, Severity, nearest
+from kiosk.compiler.problems import Problem, Severity
 from kiosk.compiler.rules import check_rules
 from kiosk.compiler.source import walk
 from kiosk.compiler.values import NO_VALUES, Filler, Values
@@ -49,45 +49,39 @@ def compile_library(
     check_scene: SceneCheck,
     icons: Collection[str],
     values: Values = NO_VALUES,
-    languages: Sequence[str] = (),
     today: date | None = None,
 ) -> Compilation:
     """Compile the pack in the folder ``root``. Never raises because of what stands there.
 
     ``check_scene`` says what is wrong with a scene, ``icons`` are the icons that can be drawn, ``values``
-    are the clinic's. ``languages`` picks and orders languages by code (all of them when empty); problems of
-    the others are left out. ``today`` (the local day when None) decides which reviews have expired. A broken
-    house rule never keeps a library from being made.
+    are the clinic's. ``today`` (the local day when None) decides which reviews have expired. A broken house
+    rule never keeps a library from being made.
     """
     pack = Pack(root, check_scene, values, today or datetime.now(UTC).astimezone().date())
-    sources = lists.sources(pack.list(pack.root / SOURCES, Filler(values, "", ""), sectioned=False))
+    sources = lists.sources(pack.index(pack.root / SOURCES, Filler(values, "", ""), sectioned=False))
     drafts = _read_languages(pack)
-    for draft in drafts.values():
+    for draft in drafts:
         check_links(draft, sources, icons)
         check_unused(draft)
         check_rules(draft)
-    source, *translations = drafts.values() or (None,)
-    for draft in translations:
-        if source is not None:
-            check_translation(source, draft)
+    for draft in drafts[1:]:
+        check_translation(drafts[0], draft)
     check_unused_images(pack)
-    chosen = _chosen(pack, drafts, languages)
-    others = tuple(f"{code}/" for code in drafts if code not in chosen)
-    problems = tuple(sorted({each for each in pack.problems if not each.file.startswith(others)}))
-    if source is None or any(problem.fatal for problem in problems):
+    problems = tuple(sorted(set(pack.problems)))
+    if any(problem.fatal for problem in problems):
         return Compilation(None, problems)
-    return Compilation(Library(tuple(_language(source, drafts[code]) for code in chosen), sources), problems)
+    return Compilation(Library(tuple(_language(drafts[0], draft) for draft in drafts), sources), problems)
 
 
-def _read_languages(pack: Pack) -> dict[str, Draft]:
-    """Every language of the pack by code, the source language first."""
+def _read_languages(pack: Pack) -> list[Draft]:
+    """Every language of the pack, the source language first."""
     folders = [path for path in pack.folder(pack.root) if path.is_dir() and _is_language(pack, path)]
     drafts = sorted(
         (read_language(pack, folder) for folder in folders), key=lambda draft: (draft.front.order, draft.code)
     )
     if not drafts:
         pack.report(pack.root / LANGUAGE).error(1, "there is no language; write en/_language.md")
-    return {draft.code: draft for draft in drafts}
+    return drafts
 
 
 def _is_language(pack: Pack, folder: Path) -> bool:
@@ -96,14 +90,6 @@ def _is_language(pack: Pack, folder: Path) -> bool:
     if any(path.suffix == ".md" for path in walk(folder)):
         pack.report(folder / LANGUAGE).error(1, "is missing; write the language's own name and words into it")
     return False
-
-
-def _chosen(pack: Pack, drafts: Collection[str], languages: Sequence[str]) -> Sequence[str]:
-    for code in languages:
-        if code not in drafts:
-            report = pack.report(pack.root / code / LANGUAGE)
-            report.error(1, f"the settings ask for language {code!r}; {nearest(code, drafts)}")
-    return languages or tuple(drafts)
 
 
 def _language(source: Draft, draft: Draft) -> Language:

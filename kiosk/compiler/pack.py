@@ -66,7 +66,7 @@ class Pack:
         page.front = front
         page.sectioned = front.layout in SECTIONED
         page.review = read_review(front.review, front.translated_from, page.lines, page.report, self._today)
-        if not front.title:
+        if not front.title.strip():
             page.report.error(page.lines.of("title"), "title is missing: the main message in a few words")
         self.words(page, filler, title=front.title, summary=front.summary)
         if front.question:
@@ -80,7 +80,7 @@ class Pack:
         for key, text in front.items():
             reader.read_text(text, page.lines.of(key), Role(key))
 
-    def list(self, path: Path, filler: Filler, *, sectioned: bool) -> Page:
+    def index(self, path: Path, filler: Filler, *, sectioned: bool) -> Page:
         """A list such as the glossary; an empty one when there is no file."""
         if not path.exists():
             return Page(path.stem, Source(path.name, path, "", 1, "", 1), Lines(1), self.report(path))

@@ -10,8 +10,9 @@ from kiosk.compiler.problems import nearest
 from kiosk.model import Inline, Span, plain
 
 Values = Mapping[str, Mapping[str, str]]
-"""The text of each value by its name, then by language code; ``""`` stands for every language."""
+"""The text of each value by its name, then by language code; ``*`` stands for every language."""
 
+EVERY = "*"
 NO_VALUES: Values = {
     name: {}
     for name in (
@@ -85,4 +86,4 @@ class Filler:
 
     def _value(self, name: str) -> str:
         texts = self.values[name]
-        return texts.get(self.language) or texts.get("", "")
+        return texts.get(self.language) or texts.get(EVERY, "")

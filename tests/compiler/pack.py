@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import fields
 from datetime import date
 from pathlib import Path
@@ -103,11 +103,9 @@ def write(root: Path, files: Mapping[str, str | bytes]) -> Path:
     return root
 
 
-def compile_pack(root: Path, values: Values = NO_VALUES, languages: Sequence[str] = ()) -> Compilation:
+def compile_pack(root: Path, values: Values = NO_VALUES) -> Compilation:
     """Compile the pack in ``root`` as of ``TODAY``."""
-    return compile_library(
-        root, check_scene=check_scene, icons=ICONS, values=values, languages=languages, today=TODAY
-    )
+    return compile_library(root, check_scene=check_scene, icons=ICONS, values=values, today=TODAY)
 
 
 def compile_files(root: Path, files: Mapping[str, str | bytes], values: Values = NO_VALUES) -> Compilation:

@@ -30,6 +30,7 @@ def front(**lines: str) -> str:
         front(review="{date: soon}"): "6: review.date: 'soon' is no day; write 2026-11-20",
         front(title="The day: what now"): "2: mapping values are not allowed in this context",
         front(title=""): "2: title is missing",
+        front(title="'  '"): "2: title is missing",
         front(title="[a]"): "2: title: ['a'] does not fit; write words on this line",
         front(title="&a x\nsummary: *a"): "2: anchors (& and *) are not possible",
         front(title="A\norder: 2\norder: 3"): "4: order is written twice; keep one",

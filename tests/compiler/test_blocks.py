@@ -179,6 +179,7 @@ def test_sections(tmp_path: Path) -> None:
     {
         "Words.\n\n[a](http://x.org)": (2, "'http://x.org' cannot be opened"),
         "Words\nand [mail](mailto:a@b.c)": (1, "'mailto:a@b.c' cannot be opened"),
+        "[](term:cement)": (0, "the link to 'term:cement' has no words to tap"),
         "[a](javascript:alert)": (0, "cannot be opened"),
         "![x](http://x.org/a.png)": (0, "is not a file beside the page"),
         "![x](../../secret.png)": (0, "there is no image"),

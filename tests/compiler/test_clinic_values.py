@@ -8,7 +8,7 @@ from kiosk.model import Bullets, Paragraph, plain
 
 VALUES: Values = {
     **NO_VALUES,
-    "clinic.phone": {"": "555-0100"},
+    "clinic.phone": {"*": "555-0100"},
     "aftercare.driving": {"en": "2 *days*", "es": "2 días"},
     "aftercare.shower": {"es": "1 día"},
 }

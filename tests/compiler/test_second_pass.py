@@ -296,27 +296,13 @@ def test_nobody_can_sign_without_a_name_and_a_day(tmp_path: Path) -> None:
     assert ReviewState.DRAFT is english(compilation).screens["more/help"].review.state
 
 
-def test_languages_can_be_chosen_and_the_problems_of_others_do_not_matter(tmp_path: Path) -> None:
-    root = write(tmp_path, bilingual({"fr/steps/needle.md": None}))
-    assert compile_pack(root).library is None
-    chosen = compile_pack(root, languages=["en"])
-    assert [] == printed(chosen)
-    assert chosen.library is not None
-    assert ["en"] == [language.code for language in chosen.library.languages]
-    found = printed(compile_pack(root, languages=["en", "frr"]))
-    assert "frr/_language.md:1: the settings ask for language 'frr'; did you mean 'fr'?" in found
-    with pytest.raises(KeyError, match="no language 'fr'"):
-        chosen.library.language("fr")
-
-
-def test_the_order_of_languages(tmp_path: Path) -> None:
-    root = write(tmp_path, bilingual({"fr/_language.md": LANGUAGE.replace("endonym", "order: -1\nendonym")}))
-    by_order = compile_pack(root).library
-    by_choice = compile_pack(root, languages=["en", "fr"]).library
-    assert by_order is not None
-    assert by_choice is not None
-    assert ["fr", "en"] == [language.code for language in by_order.languages]
-    assert ["en", "fr"] == [language.code for language in by_choice.languages]
+def test_the_language_with_the_lowest_order_is_the_source(tmp_path: Path) -> None:
+    first = LANGUAGE.replace("endonym", "order: -1\nendonym")
+    library = compile_pack(write(tmp_path, bilingual({"fr/_language.md": first}))).library
+    assert library is not None
+    assert ["fr", "en"] == [language.code for language in library.languages]
+    with pytest.raises(KeyError, match="no language 'de'"):
+        library.language("de")
 
 
 def test_problems_as_json(tmp_path: Path) -> None:
