@@ -18,7 +18,7 @@ from kiosk.anatomy.cement import CEMENT_MARGIN, Cement, filled
 from kiosk.anatomy.levels import TABLE, Level, Vertebra
 from kiosk.anatomy.needle import Axis
 from kiosk.anatomy.plane import Frame, Point, Points, curve, inwards
-from kiosk.anatomy.pocket import Pocket, Radii, Stretch, opened
+from kiosk.anatomy.pocket import REACH, Pocket, Radii, Stretch, opened
 from kiosk.anatomy.trabeculae import Quality, cells
 
 BALLOON_MARGIN = 2.0
@@ -100,8 +100,8 @@ def _turned(radii: Radii) -> Radii:
 
 
 def pores(vertebra: Vertebra, inflation: float | None = None) -> tuple[Points, ...]:
-    """The pores of the cut face (mm), pressed aside by both balloons; their order never changes."""
-    resting = _resting_pores(vertebra)
+    """The pores of the cut body (mm), pressed aside by both balloons; their order never changes."""
+    resting, _ = _resting_pores(vertebra)
     if inflation is None:
         return resting
     pressed = space(vertebra, inflation)
@@ -111,6 +111,16 @@ def pores(vertebra: Vertebra, inflation: float | None = None) -> tuple[Points, .
     return tuple(tuple(next(placed) for _ in pore) for pore in resting)
 
 
+def still_pores(vertebra: Vertebra) -> tuple[Points, ...]:
+    """The pores that no balloon reaches (mm): those of both pedicles and along the back wall."""
+    return _resting_pores(vertebra)[1]
+
+
 @lru_cache(maxsize=16)
-def _resting_pores(vertebra: Vertebra) -> tuple[Points, ...]:
-    return cells(inwards(curve(cut(vertebra), 2), CORTEX + 0.5), Quality.USUAL.value)
+def _resting_pores(vertebra: Vertebra) -> tuple[tuple[Points, ...], tuple[Points, ...]]:
+    """The pores in reach of the balloons, and the others."""
+    full = space(vertebra, 1.0).stretch
+    border = full.frame.y - REACH * full.half_length
+    all_pores = cells(inwards(curve(cut(vertebra), 2), CORTEX + 0.5), Quality.USUAL.value)
+    still = frozenset(pore for pore in all_pores if max(y for _, y in pore) < border)
+    return tuple(pore for pore in all_pores if pore not in still), tuple(still)

@@ -20,13 +20,14 @@ from kiosk.anatomy.plane import Frame, Point, Points, lerp
 COUNT = 96
 BALLOON_MARGIN = 2.3
 """The balloon stays this far inside the outer face of the bone (mm)."""
+REACH = 1.75
+"""Bone moves aside out to this many balloon radii (D)."""
 
 _STEP = 2 * math.pi / COUNT
 _DIRECTIONS = tuple((math.cos(i * _STEP), math.sin(i * _STEP)) for i in range(COUNT))
 _ROUND = 2.15  # superellipse exponent: slightly squarer than an ellipse (D)
 _FREE = tuple((abs(c) ** _ROUND + abs(s) ** _ROUND) ** (-1 / _ROUND) for c, s in _DIRECTIONS)
 _SOFT = 0.9  # mm over which the balloon gives way to the wall (D)
-REACH = 1.75  # bone moves aside out to this many balloon radii (D)
 _PLACE = 0.57  # of the body's depth: where the balloon's middle lies (D)
 
 Radii = tuple[float, ...]

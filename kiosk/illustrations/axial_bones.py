@@ -6,7 +6,7 @@ from kiosk.anatomy import axial, axial_bone, axial_tissue
 from kiosk.anatomy.levels import Vertebra
 from kiosk.anatomy.plane import Point, Points, clamp, lerp
 from kiosk.anatomy.treatment import Shape, Treatment
-from kiosk.illustrations.drawing import Command, Fill, Linear, Op, Radial, Soft, Stop, Stroke
+from kiosk.illustrations.drawing import Fill, Linear, Op, Radial, Soft, Stop, Stroke
 from kiosk.illustrations.palette import WHITE, Palette, mix
 from kiosk.illustrations.shapes import blob, bounds, ellipse, polygon, smooth
 
@@ -134,17 +134,24 @@ def cut(vertebra: Vertebra, palette: Palette) -> Ops:
     )
 
 
+def still_pores(vertebra: Vertebra, palette: Palette) -> Ops:
+    """The pores that stay where they are."""
+    return (_holes(axial.still_pores(vertebra), vertebra, palette),)
+
+
 def pores(vertebra: Vertebra, palette: Palette, inflation: float | None) -> Ops:
-    """The pores of the cut face, pressed aside by the balloons."""
-    holes: list[Command] = []
-    for pore in axial.pores(vertebra, inflation):
-        holes += blob(pore)
+    """The pores in the body, pressed aside by the balloons."""
+    return (_holes(axial.pores(vertebra, inflation), vertebra, palette),)
+
+
+def _holes(cells: tuple[Points, ...], vertebra: Vertebra, palette: Palette) -> Fill:
     tones = (
         Stop(0, palette.pore_deep),
         Stop(0.6, palette.pore),
         Stop(1, mix(palette.pore, palette.strut, 0.25)),
     )
-    return (Fill(tuple(holes), Linear((-vertebra.width / 2, vertebra.depth), (0, 0), tones), apart=True),)
+    path = tuple(command for cell in cells for command in blob(cell))
+    return Fill(path, Linear((-vertebra.width / 2, vertebra.depth), (0, 0), tones), apart=True)
 
 
 _CRACK: Points = (  # share of the half-width, mm off the arc (D)

@@ -40,7 +40,7 @@ def _bone(treatment: Treatment, palette: Palette) -> tuple[Layer, ...]:
     broken = (treatment.shape, treatment.collapse, crack) if crack else None
 
     def around() -> Ops:
-        parts = (bones.arch, bones.nerves, bones.cut)
+        parts = (bones.arch, bones.nerves, bones.cut, bones.still_pores)
         return (*tissue(bone, palette), *(op for part in parts for op in part(bone, palette)))
 
     def spongy() -> Ops:
@@ -52,7 +52,7 @@ def _bone(treatment: Treatment, palette: Palette) -> tuple[Layer, ...]:
         Layer(
             _key(treatment, palette, "spongy", inflation, broken),
             spongy,
-            bounds=bounds(axial_bone.cut(bone), 1),
+            bounds=bounds(axial_bone.body(bone), 1),
         ),
     )
 

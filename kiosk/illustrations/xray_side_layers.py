@@ -35,7 +35,7 @@ def anchor(stage: Stage) -> Anchor:
         case Phase.HEALTHY:
             return Anchor("bone", target.point(0.9, 0.54), tint=palette.bone_dark)
         case Phase.BROKEN:
-            return Anchor("fracture", target.point(0.95, 0.6), tint=palette.glow)
+            return Anchor("fracture", target.point(0.975, 0.27), tint=palette.glow)
         case Phase.NEEDLE:
             return Anchor("needle", way.at(way.along(57), -1.0), "end", palette.handle)
         case Phase.BALLOON:
