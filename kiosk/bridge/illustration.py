@@ -13,7 +13,7 @@ from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 from kiosk.bridge.layer_cache import LayerCache
 from kiosk.bridge.publish import RecordModel
 from kiosk.illustrations.drawing import Drawing
-from kiosk.illustrations.scenes import Look, SceneError, draw
+from kiosk.illustrations.scenes import Look, draw
 from kiosk.model import read_scene
 
 QML_IMPORT_NAME = "Kiosk"
@@ -57,7 +57,7 @@ class Illustration(QQuickPaintedItem):
         self._rest = QTimer(self, interval=REST_MS, singleShot=True)
         self._rest.timeout.connect(self._sharpen)
         self._crisp = True
-        self.visibleChanged.connect(self.polish)
+        self.visibleChanged.connect(self._shown)
         self.repaints = 0
 
     def _get_source(self) -> str:
@@ -117,13 +117,15 @@ class Illustration(QQuickPaintedItem):
         """Bring the image up to date before the next frame."""
         if not self._source or not self.isVisible() or min(self.width(), self.height()) < 1:
             return
-        scene, _ = read_scene(self._source.removeprefix("draw:"))
         try:
-            drawing = draw(scene, self._value, self.width() / self.height(), self._look)
-        except SceneError:
+            self._bring_up_to_date()
+        except Exception:  # an error that leaves a virtual of Qt's ends the process
             log.exception("%s cannot be drawn", self._source)
             self._fail(failed=True)
-            return
+
+    def _bring_up_to_date(self) -> None:
+        scene, _ = read_scene(self._source.removeprefix("draw:"))
+        drawing = draw(scene, self._value, self.width() / self.height(), self._look)
         self._fail(failed=False)
         ratio = self._pixel_ratio()
         size = (QSizeF(self.width(), self.height()) * ratio).toSize()
@@ -140,6 +142,11 @@ class Illustration(QQuickPaintedItem):
         """Copy the finished image; all drawing is done on the GUI thread."""
         if self._cache is not None and not self._failed:
             painter.drawImage(0, 0, self._cache.image)
+
+    def _shown(self) -> None:
+        """Draw what was asked for while nobody looked; never while the item is taken down."""
+        if self.isVisible():
+            self.polish()
 
     def _sharpen(self) -> None:
         self._crisp = True

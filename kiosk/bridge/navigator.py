@@ -230,7 +230,7 @@ class Navigator(QObject):
 
     @Slot("QVariantList", float, float, int)
     def partition(self, heights: Sequence[float], gap: float, available: float, least: int) -> None:
-        """Split rows of ``heights`` px, ``gap`` px apart, into parts of ``available`` px, ``least`` or more."""
+        """Split rows of ``heights`` px, ``gap`` apart, into parts of ``available`` px, ``least`` or more."""
         found = parts(heights, gap, available, least)
         if found != self._parts:
             self._parts = found
