@@ -30,7 +30,7 @@ tour: $(READY)
 
 bench: $(READY)
 	@tools/system-packages test
-	$(BIN)/python -m bench
+	$(BIN)/python tests/bench
 
 format: $(READY)
 	$(BIN)/ruff check --fix .
