@@ -25,9 +25,25 @@ Rectangle {
     border.width: framed ? Theme.lineControl : 0
     radius: Theme.radiusCard
 
+    component StepButton: KButton {
+        // Takes the focus where this button goes off at the end.
+        required property Item neighbour
+
+        anchors.verticalCenter: parent.verticalCenter
+        width: Theme.target
+        iconOnly: true
+        autoRepeat: true
+        autoRepeatDelay: 600
+        autoRepeatInterval: Theme.repeatTime + 50
+        onEnabledChanged: {
+            if (!enabled && focus)
+                neighbour.forceActiveFocus(focusReason);
+        }
+    }
+
     function step(tenths: int) {
         glide.stop();
-        glide.from = value;
+        gliding = value;
         glide.to = Math.max(0, Math.min(1, (Math.round(value * 10) + tenths) / 10));
         glide.start();
     }
@@ -38,7 +54,7 @@ Rectangle {
         property: "gliding"
         duration: Theme.stepTime
     }
-    property real gliding: value
+    property real gliding: 0
     onGlidingChanged: {
         if (glide.running)
             moved(gliding);
@@ -47,7 +63,7 @@ Rectangle {
     KText {
         id: title
         anchors.horizontalCenter: parent.horizontalCenter
-        y: control.captionOnTop ? control.margin / 2 : control.margin / 2
+        y: control.margin / 2
         width: control.captionOnTop ? parent.width - 2 * control.margin : slider.width
         horizontalAlignment: Text.AlignHCenter
         role: Theme.label
@@ -63,18 +79,13 @@ Rectangle {
         anchors.margins: control.margin
         height: Math.max(Theme.target, slider.topPadding + Theme.mm(13))
 
-        KButton {
+        StepButton {
             id: less
             anchors.left: parent.left
-            anchors.verticalCenter: parent.verticalCenter
-            width: Theme.target
             enabled: control.value > 0
             iconName: "minus"
-            iconOnly: true
             text: control.lessName
-            autoRepeat: true
-            autoRepeatDelay: 600
-            autoRepeatInterval: Theme.repeatTime + 50
+            neighbour: slider
             onActivated: control.step(-1)
         }
         HandleSlider {
@@ -91,18 +102,13 @@ Rectangle {
                 control.moved(value / 100);
             }
         }
-        KButton {
+        StepButton {
             id: more
             anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            width: Theme.target
             enabled: control.value < 1
             iconName: "plus"
-            iconOnly: true
             text: control.moreName
-            autoRepeat: true
-            autoRepeatDelay: 600
-            autoRepeatInterval: Theme.repeatTime + 50
+            neighbour: slider
             onActivated: control.step(1)
         }
     }

@@ -22,13 +22,14 @@ Pressable {
     }
     contentItem: Item {
         implicitHeight: words.implicitHeight
-        implicitWidth: height + words.implicitWidth + 2 * Theme.space4 + check.width
+        implicitWidth: slot.width + words.implicitWidth + 2 * Theme.space4 + check.width
 
         Item {
             id: slot
             anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
             width: height
-            height: parent.height
+            height: Math.min(parent.height, Theme.mm(25.6))
         }
         KText {
             id: words
