@@ -52,6 +52,7 @@ class Navigator(QObject):
         self._panel = Panel()
         self._session = Session()
         self._parts = UNMEASURED
+        self._view = View()
         self.view: Published = PublishedView(View(), self)
         self.display: Published = PublishedDisplay(Display(), self)
         self.reading: Published = PublishedReading(Reading(), self)
@@ -117,7 +118,7 @@ class Navigator(QObject):
         """Show the next part, or open the next screen."""
         if self._session.place.part < len(self._parts) - 1:
             self._set(self._session.show(part=self._session.place.part + 1))
-        elif target := self.view.property("nextScreen"):
+        elif target := self._view.next_screen:
             self.open(target)
 
     @Slot()
@@ -188,7 +189,7 @@ class Navigator(QObject):
     @Slot(int)
     def turnPage(self, page: int) -> None:
         """Show another page of cards; -1 and +1 past the ends wrap round."""
-        total, per_page = self.view.property("total"), self.view.property("perPage")
+        total, per_page = self._view.total, self._view.per_page
         count = max(1, -(-total // per_page))
         self._set(self._session.show(page=(self._session.place.page + page) % count))
 
@@ -231,7 +232,9 @@ class Navigator(QObject):
     @Slot("QVariantList", float, float, int)
     def partition(self, heights: Sequence[float], gap: float, available: float, least: int) -> None:
         """Split rows of ``heights`` px, ``gap`` apart, into parts of ``available`` px, ``least`` or more."""
-        found = parts(heights, gap, available, least)
+        rows = self._view.rows
+        headings = {i for i, row in enumerate(rows) if row.kind.startswith("heading")}
+        found = parts(heights, gap, available, least, headings)
         if found != self._parts:
             self._parts = found
             self._publish_reading()
@@ -260,7 +263,8 @@ class Navigator(QObject):
         display = self._display()
         self.display.update(display)
         self.words.update(self._words())
-        self.view.update(derive(self._library, self._session, display, self._defaults.clinic))
+        self._view = derive(self._library, self._session, display, self._defaults.clinic)
+        self.view.update(self._view)
         self._publish_reading()
 
     def _publish_reading(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 
@@ -14,22 +14,29 @@ class Part:
     last: int
 
 
-def parts(heights: Sequence[float], gap: float, available: float, least: int = 1) -> tuple[Part, ...]:
+def parts(
+    heights: Sequence[float],
+    gap: float,
+    available: float,
+    least: int = 1,
+    leading: Collection[int] = (),
+) -> tuple[Part, ...]:
     """Pack rows of ``heights`` px with ``gap`` px between them into parts of at most ``available`` px.
 
     A row of height 0 takes no room. A row taller than ``available`` gets a part of its own. Parts are as
     even as they can be: the last is not left with a single line when the rows could be shared out. With
     ``least`` more than that, the last part stays for the rest: something beside the rows turns the page.
+    The rows ``leading`` are headings: they never end a part that holds anything else.
     """
     if not heights:
         return (Part(0, 0),) * least
-    count = len(_pack(heights, gap, available))
+    best = _pack(heights, gap, available, leading)
+    count = len(best)
     total = sum(heights) + gap * (len(heights) - 1)
     low, high = total / count, available
-    best = _pack(heights, gap, available)
     for _ in range(12):
         middle = (low + high) / 2
-        packed = _pack(heights, gap, middle)
+        packed = _pack(heights, gap, middle, leading)
         if len(packed) == count:
             best, high = packed, middle
         else:
@@ -37,14 +44,21 @@ def parts(heights: Sequence[float], gap: float, available: float, least: int = 1
     return best + best[-1:] * (least - len(best))
 
 
-def _pack(heights: Sequence[float], gap: float, available: float) -> tuple[Part, ...]:
+def _pack(
+    heights: Sequence[float], gap: float, available: float, leading: Collection[int]
+) -> tuple[Part, ...]:
     found: list[Part] = []
     first, used = 0, 0.0
-    for row, height in enumerate(heights):
-        needed = height + (gap if row > first and height else 0.0)
+    row = 0
+    while row < len(heights):
+        needed = heights[row] + (gap if row > first and heights[row] else 0.0)
         if row > first and used + needed > available:
+            while row - 1 > first and row - 1 in leading:
+                row -= 1
             found.append(Part(first, row - 1))
-            first, used, needed = row, 0.0, height
+            first, used = row, 0.0
+            continue
         used += needed
+        row += 1
     found.append(Part(first, len(heights) - 1))
     return tuple(found)

@@ -31,7 +31,11 @@ def camel(name: str) -> str:
 
 
 class RecordModel(QAbstractListModel):
-    """A list of frozen records of one type. Replacing it by a list of the same length keeps the delegates."""
+    """A list of frozen records of one type.
+
+    Replacing it by a list of the same length keeps the delegates, unless a record's ``kind``, which chooses
+    its delegate, is another.
+    """
 
     def __init__(self, record: type, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +61,7 @@ class RecordModel(QAbstractListModel):
 
     def replace(self, records: Sequence[object]) -> None:
         """Show ``records`` instead; rows that stay equal are not touched."""
-        if len(records) != len(self._records):
+        if [_kind(each) for each in records] != [_kind(each) for each in self._records]:
             self.beginResetModel()
             self._records = records
             self.endResetModel()
@@ -66,6 +70,10 @@ class RecordModel(QAbstractListModel):
         for row, (before, after) in enumerate(zip(old, records, strict=True)):
             if before != after:
                 self.dataChanged.emit(self.index(row), self.index(row))
+
+
+def _kind(record: object) -> str:
+    return getattr(record, "kind", "")
 
 
 class Published(QObject):
