@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from kiosk.bridge.display import Display
-from kiosk.bridge.rows import markup, rows, source, spans
+from kiosk.bridge.rows import Row, markup, rows, source, spans
 from kiosk.bridge.session import ATTRACT, HOME, MAX_PICKS, TOPICS, Session
 from kiosk.bridge.view import Array, Card, Choice, Flag, Link, PickRow, Tab, Tongue, View
 from kiosk.model import (
@@ -23,6 +23,7 @@ from kiosk.model import (
     Risk,
     Screen,
     Section,
+    Span,
     Style,
     Topic,
     Words,
@@ -72,6 +73,8 @@ def derive(library: Library, session: Session, display: Display, clinic: str) ->
             view = _questions(view, language, session, display)
         case Layout.LIST:
             view = _list(view, language, session, display)
+        case Layout.ABOUT:
+            view = replace(view, rows=view.rows + _works(library, screen))
         case Layout.GLOSSARY:
             view = replace(view, terms=_glossary(language))
         case _:
@@ -130,9 +133,26 @@ def _page(view: View, language: Language, screen: Screen, session: Session) -> V
         term_name=term.name if term else "",
         term_text=markup(term.text) if term else "",
         **_step(language, topic, screen),
+        sources=_sources(language.words, screen),
         question=screen.question,
         asked=screen.question in session.picks,
         next_screen=order[at + 1] if at + 1 < len(order) else "",
+    )
+
+
+def _sources(words: Words, screen: Screen) -> str:
+    """The numbers of the works that the screen's facts come from; the about screen lists the works."""
+    if not screen.sources or screen.layout is Layout.ABOUT:
+        return ""
+    return f"{words.sources_title}: {', '.join(screen.sources)}"
+
+
+def _works(library: Library, screen: Screen) -> tuple[Row, ...]:
+    """One row for each work of the about screen, with its number."""
+    return tuple(
+        Row("source", f"<b>{each}</b>&nbsp; {markup((Span(work),))}", f"{each}: {work}")
+        for each in screen.sources
+        for work in (library.sources[each].text,)
     )
 
 

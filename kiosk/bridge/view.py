@@ -126,6 +126,7 @@ class View:
     steps: int = 0
     step_words: str = ""
     step_titles: tuple[str, ...] = ()
+    sources: str = ""
     question: str = ""
     asked: bool = False
     can_go_back: bool = False

@@ -40,6 +40,15 @@ DelegateChooser {
         }
     }
     DelegateChoice {
+        roleValue: "source"
+        ParagraphBlock {
+            kiosk: chooser.kiosk
+            width: chooser.room
+            role: Theme.cell
+            onImplicitHeightChanged: chooser.resized()
+        }
+    }
+    DelegateChoice {
         roleValue: "bullet"
         BulletBlock {
             kiosk: chooser.kiosk

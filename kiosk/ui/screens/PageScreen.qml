@@ -28,8 +28,8 @@ Item {
                 left: parent.left
                 right: parent.right
                 top: parent.top
-                bottom: sideHandle.visible ? sideHandle.top : parent.bottom
-                bottomMargin: sideHandle.visible ? Theme.space4 : 0
+                bottom: sideHandle.visible ? sideHandle.top : caption.visible ? caption.top : parent.bottom
+                bottomMargin: sideHandle.visible ? Theme.space4 : caption.visible ? Theme.space2 : 0
             }
             kiosk: screen.kiosk
             source: screen.kiosk.view.picture
@@ -42,6 +42,19 @@ Item {
             y: Theme.space2
             visible: screen.compact && screen.kiosk.view.stepWords !== ""
             text: screen.kiosk.view.stepWords
+        }
+        KText {
+            id: caption
+            anchors {
+                left: parent.left
+                right: parent.right
+                bottom: parent.bottom
+            }
+            visible: !screen.compact && text !== "" && screen.kiosk.view.layout === "page"
+            role: Theme.cell
+            color: Theme.ink2
+            textFormat: Text.StyledText
+            text: screen.kiosk.view.caption
         }
         PictureHandle {
             id: sideHandle

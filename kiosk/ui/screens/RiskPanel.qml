@@ -1,6 +1,7 @@
 import QtQuick
 import Kiosk
 import kiosk.ui
+import kiosk.ui.controls
 
 // A hundred figures on a card, and the words for those it happens to and those it does not.
 Rectangle {
@@ -19,11 +20,22 @@ Rectangle {
     border.color: Theme.highContrast ? Theme.edge : Theme.hair
     border.width: Theme.lineControl
 
+    KText {
+        id: name
+        x: panel.inset
+        y: panel.inset
+        width: parent.width - 2 * x
+        height: panel.wordless ? 0 : implicitHeight
+        visible: !panel.wordless
+        horizontalAlignment: Text.AlignHCenter
+        role: Theme.label
+        text: panel.title
+    }
     Illustration {
         id: array
         anchors.horizontalCenter: parent.horizontalCenter
-        y: panel.inset
-        width: Math.min(Theme.mm(126), parent.width - 2 * panel.inset, parent.height - 2 * panel.inset - (panel.wordless ? 0 : words.implicitHeight + Theme.space3))
+        y: name.y + name.height + Theme.space2
+        width: Math.min(Theme.mm(126), parent.width - 2 * panel.inset, parent.height - y - panel.inset - (panel.wordless ? 0 : words.implicitHeight + Theme.space3))
         height: width
         source: `draw:icon_array?events=${panel.count}&glyph=${panel.glyph}&contrast=${Theme.highContrast}`
         Accessible.role: Accessible.Graphic

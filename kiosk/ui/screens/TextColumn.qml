@@ -37,6 +37,13 @@ Item {
         width: parent.width
         spacing: Theme.space4
 
+        KText {
+            width: parent.width
+            visible: text !== ""
+            role: Theme.label
+            color: Theme.ink2
+            text: column.kiosk.view.sources
+        }
         LinkButtons {
             id: links
             width: parent.width
