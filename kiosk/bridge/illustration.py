@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, QRect, QRectF, QSizeF, QTimer, Signal
+from PySide6.QtCore import Property, QObject, QPointF, QRect, QRectF, QSizeF, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
 from kiosk.bridge.layer_cache import LayerCache
+from kiosk.bridge.preparation import Preparation
 from kiosk.bridge.publish import RecordModel
+from kiosk.bridge.sprites import Sprites
 from kiosk.illustrations.drawing import Drawing
-from kiosk.illustrations.scenes import Look, draw
+from kiosk.illustrations.scenes import Look, draw, looks
 from kiosk.model import read_scene
 
 QML_IMPORT_NAME = "Kiosk"
@@ -23,6 +26,9 @@ log = logging.getLogger(__name__)
 
 REST_MS = 180
 """After this long without a change a moved picture is painted crisp."""
+
+SPRITES = Sprites(96_000_000)
+"""The painted layers of all pictures; QML makes the pictures, so nobody can hand it to them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +63,7 @@ class Illustration(QQuickPaintedItem):
         self._rest = QTimer(self, interval=REST_MS, singleShot=True)
         self._rest.timeout.connect(self._sharpen)
         self._crisp = True
+        self._prepare = Preparation(self)
         self.visibleChanged.connect(self._shown)
         self.repaints = 0
 
@@ -124,29 +131,41 @@ class Illustration(QQuickPaintedItem):
             self._fail(failed=True)
 
     def _bring_up_to_date(self) -> None:
-        scene, _ = read_scene(self._source.removeprefix("draw:"))
-        drawing = draw(scene, self._value, self.width() / self.height(), self._look)
+        self._prepare.stop()
+        drawing = self._draw(self._look)
         self._fail(failed=False)
-        ratio = self._pixel_ratio()
-        size = (QSizeF(self.width(), self.height()) * ratio).toSize()
+        size = (QSizeF(self.width(), self.height()) * self._pixel_ratio()).toSize()
         if self._cache is None or self._cache.image.size() != size:
-            self._cache = LayerCache(size)
-            self._cache.image.setDevicePixelRatio(ratio)
+            self._cache = LayerCache(size, SPRITES)
         dirty = self._cache.show(drawing, crisp=self._crisp)
         self._publish_labels(drawing)
         if not dirty.isEmpty():
             self.repaints += 1
             self.update()
+        if self._crisp:
+            self._prepare.start(self._unseen(), self._cache)
+
+    def _draw(self, look: Look) -> Drawing:
+        scene, _ = read_scene(self._source.removeprefix("draw:"))
+        return draw(scene, self._value, self.width() / self.height(), look)
+
+    def _unseen(self) -> Iterator[Drawing]:
+        """The same moment in the other looks, each drawn when it is asked for."""
+        scene, _ = read_scene(self._source.removeprefix("draw:"))
+        return (self._draw(look) for look in looks(scene) if look != self._look)
 
     def paint(self, painter: QPainter) -> None:
         """Copy the finished image; all drawing is done on the GUI thread."""
         if self._cache is not None and not self._failed:
-            painter.drawImage(0, 0, self._cache.image)
+            image = self._cache.image
+            painter.drawImage(QRectF(QPointF(), image.size().toSizeF() / self._pixel_ratio()), image)
 
     def _shown(self) -> None:
         """Draw what was asked for while nobody looked; never while the item is taken down."""
         if self.isVisible():
             self.polish()
+        else:
+            self._prepare.stop()
 
     def _sharpen(self) -> None:
         self._crisp = True

@@ -47,6 +47,12 @@ class Kind:
 
 MOVABLE = frozenset({"needle", "balloon", "cement"})
 
+STEPS = {"balloon": 64, "cement": 64}
+"""In how many steps a finger moves what changes its shape: one is about a pixel on a large screen.
+
+So a painter can keep all of them and paints none twice. A needle, which only slides, moves freely.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Nothing:
@@ -86,6 +92,11 @@ def draw(scene: Scene, value: float, aspect: float, look: Look = Look.SIDE) -> D
     return kind.draw(_parameters(scene, kind, value), aspect)
 
 
+def looks(scene: Scene) -> tuple[Look, ...]:
+    """The looks that ``scene`` can be seen in."""
+    return tuple(Look) if scene.name == LOOKS[Look.SIDE] else (Look.SIDE,)
+
+
 def problem(scene: Scene) -> str | None:
     """What is wrong with ``scene``, or None."""
     try:
@@ -111,7 +122,7 @@ def _parameters(scene: Scene, kind: Kind, value: float) -> Any:  # noqa: ANN401 
             raise SceneError(
                 f"{scene.moving!r} of {scene.name} cannot be moved; {_list(sorted(kind.movable))}"
             )
-        given[scene.moving] = value
+        given[scene.moving] = _stepped(scene.moving, value)
     for name in given:
         if name not in known:
             raise SceneError(f"{scene.name} has no parameter {name!r}; {_nearest(name, known)}")
@@ -119,6 +130,11 @@ def _parameters(scene: Scene, kind: Kind, value: float) -> Any:  # noqa: ANN401 
         return msgspec.convert(given, kind.parameters, strict=False)
     except msgspec.ValidationError as error:
         raise SceneError(f"{scene.name}: {error}") from error
+
+
+def _stepped(name: str, value: float) -> float:
+    steps = STEPS.get(name)
+    return round(value * steps) / steps if steps else value
 
 
 def _nearest(name: str, known: dict[str, Kind] | list[str]) -> str:
