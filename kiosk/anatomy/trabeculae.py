@@ -34,7 +34,7 @@ class Quality(Enum):
 
     STRONG = Texture(2.3, 0.62)
     USUAL = Texture(2.3, 0.77)
-    WEAK = Texture(4.2, 0.93)
+    WEAK = Texture(3.8, 0.92)
 
 
 _RIM = CORTEX + 0.25

@@ -14,7 +14,7 @@ from kiosk.anatomy.needle import RADIUS
 from kiosk.anatomy.treatment import Phase, Treatment
 from kiosk.illustrations.axial_bones import crack_line
 from kiosk.illustrations.axial_layers import painted, plaster
-from kiosk.illustrations.drawing import Anchor, Camera, Drawing
+from kiosk.illustrations.drawing import Anchor, Box, Camera, Drawing
 from kiosk.illustrations.palette import LIGHT, Palette
 
 _WHOLE, _ZOOM = Camera((0, -14.5), 152), Camera((0, -7.5), 126)
@@ -37,8 +37,18 @@ def axial(treatment: Treatment, aspect: float, palette: Palette = LIGHT) -> Draw
     ``balloons``, ``space``, ``cement`` and ``bandage``, at most two at a time. While there are needles the
     pill of ``nerve`` stands at the bottom, so that its leader runs between them.
     """
-    view = CAMERAS[treatment.phase].view(aspect)
+    view = _view(CAMERAS[treatment.phase], aspect)
     return Drawing(view, painted(treatment, palette), _anchors(treatment, palette), palette.paper)
+
+
+def _view(camera: Camera, aspect: float) -> Box:
+    """What ``camera`` sees, never so flat that bone or skin is cut off."""
+    least = 0.7 * camera.width
+    view = camera.view(aspect)
+    if view.height >= least:
+        return view
+    (x, y), width = camera.center, least * aspect
+    return Box(x - width / 2, y - least / 2, width, least)
 
 
 def _anchors(treatment: Treatment, palette: Palette) -> tuple[Anchor, ...]:

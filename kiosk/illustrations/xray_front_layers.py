@@ -57,7 +57,7 @@ def _outer(stage: Stage) -> Point:
 
 
 def _key(stage: Stage, ink: Ink, name: str, *changing: Hashable) -> Hashable:
-    return ("xray front", ink, stage.key(name, *changing))
+    return stage.key(f"xray front {name}", ink, *changing)
 
 
 def _spine(stage: Stage, ink: Ink) -> Iterator[Layer]:
@@ -73,12 +73,10 @@ def _spine(stage: Stage, ink: Ink) -> Iterator[Layer]:
         moved = _risen(now.below[0], still.below[0])
         yield Layer(_key(stage, ink, "below"), lambda: chain(still.below), moved)
     yield Layer(_key(stage, ink, "behind"), lambda: bones.behind(target, ink))
-    extent = bounds((*frontal.outline(target, 0), *frontal.outline(target, bones.FRONT)), 2)
-    yield Layer(
-        _key(stage, ink, "body", now.target.collapse),
-        lambda: (*bones.body(target, ink), *bones.pedicles(target, ink)),
-        bounds=extent,
-    )
+    extent = bounds((*frontal.outline(target, 0), *frontal.outline(target, bones.FRONT)), 3)
+    key = _key(stage, ink, "body", now.target.collapse)
+    yield Layer(key, lambda: bones.body(target, ink), bounds=extent)
+    yield Layer(_key(stage, ink, "pedicles"), lambda: bones.pedicles(target, ink))
 
 
 def _risen(now: Placed, still: Placed) -> Pose:

@@ -47,7 +47,7 @@ def anchor(stage: Stage) -> Anchor:
 
 
 def _key(stage: Stage, ink: Ink, name: str, *changing: Hashable) -> Hashable:
-    return ("xray side", ink, stage.key(name, *changing))
+    return stage.key(f"xray side {name}", ink, *changing)
 
 
 def _spine(stage: Stage, ink: Ink) -> Iterator[Layer]:

@@ -1,0 +1,132 @@
+import math
+
+from hypothesis import given, settings
+from moments import (
+    Bone,
+    Drag,
+    aspects,
+    balloon_drag,
+    bones,
+    cement_drag,
+    drags,
+    inside,
+    levels,
+    moved,
+    name,
+    needle_drag,
+    progress,
+    repainted,
+    touched,
+    treatments,
+)
+
+from kiosk.anatomy import axial as anatomy
+from kiosk.anatomy.axial import Side
+from kiosk.anatomy.levels import Level, vertebra
+from kiosk.anatomy.needle import RADIUS
+from kiosk.anatomy.treatment import Phase, Treatment
+from kiosk.illustrations.axial import axial
+from kiosk.illustrations.drawing import Drawing
+
+LABELS = {"bone", "nerve", "fracture", "needles", "balloons", "space", "cement", "bandage"}
+
+
+def both(part: str) -> set[str]:
+    return {f"axial {side.name} {part}" for side in Side}
+
+
+def two(drag: Drag, one: float, other: float, aspect: float = 4 / 3) -> tuple[Drawing, Drawing]:
+    return axial(drag(one), aspect), axial(drag(other), aspect)
+
+
+@given(bones, progress, progress)
+def test_a_needle_drag_only_slides_both_needles(bone: Bone, one: float, other: float) -> None:
+    before, after = two(needle_drag(bone), one, other)
+    assert repainted(before, after) == set()
+    assert moved(before, after) == (both("needle") if abs(one - other) > 1e-6 else set())
+
+
+@given(bones, progress, progress)
+def test_a_balloon_drag_paints_spongy_bone_and_balloons(bone: Bone, one: float, other: float) -> None:
+    before, after = two(balloon_drag(bone), one, other)
+    assert repainted(before, after) <= {"axial spongy"} | both("balloon")
+    assert moved(before, after) <= both("rod")
+
+
+@given(bones, progress, progress)
+def test_a_cement_drag_paints_cement_and_slides_the_fillers(bone: Bone, one: float, other: float) -> None:
+    before, after = two(cement_drag(bone), one, other)
+    assert repainted(before, after) <= both("cement")
+    assert moved(before, after) <= both("rod")
+
+
+@given(drags, aspects, progress, progress)
+def test_no_drag_moves_the_camera_layers_or_labels(
+    drag: Drag, aspect: float, one: float, other: float
+) -> None:
+    before, after = two(drag, one, other, aspect)
+    assert before.view == after.view
+    assert [name(layer.key) for layer in before.layers] == [name(layer.key) for layer in after.layers]
+    assert before.anchors == after.anchors
+
+
+@given(drags, progress, progress)
+@settings(max_examples=15)
+def test_equal_keys_mean_equal_pictures(drag: Drag, one: float, other: float) -> None:
+    before, after = two(drag, one, other)
+    painted = {layer.key: layer for layer in before.layers}
+    for layer in after.layers:
+        if layer.key in painted:
+            assert painted[layer.key].ops() == layer.ops()
+
+
+@given(treatments)
+def test_every_layer_has_a_key_of_its_own(treatment: Treatment) -> None:
+    layers = axial(treatment, 4 / 3).layers
+    assert len({layer.key for layer in layers}) == len(layers)
+
+
+@given(treatments)
+@settings(max_examples=25)
+def test_layers_paint_finite_numbers_within_their_bounds(treatment: Treatment) -> None:
+    for layer in axial(treatment, 4 / 3).layers:
+        for point in touched(layer.ops()):
+            assert all(map(math.isfinite, point))
+            assert layer.bounds is None or inside(layer.bounds, *point), name(layer.key)
+
+
+@given(treatments, aspects)
+def test_labels_point_at_things_in_view(treatment: Treatment, aspect: float) -> None:
+    drawing = axial(treatment, aspect)
+    assert 1 <= len(drawing.anchors) <= 3
+    assert {anchor.id for anchor in drawing.anchors} <= LABELS
+    assert all(inside(drawing.view, *anchor.point, 0) for anchor in drawing.anchors)
+
+
+@given(treatments, progress)
+def test_no_leader_crosses_a_needle(treatment: Treatment, t: float) -> None:
+    drawing = axial(treatment, 4 / 3)
+    if treatment.phase not in {Phase.NEEDLE, Phase.BALLOON, Phase.SPACE, Phase.CEMENT}:
+        return
+    view, bone = drawing.view, vertebra(treatment.level)
+    ends = {"start": (view.x, None), "end": (view.x + view.width, None), "bottom": (None, view.y)}
+    for anchor in drawing.anchors:
+        x, y = ends[anchor.side]
+        there = (anchor.point[0] if x is None else x, anchor.point[1] if y is None else y)
+        near = tuple(a + (b - a) * t for a, b in zip(anchor.point, there, strict=True))
+        for side in Side:
+            way = anatomy.axis(bone, side)
+            dx, dy = near[0] - way.origin[0], near[1] - way.origin[1]
+            along = dx * way.forward[0] + dy * way.forward[1]
+            aside = abs(dx * way.forward[1] - dy * way.forward[0])
+            owner = anchor.id == "needles" and side is Side.RIGHT
+            assert owner or along > way.end or aside > RADIUS
+
+
+@given(levels)
+def test_the_needles_leave_room_for_the_nerves_label_between_them(level: Level) -> None:
+    bone = vertebra(level)
+    drawing = axial(Treatment(level, needle=1), 4 / 3)
+    way = anatomy.axis(bone, Side.RIGHT)
+    foot = drawing.view.y
+    assert way.at((foot - way.origin[1]) / way.forward[1])[0] > 20  # mm either side

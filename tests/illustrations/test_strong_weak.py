@@ -1,0 +1,47 @@
+import math
+
+from hypothesis import given
+from moments import aspects, inside, levels, touched
+
+from kiosk.anatomy.levels import Level
+from kiosk.anatomy.plane import signed_area
+from kiosk.illustrations.drawing import Drawing, Fill
+from kiosk.illustrations.strong_weak import BoneQuality, strong_weak
+
+
+@given(levels, aspects)
+def test_both_lenses_are_in_view_side_by_side(level: Level, aspect: float) -> None:
+    drawing = strong_weak(BoneQuality(level), aspect)
+    rings = drawing.layers[-1].ops()[1:]
+    assert math.isclose(aspect, drawing.view.width / drawing.view.height)
+    assert all(inside(drawing.view, *point) for point in touched(rings))
+
+
+@given(aspects)
+def test_each_label_stands_under_its_own_lens(aspect: float) -> None:
+    drawing = strong_weak(BoneQuality(), aspect)
+    strong, weak = drawing.anchors
+    assert [strong.id, weak.id] == ["strong", "weak"]
+    assert strong.point[0] < 0 < weak.point[0]
+    assert {strong.side, weak.side} == {"bottom"}
+
+
+def hollow(drawing: Drawing, lens: int) -> float:
+    """The area of all pores under a lens (mm²)."""
+    pores = next(op for op in drawing.layers[lens].ops() if isinstance(op, Fill) and op.apart)
+    area, run = 0.0, []
+    for command in pores.path:
+        if command[0] == "Z":
+            area += abs(signed_area(tuple(run)))
+            run = []
+        else:
+            run.append((command[-2], command[-1]))
+    return area
+
+
+@given(levels)
+def test_weak_bone_is_the_same_bone_with_more_hollow_and_less_strut(level: Level) -> None:
+    drawing = strong_weak(BoneQuality(level), 4 / 3)
+    assert hollow(drawing, 1) > 1.4 * hollow(drawing, 0)
+    outlines = [[op.path for op in layer.ops()[:4]] for layer in drawing.layers[:2]]
+    assert outlines[0] == outlines[1]

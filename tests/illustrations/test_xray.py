@@ -1,0 +1,132 @@
+import math
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from moments import Bone, aspects, bones, inside, moved, name, progress, repainted, touched, treatments
+
+from kiosk.anatomy.treatment import Shape, Treatment
+from kiosk.illustrations.drawing import Drawing, Fill, Stroke
+from kiosk.illustrations.xray import Film, Projection, xray
+from kiosk.illustrations.xray_film import GROUND, INKS, Polarity
+
+LABELS = {"bone", "fracture", "needle", "needles", "balloon", "balloons", "space", "cement"}
+projections, polarities = st.sampled_from(Projection), st.sampled_from(Polarity)
+
+
+def film(
+    treatment: Treatment, projection: Projection, polarity: Polarity = Polarity.PATIENT_FRIENDLY
+) -> Film:
+    fields = ("level", "collapse", "shape", "needle", "balloon", "balloon_out", "cement", "needle_out")
+    return Film(*(getattr(treatment, each) for each in fields), polarity, projection)
+
+
+films = st.builds(film, treatments, projections, polarities)
+
+
+def two(bone: Bone, projection: Projection, *moments: dict[str, float]) -> tuple[Drawing, Drawing]:
+    before, after = (xray(Film(*bone, projection=projection, **each), 4 / 3) for each in moments)
+    return before, after
+
+
+def words(names: set[str]) -> set[str]:
+    return {each.split()[-1] for each in names}
+
+
+@given(bones, projections, progress, progress)
+def test_a_needle_drag_only_slides_needles(
+    bone: Bone, projection: Projection, one: float, other: float
+) -> None:
+    before, after = two(bone, projection, {"needle": one}, {"needle": other})
+    assert repainted(before, after) == set()
+    assert words(moved(before, after)) <= {"needle"}
+
+
+@given(bones, projections, progress, progress)
+def test_a_balloon_drag_paints_the_bone_and_the_balloon(
+    bone: Bone, projection: Projection, one: float, other: float
+) -> None:
+    before, after = two(bone, projection, {"needle": 1, "balloon": one}, {"needle": 1, "balloon": other})
+    assert words(repainted(before, after)) <= {"body", "balloon"}
+    below = set() if bone[2] is Shape.WEDGE else {"below"}
+    assert words(moved(before, after)) <= {"above", "rod"} | below
+
+
+@given(bones, projections, progress, progress)
+def test_a_cement_drag_paints_the_cement(
+    bone: Bone, projection: Projection, one: float, other: float
+) -> None:
+    before, after = two(bone, projection, {"needle": 1, "cement": one}, {"needle": 1, "cement": other})
+    assert words(repainted(before, after)) <= {"cement"}
+    assert words(moved(before, after)) <= {"rod"}
+
+
+@given(films)
+@settings(max_examples=40)
+def test_layers_have_keys_of_their_own_and_paint_within_their_bounds(moment: Film) -> None:
+    layers = xray(moment, 4 / 3).layers
+    assert len({layer.key for layer in layers}) == len(layers)
+    for layer in layers:
+        for point in touched(layer.ops()):
+            assert all(map(math.isfinite, point))
+            assert layer.bounds is None or inside(layer.bounds, *point), name(layer.key)
+
+
+@given(films, aspects)
+def test_the_window_fits_the_frame_and_the_ground_fills_it(moment: Film, aspect: float) -> None:
+    drawing = xray(moment, aspect)
+    field, cover = drawing.layers[0], drawing.layers[-1]
+    assert drawing.background == GROUND
+    assert math.isclose(aspect, drawing.view.width / drawing.view.height)
+    window = field.ops()[1]
+    assert all(inside(drawing.view, *point) for point in touched((window,)))
+    ground = next(op for op in cover.ops() if isinstance(op, Fill) and op.paint == GROUND)
+    corners = [point for point in touched((ground,)) if not inside(drawing.view, *point)]
+    assert len(corners) >= 4
+
+
+@given(films, aspects)
+def test_one_label_points_at_a_thing_in_view(moment: Film, aspect: float) -> None:
+    drawing = xray(moment, aspect)
+    (anchor,) = drawing.anchors
+    assert anchor.id in LABELS
+    assert inside(drawing.view, *anchor.point, 0)
+
+
+@given(treatments, projections)
+@settings(max_examples=20)
+def test_polarity_changes_greys_and_nothing_else(treatment: Treatment, projection: Projection) -> None:
+    friendly, c_arm = (xray(film(treatment, projection, each), 4 / 3) for each in Polarity)
+    assert friendly.view == c_arm.view
+    assert friendly.anchors == c_arm.anchors
+    for one, other in zip(friendly.layers[1:-1], c_arm.layers[1:-1], strict=True):
+        assert one.key != other.key
+        assert one.pose == other.pose
+        assert [op.path for op in one.ops()] == [op.path for op in other.ops()]
+
+
+@given(treatments, projections, polarities)
+@settings(max_examples=20)
+def test_everything_between_field_and_cover_is_grey(
+    treatment: Treatment, projection: Projection, polarity: Polarity
+) -> None:
+    for layer in xray(film(treatment, projection, polarity), 4 / 3).layers[1:-1]:
+        for op in layer.ops():
+            colors = (
+                [op.color]
+                if isinstance(op, Stroke)
+                else [op.paint]
+                if isinstance(op.paint, str)
+                else [stop.color for stop in op.paint.stops]
+            )
+            for color in colors:
+                red, green, blue = (int(color[i : i + 2], 16) for i in (1, 3, 5))
+                assert max(red, green, blue) - min(red, green, blue) < 16
+
+
+def test_bone_is_bright_for_patients_and_dark_on_a_c_arm() -> None:
+    def light(color: str) -> int:
+        return sum(int(color[i : i + 2], 16) for i in (1, 3, 5))
+
+    friendly, c_arm = (INKS[each] for each in Polarity)
+    assert light(friendly.dense) > light(friendly.field[0]) + 300
+    assert light(c_arm.dense) < light(c_arm.field[0]) - 300
