@@ -391,6 +391,7 @@ class Words:
     picture_only: str
     see_choices: str
     sources_title: str
+    sources_line: str
     review_title: str
     serviced_title: str
     serviced_text: str

@@ -144,7 +144,7 @@ def _sources(words: Words, screen: Screen) -> str:
     """The numbers of the works that the screen's facts come from; the about screen lists the works."""
     if not screen.sources or screen.layout is Layout.ABOUT:
         return ""
-    return f"{words.sources_title}: {', '.join(screen.sources)}"
+    return words.sources_line.format(ids=", ".join(screen.sources))
 
 
 def _works(library: Library, screen: Screen) -> tuple[Row, ...]:

@@ -59,4 +59,4 @@ def test_nothing_is_cut_off_or_nameless(
                 for node in person.nodes()
                 if node.role in ACTIVE and not node.name
             ]
-    assert [] == found
+    assert not found, "\n".join(found)
