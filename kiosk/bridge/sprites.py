@@ -66,7 +66,7 @@ class Sprites:
     """Keeps sprites of up to ``budget`` bytes; those not used for longest go first."""
 
     def __init__(self, budget: int) -> None:
-        self._budget = budget
+        self.budget = budget
         self._kept: OrderedDict[tuple[Hashable, Frame], Sprite] = OrderedDict()
         self.memory = 0
         """Bytes of all sprites."""
@@ -85,7 +85,7 @@ class Sprites:
         sprite = self._kept[key] = _painted(layer, frame, roomy=moves)
         self._kept.move_to_end(key)
         self.memory += sprite.image.sizeInBytes() - (kept.image.sizeInBytes() if kept else 0)
-        while self.memory > self._budget and len(self._kept) > 1:
+        while self.memory > self.budget and len(self._kept) > 1:
             _, dropped = self._kept.popitem(last=False)
             self.memory -= dropped.image.sizeInBytes()
         return sprite

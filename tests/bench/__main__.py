@@ -7,74 +7,21 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 import markdown
-from PySide6.QtCore import QEventLoop, QSize, QTimer
+import pictures
+from PySide6.QtCore import QEventLoop, QTimer
+from timing import Figures, milliseconds, percentile
 
 from kiosk import app as house
-from kiosk.bridge.layer_cache import LayerCache
-from kiosk.bridge.painter import render
-from kiosk.illustrations.scenes import Look, draw
-from kiosk.model import read_scene
 from kiosk.settings import Settings, places
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "compiler"))
 import pack
 
-Figures = dict[str, tuple[float, str]]
-
-SIZE = QSize(1280, 960)
-ASPECT = SIZE.width() / SIZE.height()
-DRAGS = {
-    "needle": "lateral?collapse=0.4&needle=0..1",
-    "balloon": "lateral?collapse=0.4&needle=1&balloon=0..1",
-    "cement": "lateral?collapse=0.4&needle=1&cement=0..1",
-}
 FIRST_FRAME = Path(__file__).with_name("first_frame.py")
 OUT = Path("build/bench.json")
-
-
-def milliseconds(work: Callable[[], object]) -> float:
-    """How long ``work`` takes, ms."""
-    start = time.perf_counter()
-    work()
-    return (time.perf_counter() - start) * 1000
-
-
-def percentile(values: list[float], share: float) -> float:
-    """The value below which ``share`` (0..1) of ``values`` lie."""
-    return sorted(values)[min(len(values) - 1, int(len(values) * share))]
-
-
-def drags() -> Figures:
-    """A finger that drags each handle from end to end and back in steps of 1 %."""
-    found: Figures = {}
-    for name, address in DRAGS.items():
-        scene, _ = read_scene(address)
-        cache = LayerCache(SIZE)
-        cache.show(draw(scene, 0, ASPECT))
-        way = [i / 100 for i in (*range(1, 101), *range(99, -1, -1))]
-        each = [milliseconds(lambda: cache.show(draw(scene, at, ASPECT), crisp=False)) for at in way]
-        whole = statistics.median(
-            milliseconds(lambda: render(draw(scene, 0.5, ASPECT), SIZE)) for _ in range(5)
-        )
-        p95 = percentile(each, 0.95)
-        found |= {
-            f"{name} drag p50": (percentile(each, 0.5), "ms"),
-            f"{name} drag p95": (p95, "ms"),
-            f"{name} full redraw": (whole, "ms"),
-            f"{name} drag p95 / full redraw": (p95 / whole, "ratio"),
-            f"{name} cache": (cache.memory / 1e6, "MB"),
-        }
-    scene, _ = read_scene(DRAGS["balloon"])
-    for look in Look:
-        cache = LayerCache(SIZE)
-        cold = milliseconds(lambda: cache.show(draw(scene, 0.5, ASPECT, look)))
-        found[f"look {look.value} cold"] = (cold, "ms")
-    return found
 
 
 def page_turns() -> Figures:
@@ -141,7 +88,7 @@ def compiling() -> Figures:
 def main() -> None:
     """Run everything and print a table."""
     figures: Figures = {}
-    for measure in (first_frames, page_turns, drags, compiling):
+    for measure in (first_frames, page_turns, pictures.measure, compiling):
         figures |= measure()
     for name, (value, unit) in figures.items():
         print(f"{name:36} {value:10.2f} {unit}")
