@@ -41,11 +41,11 @@ treatments = st.one_of(
 
 
 def name(key: Hashable) -> str:
-    """The word in a layer's key."""
+    """The words in a layer's key."""
     while isinstance(key, tuple):
         key = key[0]
     assert isinstance(key, str)
-    return key
+    return key.removeprefix("lateral ")
 
 
 def repainted(before: Drawing, after: Drawing) -> set[str]:

@@ -1,72 +1,37 @@
 import math
-from collections.abc import Callable, Hashable, Iterator
 
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
+from moments import (
+    Bone,
+    Drag,
+    aspects,
+    balloon_drag,
+    bones,
+    cement_drag,
+    drags,
+    inside,
+    moved,
+    name,
+    needle_drag,
+    progress,
+    repainted,
+    touched,
+    treatments,
+)
 
-from kiosk.anatomy.levels import Level
 from kiosk.anatomy.needle import SKIN
 from kiosk.anatomy.spine import spine
 from kiosk.anatomy.treatment import Phase, Shape, Treatment
-from kiosk.illustrations.drawing import Box, Drawing, Fill, Layer, Op, Pose, Soft, Stroke
+from kiosk.illustrations.drawing import Fill, Layer, Pose, Soft, Stroke
 from kiosk.illustrations.lateral import lateral
 from kiosk.illustrations.lateral_tissue import Part, Seam
 
 LABELS = {"bone", "disc", "nerve", "fracture", "needle", "balloon", "space", "cement", "bandage"}
 
-levels, shapes, progress = st.sampled_from(Level), st.sampled_from(Shape), st.floats(0, 1)
-collapses = st.floats(0.15, 0.5)
-aspects = st.floats(0.6, 2.2)
-bones = st.tuples(levels, collapses, shapes)
-Drag = Callable[[float], Treatment]
-
-
-def needle_drag(bone: tuple[Level, float, Shape]) -> Drag:
-    return lambda value: Treatment(*bone, needle=value)
-
-
-def balloon_drag(bone: tuple[Level, float, Shape]) -> Drag:
-    return lambda value: Treatment(*bone, needle=1, balloon=value)
-
-
-def cement_drag(bone: tuple[Level, float, Shape]) -> Drag:
-    return lambda value: Treatment(*bone, needle=1, cement=value)
-
-
-drags = st.builds(
-    lambda drag, bone: drag(bone), st.sampled_from([needle_drag, balloon_drag, cement_drag]), bones
-)
-treatments = st.one_of(
-    st.builds(Treatment, level=levels, shape=shapes, collapse=st.just(0.0) | collapses),
-    st.builds(lambda drag, value: drag(value), drags, progress),
-    st.builds(lambda bone: Treatment(*bone, needle=1, balloon=1, balloon_out=True), bones),
-    st.builds(lambda bone: Treatment(*bone, cement=1, needle_out=True), bones),
-)
-
-
-def name(key: Hashable) -> str:
-    """The word in a layer's key."""
-    while isinstance(key, tuple):
-        key = key[0]
-    assert isinstance(key, str)
-    return key.removeprefix("lateral ")
-
-
-def repainted(before: Drawing, after: Drawing) -> set[str]:
-    known = {layer.key for layer in before.layers}
-    return {name(layer.key) for layer in after.layers if layer.key not in known}
-
-
-def moved(before: Drawing, after: Drawing) -> set[str]:
-    poses = {layer.key: layer.pose for layer in before.layers}
-    return {name(layer.key) for layer in after.layers if poses.get(layer.key, layer.pose) != layer.pose}
-
 
 @given(bones, progress, progress)
-def test_a_needle_drag_only_slides_the_needle(
-    bone: tuple[Level, float, Shape], one: float, other: float
-) -> None:
+def test_a_needle_drag_only_slides_the_needle(bone: Bone, one: float, other: float) -> None:
     before, after = (lateral(needle_drag(bone)(value), 4 / 3) for value in (one, other))
     assert repainted(before, after) == set()
     assert moved(before, after) <= {"needle"}
@@ -74,7 +39,7 @@ def test_a_needle_drag_only_slides_the_needle(
 
 @given(bones, progress, progress)
 def test_a_balloon_drag_paints_bone_disc_and_balloon_and_tips_the_spine(
-    bone: tuple[Level, float, Shape], one: float, other: float
+    bone: Bone, one: float, other: float
 ) -> None:
     before, after = (lateral(balloon_drag(bone)(value), 4 / 3) for value in (one, other))
     wedge = bone[2] is Shape.WEDGE
@@ -85,9 +50,7 @@ def test_a_balloon_drag_paints_bone_disc_and_balloon_and_tips_the_spine(
 
 
 @given(bones, progress, progress)
-def test_a_cement_drag_paints_the_cement_and_slides_the_filler(
-    bone: tuple[Level, float, Shape], one: float, other: float
-) -> None:
+def test_a_cement_drag_paints_the_cement_and_slides_the_filler(bone: Bone, one: float, other: float) -> None:
     before, after = (lateral(cement_drag(bone)(value), 4 / 3) for value in (one, other))
     assert repainted(before, after) <= {"cement"}
     assert moved(before, after) <= {"rod"}
@@ -117,22 +80,6 @@ def test_equal_keys_mean_equal_pictures(drag: Drag, one: float, other: float) ->
 def test_every_layer_has_a_key_of_its_own(treatment: Treatment) -> None:
     layers = lateral(treatment, 4 / 3).layers
     assert len({layer.key for layer in layers}) == len(layers)
-
-
-def touched(ops: tuple[Op, ...]) -> Iterator[tuple[float, float, float]]:
-    """Every point of every path and how far paint reaches around it (mm)."""
-    for op in ops:
-        reach = op.width / 2 if isinstance(op, Stroke) else op.radius if isinstance(op, Soft) else 0.0
-        for _, *numbers in op.path:
-            for x, y in zip(numbers[::2], numbers[1::2], strict=True):
-                assert isinstance(x, (int, float))
-                assert isinstance(y, (int, float))
-                yield x, y, reach
-
-
-def inside(box: Box, x: float, y: float, reach: float) -> bool:
-    across = box.x <= x - reach and x + reach <= box.x + box.width
-    return across and box.y <= y - reach and y + reach <= box.y + box.height
 
 
 @given(treatments)
