@@ -76,7 +76,7 @@ def derive(library: Library, session: Session, display: Display, clinic: str) ->
         case Layout.ABOUT:
             view = replace(view, rows=view.rows + _works(library, screen))
         case Layout.GLOSSARY:
-            view = replace(view, terms=_glossary(language))
+            view = _glossary(view, language, session, display)
         case _:
             pass
     return view
@@ -194,8 +194,17 @@ def _short(name: str) -> str:
     return name.partition(" (")[0]
 
 
-def _glossary(language: Language) -> tuple[Link, ...]:
-    return tuple(Link(f"term:{term.id}", term.name) for term in language.glossary.values())
+def _glossary(view: View, language: Language, session: Session, display: Display) -> View:
+    words = tuple(Link(f"term:{term.id}", _short(term.name)) for term in language.glossary.values())
+    first = session.place.page * display.glossary_words
+    shown = words[first : first + display.glossary_words]
+    return replace(
+        view,
+        terms=shown,
+        per_page=display.glossary_words,
+        range_words=_range(language.words, first, len(shown), len(words)),
+        total=len(words),
+    )
 
 
 def _sections(screen: Screen) -> list[Section]:

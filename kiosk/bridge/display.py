@@ -80,6 +80,15 @@ class Display:
         return self.big_text or self.layout == LayoutClass.COMPACT
 
     @property
+    def glossary_words(self) -> int:
+        """Words on one page of the glossary."""
+        if self.layout == LayoutClass.PORTRAIT:
+            return 14 if self.big_text else 20
+        if self.layout == LayoutClass.COMPACT:
+            return 4 if self.big_text else 9
+        return 8 if self.big_text else 15
+
+    @property
     def list_entries(self) -> int:
         """Questions on one page of "My list"."""
         tall = self.layout == LayoutClass.PORTRAIT

@@ -3,25 +3,35 @@ import QtQuick
 import kiosk.ui
 import kiosk.ui.controls
 
-// Words: each is a button that explains itself.
+// Words: each is a button that explains itself; as many on a page as there is room for.
 Item {
     id: screen
 
     required property Shared kiosk
     readonly property int columns: Theme.portrait || Theme.bigText ? 2 : 3
+    readonly property real gap: Theme.mm(Theme.compact ? 3 : 4.5)
 
     KText {
         id: heading
-        width: parent.width
+        width: parent.width - more.width - Theme.space4
         role: Theme.h1
         text: screen.kiosk.view.title
     }
+    KButton {
+        id: more
+        anchors.right: parent.right
+        visible: screen.kiosk.view.rangeWords !== ""
+        iconName: "next"
+        iconLast: true
+        text: screen.kiosk.view.rangeWords
+        spokenName: screen.kiosk.words.more
+        onActivated: screen.kiosk.navigator.turnPage(1)
+    }
     Grid {
-        id: grid
-        anchors.top: heading.bottom
-        anchors.topMargin: Theme.space4
+        anchors.top: more.bottom
+        anchors.topMargin: screen.gap
         columns: screen.columns
-        spacing: Theme.mm(3)
+        spacing: screen.gap
 
         Repeater {
             model: screen.kiosk.view.terms
@@ -30,7 +40,7 @@ Item {
                 required property string target
                 required property string title
 
-                width: (screen.width - (screen.columns - 1) * grid.spacing) / screen.columns
+                width: (screen.width - (screen.columns - 1) * screen.gap) / screen.columns
                 text: title
                 onActivated: screen.kiosk.navigator.open(target)
             }
