@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import cast
 
+from person import Person
 from PySide6.QtCore import QObject, QRectF, QUrl
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickView
@@ -12,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.bridge.icons import PROVIDER, IconProvider
 from kiosk.settings import PACKAGE
-from person import Person
 
 HEAD = "import QtQuick\nimport kiosk.ui\nimport kiosk.ui.controls\n"
 
@@ -51,6 +51,11 @@ class Stage:
         """Bind theme inputs by name."""
         for name, value in theme.items():
             assert self.theme.setProperty(name, value), name
+
+    def lay_out(self) -> None:
+        """Place everything now instead of at the next frame."""
+        for item in self.view.rootObject().findChildren(QQuickItem):
+            item.ensurePolished()
 
     def item(self, name: str) -> QQuickItem:
         """The item with this objectName."""

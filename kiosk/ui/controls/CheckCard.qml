@@ -5,13 +5,12 @@ import kiosk.ui
 Pressable {
     id: card
 
+    checkable: true
     cornerRadius: Theme.radiusCard
     horizontalPadding: Theme.space3
     verticalPadding: Theme.space2
 
     Accessible.role: Accessible.CheckBox
-    Accessible.checkable: true
-    Accessible.checked: selected
 
     background: CardFace {
         card: card

@@ -9,11 +9,11 @@ Pressable {
     readonly property color ink: selected ? Theme.primaryText : held ? Theme.pressedText : Theme.ink
 
     spokenName: count > 0 ? `${text}, ${count}` : text
+    checkable: true
     horizontalPadding: Theme.space4
 
-    Accessible.role: Accessible.PageTab
-    Accessible.selectable: true
-    Accessible.selected: selected
+    // Not a page tab: Qt gives that role no press action.
+    Accessible.role: Accessible.RadioButton
 
     background: Rectangle {
         color: tab.selected ? Theme.primary : tab.held ? Theme.pressed : Theme.card

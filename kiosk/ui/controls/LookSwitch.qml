@@ -60,12 +60,11 @@ Rectangle {
                 implicitHeight: Math.max(Theme.mm(20.2), implicitContentHeight + 2 * padding)
                 cornerRadius: control.radius - control.inset
                 padding: Theme.space1
+                checkable: true
                 selected: index === control.currentIndex
                 text: modelData
 
                 Accessible.role: Accessible.RadioButton
-                Accessible.checkable: true
-                Accessible.checked: selected
 
                 onActivated: control.chosen(index)
 

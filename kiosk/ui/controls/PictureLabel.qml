@@ -17,11 +17,13 @@ Item {
     property int order: 0
 
     readonly property real reach: Theme.mm(6)
-    // Whether a pill beside the part would cover it; then it goes to the bottom.
+    // Whether a pill beside the part would cover it; then it goes to the bottom, or to the top from a low part.
     readonly property bool crowded: (start ? anchor.x : width - anchor.x) < pill.width + 3 * reach
     readonly property real beside: Math.max(Theme.space2, anchor.y - pill.height / 2)
-    readonly property real below: height * 0.86 - pill.height / 2
     readonly property real lowest: height - pill.height - Theme.space2
+    readonly property real lift: order * (pill.height + Theme.space2)
+    readonly property real below: Math.min(height * 0.86 - pill.height / 2, lowest) - lift
+    readonly property real above: Math.max(height * 0.14 - pill.height / 2, Theme.space2) + lift
     readonly property point tip: {
         if (crowded)
             return Qt.point(pill.x + pill.width / 2, pill.y < anchor.y ? pill.y + pill.height : pill.y);
@@ -77,11 +79,12 @@ Item {
     }
     Pill {
         id: pill
-
-        readonly property real lift: label.crowded ? label.order * (height + Theme.space2) : 0
-
         x: label.start ? label.reach : label.width - width - label.reach
-        y: Math.min(label.crowded ? label.below : label.beside, label.lowest) - lift
+        y: {
+            if (!label.crowded)
+                return Math.min(label.beside, label.lowest);
+            return label.anchor.y + label.reach < label.below ? label.below : label.above;
+        }
         text: label.text
     }
 }

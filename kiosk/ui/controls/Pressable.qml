@@ -30,6 +30,9 @@ T.AbstractButton {
             activated();
     }
     onCanceled: guard.refused = false
+    // A click toggles `checked`; but only the owner decides what is selected.
+    checked: selected
+    onToggled: checked = Qt.binding(() => selected)
 
     Keys.onPressed: event => {
         const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;

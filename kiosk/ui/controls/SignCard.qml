@@ -8,14 +8,13 @@ Pressable {
     default property alias thumbnail: slot.data
     readonly property color ink: held ? Theme.pressedText : selected ? Theme.tintText : Theme.ink
 
+    checkable: true
     cornerRadius: Theme.radiusCard
     horizontalPadding: Theme.mm(2.2)
     verticalPadding: Theme.mm(2.2)
     implicitHeight: Math.max(Theme.mm(Theme.compact ? 20 : 30), implicitContentHeight + topPadding + bottomPadding)
 
     Accessible.role: Accessible.RadioButton
-    Accessible.checkable: true
-    Accessible.checked: selected
 
     background: CardFace {
         card: card
