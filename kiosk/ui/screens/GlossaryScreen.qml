@@ -28,8 +28,7 @@ Item {
         onActivated: screen.kiosk.navigator.turnPage(1)
     }
     Grid {
-        anchors.top: more.bottom
-        anchors.topMargin: screen.gap
+        y: Math.max(heading.height, more.height) + screen.gap
         columns: screen.columns
         spacing: screen.gap
 
