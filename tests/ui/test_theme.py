@@ -1,0 +1,130 @@
+"""The theme's promises: contrast, letter heights in mm, crisp sizes, motion that can be stopped."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QColor, QFont, QFontMetricsF
+from PySide6.QtQml import QQmlProperty
+from stage import Stage
+
+TEXT_PAIRS = [
+    ("ink", "paper"),
+    ("ink", "card"),
+    ("ink", "figureGround"),
+    ("ink2", "paper"),
+    ("ink2", "card"),
+    ("ink2", "sand"),
+    ("primaryText", "primary"),
+    ("primaryPressedText", "primaryPressed"),
+    ("primaryOnText", "primaryText"),
+    ("tintText", "tint"),
+    ("tintText", "card"),
+    ("pressedText", "pressed"),
+    ("help", "helpTint"),
+    ("help", "card"),
+    ("helpPressedText", "helpPressed"),
+    ("helpText", "help"),
+    ("amber", "amberBand"),
+    ("amber", "amberTile"),
+    ("readingText", "readingMark"),
+    ("pictureInk", "picturePaper"),
+]
+CONTROL_PAIRS = [
+    ("edge", "paper"),
+    ("edge", "card"),
+    ("accent", "paper"),
+    ("accent", "tint"),
+    ("helpEdge", "paper"),
+    ("helpEdge", "helpTint"),
+    ("primary", "groove"),
+    ("primary", "card"),
+    ("focus", "paper"),
+    ("focus", "card"),
+    ("eventEdge", "card"),
+    ("event", "eventMark"),
+    ("nonEventEdge", "nonEvent"),
+    ("nonEventEdge", "card"),
+]
+IN_EVERY_THEME = {"figureGround", "pictureInk", "picturePaper"}
+"""Colours of pictures, which high contrast leaves alone."""
+
+CAPITALS = {
+    "label": (4.8, 7.33, 9, 4.8),
+    "cell": (5.5, 7.4, 9, 4.9),
+    "body": (6.5, 7.4, 9, 4.9),
+    "h2": (6.6, 7.6, 9.2, 5.3),
+    "h1": (9.6, 10.2, 11, 5.7),
+    "homeTitle": (11.2, 11.2, 11.2, 5.7),
+    "idleTitle": (11.4, 11.4, 11.4, 5.7),
+    "attractTitle": (12.2, 12.2, 12.2, 5.7),
+}
+"""Capital heights in mm: normal, large, extra large, tablet."""
+
+PANELS = [4.03, 5.42, 6.99, 10.4]
+"""Px per mm of a 21.5 inch 1080p, a 32 inch 4K, a 13 inch and a 10.9 inch tablet panel."""
+
+
+def luminance(color: QColor) -> float:
+    """WCAG 2 relative luminance."""
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in color.getRgbF()[:3]]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """WCAG 2 contrast ratio, 1 to 21."""
+    bright, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (bright + 0.05) / (dark + 0.05)
+
+
+def ratio(stage: Stage, pair: tuple[str, str]) -> float:
+    return contrast(stage.theme.property(pair[0]), stage.theme.property(pair[1]))
+
+
+def test_the_contrast_formula_knows_the_published_values() -> None:
+    assert pytest.approx(21) == contrast(QColor("#000000"), QColor("#FFFFFF"))
+    assert pytest.approx(4.48, abs=0.01) == contrast(QColor("#777777"), QColor("#FFFFFF"))
+
+
+@pytest.mark.parametrize("pair", TEXT_PAIRS, ids="-".join)
+def test_text_stands_out_seven_to_one(stage: Stage, pair: tuple[str, str]) -> None:
+    assert ratio(stage, pair) >= 7
+
+
+@pytest.mark.parametrize("pair", CONTROL_PAIRS, ids="-".join)
+def test_controls_stand_out_three_to_one(stage: Stage, pair: tuple[str, str]) -> None:
+    assert ratio(stage, pair) >= 3
+
+
+@pytest.mark.parametrize(
+    "pair", [pair for pair in TEXT_PAIRS + CONTROL_PAIRS if not IN_EVERY_THEME & {*pair}], ids="-".join
+)
+def test_high_contrast_is_fifteen_to_one(stage: Stage, pair: tuple[str, str]) -> None:
+    stage.set_theme(highContrast=True)
+    assert ratio(stage, pair) >= 15
+
+
+@pytest.mark.parametrize("role", CAPITALS)
+@pytest.mark.parametrize("density", PANELS)
+def test_capitals_are_as_high_as_promised(stage: Stage, role: str, density: float) -> None:
+    """Measured in the bundled font; never lower, and at most one px higher."""
+    cases = [
+        (0, False, CAPITALS[role][0]),
+        (1, False, CAPITALS[role][1]),
+        (2, False, CAPITALS[role][2]),
+        (0, True, CAPITALS[role][3]),
+        (2, True, CAPITALS[role][2]),
+    ]
+    for size, compact, promised in cases:
+        stage.set_theme(pxPerMm=density, textSize=size, compact=compact)
+        font = QFont(QQmlProperty(stage.theme, f"{role}.font").read())
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        measured = QFontMetricsF(font).capHeight() / density
+        assert promised - 0.005 <= measured <= promised + 1 / density
+
+
+def test_reduced_motion_stops_every_animation(stage: Stage) -> None:
+    names = ["releaseTime", "selectTime", "screenTime", "lookTime", "stepTime", "playTime", "attractTime"]
+    assert [120, 150, 180, 250, 250, 4000, 5000] == [stage.theme.property(name) for name in names]
+    stage.set_theme(reducedMotion=True)
+    assert {0} == {stage.theme.property(name) for name in names}
+    assert (400, 500) == (stage.theme.property("repeatTime"), stage.theme.property("settleTime"))
