@@ -54,7 +54,6 @@ _CORD = {Level.T10: (4.9, 3.6), Level.T11: (5.1, 3.8), Level.T12: (4.9, 3.7), Le
 _L1 = TABLE[Level.L1]
 FAT = 8.6
 """Thickness of skin and fat (mm, D)."""
-_FLANK = 95.0  # mm to the side, where the skin has risen furthest
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +133,9 @@ def skin(vertebra: Vertebra, below: float = 0.0) -> Points:
     way = axis(vertebra)
     x, y = way.at(way.start + TIP)
     middle = y - _rise(x)
-    return tuple((x, middle + _rise(x) + below) for x in (lerp(-130, 130, i / 104) for i in range(105)))
+    return tuple((x, middle + _rise(x) + below) for x in (lerp(-140, 140, i / 112) for i in range(113)))
 
 
 def _rise(x: float) -> float:
-    return 8.5 * (1 - math.cos(min(abs(x), _FLANK) / _FLANK * math.pi)) + 2.4 * math.exp(-((x / 9) ** 2))
+    """How much further forward the skin lies ``x`` mm beside the midline, where it has a groove."""
+    return 0.0034 * x * x + 2.4 * math.exp(-((x / 9) ** 2))

@@ -6,7 +6,6 @@ from collections.abc import Hashable, Iterator
 
 from kiosk.anatomy import frontal
 from kiosk.anatomy.axial import Side
-from kiosk.anatomy.needle import TIP
 from kiosk.anatomy.plane import Frame, Point
 from kiosk.anatomy.spine import Placed
 from kiosk.anatomy.treatment import Phase
@@ -40,9 +39,7 @@ def anchor(stage: Stage) -> Anchor:
             return Anchor("fracture", frontal.edge(target, 1, bones.FRONT)[1], tint=palette.glow)
         case Phase.NEEDLE:
             way = frontal.axis(bone, Side.RIGHT)
-            return Anchor(
-                "needles", way.at(way.start + frontal.seen_length(bone, TIP)), "end", palette.handle
-            )
+            return Anchor("needles", way.at(way.tip(0.22)), "end", palette.handle)
         case Phase.BALLOON:
             return Anchor("balloons", _outer(stage), "end", palette.balloon)
         case Phase.SPACE:

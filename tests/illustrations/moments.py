@@ -1,12 +1,15 @@
 """Any moment of a treatment, and what a drag changes in a drawing."""
 
 from collections.abc import Callable, Hashable, Iterator
+from dataclasses import fields
 
 from hypothesis import strategies as st
 
 from kiosk.anatomy.levels import Level
 from kiosk.anatomy.treatment import Shape, Treatment
 from kiosk.illustrations.drawing import Box, Drawing, Op, Soft, Stroke
+from kiosk.illustrations.xray import Film, Projection
+from kiosk.illustrations.xray_film import Polarity
 
 Bone = tuple[Level, float, Shape]
 Drag = Callable[[float], Treatment]
@@ -38,6 +41,14 @@ treatments = st.one_of(
     st.builds(lambda bone: Treatment(*bone, needle=1, balloon=1, balloon_out=True), bones),
     st.builds(lambda bone: Treatment(*bone, cement=1, needle_out=True), bones),
 )
+
+
+def filmed(
+    treatment: Treatment, projection: Projection, polarity: Polarity = Polarity.PATIENT_FRIENDLY
+) -> Film:
+    """The X-ray of a moment."""
+    values = (getattr(treatment, field.name) for field in fields(Treatment))
+    return Film(*values, polarity, projection)
 
 
 def name(key: Hashable) -> str:

@@ -1,22 +1,16 @@
-import math
 
-from hypothesis import given, settings
+from hypothesis import given
 from moments import (
     Bone,
     Drag,
-    aspects,
     balloon_drag,
     bones,
     cement_drag,
-    drags,
-    inside,
     levels,
     moved,
-    name,
     needle_drag,
     progress,
     repainted,
-    touched,
     treatments,
 )
 
@@ -27,8 +21,6 @@ from kiosk.anatomy.needle import RADIUS
 from kiosk.anatomy.treatment import Phase, Treatment
 from kiosk.illustrations.axial import axial
 from kiosk.illustrations.drawing import Drawing
-
-LABELS = {"bone", "nerve", "fracture", "needles", "balloons", "space", "cement", "bandage"}
 
 
 def both(part: str) -> set[str]:
@@ -58,49 +50,6 @@ def test_a_cement_drag_paints_cement_and_slides_the_fillers(bone: Bone, one: flo
     before, after = two(cement_drag(bone), one, other)
     assert repainted(before, after) <= both("cement")
     assert moved(before, after) <= both("rod")
-
-
-@given(drags, aspects, progress, progress)
-def test_no_drag_moves_the_camera_layers_or_labels(
-    drag: Drag, aspect: float, one: float, other: float
-) -> None:
-    before, after = two(drag, one, other, aspect)
-    assert before.view == after.view
-    assert [name(layer.key) for layer in before.layers] == [name(layer.key) for layer in after.layers]
-    assert before.anchors == after.anchors
-
-
-@given(drags, progress, progress)
-@settings(max_examples=15)
-def test_equal_keys_mean_equal_pictures(drag: Drag, one: float, other: float) -> None:
-    before, after = two(drag, one, other)
-    painted = {layer.key: layer for layer in before.layers}
-    for layer in after.layers:
-        if layer.key in painted:
-            assert painted[layer.key].ops() == layer.ops()
-
-
-@given(treatments)
-def test_every_layer_has_a_key_of_its_own(treatment: Treatment) -> None:
-    layers = axial(treatment, 4 / 3).layers
-    assert len({layer.key for layer in layers}) == len(layers)
-
-
-@given(treatments)
-@settings(max_examples=25)
-def test_layers_paint_finite_numbers_within_their_bounds(treatment: Treatment) -> None:
-    for layer in axial(treatment, 4 / 3).layers:
-        for point in touched(layer.ops()):
-            assert all(map(math.isfinite, point))
-            assert layer.bounds is None or inside(layer.bounds, *point), name(layer.key)
-
-
-@given(treatments, aspects)
-def test_labels_point_at_things_in_view(treatment: Treatment, aspect: float) -> None:
-    drawing = axial(treatment, aspect)
-    assert 1 <= len(drawing.anchors) <= 3
-    assert {anchor.id for anchor in drawing.anchors} <= LABELS
-    assert all(inside(drawing.view, *anchor.point, 0) for anchor in drawing.anchors)
 
 
 @given(treatments, progress)

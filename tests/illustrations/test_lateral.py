@@ -4,30 +4,24 @@ import pytest
 from hypothesis import given, settings
 from moments import (
     Bone,
-    Drag,
     aspects,
     balloon_drag,
     bones,
     cement_drag,
-    drags,
-    inside,
     moved,
     name,
     needle_drag,
     progress,
     repainted,
-    touched,
     treatments,
 )
 
 from kiosk.anatomy.needle import SKIN
 from kiosk.anatomy.spine import spine
 from kiosk.anatomy.treatment import Phase, Shape, Treatment
-from kiosk.illustrations.drawing import Fill, Layer, Pose, Soft, Stroke
+from kiosk.illustrations.drawing import Layer, Pose
 from kiosk.illustrations.lateral import lateral
 from kiosk.illustrations.lateral_tissue import Part, Seam
-
-LABELS = {"bone", "disc", "nerve", "fracture", "needle", "balloon", "space", "cement", "bandage"}
 
 
 @given(bones, progress, progress)
@@ -54,60 +48,6 @@ def test_a_cement_drag_paints_the_cement_and_slides_the_filler(bone: Bone, one: 
     before, after = (lateral(cement_drag(bone)(value), 4 / 3) for value in (one, other))
     assert repainted(before, after) <= {"cement"}
     assert moved(before, after) <= {"rod"}
-
-
-@given(drags, aspects, progress, progress)
-def test_no_drag_moves_the_camera_or_changes_which_layers_and_labels_there_are(
-    drag: Drag, aspect: float, one: float, other: float
-) -> None:
-    before, after = (lateral(drag(value), aspect) for value in (one, other))
-    assert before.view == after.view
-    assert [name(layer.key) for layer in before.layers] == [name(layer.key) for layer in after.layers]
-    assert [a.id for a in before.anchors] == [a.id for a in after.anchors]
-
-
-@given(drags, progress, progress)
-@settings(max_examples=15)
-def test_equal_keys_mean_equal_pictures(drag: Drag, one: float, other: float) -> None:
-    before, after = (lateral(drag(value), 4 / 3) for value in (one, other))
-    painted = {layer.key: layer for layer in before.layers}
-    for layer in after.layers:
-        if layer.key in painted:
-            assert painted[layer.key].ops() == layer.ops()
-
-
-@given(treatments)
-def test_every_layer_has_a_key_of_its_own(treatment: Treatment) -> None:
-    layers = lateral(treatment, 4 / 3).layers
-    assert len({layer.key for layer in layers}) == len(layers)
-
-
-@given(treatments)
-@settings(max_examples=20)
-def test_a_layer_paints_within_its_bounds(treatment: Treatment) -> None:
-    for layer in lateral(treatment, 4 / 3).layers:
-        if layer.bounds and name(layer.key) != "above":  # which also runs on beyond the view
-            assert all(inside(layer.bounds, *point) for point in touched(layer.ops())), name(layer.key)
-
-
-@given(treatments, aspects)
-@settings(max_examples=20)
-def test_pictures_are_paths_of_finite_numbers_without_text(treatment: Treatment, aspect: float) -> None:
-    drawing = lateral(treatment, aspect)
-    for layer in drawing.layers:
-        ops = layer.ops()
-        assert all(isinstance(op, (Fill, Stroke, Soft)) for op in ops)
-        assert all(math.isfinite(x) and math.isfinite(y) for x, y, _ in touched(ops))
-        assert all(op.path[0][0] == "M" for op in ops)
-
-
-@given(treatments, aspects)
-def test_at_most_three_labels_point_at_things_in_view(treatment: Treatment, aspect: float) -> None:
-    drawing = lateral(treatment, aspect)
-    assert 1 <= len(drawing.anchors) <= 3
-    assert {anchor.id for anchor in drawing.anchors} <= LABELS
-    for anchor in drawing.anchors:
-        assert inside(drawing.view, *anchor.point, 0), anchor.id
 
 
 @given(treatments, aspects)

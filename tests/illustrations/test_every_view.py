@@ -1,0 +1,84 @@
+"""What holds for every picture of a treatment: from the side, from above, and both X-rays."""
+
+import math
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, settings
+from moments import Drag, aspects, drags, filmed, inside, name, progress, touched, treatments
+
+from kiosk.anatomy.treatment import Treatment
+from kiosk.illustrations.axial import axial
+from kiosk.illustrations.drawing import Drawing, Fill, Soft, Stroke
+from kiosk.illustrations.lateral import lateral
+from kiosk.illustrations.xray import Projection, xray
+
+View = Callable[[Treatment, float], Drawing]
+LABELS = {
+    "bone", "disc", "nerve", "fracture", "needle", "needles", "balloon", "balloons", "space", "cement",
+    "bandage",
+}  # fmt: skip
+BEYOND = {"above"}
+"""Layers of which something lies outside the view: their bounds do not reach that far."""
+
+views = pytest.mark.parametrize(
+    "view",
+    [
+        lateral,
+        axial,
+        lambda treatment, aspect: xray(filmed(treatment, Projection.SIDE), aspect),
+        lambda treatment, aspect: xray(filmed(treatment, Projection.FRONT), aspect),
+    ],
+    ids=["lateral", "axial", "X-ray from the side", "X-ray from the front"],
+)
+
+
+@views
+@given(drags, aspects, progress, progress)
+def test_no_drag_moves_the_camera_or_changes_which_layers_and_labels_there_are(
+    view: View, drag: Drag, aspect: float, one: float, other: float
+) -> None:
+    before, after = (view(drag(value), aspect) for value in (one, other))
+    assert before.view == after.view
+    assert [name(layer.key) for layer in before.layers] == [name(layer.key) for layer in after.layers]
+    assert [a.id for a in before.anchors] == [a.id for a in after.anchors]
+
+
+@views
+@given(drags, progress, progress)
+@settings(max_examples=15)
+def test_equal_keys_mean_equal_pictures(view: View, drag: Drag, one: float, other: float) -> None:
+    before, after = (view(drag(value), 4 / 3) for value in (one, other))
+    painted = {layer.key: layer for layer in before.layers}
+    for layer in after.layers:
+        if layer.key in painted:
+            assert painted[layer.key].ops() == layer.ops()
+
+
+@views
+@given(treatments, aspects)
+@settings(max_examples=25)
+def test_layers_are_paths_of_finite_numbers_within_their_bounds(
+    view: View, treatment: Treatment, aspect: float
+) -> None:
+    drawing = view(treatment, aspect)
+    assert len({layer.key for layer in drawing.layers}) == len(drawing.layers)
+    for layer in drawing.layers:
+        ops = layer.ops()
+        assert all(isinstance(op, (Fill, Stroke, Soft)) and op.path[0][0] == "M" for op in ops)
+        for point in touched(ops):
+            assert all(map(math.isfinite, point))
+            if layer.bounds and name(layer.key) not in BEYOND:
+                assert inside(layer.bounds, *point), name(layer.key)
+
+
+@views
+@given(treatments, aspects)
+def test_at_most_three_labels_point_at_things_in_view(
+    view: View, treatment: Treatment, aspect: float
+) -> None:
+    drawing = view(treatment, aspect)
+    assert 1 <= len(drawing.anchors) <= 3
+    assert {anchor.id for anchor in drawing.anchors} <= LABELS
+    for anchor in drawing.anchors:
+        assert inside(drawing.view, *anchor.point, 0), anchor.id
