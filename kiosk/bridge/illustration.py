@@ -33,7 +33,7 @@ SPRITES = Sprites(96_000_000)
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A label's word key and the px that it points at. ``side`` is ``start`` or ``end``."""
+    """A label's word key and the px that it points at. ``side`` is where its pill stands."""
 
     key: str
     anchor_x: float

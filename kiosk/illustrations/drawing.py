@@ -132,7 +132,11 @@ class Layer:
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """Where a label points. ``id`` is the key of its word; ``side`` is where the pill stands."""
+    """Where a label points. ``id`` is the key of its word; ``side`` is where the pill stands.
+
+    ``start`` and ``end`` are level with the point, at that edge of the picture; ``bottom`` is right below it,
+    at the lower edge.
+    """
 
     id: str
     point: Point

@@ -31,7 +31,7 @@ class Film(Treatment):
 
 _ZOOMED = frozenset({Phase.BALLOON, Phase.SPACE, Phase.CEMENT})
 _WINDOWS = {
-    (Projection.SIDE, False): Aperture((10, 0), 52),
+    (Projection.SIDE, False): Aperture((13, 0), 54),
     (Projection.SIDE, True): Aperture((-1, 0), 41),
     (Projection.FRONT, False): Aperture((0, 0), 52),
     (Projection.FRONT, True): Aperture((0, 0), 41),

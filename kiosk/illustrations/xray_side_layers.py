@@ -37,7 +37,7 @@ def anchor(stage: Stage) -> Anchor:
         case Phase.BROKEN:
             return Anchor("fracture", target.point(0.975, 0.27), tint=palette.glow)
         case Phase.NEEDLE:
-            return Anchor("needle", way.at(way.along(57), -1.0), "end", palette.handle)
+            return Anchor("needle", way.at(way.along(60.5), -0.6), "end", palette.handle)
         case Phase.BALLOON:
             return Anchor("balloon", ahead, tint=palette.balloon)
         case Phase.SPACE:

@@ -72,6 +72,7 @@ Item {
             anchor: Qt.point(anchorX, anchorY)
             tintColor: tint
             start: side === "start"
+            under: side === "bottom"
             order: index
             text: card.kiosk.navigator.label(card.kiosk.view.language, key)
         }

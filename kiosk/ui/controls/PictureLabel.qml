@@ -11,6 +11,8 @@ Item {
     required property string text
     // Whether the pill stands at the left edge of the picture.
     property bool start: true
+    // Whether the pill stands at the lower edge, right below the part.
+    property bool under: false
     // The colour of the part, shown in the point.
     property color tintColor: Theme.pictureInk
     // Place among the labels that had to go to the bottom.
@@ -18,14 +20,14 @@ Item {
 
     readonly property real reach: Theme.mm(6)
     // Whether a pill beside the part would cover it; then it goes to the bottom, or to the top from a low part.
-    readonly property bool crowded: (start ? anchor.x : width - anchor.x) < pill.width + 3 * reach
+    readonly property bool crowded: !under && (start ? anchor.x : width - anchor.x) < pill.width + 3 * reach
     readonly property real beside: Math.max(Theme.space2, anchor.y - pill.height / 2)
     readonly property real lowest: height - pill.height - Theme.space2
     readonly property real lift: order * (pill.height + Theme.space2)
     readonly property real below: Math.min(height * 0.86 - pill.height / 2, lowest) - lift
     readonly property real above: Math.max(height * 0.14 - pill.height / 2, Theme.space2) + lift
     readonly property point tip: {
-        if (crowded)
+        if (crowded || under)
             return Qt.point(pill.x + pill.width / 2, pill.y < anchor.y ? pill.y + pill.height : pill.y);
         return Qt.point(start ? pill.x + pill.width : pill.x, pill.y + pill.height / 2);
     }
@@ -79,8 +81,14 @@ Item {
     }
     Pill {
         id: pill
-        x: label.start ? label.reach : label.width - width - label.reach
+        x: {
+            if (label.under)
+                return Math.max(label.reach, Math.min(label.anchor.x - width / 2, label.width - width - label.reach));
+            return label.start ? label.reach : label.width - width - label.reach;
+        }
         y: {
+            if (label.under)
+                return label.lowest;
             if (!label.crowded)
                 return Math.min(label.beside, label.lowest);
             return label.anchor.y + label.reach < label.below ? label.below : label.above;
