@@ -158,6 +158,8 @@ def _fill_runs(painter: QPainter, path: QPainterPath, brush: QBrush) -> None:
 def _fill_runs_shaded(painter: QPainter, path: QPainterPath, brush: QBrush) -> None:
     """Fill run by run, then lay the gradient over all at once: QPainter is slow to begin one."""
     area = path.boundingRect().toAlignedRect()
+    if area.isEmpty():
+        return
     image = QImage(area.size(), QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     inner = QPainter(image)
