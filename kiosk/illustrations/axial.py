@@ -55,7 +55,7 @@ def _anchors(treatment: Treatment, palette: Palette) -> tuple[Anchor, ...]:
     bone = vertebra(treatment.level)
     sac = axial_tissue.sac(bone)
     y = sac.center[1]
-    outer = anatomy.space(bone, 1.0).stretch.place([(0.4, 0.5)])[0]
+    middle = anatomy.space(bone, 1.0).stretch.place([(0.45, 0.1)])[0]
     beside = Anchor("nerve", (0.75 * sac.rx, y), "end", palette.nerve)
     match treatment.phase:
         case Phase.HEALTHY:
@@ -70,11 +70,11 @@ def _anchors(treatment: Treatment, palette: Palette) -> tuple[Anchor, ...]:
                 Anchor("nerve", (0, y - 0.8 * sac.ry), "bottom", palette.nerve),
             )
         case Phase.BALLOON:
-            return (Anchor("balloons", outer, "end", palette.balloon),)
+            return (Anchor("balloons", middle, "end", palette.balloon),)
         case Phase.SPACE:
-            return (Anchor("space", outer, "end", palette.cavity_light),)
+            return (Anchor("space", middle, "end", palette.cavity_light),)
         case Phase.CEMENT | Phase.DONE:
             (x, surface), _ = plaster(bone, Side.RIGHT)
-            cement = Anchor("cement", outer, "end", palette.handle_light)
+            cement = Anchor("cement", middle, "end", palette.handle_light)
             bandage = Anchor("bandage", (x + 4, surface), "end", palette.handle_light)
             return (cement, bandage) if treatment.needle_out else (cement,)

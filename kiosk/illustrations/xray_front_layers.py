@@ -41,16 +41,16 @@ def anchor(stage: Stage) -> Anchor:
             way = frontal.axis(bone, Side.RIGHT)
             return Anchor("needles", way.at(way.tip(0.22)), "end", palette.handle)
         case Phase.BALLOON:
-            return Anchor("balloons", _outer(stage), "end", palette.balloon)
+            return Anchor("balloons", _middle(stage), "end", palette.balloon)
         case Phase.SPACE:
-            return Anchor("space", _outer(stage), "end", palette.cavity_light)
+            return Anchor("space", _middle(stage), "end", palette.cavity_light)
         case Phase.CEMENT | Phase.DONE:
-            return Anchor("cement", _outer(stage), "end", palette.handle_light)
+            return Anchor("cement", _middle(stage), "end", palette.handle_light)
 
 
-def _outer(stage: Stage) -> Point:
-    """A point in the outer half of the balloon, the space or the cement on the right of the picture."""
-    return frontal.space(stage.now.target, 1.0, Side.RIGHT).stretch.place([(-0.5, -0.35)])[0]
+def _middle(stage: Stage) -> Point:
+    """A point beside the middle of the balloon, the space or the cement on the right of the picture."""
+    return frontal.space(stage.now.target, 1.0, Side.RIGHT).stretch.place([(-0.1, -0.1)])[0]
 
 
 def _key(stage: Stage, ink: Ink, name: str, *changing: Hashable) -> Hashable:

@@ -5,8 +5,27 @@ from collections.abc import Callable
 
 import pytest
 from hypothesis import given, settings
-from moments import Drag, aspects, drags, filmed, inside, name, progress, touched, treatments
+from moments import (
+    Bone,
+    Drag,
+    aspects,
+    balloon_drag,
+    bones,
+    drags,
+    filmed,
+    inside,
+    name,
+    progress,
+    touched,
+    treatments,
+)
 
+from kiosk.anatomy import axial as axial_anatomy
+from kiosk.anatomy import frontal
+from kiosk.anatomy.body import Body
+from kiosk.anatomy.levels import vertebra
+from kiosk.anatomy.plane import contains, edge_distance
+from kiosk.anatomy.pocket import pocket
 from kiosk.anatomy.treatment import Treatment
 from kiosk.illustrations.axial import axial
 from kiosk.illustrations.drawing import Drawing, Fill, Soft, Stroke
@@ -82,3 +101,22 @@ def test_at_most_three_labels_point_at_things_in_view(
     assert {anchor.id for anchor in drawing.anchors} <= LABELS
     for anchor in drawing.anchors:
         assert inside(drawing.view, *anchor.point, 0), anchor.id
+
+
+EMPTY = 1.5
+"""How far from the axis a point of the folded balloon may lie (mm)."""
+
+
+@given(bones)
+def test_the_label_of_a_balloon_points_at_it_even_while_it_is_folded(bone: Bone) -> None:
+    treatment = balloon_drag(bone)(0.0)
+    body, measures = Body(vertebra(bone[0]), bone[2], treatment.remaining_collapse), vertebra(bone[0])
+    folded = [
+        (lateral(treatment, 4 / 3), pocket(body, 0)),
+        (axial(treatment, 4 / 3), axial_anatomy.space(measures, 0)),
+        (xray(filmed(treatment, Projection.SIDE), 4 / 3), pocket(body, 0)),
+        (xray(filmed(treatment, Projection.FRONT), 4 / 3), frontal.space(body, 0, axial_anatomy.Side.RIGHT)),
+    ]
+    for drawing, space in folded:
+        rim, point = space.outline(), drawing.anchors[0].point
+        assert contains(rim, point) or edge_distance(rim, point) < EMPTY
