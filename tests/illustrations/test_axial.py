@@ -1,4 +1,3 @@
-
 from hypothesis import given
 from moments import (
     Bone,
