@@ -56,9 +56,9 @@ def body(placed: Placed, ink: Ink) -> Ops:
     for u, strength in ((BACK, 0.55), (FRONT, 1.0)):
         for v in (0, 1):
             rim = smooth(frontal.edge(placed, v, u), closed=False)
-            widths = ((2.4, 0.08), (1.3, 0.14), (0.6, 0.40))
+            widths = ((2.0, 0.15), (0.65, 0.42))
             ops += (Stroke(rim, dense, width, alpha * strength) for width, alpha in widths)
-    ops += (Stroke(front, dense, width, alpha) for width, alpha in ((2.2, 0.05), (0.9, 0.16)))
+    ops.append(Stroke(front, dense, 1.4, 0.16))
     return tuple(ops)
 
 
