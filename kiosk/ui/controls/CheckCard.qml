@@ -32,6 +32,7 @@ Pressable {
 
             Icon {
                 anchors.centerIn: parent
+                width: box.width * 0.8
                 name: card.selected ? "check" : ""
                 color: Theme.primaryText
             }

@@ -1,5 +1,6 @@
 import QtQuick
 import kiosk.ui
+import kiosk.ui.controls
 
 // Shows the screen of the view's layout; the bars around it stay.
 Loader {
@@ -34,6 +35,7 @@ Loader {
     Connections {
         target: loader.kiosk.navigator
         function onScreenOpened() {
+            Touch.settle();
             appear.restart();
         }
     }
