@@ -115,7 +115,7 @@ def _show(window: QQuickWindow, *, windowed: bool) -> None:
 def _leave_on_signals(application: QGuiApplication) -> None:
     """Let SIGTERM and Ctrl+C end the event loop; Python sees a signal only when it gets to run."""
     for each in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(each, lambda *_: application.quit())
+        signal.signal(each, lambda *_: application.exit())  # quit() would ask the window, which refuses
     wake = QTimer(application, interval=500)
     wake.timeout.connect(lambda: None)
     wake.start()

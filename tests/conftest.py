@@ -21,7 +21,6 @@ from kiosk import app as house
 from kiosk.model import Library
 from kiosk.settings import Settings, places
 
-
 hypothesis.settings.register_profile("repeatable", derandomize=True, deadline=None)
 hypothesis.settings.register_profile("explore", max_examples=1000, deadline=None)
 hypothesis.settings.load_profile("repeatable")

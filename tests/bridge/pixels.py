@@ -9,6 +9,8 @@ from kiosk.bridge.painter import render
 from kiosk.illustrations.drawing import Box, Drawing, Layer, Op, Pose
 
 PAPER = "#000000"
+ROUNDING = 8
+"""The largest difference that blending in another order may leave (of 255)."""
 
 
 def one_layer(*ops: Op, key: str = "only", pose: Pose = Pose(), view: Box = Box(0, 0, 40, 30)) -> Drawing:  # noqa: B008 - frozen
@@ -52,4 +54,5 @@ def outside(image: QImage, hole: QRect) -> QImage:
 
 
 def _channels(image: QImage) -> bytes:
-    return bytes(image.convertToFormat(QImage.Format.Format_RGBX8888).constBits())
+    converted = image.convertToFormat(QImage.Format.Format_RGBX8888)  # its bits live no longer than it does
+    return bytes(converted.constBits())

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pixels import coarse, difference, one_layer, outside, rgb
+from pixels import ROUNDING, coarse, difference, one_layer, outside, rgb
 from PySide6.QtCore import QRect, QSize
 
 from kiosk.bridge.layer_cache import LayerCache
@@ -22,9 +22,6 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 SIZE = QSize(320, 240)
 PLENTY = 100_000_000
-ROUNDING = 6
-"""Largest difference that blending in another order may leave."""
-
 DRAGS = (
     "lateral?collapse=0.4&needle=0..1",
     "lateral?collapse=0.4&needle=1&balloon=0..1",

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from audit import faults
+from person import Person
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
 from kiosk.settings import Settings
-
-from audit import faults
-from person import Person
 
 SIZES = [(1920, 1080), (1080, 1920), (1280, 800)]
 ACTIVE = {

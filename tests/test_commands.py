@@ -1,0 +1,119 @@
+"""The commands as a person types them: answers, exit codes, and what bad input gets."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk.settings import SettingsError, load
+
+CONTENT = Path(__file__).parent.parent / "content"
+
+
+def kiosk(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+    environment = {
+        key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY")
+    }
+    return subprocess.run(  # noqa: S603 - our own arguments
+        [sys.executable, "-m", "kiosk", *arguments],
+        cwd=cwd,
+        env=environment | {"PYTHONPATH": str(CONTENT.parent), "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """A copy of the shipped content."""
+    return Path(shutil.copytree(CONTENT, tmp_path / "content"))
+
+
+def test_help_names_every_command(tmp_path: Path) -> None:
+    done = kiosk("--help", cwd=tmp_path)
+    assert 0 == done.returncode
+    assert all(name in done.stdout for name in ("run", "check", "tour", "dev"))
+
+
+def test_the_shipped_content_is_clean(tmp_path: Path) -> None:
+    done = kiosk("check", cwd=tmp_path)
+    assert 0 == done.returncode, done.stdout
+
+
+def test_check_names_file_and_line_and_fails(tmp_path: Path, copy: Path) -> None:
+    page = copy / "en" / "procedure" / "needle.md"
+    page.write_text(page.read_text().replace("title:", "titel:").replace("draw:lateral", "draw:latteral"))
+    done = kiosk("check", str(copy), cwd=tmp_path)
+    assert 1 == done.returncode
+    assert "en/procedure/needle.md:2: " in done.stdout
+    assert "titel is not a known key; did you mean 'title'?" in done.stdout
+    assert "'lateral'" in done.stdout
+
+
+def test_check_speaks_json(tmp_path: Path, copy: Path) -> None:
+    (copy / "en" / "procedure" / "needle.md").write_bytes(b"---\ntitle: \xff\n---\n")
+    done = kiosk("check", str(copy), "--format", "json", cwd=tmp_path)
+    assert 1 == done.returncode
+    assert "en/procedure/needle.md" in {problem["file"] for problem in json.loads(done.stdout)}
+
+
+def test_a_start_with_broken_content_is_calm_and_tells_staff(tmp_path: Path, copy: Path) -> None:
+    (copy / "en" / "_language.md").unlink()
+    (copy / "es" / "_language.md").unlink()
+    environment = os.environ | {"PYTHONPATH": str(CONTENT.parent), "QT_QPA_PLATFORM": "offscreen"}
+    with subprocess.Popen(  # noqa: S603 - our own arguments
+        [sys.executable, "-m", "kiosk", "run", "--content", str(copy)],
+        cwd=tmp_path,
+        env=environment,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as running:
+        assert running.stderr is not None
+        told = running.stderr.readline()
+        with pytest.raises(subprocess.TimeoutExpired):
+            running.wait(2)
+        running.terminate()
+        assert 1 == running.wait(10)
+    assert "_language.md" in told
+    assert "Traceback" not in told
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("languges = ['en']\n", "1: languges: is not a known key; did you mean 'languages'?"),
+        ("[clinic]\nname = 3\n", "2: clinic.name: expected `str`, got `int` (3)"),
+        ("[idle]\n\nwarning = 5\n", "3: idle.warning: must be at least 20 seconds"),
+        ("[aftercare.driving]\nexpires = 'soon'\n", "2: aftercare.driving.expires: must be a day"),
+        ("a = \n", "is not valid TOML"),
+    ],
+)
+def test_bad_settings_name_line_key_and_remedy(tmp_path: Path, text: str, message: str) -> None:
+    path = tmp_path / "kiosk.toml"
+    path.write_text(text)
+    with pytest.raises(SettingsError) as caught:
+        load(path)
+    assert message in str(caught.value)
+
+
+def test_all_bad_settings_come_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "kiosk.toml"
+    path.write_text("languges = []\n[clinic]\nphone = 1\n")
+    done = kiosk("run", "--settings", str(path), cwd=tmp_path)
+    assert 1 == done.returncode
+    assert 2 == len(done.stderr.strip().splitlines())
+    assert "Traceback" not in done.stderr
+
+
+def test_drafts_are_kept_from_patients_unless_allowed(tmp_path: Path) -> None:
+    done = kiosk("run", cwd=tmp_path)
+    assert 1 == done.returncode
+    assert "allow_drafts = true" in done.stderr
