@@ -91,13 +91,18 @@ def _cards(view: View, language: Language, session: Session, display: Display, c
     ]
     if home and display.topics_tile:
         cards.append(Card(TOPICS, language.words.all_topics, "draw:icon?name=topics"))
+    first = session.place.page * display.topic_cards
+    shown = cards[first : first + display.topic_cards]
     return replace(
         view,
         layout="home" if home else "topics",
         screen=session.place.screen,
         section_name=clinic or language.words.home,
         title=language.words.home_title if home else language.words.all_topics,
-        cards=tuple(cards),
+        cards=tuple(shown),
+        per_page=display.topic_cards,
+        range_words=_range(language.words, first, len(shown), len(cards)),
+        total=len(cards),
     )
 
 
@@ -232,12 +237,21 @@ def _signs(view: View, language: Language, screen: Screen, session: Session) -> 
     return replace(
         view,
         tabs=tabs,
+        open_tab=plain(chosen.title),
         picture=source(picture) if picture else view.picture,
         picture_alt=picture.alt if picture else view.picture_alt,
         rows=rows((block for block in chosen.body if block is not picture), _words(language)),
         link=chosen.link,
-        link_title=language.screens[chosen.link].title if chosen.link else "",
+        link_title=_link_title(language, chosen.link),
     )
+
+
+def _link_title(language: Language, screen: str) -> str:
+    """What the button to ``screen`` says: the help screen's title is a banner, not a name."""
+    if not screen:
+        return ""
+    target = language.screens[screen]
+    return language.words.help if target.layout is Layout.HELP else target.title
 
 
 def _help(view: View, screen: Screen) -> View:

@@ -80,6 +80,13 @@ class Display:
         return self.big_text or self.layout == LayoutClass.COMPACT
 
     @property
+    def topic_cards(self) -> int:
+        """Topics on one page of the home screen or of all topics."""
+        if not self.big_text:
+            return 10
+        return 4 if self.layout == LayoutClass.COMPACT else 6
+
+    @property
     def glossary_words(self) -> int:
         """Words on one page of the glossary."""
         if self.layout == LayoutClass.PORTRAIT:

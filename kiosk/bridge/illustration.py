@@ -17,7 +17,7 @@ from kiosk.bridge.publish import RecordModel
 from kiosk.bridge.sprites import Sprites
 from kiosk.illustrations.drawing import Drawing
 from kiosk.illustrations.scenes import Look, draw, looks
-from kiosk.model import read_scene
+from kiosk.model import Scene, read_scene
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -55,6 +55,7 @@ class Illustration(QQuickPaintedItem):
         super().__init__(parent)
         self.setOpaquePainting(True)
         self._source = ""
+        self._scene = Scene("")
         self._value = 0.0
         self._look = Look.SIDE
         self._failed = False
@@ -73,7 +74,9 @@ class Illustration(QQuickPaintedItem):
     def _set_source(self, source: str) -> None:
         if source != self._source:
             self._source = source
+            self._scene, _ = read_scene(source.removeprefix("draw:"))
             self._crisp = True
+            self._fail(failed=False)
             self.sourceChanged.emit()
             self.polish()
 
@@ -132,8 +135,7 @@ class Illustration(QQuickPaintedItem):
 
     def _bring_up_to_date(self) -> None:
         self._prepare.stop()
-        drawing = self._draw(self._look)
-        self._fail(failed=False)
+        drawing = self._drawing(self._look)
         size = (QSizeF(self.width(), self.height()) * self._pixel_ratio()).toSize()
         if self._cache is None or self._cache.image.size() != size:
             self._cache = LayerCache(size, SPRITES)
@@ -145,14 +147,13 @@ class Illustration(QQuickPaintedItem):
         if self._crisp:
             self._prepare.start(self._unseen(), self._cache)
 
-    def _draw(self, look: Look) -> Drawing:
-        scene, _ = read_scene(self._source.removeprefix("draw:"))
-        return draw(scene, self._value, self.width() / self.height(), look)
+    def _drawing(self, look: Look) -> Drawing:
+        return draw(self._scene, self._value, self.width() / self.height(), look)
 
     def _unseen(self) -> Iterator[Drawing]:
         """The same moment in the other looks, each drawn when it is asked for."""
-        scene, _ = read_scene(self._source.removeprefix("draw:"))
-        return (self._draw(look) for look in looks(scene) if look != self._look)
+        scene, value, aspect = self._scene, self._value, self.width() / self.height()
+        return (draw(scene, value, aspect, look) for look in looks(scene) if look != self._look)
 
     def paint(self, painter: QPainter) -> None:
         """Copy the finished image; all drawing is done on the GUI thread."""

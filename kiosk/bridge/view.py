@@ -102,6 +102,7 @@ class View:
     look: str = "side"
     rows: tuple[Row, ...] = ()
     tabs: tuple[Tab, ...] = ()
+    open_tab: str = ""
     flags: tuple[Flag, ...] = ()
     link: str = ""
     link_title: str = ""

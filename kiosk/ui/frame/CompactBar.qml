@@ -14,12 +14,14 @@ RowLayout {
     spacing: Theme.barGap
 
     HomeButton {
+        iconOnly: Theme.bigText
         Layout.fillWidth: true
         Layout.fillHeight: true
         kiosk: bar.kiosk
         stacked: true
     }
     ListenButton {
+        iconOnly: Theme.bigText
         Layout.fillWidth: true
         Layout.fillHeight: true
         kiosk: bar.kiosk
@@ -30,11 +32,13 @@ RowLayout {
         Layout.fillHeight: true
         kind: KButton.Tool
         stacked: true
+        iconOnly: Theme.bigText
         iconName: "display"
         text: bar.kiosk.words.display
         onActivated: bar.displayAsked()
     }
     StartOverButton {
+        iconOnly: Theme.bigText
         Layout.fillWidth: true
         Layout.fillHeight: true
         visible: ["home", "topics"].includes(bar.kiosk.view.layout)
@@ -42,6 +46,7 @@ RowLayout {
         stacked: true
     }
     AskButton {
+        iconOnly: Theme.bigText
         Layout.fillWidth: true
         Layout.fillHeight: true
         kiosk: bar.kiosk
@@ -51,19 +56,21 @@ RowLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         kind: KButton.Help
-        stacked: true
+        stacked: !Theme.bigText
         iconName: "help"
         selected: bar.kiosk.view.layout === "help"
         text: bar.kiosk.words.help
         onActivated: bar.kiosk.navigator.openLayout("help")
     }
     BackButton {
+        iconOnly: Theme.bigText
         Layout.fillWidth: true
         Layout.fillHeight: true
         kiosk: bar.kiosk
         stacked: true
     }
     NextButton {
+        iconOnly: Theme.bigText
         Layout.fillWidth: true
         Layout.fillHeight: true
         kiosk: bar.kiosk

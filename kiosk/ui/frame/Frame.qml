@@ -59,7 +59,7 @@ Item {
             margins: Theme.pageMargin
             bottomMargin: Theme.mm(frame.shape === "compact" ? 4 : 6)
         }
-        height: frame.shape === "portrait" ? 2 * Theme.target + Theme.barGap : Theme.target
+        height: Math.max(Theme.target, frame.shape === "portrait" ? portraitBars.implicitHeight : frame.shape === "compact" ? compactBar.implicitHeight : 0)
 
         Footer {
             anchors.fill: parent
@@ -68,12 +68,14 @@ Item {
             onStepsAsked: stepsSheet.visible = true
         }
         PortraitBars {
+            id: portraitBars
             anchors.fill: parent
             visible: frame.shape === "portrait"
             kiosk: frame.kiosk
             onDisplayAsked: displaySheet.visible = true
         }
         CompactBar {
+            id: compactBar
             anchors.fill: parent
             visible: frame.shape === "compact"
             kiosk: frame.kiosk

@@ -24,7 +24,7 @@ Item {
             role: Theme.h2
             color: Theme.ink2
             maximumLineCount: 1
-            text: [header.where, header.kiosk.reading.partWords].filter(Boolean).join(", ")
+            text: (header.portrait && header.kiosk.reading.partWords !== "" ? [header.kiosk.reading.partWords] : [header.where, header.kiosk.reading.partWords]).filter(Boolean).join(", ")
         }
 
         ToolRow {

@@ -8,7 +8,8 @@ ColumnLayout {
     id: bars
 
     required property Shared kiosk
-    readonly property bool tight: kiosk.display.textSize === 2
+    // Home and Start over give their words up where the others need the room.
+    readonly property bool tight: kiosk.display.textSize === 2 || ["help", "list", "questions"].includes(kiosk.view.layout)
 
     signal displayAsked
 
@@ -46,7 +47,6 @@ ColumnLayout {
 
     ToolRow {
         Layout.fillWidth: true
-        Layout.preferredHeight: Theme.target
         kiosk: bars.kiosk
         stacked: true
         onDisplayAsked: bars.displayAsked()

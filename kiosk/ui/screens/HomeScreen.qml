@@ -19,9 +19,19 @@ Item {
 
     KText {
         id: heading
-        width: parent.width
+        width: parent.width - (more.visible ? more.width + Theme.space4 : 0)
         role: Theme.homeTitle
         text: screen.kiosk.view.title
+    }
+    KButton {
+        id: more
+        anchors.right: parent.right
+        visible: screen.kiosk.view.rangeWords !== ""
+        iconName: "next"
+        iconLast: true
+        text: screen.kiosk.view.rangeWords
+        spokenName: screen.kiosk.words.more
+        onActivated: screen.kiosk.navigator.turnPage(1)
     }
 
     Grid {

@@ -11,7 +11,8 @@ Item {
 
     required property Shared kiosk
     readonly property bool tall: Theme.portrait
-    readonly property bool single: Theme.bigText
+    // Where there is no room for it here, the explanation comes up over the screen.
+    readonly property bool apart: Theme.bigText || Theme.compact
     readonly property real gap: Theme.mm(Theme.compact ? 4 : 9)
 
     PictureCard {
@@ -38,7 +39,8 @@ Item {
             id: signs
             anchors.top: heading.bottom
             anchors.topMargin: Theme.space4
-            columns: 2
+            columns: screen.apart && !Theme.compact ? 1 : 2
+            readonly property int lines: 4 / columns
             spacing: Theme.mm(Theme.compact ? 3 : 4.5)
 
             Repeater {
@@ -52,10 +54,13 @@ Item {
                     required property string source
                     required selected
 
-                    width: (signs.parent.width - signs.spacing) / 2
-                    height: Math.max(implicitHeight, Theme.mm(Theme.compact ? 21 : 30))
+                    width: (signs.parent.width - (signs.columns - 1) * signs.spacing) / signs.columns
+                    height: screen.apart ? (signs.parent.height - signs.y - (signs.lines - 1) * signs.spacing) / signs.lines : Math.max(implicitHeight, Theme.mm(30))
                     text: title
-                    onActivated: screen.kiosk.navigator.openTab(index)
+                    onActivated: {
+                        screen.kiosk.navigator.openTab(index);
+                        sheet.visible = screen.apart;
+                    }
 
                     PictureCard {
                         anchors.fill: parent
@@ -77,6 +82,7 @@ Item {
                 bottomMargin: actions.height > 0 ? Theme.space4 : 0
             }
             width: parent.width
+            visible: !screen.apart
             color: Theme.card
             radius: Theme.radiusCard
             border.color: Theme.highContrast ? Theme.edge : Theme.hair
@@ -93,24 +99,31 @@ Item {
             id: actions
             anchors.bottom: parent.bottom
             width: parent.width
-            height: ask.visible || see.visible ? Theme.target : 0
+            height: visible && (ask.visible || see.visible) ? Math.max(Theme.target, see.implicitHeight) : 0
+            visible: !screen.apart
             spacing: Theme.barGap
 
             AskButton {
                 id: ask
                 width: see.visible ? (parent.width - parent.spacing) / 2 : parent.width
-                visible: !Theme.compact && !Theme.bigText && screen.kiosk.view.question !== ""
+                visible: screen.kiosk.view.question !== ""
                 kiosk: screen.kiosk
             }
             KButton {
                 id: see
                 width: ask.visible ? (parent.width - parent.spacing) / 2 : parent.width
-                visible: !Theme.compact && screen.kiosk.view.link !== ""
+                visible: screen.kiosk.view.link !== ""
                 iconName: "next"
                 iconLast: true
                 text: screen.kiosk.view.linkTitle
                 onActivated: screen.kiosk.navigator.open(screen.kiosk.view.link)
             }
         }
+    }
+
+    SignSheet {
+        id: sheet
+        anchors.fill: parent
+        kiosk: screen.kiosk
     }
 }
