@@ -1,4 +1,8 @@
-"""Drags a picture in a window and says how far the screen then is from a full redraw: ``loop size worst``."""
+"""Drags a picture in a window and prints ``loop size worst``: how far it then is from a full redraw.
+
+Everything happens in the application's own loop, as in the kiosk: whoever waits in Python for another thread
+to paint, with ``QTest.qWait`` or ``grabWindow``, keeps Python from it and waits for ever.
+"""
 
 from __future__ import annotations
 
@@ -8,10 +12,9 @@ from typing import ClassVar
 os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
 
 from pixels import difference
-from PySide6.QtCore import QThread
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QSize, QThread, QTimer
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtQuick import QQuickWindow
-from PySide6.QtTest import QTest
 
 from kiosk.bridge.illustration import REST_MS, Illustration
 from kiosk.bridge.painter import render
@@ -19,33 +22,50 @@ from kiosk.illustrations.scenes import draw
 from kiosk.model import read_scene
 
 ADDRESS = "lateral?collapse=0.4&needle=1&balloon=0..1"
+SIZE = QSize(300, 220)
+VALUES = tuple(i / 50 for i in range(1, 41))
 
 
 class Watched(Illustration):
-    """Remembers on which threads it was painted."""
+    """Remembers whether it was painted on the main thread."""
 
-    threads: ClassVar[set[bool]] = set()
+    on_main: ClassVar[set[bool]] = set()
 
-    def paint(self, painter: object) -> None:
-        Watched.threads.add(QThread.currentThread() is app.thread())
+    def paint(self, painter: QPainter) -> None:
+        Watched.on_main.add(QThread.currentThread() is app.thread())
         super().paint(painter)
+
+
+def drag(step: int = 0) -> None:
+    """Move the handle, frame by frame, then let it rest."""
+    if step == len(VALUES):
+        QTimer.singleShot(REST_MS + 200, grab)
+        return
+    picture.setProperty("value", VALUES[step])
+    QTimer.singleShot(5, lambda: drag(step + 1))
+
+
+def grab() -> None:
+    """Take what the scene graph shows."""
+    result = picture.grabToImage(SIZE)
+    result.ready.connect(lambda: report(result.image()))
+
+
+def report(screen: QImage) -> None:
+    """Compare and leave."""
+    scene, _ = read_scene(ADDRESS)
+    expected = render(draw(scene, VALUES[-1], SIZE.width() / SIZE.height()), screen.size())
+    loop = "basic" if Watched.on_main == {True} else "threaded"
+    print(loop, f"{screen.width()}x{screen.height()}", difference(expected, screen), flush=True)  # noqa: T201 - its answer
+    os._exit(0)
 
 
 app = QGuiApplication([])
 window = QQuickWindow()
-window.resize(300, 220)
+window.resize(SIZE)
 picture = Watched(window.contentItem())
-picture.setSize(window.size().toSizeF())
+picture.setSize(SIZE.toSizeF())
 picture.setProperty("source", f"draw:{ADDRESS}")
 window.show()
-for i in range(1, 41):
-    picture.setProperty("value", i / 50)
-    QTest.qWait(4)
-QTest.qWait(REST_MS + 200)
-screen = window.grabWindow()
-scene, _ = read_scene(ADDRESS)
-expected = render(draw(scene, 0.8, 300 / 220), screen.size())
-loop = "basic" if Watched.threads == {True} else "threaded"
-print(loop, f"{screen.width()}x{screen.height()}", difference(expected, screen), flush=True)  # noqa: T201 - its answer
-window.close()
-os._exit(0)
+QTimer.singleShot(50, drag)
+app.exec()
