@@ -1,6 +1,6 @@
 # make run    sets everything up and starts the kiosk
 # make test   sets everything up and runs every check and test
-.PHONY: run test lint check tour bench format clean
+.PHONY: run test check tour bench accept format clean
 
 VENV := .venv
 PYTHON ?= python3
@@ -31,6 +31,9 @@ tour: $(READY)
 bench: $(READY)
 	@tools/system-packages test
 	$(BIN)/python tests/bench
+
+accept: $(READY)
+	KIOSK_ACCEPT=1 $(BIN)/python -m pytest -q tests -k "looks_as_accepted"
 
 format: $(READY)
 	$(BIN)/ruff check --fix .

@@ -63,9 +63,7 @@ class Display:
     @property
     def question_cards(self) -> int:
         """Check cards on one page of the picker."""
-        if self.big_text:
-            return 3
-        return 4 if self.layout == LayoutClass.COMPACT else 6
+        return 3 if self.big_text or self.layout == LayoutClass.COMPACT else 6
 
     @property
     def choice_columns(self) -> int:
@@ -84,7 +82,7 @@ class Display:
         """Topics on one page of the home screen or of all topics."""
         if not self.big_text:
             return 10
-        return 4 if self.layout == LayoutClass.COMPACT else 6
+        return 2 if self.layout == LayoutClass.COMPACT else 6
 
     @property
     def glossary_words(self) -> int:

@@ -37,8 +37,8 @@ Window {
     LayoutMirroring.childrenInherit: true
 
     onClosing: close => close.accepted = false
-    onWidthChanged: navigator.resize(width, height)
-    onHeightChanged: navigator.resize(width, height)
+    onWidthChanged: navigator?.resize(width, height)
+    onHeightChanged: navigator?.resize(width, height)
     Component.onCompleted: navigator.resize(width, height)
 
     component Feed: Binding {

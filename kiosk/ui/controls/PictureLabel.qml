@@ -88,7 +88,7 @@ Item {
         }
         y: {
             if (label.under)
-                return label.lowest;
+                return label.lowest - (label.width < 3 * width ? label.lift : 0);
             if (!label.crowded)
                 return Math.min(label.beside, label.lowest);
             return label.anchor.y + label.reach < label.below ? label.below : label.above;

@@ -9,6 +9,10 @@ Item {
 
     required property Shared kiosk
 
+    // Where words are long and letters large, Home and Start over give their words up.
+    readonly property int letters: (kiosk.words.home + kiosk.words.startOver + kiosk.words.ask + kiosk.words.back + kiosk.words.next).length
+    readonly property bool tight: Theme.bigText && letters > 40
+
     signal stepsAsked
 
     RowLayout {
@@ -16,9 +20,11 @@ Item {
         spacing: Theme.barGap
 
         HomeButton {
+            iconOnly: footer.tight
             kiosk: footer.kiosk
         }
         StartOverButton {
+            iconOnly: footer.tight
             kiosk: footer.kiosk
         }
         Item {

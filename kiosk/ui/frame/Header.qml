@@ -9,7 +9,7 @@ Item {
 
     required property Shared kiosk
     readonly property bool portrait: kiosk.display.layout === "portrait"
-    readonly property string where: Theme.bigText && kiosk.view.stepWords !== "" && !portrait ? kiosk.view.stepWords : kiosk.view.sectionName
+    readonly property string where: Theme.bigText && kiosk.view.stepWords !== "" ? (portrait ? "" : kiosk.view.stepWords) : kiosk.view.sectionName
 
     signal displayAsked
     signal stepsAsked

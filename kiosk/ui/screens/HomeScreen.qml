@@ -12,7 +12,7 @@ Item {
     readonly property bool home: kiosk.view.layout === "home"
     readonly property bool portrait: Theme.portrait
     readonly property bool rowCards: !home || portrait || Theme.compact || Theme.bigText
-    readonly property int columns: !rowCards ? Math.max(1, repeater.count) : portrait ? 1 : 2
+    readonly property int columns: !rowCards ? Math.max(1, repeater.count) : portrait || (Theme.compact && Theme.bigText) ? 1 : 2
     readonly property int lines: Math.ceil(Math.max(1, repeater.count) / columns)
     readonly property real gap: Theme.cardGap
     readonly property real room: height - heading.height - heading.anchors.topMargin - Theme.mm(Theme.compact ? 5 : 9)
@@ -20,7 +20,7 @@ Item {
     KText {
         id: heading
         width: parent.width - (more.visible ? more.width + Theme.space4 : 0)
-        role: Theme.homeTitle
+        role: Theme.compact && Theme.bigText ? Theme.h2 : Theme.homeTitle
         text: screen.kiosk.view.title
     }
     KButton {
