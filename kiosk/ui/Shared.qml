@@ -10,4 +10,7 @@ QtObject {
     required property Wording words
     required property IdleState idle
     required property IdleGuard idleGuard
+
+    // Whether the language's words for the bars are too long to stand there in large letters.
+    readonly property bool wordy: (words.home + words.startOver + words.ask + words.back + words.next).length > 40
 }

@@ -10,8 +10,7 @@ Item {
     required property Shared kiosk
 
     // Where words are long and letters large, Home and Start over give their words up.
-    readonly property int letters: (kiosk.words.home + kiosk.words.startOver + kiosk.words.ask + kiosk.words.back + kiosk.words.next).length
-    readonly property bool tight: Theme.bigText && letters > 40
+    readonly property bool tight: Theme.bigText && kiosk.wordy
 
     signal stepsAsked
 
