@@ -5,8 +5,6 @@ common format. qmllint learns the Python types from their meta-objects, because 
 time and metaobjectdump reads only source text.
 """
 
-# ruff: noqa: INP001 - a script, not a package
-
 from __future__ import annotations
 
 import argparse

@@ -1,0 +1,52 @@
+"""Draws the pictures of the README with the program itself: `python tools/readme_pictures.py`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+
+from kiosk import app as house
+from kiosk.settings import Clinic, Screen, Settings, places
+from kiosk.tour import settle
+
+OUT = Path(__file__).resolve().parent.parent / "docs" / "images"
+WIDTH = 960
+PICTURES = {
+    "step": ("procedure/balloon", 0.55),
+    "home": ("home", 0.0),
+    "signs": ("back-pain/signs", 0.0),
+    "risks": ("choices/leaks", 0.0),
+    "questions": ("provider/pick", 0.0),
+    "help": ("back-pain/get-help", 0.0),
+}
+
+
+def main() -> None:
+    """Draw every picture of ``PICTURES``, ``WIDTH`` px wide."""
+    application = house.application(offscreen=True)
+    clinic = Settings(
+        allow_drafts=True,
+        clinic=Clinic(name="Riverside Spine Clinic", emergency="911"),
+        screen=Screen(reduced_motion=True),
+    )
+    where = places(clinic)
+    library = house.compile_content(clinic, where.content).library
+    if library is None:
+        raise SystemExit("the content has problems; run `kiosk check`")
+    kiosk = house.build(application, clinic, where, library, size=(1920, 1080))
+    kiosk.window.show()
+    kiosk.navigator.begin("en")
+    OUT.mkdir(parents=True, exist_ok=True)
+    for name, (screen, handle) in PICTURES.items():
+        kiosk.navigator.open(screen)
+        kiosk.navigator.moveHandle(handle)
+        settle(400)
+        image: QImage = kiosk.window.grabWindow()
+        image.scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation).save(str(OUT / f"{name}.png"))
+    kiosk.close()
+
+
+if __name__ == "__main__":
+    main()
