@@ -101,13 +101,14 @@ def application(*, offscreen: bool = False) -> QGuiApplication:
     return app
 
 
-def compile_content(settings: Settings, content: Path) -> Compilation:
-    """Compile ``content`` for these settings."""
+def compile_content(settings: Settings, content: Path, *, house_rules: bool = True) -> Compilation:
+    """Compile ``content`` for these settings; a start does without the house rules."""
     return compile_library(
         content,
         check_scene=scenes.problem,
         icons=frozenset(icons.ICONS),
         values=clinic_values(settings),
+        house_rules=house_rules,
     )
 
 

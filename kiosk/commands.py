@@ -37,7 +37,7 @@ def run(settings: Settings, where: Places, size: tuple[int, int] | None) -> int:
     """Start the kiosk, fullscreen unless windowed. With broken content: a calm screen, problems on stderr."""
     application = house.application()
     logs.start(settings.log)
-    compilation = house.compile_content(settings, where.content)
+    compilation = house.compile_content(settings, where.content, house_rules=False)
     house.report(compilation)
     _leave_on_signals(application)
     if compilation.library is None:
