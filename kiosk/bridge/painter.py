@@ -21,8 +21,8 @@ from PySide6.QtGui import (
 
 from kiosk.illustrations.drawing import Box, Drawing, Fill, Linear, Op, Paint, Path, Pose, Soft, Stroke
 
-SOFT_GRAIN = 1 / 4
-"""A halo is painted in grains of this share of its radius: nobody sees them in something so soft."""
+GRAINS, LARGEST_GRAIN = 4, 4.0
+"""A halo is painted in grains, so many to its radius but none larger than so many px: too soft to see."""
 
 
 def to_pixels(view: Box, width: float) -> QTransform:
@@ -74,7 +74,7 @@ class Ink:
         """The px that the ops can touch."""
         area = QRectF()
         for op, path in self._paths:
-            reach = _reach(op) * self._scale + 1
+            reach = _reach(op, self._scale) + 1
             area |= path.controlPointRect().adjusted(-reach, -reach, reach, reach)
         return area
 
@@ -122,6 +122,7 @@ def _brush(paint: Paint, transform: QTransform) -> QBrush:
         gradient = QLinearGradient(QPointF(*paint.start), QPointF(*paint.end))
     else:
         gradient = QRadialGradient(QPointF(*paint.center), paint.radius)
+    gradient.setInterpolationMode(QGradient.InterpolationMode.ComponentInterpolation)  # as SVG has it
     for stop in paint.stops:
         gradient.setColorAt(stop.offset, _color(stop.color, stop.alpha))
     result = QBrush(gradient)
@@ -174,10 +175,9 @@ def _fill_runs_shaded(painter: QPainter, path: QPainterPath, brush: QBrush) -> N
 
 def _soften(painter: QPainter, soft: Soft, path: QPainterPath, scale: float) -> None:
     """Paint a halo at a fraction of the resolution."""
-    radius = soft.radius * scale
-    grain = max(1.0, SOFT_GRAIN * radius)
+    grain, reach = _grain(soft.radius * scale), _reach(soft, scale)
     room = painter.transform().inverted()[0].mapRect(QRectF(painter.viewport()))
-    area = path.controlPointRect().adjusted(-radius, -radius, radius, radius) & room
+    area = path.controlPointRect().adjusted(-reach, -reach, reach, reach) & room
     if area.isEmpty():
         return
     size = QSize(math.ceil(area.width() / grain) + 1, math.ceil(area.height() / grain) + 1)
@@ -195,12 +195,17 @@ def _soften(painter: QPainter, soft: Soft, path: QPainterPath, scale: float) -> 
     painter.drawImage(QRectF(area.topLeft(), QSizeF(size) * grain), image)
 
 
-def _reach(op: Op) -> float:
-    """How far an op reaches beyond its path, mm. The mitres of a flat stroke reach up to two widths."""
+def _reach(op: Op, scale: float) -> float:
+    """How far an op reaches beyond its path, px. The mitres of a flat stroke reach up to two widths."""
     match op:
         case Fill():
             return 0.0
         case Stroke(width=width, flat=flat):
-            return 2 * width if flat else width / 2
+            return scale * (2 * width if flat else width / 2)
         case Soft(radius=radius):
-            return radius
+            return scale * radius + 2 * _grain(scale * radius)
+
+
+def _grain(radius: float) -> float:
+    """The px of a grain in a halo of ``radius`` px."""
+    return min(max(1.0, radius / GRAINS), LARGEST_GRAIN)
