@@ -162,6 +162,7 @@ def build(
     screen = settings.screen
     defaults = Defaults(
         clinic=settings.clinic.name,
+        logo=Path(settings.clinic.logo).resolve().as_uri() if settings.clinic.logo else "",
         density=screen.density(*(size or (screen.width, screen.height))),
         high_contrast=screen.high_contrast,
         reduced_motion=screen.reduced_motion,

@@ -180,6 +180,11 @@ def _out_of_range(settings: Settings) -> list[tuple[Key, str]]:
     checks: tuple[tuple[bool, Key, str], ...] = (
         (settings.idle.seconds >= 10, ("idle", "seconds"), "must be at least 10"),
         (settings.idle.warning >= 20, ("idle", "warning"), "must be at least 20 seconds"),
+        (
+            not settings.clinic.logo or Path(settings.clinic.logo).is_file(),
+            ("clinic", "logo"),
+            f"there is no file {settings.clinic.logo!r}",
+        ),
         *(
             (_is_date(getattr(value, key)), ("aftercare", name, key), "must be a day such as 2027-01-31")
             for name in settings.aftercare.__struct_fields__

@@ -93,6 +93,7 @@ def test_a_start_with_broken_content_is_calm_and_tells_staff(tmp_path: Path, cop
         ("[clinic]\nname = 3\n", "2: clinic.name: expected `str`, got `int` (3)"),
         ("[idle]\n\nwarning = 5\n", "3: idle.warning: must be at least 20 seconds"),
         ("[aftercare.driving]\nexpires = 'soon'\n", "2: aftercare.driving.expires: must be a day"),
+        ("[clinic]\nlogo = 'none.png'\n", "2: clinic.logo: there is no file 'none.png'"),
         ("a = \n", "is not valid TOML"),
     ],
 )

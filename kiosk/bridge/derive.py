@@ -19,8 +19,8 @@ def sequence(language: Language) -> tuple[str, ...]:
     return tuple(screen for topic in language.topics for screen in topic.screens)
 
 
-def derive(library: Library, session: Session, display: Display, clinic: str) -> View:
-    """The view of ``session``. ``clinic`` is the clinic's name, or empty."""
+def derive(library: Library, session: Session, display: Display, clinic: str, logo: str = "") -> View:
+    """The view of ``session``. ``clinic`` is the clinic's name and ``logo`` its file's URL, or empty."""
     tongues = tuple(
         Tongue(each.code, each.endonym, each.words.touch_to_begin, each.words.hear_screen)
         for each in library.languages
@@ -42,7 +42,7 @@ def derive(library: Library, session: Session, display: Display, clinic: str) ->
         picture_only=session.picture_only,
     )
     if session.place.screen in (HOME, TOPICS):
-        return _cards(view, language, session, display, clinic)
+        return replace(_cards(view, language, session, display, clinic), logo=logo)
     screen = language.screens[session.place.screen]
     view = _page(view, language, screen, session)
     match screen.layout:

@@ -33,6 +33,7 @@ class Defaults:
     """What every fresh session starts from: the clinic's settings."""
 
     clinic: str = ""
+    logo: str = ""
     density: float = 0.0
     high_contrast: bool = False
     reduced_motion: bool = False
@@ -263,7 +264,7 @@ class Navigator(QObject):
         display = self._display()
         self.display.update(display)
         self.words.update(self._words())
-        self._view = derive(self._library, self._session, display, self._defaults.clinic)
+        self._view = derive(self._library, self._session, display, self._defaults.clinic, self._defaults.logo)
         self.view.update(self._view)
         self._publish_reading()
 

@@ -92,6 +92,7 @@ class View:
     language: str = ""
     screen: str = ""
     section_name: str = ""
+    logo: str = ""
     title: str = ""
     picture: str = ""
     picture_alt: str = ""

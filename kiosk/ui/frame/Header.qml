@@ -18,6 +18,14 @@ Item {
         anchors.fill: parent
         spacing: Theme.barGap
 
+        Image {
+            Layout.preferredHeight: Theme.mm(14)
+            Layout.preferredWidth: implicitHeight > 0 ? implicitWidth / implicitHeight * Theme.mm(14) : 0
+            visible: source.toString() !== ""
+            source: header.kiosk.view.logo
+            fillMode: Image.PreserveAspectFit
+            Accessible.ignored: true
+        }
         KText {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignVCenter
