@@ -6,10 +6,11 @@ A new picture is one line in ``SCENES``: its parameters as a frozen dataclass an
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable
-from dataclasses import dataclass, fields
-from enum import StrEnum
-from typing import Any
+from collections.abc import Callable, Iterable
+from dataclasses import MISSING, Field, dataclass, fields
+from enum import Enum, EnumType, StrEnum
+from functools import cache
+from typing import Any, get_type_hints
 
 import msgspec
 
@@ -115,7 +116,7 @@ def _kind(name: str) -> Kind:
 
 
 def _parameters(scene: Scene, kind: Kind, value: float) -> Any:  # noqa: ANN401 - each kind has its own
-    known = [field.name for field in fields(kind.parameters)]
+    known = _types(kind.parameters)
     given: dict[str, str | float] = dict(scene.params)
     if scene.moving:
         if scene.moving not in kind.movable:
@@ -126,10 +127,40 @@ def _parameters(scene: Scene, kind: Kind, value: float) -> Any:  # noqa: ANN401 
     for name in given:
         if name not in known:
             raise SceneError(f"{scene.name} has no parameter {name!r}; {_nearest(name, known)}")
+    if missing := [
+        each.name for each in fields(kind.parameters) if _required(each) and each.name not in given
+    ]:
+        raise SceneError(f"{scene.name} needs {', '.join(missing)}")
+    typed = {name: _typed(scene, name, each, known[name]) for name, each in given.items()}
     try:
-        return msgspec.convert(given, kind.parameters, strict=False)
-    except msgspec.ValidationError as error:
+        return kind.parameters(**typed)
+    except ValueError as error:
         raise SceneError(f"{scene.name}: {error}") from error
+
+
+def _required(field: Field[Any]) -> bool:
+    return field.default is MISSING and field.default_factory is MISSING
+
+
+@cache
+def _types(parameters: type) -> dict[str, Any]:
+    return get_type_hints(parameters)
+
+
+def _typed(scene: Scene, name: str, given: str | float, kind: Any) -> object:  # noqa: ANN401 - a type, or a union
+    try:
+        return msgspec.convert(given, kind, strict=False)
+    except msgspec.ValidationError as error:
+        raise SceneError(f"{scene.name}: {name} must be {_words(kind)}, not {given!r}") from error
+
+
+def _words(kind: Any) -> str:  # noqa: ANN401 - a type, or a union
+    if isinstance(kind, EnumType):
+        members: Iterable[Enum] = kind
+        return f"one of {', '.join(str(member.value) for member in members)}"
+    if kind is bool:
+        return "true or false"
+    return "a word" if kind is str else "a number"
 
 
 def _stepped(name: str, value: float) -> float:
@@ -137,8 +168,8 @@ def _stepped(name: str, value: float) -> float:
     return round(value * steps) / steps if steps else value
 
 
-def _nearest(name: str, known: dict[str, Kind] | list[str]) -> str:
-    near = difflib.get_close_matches(name, known, 1)
+def _nearest(name: str, known: Iterable[str]) -> str:
+    near = difflib.get_close_matches(name, sorted(known), 1)
     return f"did you mean {near[0]!r}?" if near else _list(sorted(known))
 
 
