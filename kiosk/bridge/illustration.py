@@ -27,6 +27,9 @@ log = logging.getLogger(__name__)
 REST_MS = 180
 """After this long without a change a moved picture is painted crisp."""
 
+QUIET_MS = 400
+"""After this long without a change the other looks are prepared."""
+
 SPRITES = Sprites(96_000_000)
 """The painted layers of all pictures; QML makes the pictures, so nobody can hand it to them."""
 
@@ -44,11 +47,16 @@ class Label:
 
 @QmlElement
 class Illustration(QQuickPaintedItem):
-    """Draws ``source`` as large as the item. ``value`` moves the scene's moving parameter, 0..1."""
+    """Draws ``source`` as large as the item. ``value`` moves the scene's moving parameter, 0..1.
+
+    A ``paced`` picture lets others go on while it is painted: it comes some frames after it was asked for,
+    another look replaces the old one when it is ready. Otherwise the next frame waits for it.
+    """
 
     sourceChanged = Signal()
     valueChanged = Signal()
     lookChanged = Signal()
+    pacedChanged = Signal()
     failedChanged = Signal()
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
@@ -64,7 +72,10 @@ class Illustration(QQuickPaintedItem):
         self._rest = QTimer(self, interval=REST_MS, singleShot=True)
         self._rest.timeout.connect(self._sharpen)
         self._crisp = True
-        self._prepare = Preparation(self)
+        self._paced = False
+        self._comes = self._anew = True
+        self._coming, self._ahead = Preparation(self), Preparation(self)
+        self._coming.finished.connect(self._arrive)
         self.visibleChanged.connect(self._shown)
         self.repaints = 0
 
@@ -75,10 +86,9 @@ class Illustration(QQuickPaintedItem):
         if source != self._source:
             self._source = source
             self._scene, _ = read_scene(source.removeprefix("draw:"))
-            self._crisp = True
             self._fail(failed=False)
             self.sourceChanged.emit()
-            self.polish()
+            self._expect(anew=True)
 
     source = Property(str, _get_source, _set_source, notify=sourceChanged)
 
@@ -101,11 +111,20 @@ class Illustration(QQuickPaintedItem):
     def _set_look(self, look: str) -> None:
         if look != self._look:
             self._look = Look(look)
-            self._crisp = True
             self.lookChanged.emit()
-            self.polish()
+            self._expect()
 
     look = Property(str, _get_look, _set_look, notify=lookChanged)
+
+    def _get_paced(self) -> bool:
+        return self._paced
+
+    def _set_paced(self, paced: bool) -> None:  # noqa: FBT001 - Qt's setter
+        if paced != self._paced:
+            self._paced = paced
+            self.pacedChanged.emit()
+
+    paced = Property(bool, _get_paced, _set_paced, notify=pacedChanged)
 
     def _get_failed(self) -> bool:
         return self._failed
@@ -121,7 +140,7 @@ class Illustration(QQuickPaintedItem):
         """Draw anew for another size."""
         super().geometryChange(new, old)
         if new.size() != old.size():
-            self.polish()
+            self._expect(anew=True)
 
     def updatePolish(self) -> None:
         """Bring the image up to date before the next frame."""
@@ -134,18 +153,33 @@ class Illustration(QQuickPaintedItem):
             self._fail(failed=True)
 
     def _bring_up_to_date(self) -> None:
-        self._prepare.stop()
+        self._ahead.stop()
         drawing = self._drawing(self._look)
         size = (QSizeF(self.width(), self.height()) * self._pixel_ratio()).toSize()
         if self._cache is None or self._cache.image.size() != size:
             self._cache = LayerCache(size, SPRITES)
-        dirty = self._cache.show(drawing, crisp=self._crisp)
+        if self._comes and self._paced and not self._cache.ready(drawing):
+            self._await(drawing, self._cache)
+        else:
+            self._show(drawing, self._cache)
+
+    def _await(self, drawing: Drawing, cache: LayerCache) -> None:
+        if not self._coming.active:
+            self._coming.start(iter((drawing,)), cache)
+            if self._anew:
+                cache.blank(drawing.background)
+                self._labels.replace(())
+                self.update()
+
+    def _show(self, drawing: Drawing, cache: LayerCache) -> None:
+        self._comes = self._anew = False
+        dirty = cache.show(drawing, crisp=self._crisp)
         self._publish_labels(drawing)
         if not dirty.isEmpty():
             self.repaints += 1
             self.update()
         if self._crisp:
-            self._prepare.start(self._unseen(), self._cache)
+            self._ahead.start(self._unseen(), cache, QUIET_MS)
 
     def _drawing(self, look: Look) -> Drawing:
         return draw(self._scene, self._value, self.width() / self.height(), look)
@@ -166,7 +200,19 @@ class Illustration(QQuickPaintedItem):
         if self.isVisible():
             self.polish()
         else:
-            self._prepare.stop()
+            self._coming.stop()
+            self._ahead.stop()
+
+    def _expect(self, *, anew: bool = False) -> None:
+        """Another picture, or (not ``anew``) another look at the same moment."""
+        self._coming.stop()
+        self._comes = self._crisp = True
+        self._anew |= anew
+        self.polish()
+
+    def _arrive(self) -> None:
+        self._comes = False
+        self.polish()
 
     def _sharpen(self) -> None:
         self._crisp = True

@@ -59,12 +59,23 @@ class LayerCache:
             self._compose(dirty)
         return dirty
 
+    def blank(self, background: str) -> None:
+        """Show nothing but paper."""
+        self.image.fill(QColor(background))
+        self._shown = None
+
+    def ready(self, drawing: Drawing) -> bool:
+        """Whether every layer of ``drawing`` has been painted."""
+        frame = self._frame(drawing)
+        return all(self._sprites.has(layer, frame) for layer in drawing.layers)
+
     def prepare(self, drawing: Drawing) -> Iterator[None]:
-        """Paint the layers of ``drawing`` without showing them, one a step."""
+        """Paint the layers of ``drawing`` that have not been painted, one a step, without showing them."""
         frame = self._frame(drawing)
         for layer in drawing.layers:
-            self._sprites.sprite(layer, frame, crisp=True)
-            yield
+            if not self._sprites.has(layer, frame):
+                self._sprites.sprite(layer, frame, crisp=True)
+                yield
 
     def _frame(self, drawing: Drawing) -> Frame:
         return Frame(drawing.view, self.image.width(), self.image.height())

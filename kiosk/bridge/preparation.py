@@ -1,20 +1,23 @@
-"""Paints, while nobody does anything, what is likely to be asked for next."""
+"""Paints layers bit by bit between other things: of the picture that comes, or that may come next."""
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.bridge.layer_cache import LayerCache
 from kiosk.illustrations.drawing import Drawing
 
-QUIET_MS = 400
-"""Preparing begins after this long without a change."""
+log = logging.getLogger(__name__)
 
 
 class Preparation(QObject):
-    """Prepares drawings layer by layer, so that a touch never waits for more than one layer."""
+    """Prepares drawings layer by layer, so that a touch or a frame never waits for more than one layer."""
+
+    finished = Signal()
+    """Everything wanted has been prepared, or could not be."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -22,10 +25,15 @@ class Preparation(QObject):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._next)
 
-    def start(self, drawings: Iterator[Drawing], cache: LayerCache) -> None:
-        """Prepare ``drawings`` for ``cache`` once it has been quiet; forget what was wanted before."""
+    @property
+    def active(self) -> bool:
+        """Whether something is wanted."""
+        return self._timer.isActive()
+
+    def start(self, drawings: Iterator[Drawing], cache: LayerCache, delay_ms: int = 0) -> None:
+        """Prepare ``drawings`` for ``cache`` after a delay; forget what was wanted before."""
         self._work = (None for drawing in drawings for _ in cache.prepare(drawing))
-        self._timer.start(QUIET_MS)
+        self._timer.start(delay_ms)
 
     def stop(self) -> None:
         """Forget what was wanted."""
@@ -33,6 +41,10 @@ class Preparation(QObject):
         self._timer.stop()
 
     def _next(self) -> None:
-        for _ in self._work:
-            self._timer.start(0)
-            return
+        try:
+            for _ in self._work:
+                self._timer.start(0)
+                return
+        except Exception:  # nobody has asked to see it yet; who does is told
+            log.exception("a picture cannot be prepared")
+        self.finished.emit()

@@ -71,6 +71,11 @@ class Sprites:
         self.memory = 0
         """Bytes of all sprites."""
 
+    def has(self, layer: Layer, frame: Frame) -> bool:
+        """Whether ``layer`` is kept in its own pose."""
+        kept = self._kept.get((layer.key, frame))
+        return kept is not None and kept.pose == layer.pose
+
     def sprite(self, layer: Layer, frame: Frame, *, crisp: bool) -> Sprite:
         """The sprite of ``layer``, painted only when it must be.
 

@@ -8,13 +8,13 @@ from collections.abc import Iterator
 import pytest
 from pixels import ROUNDING, coarse, difference
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.bridge import preparation
-from kiosk.bridge.illustration import REST_MS, SPRITES, Illustration
+from kiosk.bridge import illustration
+from kiosk.bridge.illustration import QUIET_MS, REST_MS, SPRITES, Illustration
 from kiosk.bridge.painter import render
 from kiosk.illustrations.drawing import Drawing
 from kiosk.illustrations.scenes import Look, draw
@@ -86,7 +86,7 @@ def test_nothing_is_painted_while_nothing_changes(window: QQuickWindow, picture:
     window.frameSwapped.connect(lambda: frames.append(None))
     picture.setProperty("source", BALLOON)
     picture.setProperty("value", 0.5)
-    QTest.qWait(REST_MS + preparation.QUIET_MS + 600)
+    QTest.qWait(REST_MS + QUIET_MS + 600)
     painted, swapped, kept = picture.repaints, len(frames), SPRITES.memory
     assert painted > 0
     QTest.qWait(400)
@@ -115,7 +115,7 @@ def test_hidden_pictures_wait_until_they_are_seen(window: QQuickWindow, picture:
 def test_other_looks_are_prepared_when_it_is_quiet(
     window: QQuickWindow, picture: Illustration, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(preparation, "QUIET_MS", 0)
+    monkeypatch.setattr(illustration, "QUIET_MS", 0)
     picture.setProperty("source", "draw:lateral?level=L3&collapse=0.31")
     show(window)
     QTest.qWait(800)
@@ -180,3 +180,53 @@ def test_it_is_drawn_anew_for_another_size(window: QQuickWindow, picture: Illust
     scene, _ = read_scene(BALLOON.removeprefix("draw:"))
     expected = render(draw(scene, 0, 180 / 270), QSize(180, 270))
     assert difference(expected, show(window).copy(0, 0, 180, 270)) <= ROUNDING
+
+
+def test_a_paced_picture_comes_without_making_others_wait(
+    window: QQuickWindow, picture: Illustration
+) -> None:
+    source = "draw:lateral?level=T12&collapse=0.37"
+    picture.setProperty("paced", True)
+    picture.setProperty("source", source)
+    paper = QColor(drawing(source).background)
+    first = window.grabWindow()
+    assert {paper.rgb()} == {first.pixel(x, y) for x in range(0, 360, 40) for y in range(0, 270, 30)}
+    assert picture.property("labels").rowCount() == 0
+    QTest.qWait(800)
+    assert difference(plain(source), window.grabWindow()) <= ROUNDING
+    assert picture.property("labels").rowCount() == len(drawing(source).anchors)
+
+
+def test_a_paced_look_replaces_the_old_one_when_it_is_ready(
+    window: QQuickWindow, picture: Illustration
+) -> None:
+    source = "draw:lateral?level=L4&collapse=0.37"
+    picture.setProperty("source", source)
+    before = window.grabWindow()
+    picture.setProperty("paced", True)
+    picture.setProperty("look", "xray")
+    assert difference(before, window.grabWindow()) == 0
+    QTest.qWait(800)
+    assert difference(plain(source, look=Look.XRAY), window.grabWindow()) <= ROUNDING
+    picture.setProperty("look", "side")  # painted before: at once
+    assert difference(before, window.grabWindow()) == 0
+
+
+def test_a_paced_picture_that_plays_on_arrival_arrives(window: QQuickWindow, picture: Illustration) -> None:
+    source = "draw:lateral?level=L2&collapse=0.35&needle=1&balloon=0..1"
+    picture.setProperty("paced", True)
+    picture.setProperty("source", source)
+    for i in range(1, 60):
+        picture.setProperty("value", i / 100)
+        QTest.qWait(10)
+    assert picture.repaints > 5
+    assert difference(plain(source, 0.59), show(window)) <= ROUNDING
+
+
+def test_the_last_of_many_sources_is_the_one_that_comes(window: QQuickWindow, picture: Illustration) -> None:
+    picture.setProperty("paced", True)
+    for level in ("T10", "T11", "L5"):
+        picture.setProperty("source", f"draw:lateral?level={level}&collapse=0.33")
+        QTest.qWait(20)
+    QTest.qWait(800)
+    assert difference(plain("draw:lateral?level=L5&collapse=0.33"), window.grabWindow()) <= ROUNDING

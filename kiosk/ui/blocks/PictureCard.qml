@@ -45,6 +45,7 @@ Item {
         source: card.drawn ? card.source : ""
         value: card.value
         look: card.look
+        paced: !Theme.reducedMotion
     }
     Image {
         id: photo
