@@ -16,10 +16,10 @@ SCRIPT = Path(__file__).with_name("one_drag.py")
 @pytest.mark.parametrize("loop", ["basic", "threaded"])
 @pytest.mark.parametrize(("factor", "size"), [("1", "300x220"), ("1.5", "450x330")])
 def test_a_drag_ends_in_the_same_picture(loop: str, factor: str, size: str) -> None:
-    tests = str(SCRIPT.parent.parent)
+    search = os.pathsep.join([str(SCRIPT.parent.parent), os.environ.get("PYTHONPATH", "")])
     result = subprocess.run(  # noqa: S603 - our own script
         [sys.executable, str(SCRIPT)],
-        env=os.environ | {"QSG_RENDER_LOOP": loop, "QT_SCALE_FACTOR": factor, "PYTHONPATH": tests},
+        env=os.environ | {"QSG_RENDER_LOOP": loop, "QT_SCALE_FACTOR": factor, "PYTHONPATH": search},
         capture_output=True,
         text=True,
         timeout=60,
