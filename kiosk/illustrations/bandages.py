@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from kiosk.illustrations.drawing import Anchor, Box, Drawing, Fill, Layer, Linear, Op, Soft, Stop, Stroke
-from kiosk.illustrations.figures import L1, back_view, spine
+from kiosk.illustrations.figure_back import back_view
+from kiosk.illustrations.figure_spine import L1, spine_back
 from kiosk.illustrations.palette import LIGHT, Palette
 from kiosk.illustrations.shapes import circle, rounded
 
@@ -20,8 +21,8 @@ def bandages(aspect: float, palette: Palette = LIGHT) -> Drawing:
     return Drawing(
         Box(-width / 2, L1 - height / 2, width, height),
         (
-            Layer(("figure", palette), lambda: back_view(palette)),
-            Layer(("faint spine", palette), lambda: spine(palette, 0.3)),
+            Layer(("figure", palette), lambda: back_view(palette.card, palette)),
+            Layer(("faint spine", palette), lambda: spine_back(palette, 0.3)),
             Layer(("bandages", palette), lambda: (*_bandage(-1, palette), *_bandage(1, palette))),
         ),
         (Anchor("bandage", (-_APART - _WIDTH * 0.3, L1), "start", palette.handle_light),),

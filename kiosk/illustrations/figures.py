@@ -1,114 +1,149 @@
-"""A person seen from behind: nobody in particular, 100 units tall, standing on y = 0, y up.
+"""What all drawn people share: cool greys that belong to nobody in particular, and soft modelling.
 
-Heights of the spine follow the drawing's own scale: T1 at 82.4, L1 at 64.4, a thoracic bone every 1.47 and
-a lumbar bone every 2.05 units.
+A figure is 100 units tall and stands on y = 0, y up; it is seven heads high, as older adults are.
 """
 
 from __future__ import annotations
 
-from kiosk.illustrations.drawing import Fill, Linear, Op, Path, Point, Radial, Soft, Stop, Stroke
-from kiosk.illustrations.palette import LIGHT, Palette
-from kiosk.illustrations.shapes import circle, ellipse, rounded, smooth
+from dataclasses import dataclass
+
+from kiosk.anatomy.plane import Points
+from kiosk.illustrations.drawing import Box, Fill, Linear, Op, Path, Point, Radial, Soft, Stop, Stroke
+from kiosk.illustrations.palette import WHITE, Palette, mix
+from kiosk.illustrations.shapes import circle, ellipse, rectangle, smooth
 
 TALL = 100.0
-L1 = 64.4
+LINE = 0.26
+"""Width of a figure's outline; folds and fingers are thinner."""
 
-# The right half of the outline from the crown to the crotch.
-_HALF: tuple[Point, ...] = (
-    (0, 100), (2.6, 99.6), (4.3, 97.8), (4.75, 95), (4.45, 92.4), (3.75, 90.2), (3.25, 88.4), (3.3, 86.8),
-    (4.9, 85), (8.2, 83.5), (10.9, 82), (12.7, 79.4), (13.4, 75.6), (13.9, 70.5), (14.7, 65), (15.6, 60.2),
-    (16.5, 55.4), (17.15, 51.2), (18.1, 48.9), (19.3, 46.2), (19.75, 43.4), (19.75, 40.4), (19.2, 38.3),
-    (18.3, 37.7), (17.7, 38.8), (17.45, 41), (16.9, 42.9), (16.1, 44.2), (15.5, 46.4), (15.3, 49.2),
-    (14.3, 53.6), (12.9, 58.8), (12.0, 63.4), (11.2, 68.6), (10.5, 72.4), (10.0, 71.4), (9.5, 67.8),
-    (8.9, 63.8), (8.75, 60.6), (9.4, 56.8), (10.4, 52.8), (10.95, 48.8), (10.9, 44), (10.25, 37),
-    (9.3, 30.2), (8.55, 26.2), (8.85, 21.6), (8.65, 17.4), (7.6, 12), (6.55, 7.2), (6.45, 4.6), (7.3, 2.6),
-    (8.1, 1.2), (7.7, 0.3), (5.9, 0), (3.7, 0.1), (2.95, 1.3), (3.3, 4), (3.5, 6.8), (2.75, 13), (2.2, 19),
-    (2.4, 24.6), (2.25, 30), (1.75, 37), (0.9, 43.6), (0, 46.2),
-)  # fmt: skip
+_TENSION = 0.34
+_EVERYWHERE = rectangle(Box(-400, -300, 800, 700))
 
 
-def mirrored(half: tuple[Point, ...]) -> tuple[Point, ...]:
-    """``half`` and its mirror image as one closed run."""
-    return (*half, *((-x, y) for x, y in reversed(half) if x))
+@dataclass(frozen=True, slots=True)
+class Tones:
+    """Colours of skin, hair and clothes, all mixed from the palette's figure greys."""
+
+    palette: Palette
+
+    @property
+    def line(self) -> str:
+        """Outlines, folds, fingers, features."""
+        return self.palette.figure_outline
+
+    @property
+    def light(self) -> str:
+        """Skin in the light."""
+        return mix(self.palette.figure_light, WHITE, 0.2)
+
+    @property
+    def middle(self) -> str:
+        """Skin between light and shade."""
+        return mix(self.palette.figure_light, self.palette.figure, 0.45)
+
+    @property
+    def hollow(self) -> str:
+        """Skin in a hollow."""
+        return mix(self.palette.figure, self.palette.figure_dark, 0.45)
+
+    @property
+    def shade(self) -> str:
+        """The side that is turned from the light."""
+        return mix(self.palette.figure_dark, self.palette.figure_outline, 0.5)
+
+    @property
+    def hair_light(self) -> str:
+        """Hair in the light."""
+        return mix(self.palette.figure_dark, self.palette.figure, 0.45)
+
+    @property
+    def hair(self) -> str:
+        """Hair."""
+        return mix(self.palette.figure_outline, self.palette.figure_dark, 0.5)
+
+    @property
+    def hair_line(self) -> str:
+        """The edge of the hair."""
+        return mix(self.palette.figure_outline, self.palette.ink, 0.12)
+
+    @property
+    def cloth(self) -> str:
+        """Shorts: the greys with a little of the clinic's green."""
+        return mix(mix(self.palette.figure_outline, self.palette.handle, 0.22), WHITE, 0.3)
+
+    @property
+    def cloth_line(self) -> str:
+        """Seams and folds of the shorts."""
+        return mix(self.cloth, self.palette.ink, 0.3)
 
 
-OUTLINE: Path = smooth(mirrored(_HALF))
-
-LEG: tuple[Point, ...] = tuple(point for point in _HALF if 0.2 <= point[1] <= 37 and point[0] < 10.5)
-"""The outline of the right leg below the hip, from outside to inside."""
-
-# Lines that let a back be read as a back: blade, arm fold, gluteal fold, knee fold, fingers.
-_FOLDS: tuple[tuple[float, float, tuple[Point, ...]], ...] = (
-    (0.30, 0.45, ((3.4, 76.5), (3.3, 73), (5.5, 69.8), (7.5, 71.0))),
-    (0.28, 0.40, ((10.1, 72.4), (10.0, 75), (9.3, 77.4))),
-    (0.28, 0.45, ((1.2, 45.6), (4.0, 43.9), (7.6, 45.0))),
-    (0.26, 0.35, ((3.6, 24.4), (5.4, 23.7), (7.0, 24.6))),
-    (0.22, 0.55, ((18.6, 38.7), (18.75, 41.6))),
-    (0.22, 0.45, ((19.15, 39.6), (19.25, 42.4))),
-    (0.24, 0.50, ((17.5, 41.3), (17.75, 43.6), (17.55, 45.8))),
-)
-_MIDLINE = (((0, 52.2), (0, 50), (0, 46.4)), ((0, 81), (0, 70), (0, 58)))
-
-_CERVICAL, _THORACIC, _LUMBAR = 5, 12, 5
+def curve(points: Points, *, corners: tuple[int, ...] = ()) -> Path:
+    """A closed outline."""
+    return smooth(points, tension=_TENSION, corners=corners)
 
 
-def back_view(palette: Palette = LIGHT) -> tuple[Op, ...]:
-    """The figure from behind with the landmarks of the back."""
-    ground = smooth(mirrored(tuple((x + 0.5 if x else 0.0, y - 0.6) for x, y in _HALF)))
-    shade = Linear(
-        (-16, 96), (16, 8),
-        (Stop(0, palette.figure_light), Stop(0.45, palette.figure), Stop(1, palette.figure_dark)),
-    )  # fmt: skip
-    ears = tuple(
-        op
-        for side in (1, -1)
-        for path in (ellipse((side * 4.7, 94.2), 0.72, 1.3),)
-        for op in (
-            Fill(path, palette.figure if side > 0 else palette.figure_light),
-            Stroke(path, palette.figure_outline, 0.24),
-        )
+def line(points: Points, color: str, width: float, alpha: float) -> Stroke:
+    """An open line: a fold, a finger, a feature of the face."""
+    return Stroke(smooth(points, closed=False), color, width, alpha)
+
+
+def soften(points: Points, color: str, radius: float, alpha: float) -> Soft:
+    """A soft light or hollow along an open line."""
+    return Soft(smooth(points, closed=False), color, radius, alpha, 4)
+
+
+def skin(tones: Tones) -> Linear:
+    """Light on a standing figure: from the top left, down to the feet."""
+    stops = (Stop(0, tones.light), Stop(0.5, tones.middle), Stop(1, tones.palette.figure))
+    return Linear((-14, 96), (14, 6), stops)
+
+
+def modelled(points: Points, tones: Tones) -> tuple[Op, ...]:
+    """Shade along the inside of an outline that is turned from the light, light along the other side.
+
+    Reaches over the outline: :func:`outside` covers that.
+    """
+    return (
+        Soft(_shifted(points, -0.55, 0.3), tones.shade, 1.9, 0.5, 8),
+        Soft(_shifted(points, 0.35, -0.3), WHITE, 0.8, 0.35, 5),
     )
-    lines = tuple(
-        Stroke(
-            smooth(tuple((side * x, y) for x, y in points), closed=False),
-            palette.figure_outline,
-            width,
-            alpha,
-        )
-        for side in (1, -1)
-        for width, alpha, points in _FOLDS
+
+
+def dressed(outline: Points, cloth: Path, tones: Tones) -> tuple[Op, ...]:
+    """Shorts of the shape ``cloth`` on the body with ``outline``."""
+    bright, deep = mix(tones.cloth, WHITE, 0.16), mix(tones.cloth, tones.line, 0.16)
+    return (
+        Soft(cloth, tones.shade, 0.8, 0.3, 4),
+        Fill(cloth, Linear((-11, 54), (11, 38), (Stop(0, bright), Stop(1, deep)))),
+        Soft(_shifted(outline, -0.5, 0.3), tones.cloth_line, 1.3, 0.2, 4),
     )
-    dimples = tuple(
-        Fill(ellipse((side * 2.9, 55.0), 0.55, 0.42), palette.figure_outline, 0.35) for side in (1, -1)
-    )
-    midline = tuple(
-        Stroke(smooth(points, closed=False), palette.figure_outline, 0.28, 0.4) for points in _MIDLINE
+
+
+def outside(outline: Path, ground: str) -> Fill:
+    """Covers everything around ``outline`` with ``ground``."""
+    return Fill((*_EVERYWHERE, *outline), ground)
+
+
+def hair(outline: Path, shine: Points, strands: tuple[Points, ...], tones: Tones) -> tuple[Op, ...]:
+    """Short hair of the shape ``outline``."""
+    stops = (
+        Stop(0, tones.hair_light),
+        Stop(0.55, mix(tones.hair, tones.hair_light, 0.4)),
+        Stop(1, tones.hair),
     )
     return (
-        Soft(ground, palette.shadow, 1.3, 0.16),
-        *ears,
-        Fill(OUTLINE, shade),
-        Stroke(OUTLINE, palette.figure_outline, 0.28),
-        *lines,
-        *dimples,
-        *midline,
+        Fill(outline, Linear((-4.5, 100), (5, 87), stops)),
+        *(line(strand, tones.hair_line, 0.16, 0.22) for strand in strands),
+        soften(shine, WHITE, 0.8, 0.28),
+        Stroke(outline, tones.hair_line, 0.24),
     )
 
 
-def spine(palette: Palette = LIGHT, alpha: float = 0.55) -> tuple[Op, ...]:
-    """The bones of the spine as they lie under the skin of the back."""
-    bones = [(86.8 - i * 0.85, 1.5, 0.62) for i in range(_CERVICAL)]
-    bones += [(82.4 - i * 1.47, 1.75 + 0.05 * i, 1.08) for i in range(_THORACIC)]
-    bones += [(L1 - i * 2.05, 2.58 + 0.08 * i, 1.55) for i in range(_LUMBAR)]
-    sacrum = smooth(((-1.7, 54.7), (1.7, 54.7), (1.1, 51.6), (0, 49.6), (-1.1, 51.6)), tension=0.25)
-    paths = (*(rounded((-w / 2, y - h / 2), w, h, 0.4) for y, w, h in bones), sacrum)
+def ground_shadow(palette: Palette, width: float) -> tuple[Op, ...]:
+    """What a standing figure throws on the ground, ``width`` units to each side."""
     return tuple(
-        op
-        for path in paths
-        for op in (
-            Fill(path, palette.bone_light, alpha),
-            Stroke(path, palette.bone_outline, 0.2, alpha),
-        )
+        Fill(ellipse((0, -0.1), width * share, 1.1 * share), palette.shadow, 0.06)
+        for share in (1.0, 0.86, 0.72, 0.58)
     )
 
 
@@ -116,3 +151,7 @@ def glow(center: Point, radius: float, color: str, alpha: float) -> Fill:
     """A round glow that fades outwards."""
     stops = tuple(Stop(at, color, alpha * share) for at, share in ((0, 1), (0.35, 0.72), (0.7, 0.28), (1, 0)))
     return Fill(circle(center, radius), Radial(center, radius, stops))
+
+
+def _shifted(points: Points, dx: float, dy: float) -> Path:
+    return curve(tuple((x + dx, y + dy) for x, y in points))

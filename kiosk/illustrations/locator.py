@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from kiosk.illustrations.drawing import Anchor, Box, Drawing, Layer, Op, Stroke
-from kiosk.illustrations.figures import L1, TALL, back_view, glow, spine
+from kiosk.illustrations.figure_back import back_view
+from kiosk.illustrations.figure_spine import L1, spine_back
+from kiosk.illustrations.figures import TALL, glow
 from kiosk.illustrations.palette import LIGHT, Palette
 from kiosk.illustrations.shapes import circle
 
@@ -18,8 +20,8 @@ def locator(aspect: float, palette: Palette = LIGHT) -> Drawing:
     return Drawing(
         Box(-width / 2, TALL + _MARGIN - height, width, height),
         (
-            Layer(("figure", palette), lambda: back_view(palette)),
-            Layer(("bright spine", palette), lambda: (*spine(palette, 1.0), *_ring(palette))),
+            Layer(("figure", palette), lambda: back_view(palette.card, palette)),
+            Layer(("bright spine", palette), lambda: (*spine_back(palette, 1.0), *_ring(palette))),
         ),
         (Anchor("spine", (-1.0, 74), "start", palette.bone_dark),),
         palette.card,
