@@ -60,6 +60,7 @@ def side_by_side(name: str, expected: QImage, actual: QImage) -> Path:
     """What was expected and what came, as one picture."""
     REPORT.mkdir(parents=True, exist_ok=True)
     sheet = QImage(QSize(2 * WIDTH + 8, expected.height()), QImage.Format.Format_RGB32)
+    sheet.fill(Qt.GlobalColor.black)
     painter = QPainter(sheet)
     painter.drawImage(0, 0, expected)
     painter.drawImage(WIDTH + 8, 0, actual)
