@@ -9,9 +9,8 @@ QtObject {
     required property bool pressed
     // Whether another finger was down first, or the screen had only just come.
     property bool refused: false
-    readonly property Timer repeat: Timer {
-        interval: Theme.repeatTime
-    }
+    // Until when a repeat does not count, ms of the clock.
+    property real rested: 0
 
     onPressedChanged: {
         if (!pressed) {
@@ -19,17 +18,17 @@ QtObject {
                 Touch.holder = null;
             return;
         }
-        refused = Touch.settling || Touch.holder !== null;
+        refused = Touch.settling() || Touch.holder !== null;
         if (!refused)
             Touch.holder = guard;
     }
 
     // Whether the click that has just come counts.
     function admits(): bool {
-        const admitted = !refused && !repeat.running;
+        const admitted = !refused && Date.now() >= rested;
         refused = false;
         if (admitted)
-            repeat.restart();
+            rested = Date.now() + Theme.repeatTime;
         return admitted;
     }
 }

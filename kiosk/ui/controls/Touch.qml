@@ -8,13 +8,15 @@ QtObject {
 
     // The guard of the control under the first finger.
     property PressGuard holder: null
-    readonly property bool settling: pause.running
-    readonly property Timer pause: Timer {
-        interval: Theme.settleTime
-    }
+    // Until when touches do not count, ms of the clock: a Timer runs late where painting is slow.
+    property real settled: 0
 
     // Call when another screen is shown.
     function settle() {
-        pause.restart();
+        settled = Date.now() + Theme.settleTime;
+    }
+
+    function settling(): bool {
+        return Date.now() < settled;
     }
 }
