@@ -1,4 +1,4 @@
-"""The commands: ``kiosk run | check | tour | dev``."""
+"""The commands: ``kiosk run | check | tour | picture | dev``."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from pathlib import Path
 
 import msgspec
 
+from kiosk import picture
+from kiosk.illustrations.scenes import SceneError
 from kiosk.settings import Settings, SettingsError, load, places
 
 TEXT_SIZES = ("normal", "large", "extra-large")
@@ -50,6 +52,7 @@ def parser() -> argparse.ArgumentParser:
     tour.add_argument("out", type=Path, metavar="OUT", help="folder for the pictures")
     tour.add_argument("--text-size", choices=TEXT_SIZES, default="normal", help="text size")
     tour.add_argument("--theme", choices=THEMES, default="standard", help="theme")
+    picture.add_parser(commands, size)
     commands.add_parser(
         "dev", parents=[shared, show], help="in a window, reloads when content or screens change"
     )
@@ -66,9 +69,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     try:
         check_versions()
+        if options.command == "picture":
+            picture.write(options)
+            return 0
         settings = _settings(options)
         return _command(options, settings)
-    except (SettingsError, UnfitError) as error:
+    except (SettingsError, UnfitError, SceneError, picture.OutputError) as error:
         print(error, file=sys.stderr)
         return 1
 

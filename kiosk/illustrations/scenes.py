@@ -39,8 +39,12 @@ class Look(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of picture: its parameters, how it is drawn (parameters, aspect), what a finger can move."""
+    """A kind of picture: what it shows, its parameters, how it is drawn (parameters, aspect).
 
+    ``movable`` names what a finger can move.
+    """
+
+    shows: str
     parameters: type
     draw: Callable[[Any, float], Drawing]
     movable: frozenset[str] = frozenset()
@@ -61,18 +65,20 @@ class Nothing:
 
 
 SCENES: dict[str, Kind] = {
-    "lateral": Kind(Treatment, lateral, MOVABLE),
-    "axial": Kind(Treatment, axial, MOVABLE),
-    "xray": Kind(Film, xray, MOVABLE),
-    "strong_weak": Kind(BoneQuality, strong_weak),
-    "healthy": Kind(Nothing, lambda _, aspect: lateral(Treatment(collapse=0), aspect)),
-    "body_map": Kind(BodyMap, body_map),
-    "bandages": Kind(Nothing, lambda _, aspect: bandages(aspect)),
-    "locator": Kind(Nothing, lambda _, aspect: locator(aspect)),
-    "prone": Kind(Nothing, lambda _, aspect: prone(aspect)),
-    "icon_array": Kind(IconArray, icon_array),
-    "glyph": Kind(OneGlyph, glyph),
-    "icon": Kind(IconPicture, icon),
+    "lateral": Kind("the spine from the side at a moment of the treatment", Treatment, lateral, MOVABLE),
+    "axial": Kind("the treated bone from above", Treatment, axial, MOVABLE),
+    "xray": Kind("what the doctor sees, from the side or from the front", Film, xray, MOVABLE),
+    "strong_weak": Kind("strong and weak bone under two lenses", BoneQuality, strong_weak),
+    "healthy": Kind(
+        "a healthy spine from the side", Nothing, lambda _, aspect: lateral(Treatment(collapse=0), aspect)
+    ),
+    "body_map": Kind("where it hurts: a person from behind with one sign", BodyMap, body_map),
+    "bandages": Kind("the back with two small bandages", Nothing, lambda _, aspect: bandages(aspect)),
+    "locator": Kind("where in the body the spine is", Nothing, lambda _, aspect: locator(aspect)),
+    "prone": Kind("lying face down below the X-ray arm", Nothing, lambda _, aspect: prone(aspect)),
+    "icon_array": Kind("a hundred figures, some of them marked", IconArray, icon_array),
+    "glyph": Kind("one of the hundred figures", OneGlyph, glyph),
+    "icon": Kind("one icon on a disc", IconPicture, icon),
 }
 
 LOOKS = {Look.SIDE: "lateral", Look.ABOVE: "axial", Look.XRAY: "xray"}
@@ -116,7 +122,7 @@ def _kind(name: str) -> Kind:
 
 
 def _parameters(scene: Scene, kind: Kind, value: float) -> Any:  # noqa: ANN401 - each kind has its own
-    known = _types(kind.parameters)
+    known = parameter_types(kind.parameters)
     given: dict[str, str | float] = dict(scene.params)
     if scene.moving:
         if scene.moving not in kind.movable:
@@ -143,7 +149,8 @@ def _required(field: Field[Any]) -> bool:
 
 
 @cache
-def _types(parameters: type) -> dict[str, Any]:
+def parameter_types(parameters: type) -> dict[str, Any]:
+    """The fields of ``parameters`` with their types, in order."""
     return get_type_hints(parameters)
 
 

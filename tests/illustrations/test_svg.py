@@ -8,9 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pixels import coarse, difference
-from PySide6.QtCore import QByteArray, QSize
-from PySide6.QtGui import QImage, QPainter
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import QSize
+from rasterised import rasterised
 
 from kiosk.bridge.painter import render
 from kiosk.illustrations.drawing import (
@@ -38,17 +37,6 @@ VIEW = Box(-20, -15, 40, 30)
 NAMESPACE = "{http://www.w3.org/2000/svg}"
 
 
-def rasterised(document: str, size: QSize = SIZE) -> QImage:
-    renderer = QSvgRenderer(QByteArray(document.encode()))
-    assert renderer.isValid()
-    image = QImage(size, QImage.Format.Format_RGB32)
-    image.fill(0)
-    painter = QPainter(image)
-    renderer.render(painter)
-    painter.end()
-    return image
-
-
 def layered(*ops: Op, pose: Pose = Pose()) -> Drawing:  # noqa: B008 - frozen
     return Drawing(VIEW, (Layer("only", lambda: ops, pose),))
 
@@ -71,14 +59,14 @@ poses = st.builds(Pose, st.floats(-3, 3), st.floats(-5, 5), st.floats(-5, 5))
 @pytest.mark.parametrize("name", OPS)
 def test_every_op_looks_as_painted(name: str) -> None:
     drawing = layered(OPS[name])
-    assert difference(coarse(render(drawing, SIZE)), coarse(rasterised(svg(drawing)))) <= 10
-    assert difference(render(layered(), SIZE), rasterised(svg(drawing))) > 40
+    assert difference(coarse(render(drawing, SIZE)), coarse(rasterised(svg(drawing), SIZE))) <= 10
+    assert difference(render(layered(), SIZE), rasterised(svg(drawing), SIZE)) > 40
 
 
 @given(poses)
 def test_a_moved_layer_lies_where_it_is_painted(pose: Pose) -> None:
     drawing = layered(OPS["fill"], OPS["linear"], pose=pose)
-    assert difference(coarse(render(drawing, SIZE)), coarse(rasterised(svg(drawing)))) <= 10
+    assert difference(coarse(render(drawing, SIZE)), coarse(rasterised(svg(drawing), SIZE))) <= 10
 
 
 @pytest.mark.parametrize("look", Look)
@@ -88,7 +76,7 @@ def test_a_moved_layer_lies_where_it_is_painted(pose: Pose) -> None:
 def test_a_scene_looks_as_painted(query: str, look: Look) -> None:
     scene, _ = read_scene(f"lateral?{query}")
     drawing = draw(scene, 0.0, 4 / 3, look)
-    assert difference(coarse(render(drawing, SIZE)), coarse(rasterised(svg(drawing)))) <= 16
+    assert difference(coarse(render(drawing, SIZE)), coarse(rasterised(svg(drawing), SIZE))) <= 16
 
 
 def test_the_document_is_complete_and_has_the_size_that_was_asked_for() -> None:
