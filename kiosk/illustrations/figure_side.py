@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kiosk.anatomy.plane import Points
-from kiosk.illustrations.drawing import Fill, Linear, Op, Radial, Soft, Stop, Stroke
+from kiosk.illustrations.drawing import Fill, Linear, Op, Path, Radial, Soft, Stop, Stroke
 from kiosk.illustrations.figures import (
     LINE,
     Tones,
@@ -83,8 +83,8 @@ _FINGERS: tuple[Points, ...] = (
 )
 
 
-def side_view(ground: str, palette: Palette = LIGHT) -> tuple[Op, ...]:
-    """The figure facing the start, in shorts, on a plain ``ground``."""
+def side_view(ground: str, palette: Palette = LIGHT, window: Path = ()) -> tuple[Op, ...]:
+    """The figure facing the start, in shorts, on a plain ``ground`` that has a ``window`` beside it."""
     tones = Tones(palette)
     body = curve(_BODY)
     shorts = curve(_SHORTS, corners=(0, 4, 6, 10))
@@ -98,7 +98,7 @@ def side_view(ground: str, palette: Palette = LIGHT) -> tuple[Op, ...]:
         line(_HEM, tones.cloth_line, 0.15, 0.5),
         line(_WAISTBAND, tones.cloth_line, 0.15, 0.5),
         Soft(curve(tuple((x + 0.3, y - 0.3) for x, y in _ARM)), tones.shade, 0.9, 0.35, 5),
-        outside(body, ground),
+        outside(body, ground, window),
         *ground_shadow(palette, 13),
         Stroke(body, tones.line, LINE),
         *hair(curve(_HAIR), _SHINE, _STRANDS, tones),

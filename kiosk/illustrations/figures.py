@@ -119,9 +119,9 @@ def dressed(outline: Points, cloth: Path, tones: Tones) -> tuple[Op, ...]:
     )
 
 
-def outside(outline: Path, ground: str) -> Fill:
-    """Covers everything around ``outline`` with ``ground``."""
-    return Fill((*_EVERYWHERE, *outline), ground)
+def outside(outline: Path, ground: str, window: Path = ()) -> Fill:
+    """Covers everything around ``outline`` with ``ground`` but for a ``window`` clear of it."""
+    return Fill((*_EVERYWHERE, *outline, *window), ground)
 
 
 def hair(outline: Path, shine: Points, strands: tuple[Points, ...], tones: Tones) -> tuple[Op, ...]:
