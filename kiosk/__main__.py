@@ -1,4 +1,4 @@
-"""The commands: ``kiosk run | check | tour | picture | dev``."""
+"""The commands: ``kiosk run | check | new | tour | picture | dev``."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from pathlib import Path
 
 import msgspec
 
-from kiosk import picture
+from kiosk import new, picture
+from kiosk.compiler.new_page import NewPageError
 from kiosk.illustrations.scenes import SceneError
 from kiosk.settings import Settings, SettingsError, load, places
 
@@ -46,6 +47,7 @@ def parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", parents=[shared], help="report every problem of the content")
     check.add_argument("content", type=Path, nargs="?", metavar="CONTENT", help="content folder")
     check.add_argument("--format", choices=("text", "json"), default="text", help="output format")
+    new.add_parser(commands, shared)
     tour = commands.add_parser(
         "tour", parents=[shared, show], help="draw every screen to PNG, without a display"
     )
@@ -74,7 +76,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return 0
         settings = _settings(options)
         return _command(options, settings)
-    except (SettingsError, UnfitError, SceneError, picture.OutputError) as error:
+    except (SettingsError, UnfitError, NewPageError, SceneError, picture.OutputError) as error:
         print(error, file=sys.stderr)
         return 1
 
@@ -98,6 +100,9 @@ def _command(options: argparse.Namespace, settings: Settings) -> int:
     match options.command:
         case "check":
             return commands.check(settings, where, json_output=options.format == "json")
+        case "new":
+            new.write(options, where)
+            return 0
         case "tour":
             sizes = [options.size] if options.size else [size(each) for each in SIZES]
             text_size = TEXT_SIZES.index(options.text_size)

@@ -11,6 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.compiler import compile_library
+from kiosk.illustrations import icons, scenes
+from kiosk.model import Language, Topic
 from kiosk.settings import SettingsError, load
 
 CONTENT = Path(__file__).parent.parent / "content"
@@ -40,7 +43,7 @@ def copy(tmp_path: Path) -> Path:
 def test_help_names_every_command(tmp_path: Path) -> None:
     done = kiosk("--help", cwd=tmp_path)
     assert 0 == done.returncode
-    assert all(name in done.stdout for name in ("run", "check", "tour", "dev"))
+    assert all(name in done.stdout for name in ("run", "check", "new", "tour", "picture", "dev"))
 
 
 def test_the_shipped_content_is_clean(tmp_path: Path) -> None:
@@ -118,3 +121,38 @@ def test_drafts_are_kept_from_patients_unless_allowed(tmp_path: Path) -> None:
     done = kiosk("run", cwd=tmp_path)
     assert 1 == done.returncode
     assert "allow_drafts = true" in done.stderr
+
+
+def test_a_new_page_is_valid_in_every_language_and_last_in_its_topic(tmp_path: Path, copy: Path) -> None:
+    before = kiosk("check", str(copy), cwd=tmp_path).stdout.splitlines()
+    done = kiosk("new", "page", "care/stairs", "--content", str(copy), cwd=tmp_path)
+    assert 0 == done.returncode, done.stderr
+    for language in ("en", "es"):
+        assert str(copy / language / "care" / "stairs.md") in done.stdout
+    assert before == kiosk("check", str(copy), cwd=tmp_path).stdout.splitlines()
+    library = compile_library(copy, check_scene=scenes.problem, icons=frozenset(icons.ICONS)).library
+    assert library is not None
+    assert all("care/stairs" == _topic(language, "care").screens[-1] for language in library.languages)
+
+
+def _topic(language: Language, name: str) -> Topic:
+    return next(topic for topic in language.topics if name == topic.id)
+
+
+def test_a_new_page_that_cannot_be_made_leaves_nothing_and_tells_all(tmp_path: Path, copy: Path) -> None:
+    (copy / "es" / "_new_page.md").unlink()
+    before = {path: path.read_bytes() for path in copy.rglob("*.md")}
+    done = kiosk("new", "page", "cares/On Stairs", "--content", str(copy), cwd=tmp_path)
+    assert 1 == done.returncode
+    told = done.stderr.splitlines()
+    assert ["cares/On Stairs: write TOPIC/NAME, with only a-z, 0-9 and - in the name"] == told[:1]
+    assert "there is no topic 'cares'; did you mean 'care'?" == told[1]
+    assert told[2].startswith("es/_new_page.md: is missing")
+    assert before == {path: path.read_bytes() for path in copy.rglob("*.md")}
+
+
+def test_a_new_page_never_overwrites(tmp_path: Path, copy: Path) -> None:
+    done = kiosk("new", "page", "care/washing", "--content", str(copy), cwd=tmp_path)
+    assert 1 == done.returncode
+    assert "en/care/washing.md: is there already; choose another name" in done.stderr
+    assert (CONTENT / "en/care/washing.md").read_bytes() == (copy / "en/care/washing.md").read_bytes()

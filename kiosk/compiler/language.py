@@ -20,9 +20,13 @@ TOPIC = "_topic.md"
 GLOSSARY = "glossary.md"
 QUESTIONS = "questions.md"
 ALLOWED = "_allowed_words.md"
+NEW_PAGE = "_new_page.md"
+"""What a new page starts from; people never see it."""
 
-_FILES = {LANGUAGE, GLOSSARY, QUESTIONS, ALLOWED}
-_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+"""What the folder of a topic and the file of a screen may be called."""
+
+_FILES = {LANGUAGE, GLOSSARY, QUESTIONS, ALLOWED, NEW_PAGE}
 _DIRECTIONS = ("ltr", "rtl")
 _WORDS = tuple(each.name for each in fields(Words))
 
@@ -137,7 +141,7 @@ def _screens(pack: Pack, files: list[Path], filler: Filler) -> list[Page]:
 
 
 def _check_name(pack: Pack, named: Path, file: Path) -> None:
-    if not _NAME.fullmatch(named.name):
+    if not NAME.fullmatch(named.name):
         pack.report(file).error(1, f"rename {named.name!r}: only a-z, 0-9 and - are possible")
 
 

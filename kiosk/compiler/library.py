@@ -61,7 +61,7 @@ def compile_library(
     """
     pack = Pack(root, check_scene, values, today or datetime.now(UTC).astimezone().date())
     sources = lists.sources(pack.index(pack.root / SOURCES, Filler(values, "", ""), sectioned=False))
-    drafts = _read_languages(pack)
+    drafts = read_languages(pack)
     for draft in drafts:
         check_links(draft, sources, icons)
         check_unused(draft)
@@ -76,8 +76,8 @@ def compile_library(
     return Compilation(Library(tuple(_language(drafts[0], draft) for draft in drafts), sources), problems)
 
 
-def _read_languages(pack: Pack) -> list[Draft]:
-    """Every language of the pack, the source language first."""
+def read_languages(pack: Pack) -> list[Draft]:
+    """Every language of the pack, the source language first; whatever is wrong is reported."""
     folders = [path for path in pack.folder(pack.root) if path.is_dir() and _is_language(pack, path)]
     drafts = sorted(
         (read_language(pack, folder) for folder in folders), key=lambda draft: (draft.front.order, draft.code)
