@@ -99,7 +99,7 @@ def _command(options: argparse.Namespace, settings: Settings) -> int:
     where = places(settings)
     match options.command:
         case "check":
-            return commands.check(settings, where, json_output=options.format == "json")
+            return commands.check(settings, options.settings, where, json_output=options.format == "json")
         case "new":
             new.write(options, where)
             return 0

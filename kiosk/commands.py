@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import signal
+from datetime import date
 from pathlib import Path
 
 import msgspec
@@ -12,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import app as house
+from kiosk.aftercare import value_problems
 from kiosk.bridge import logs
 from kiosk.bridge.watch import FolderWatcher
 from kiosk.compiler import as_json
@@ -21,15 +23,18 @@ from kiosk.tour import draw_tour
 SERVICED_EXIT = 1
 
 
-def check(settings: Settings, where: Places, *, json_output: bool) -> int:
-    """Report every problem of the content; 1 if any is an error."""
+def check(settings: Settings, file: Path | None, where: Places, *, json_output: bool) -> int:
+    """Report every problem of the content and of the values in ``file``, the settings; 1 for an error."""
     compilation = house.compile_content(settings, where.content)
+    library = compilation.library
+    languages = [language.code for language in library.languages] if library else []
+    problems = (*value_problems(settings, file, languages, date.today()), *compilation.problems)
     if json_output:
-        print(json.dumps(as_json(compilation.problems), ensure_ascii=False, indent=1))
+        print(json.dumps(as_json(problems), ensure_ascii=False, indent=1))
     else:
-        for problem in compilation.problems:
+        for problem in problems:
             print(problem)
-        print(f"{len(compilation.problems)} problems in {where.content}")
+        print(f"{len(problems)} problems in {where.content}")
     return 0 if compilation.clean else 1
 
 

@@ -113,10 +113,9 @@ def load(path: Path | None) -> Settings:
 
     Raises :class:`SettingsError` that names the file, the key and the remedy.
     """
-    if path is None:
-        path = Path("kiosk.toml")
-        if not path.exists():
-            return Settings()
+    if path is None and not file_of(path).exists():
+        return Settings()
+    path = file_of(path)
     try:
         text = path.read_text(encoding="utf-8")
         table = tomllib.loads(text)
@@ -132,15 +131,21 @@ def load(path: Path | None) -> Settings:
         problems = _out_of_range(settings)
     if problems:
         raise SettingsError(
-            "\n".join(f"{path}:{_line(text, key)}: {'.'.join(key)}: {message}" for key, message in problems)
+            "\n".join(f"{path}:{line_of(text, key)}: {'.'.join(key)}: {message}" for key, message in problems)
         )
     return settings
 
 
+def file_of(path: Path | None) -> Path:
+    """The settings file: ``path``, or ``kiosk.toml`` here."""
+    return path or Path("kiosk.toml")
+
+
 Key = tuple[str, ...]
+"""A key of the settings with the tables it stands in."""
 
 
-def _line(text: str, key: Key) -> int:
+def line_of(text: str, key: Key) -> int:
     """The line on which ``key`` stands in TOML ``text``; 1 when it is written in another form."""
     table: Key = ()
     for number, line in enumerate(text.splitlines(), 1):

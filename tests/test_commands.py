@@ -156,3 +156,32 @@ def test_a_new_page_never_overwrites(tmp_path: Path, copy: Path) -> None:
     assert 1 == done.returncode
     assert "en/care/washing.md: is there already; choose another name" in done.stderr
     assert (CONTENT / "en/care/washing.md").read_bytes() == (copy / "en/care/washing.md").read_bytes()
+
+
+VALUES = """\
+[aftercare.driving]
+text = { en = "1 day", es = "1 día" }
+reviewer = "spine surgeon"
+date = "2020-01-01"
+expires = "2021-01-01"
+
+[aftercare.lifting]
+text = { en = "10 pounds" }
+"""
+VALUES_TOLD = """\
+kiosk.toml:5: aftercare.driving.expires: ended on 2021-01-01, people read 'ask your care team'; \
+have it confirmed, then write a new day [warning]
+kiosk.toml:8: aftercare.lifting.text: has no words in es; people read 'ask your care team' there [warning]
+kiosk.toml:7: aftercare.lifting: has no reviewer; write the role of who stands behind it [warning]
+kiosk.toml:7: aftercare.lifting: has no date; write the day it was confirmed [warning]
+kiosk.toml:7: aftercare.lifting: has no expires; write the last day it may be shown [warning]
+"""
+
+
+def test_check_reports_values_that_nobody_stands_behind(tmp_path: Path) -> None:
+    (tmp_path / "kiosk.toml").write_text(VALUES)
+    done = kiosk("check", cwd=tmp_path)
+    assert 0 == done.returncode
+    told = "".join(line for line in done.stdout.splitlines(keepends=True) if line.startswith("kiosk.toml:"))
+    assert VALUES_TOLD == told
+    assert "driving has no value; people read 'Ask your care team when you can drive.'" in done.stdout

@@ -1,0 +1,52 @@
+"""Which of the clinic's own values nobody stands behind any more."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from datetime import date, timedelta
+from pathlib import Path
+
+from kiosk.compiler import Problem, Severity
+from kiosk.settings import Key, Settings, Value, file_of, line_of
+
+SOON = timedelta(days=30)
+"""How long before its last day a value is reported."""
+
+
+def value_problems(
+    settings: Settings, path: Path | None, languages: Collection[str], today: date
+) -> tuple[Problem, ...]:
+    """A warning for every value with a fault, at its line of the settings file ``path``.
+
+    A value without words is not among them: `kiosk check` reports it where a page uses it.
+    """
+    file = file_of(path)
+    if not file.exists():
+        return ()
+    text = file.read_text(encoding="utf-8")
+    return tuple(
+        Problem(str(file), line_of(text, key), f"{'.'.join(key)}: {message}", severity=Severity.WARNING)
+        for name in settings.aftercare.__struct_fields__
+        for key, message in _faults(("aftercare", name), getattr(settings.aftercare, name), languages, today)
+    )
+
+
+def _faults(key: Key, value: Value, languages: Collection[str], today: date) -> Iterator[tuple[Key, str]]:
+    if not value.text:
+        return
+    for language in languages:
+        if not value.text.get(language):
+            yield (*key, "text"), f"has no words in {language}; people read 'ask your care team' there"
+    if not value.reviewer:
+        yield key, "has no reviewer; write the role of who stands behind it"
+    if not value.date:
+        yield key, "has no date; write the day it was confirmed"
+    if not value.expires:
+        yield key, "has no expires; write the last day it may be shown"
+        return
+    last = date.fromisoformat(value.expires)
+    remedy = "have it confirmed, then write a new day"
+    if last < today:
+        yield (*key, "expires"), f"ended on {last}, people read 'ask your care team'; {remedy}"
+    elif last - today < SOON:
+        yield (*key, "expires"), f"ends on {last}; {remedy}"
