@@ -15,8 +15,8 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk import app as house
 from kiosk.aftercare import value_problems
 from kiosk.bridge import logs
-from kiosk.bridge.watch import FolderWatcher
 from kiosk.compiler import as_json
+from kiosk.dev import Workbench
 from kiosk.settings import Places, Settings
 from kiosk.tour import draw_tour
 
@@ -92,21 +92,14 @@ def tour(
 
 
 def dev(settings: Settings, where: Places, size: tuple[int, int] | None) -> int:
-    """Show the kiosk in a window; reload when content or QML changes."""
+    """Show the kiosk in a window that follows every save; its errors stand beside it."""
     application = house.application()
     logs.start(settings.log)
     _leave_on_signals(application)
-    compilation = house.compile_content(settings, where.content)
-    house.report(compilation)
-    if compilation.library is None:
-        return 1
-    kiosk = house.build(application, settings, where, compilation.library, size=size or (1280, 720))
-    house.keep_content_fresh(kiosk, settings, where.content, now=lambda: True)
-    watcher = FolderWatcher([house.UI])
-    watcher.changed.connect(kiosk.reload)
-    kiosk.window.show()
+    workbench = Workbench(application, settings, where, size)
+    workbench.compile()
     code = application.exec()
-    kiosk.close()
+    workbench.close()
     return code
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtQml import qmlRegisterUncreatableType
 
+from kiosk.bridge.findings import PublishedFindings
 from kiosk.bridge.idle import IdleGuard, PublishedIdle
 from kiosk.bridge.illustration import Illustration
 from kiosk.bridge.navigator import (
@@ -17,6 +18,7 @@ from kiosk.bridge.navigator import (
 
 GIVEN: dict[str, type[QObject]] = {
     "Display": PublishedDisplay,
+    "FindingList": PublishedFindings,
     "Reading": PublishedReading,
     "IdleState": PublishedIdle,
     "IdleGuard": IdleGuard,

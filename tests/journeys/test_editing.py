@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import msgspec
 import pytest
 from clinic import CLINIC
+from person import Person
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk import app as house
 from kiosk.app import Kiosk
+from kiosk.dev import Workbench
 from kiosk.settings import places
 
 
@@ -38,6 +41,41 @@ def test_a_saved_page_shows_and_a_broken_one_does_not(
 
     page.write_text(good)
     qtbot.waitUntil(lambda: "The needle goes in" == kiosk.navigator.view.property("title"), timeout=3000)
+
+
+@pytest.fixture
+def workbench(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Workbench]:
+    """`kiosk dev` on a copy of the content in which one page is broken."""
+    content = Path(shutil.copytree(places(CLINIC).content, tmp_path / "content"))
+    page = content / "en" / "procedure" / "needle.md"
+    page.write_text(page.read_text().replace("title:", "titel:"))
+    settings = msgspec.structs.replace(CLINIC, content=str(content))
+    workbench = Workbench(qapp, settings, places(settings), None)
+    workbench.compile()
+    yield workbench
+    workbench.close()
+
+
+def test_whoever_edits_sees_file_line_and_remedy_until_all_is_well(
+    qtbot: QtBot, workbench: Workbench, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert workbench.kiosk is None
+    assert workbench.window.isVisible()
+    page = workbench.content / "en" / "procedure" / "needle.md"
+    broken = page.read_text()
+    editor = Person(workbench.window)
+    assert editor.find("titel is not a known key; did you mean 'title'?")
+    assert editor.find("en/procedure/needle.md:2")
+
+    page.write_text(broken.replace("titel:", "title:"))
+    qtbot.waitUntil(lambda: workbench.kiosk is not None, timeout=3000)
+    assert not workbench.window.isVisible()
+
+    page.write_text(broken)
+    qtbot.waitUntil(workbench.window.isVisible, timeout=3000)
+    assert workbench.kiosk is not None
+    assert workbench.kiosk.window.isVisible()
+    capsys.readouterr()
 
 
 def test_changed_screens_load_again_where_they_were(kiosk: Kiosk) -> None:
