@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from shutil import copytree
+from tempfile import TemporaryDirectory
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk import app as house
+from kiosk.dev import Workbench
 from kiosk.settings import Clinic, Screen, Settings, places
 from kiosk.tour import settle
 
@@ -20,17 +24,27 @@ PICTURES = {
     "risks": ("choices/leaks", 0.0),
     "questions": ("provider/pick", 0.0),
     "help": ("back-pain/get-help", 0.0),
+    "washing": ("care/washing", 0.0),
 }
+BROKEN = ("en/procedure/needle.md", "title:", "titel:")
+"""The mistake that is shown in the guide for staff: file, what stood there, what stands there now."""
 
 
 def main() -> None:
-    """Draw every picture of ``PICTURES``, ``WIDTH`` px wide."""
+    """Draw every picture, screens ``WIDTH`` px wide."""
     application = house.application(offscreen=True)
     clinic = Settings(
         allow_drafts=True,
         clinic=Clinic(name="Riverside Spine Clinic", emergency="911"),
         screen=Screen(reduced_motion=True),
     )
+    OUT.mkdir(parents=True, exist_ok=True)
+    screens(application, clinic)
+    findings(application, clinic)
+
+
+def screens(application: QGuiApplication, clinic: Settings) -> None:
+    """Draw ``PICTURES``."""
     where = places(clinic)
     library = house.compile_content(clinic, where.content).library
     if library is None:
@@ -38,7 +52,6 @@ def main() -> None:
     kiosk = house.build(application, clinic, where, library, size=(1920, 1080))
     kiosk.window.show()
     kiosk.navigator.begin("en")
-    OUT.mkdir(parents=True, exist_ok=True)
     for name, (screen, handle) in PICTURES.items():
         kiosk.navigator.open(screen)
         kiosk.navigator.moveHandle(handle)
@@ -46,6 +59,21 @@ def main() -> None:
         image: QImage = kiosk.window.grabWindow()
         image.scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation).save(str(OUT / f"{name}.png"))
     kiosk.close()
+
+
+def findings(application: QGuiApplication, clinic: Settings) -> None:
+    """Draw the window that names the mistakes of whoever edits."""
+    with TemporaryDirectory() as folder:
+        content = Path(copytree(places(clinic).content, Path(folder) / "content"))
+        file, right, wrong = BROKEN
+        page = content / file
+        page.write_text(page.read_text(encoding="utf-8").replace(right, wrong), encoding="utf-8")
+        clinic = replace(clinic, content=str(content))
+        workbench = Workbench(application, clinic, places(clinic), None)
+        workbench.compile()
+        settle(400)
+        workbench.window.grabWindow().save(str(OUT / "findings.png"))
+        workbench.close()
 
 
 if __name__ == "__main__":
