@@ -236,7 +236,7 @@ class Layout(StrEnum):
 
 
 class ReviewState(StrEnum):
-    """How far a text has come (``design/access.md``, languages)."""
+    """How far a text has come, from the first draft to a clinician's signature."""
 
     SOURCE = "source"
     DRAFT = "draft"

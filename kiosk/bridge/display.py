@@ -9,7 +9,7 @@ from kiosk.bridge.session import TextSize
 
 
 class LayoutClass(StrEnum):
-    """The three shapes of ``design/ui.md`` section 2. Compact is a short side under 170 mm: a tablet."""
+    """The three shapes that screens are laid out for. Compact is a short side under 170 mm: a tablet."""
 
     LANDSCAPE = "landscape"
     PORTRAIT = "portrait"

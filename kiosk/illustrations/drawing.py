@@ -75,7 +75,7 @@ class Stroke:
 class Soft:
     """A shadow or halo without blur: ``n`` stacked strokes of widths 2R(n-i)/n.
 
-    Each has opacity 1.3 (1 - (1-A)^(1/n)), as in ``design/illustration.md`` section 1.5.
+    Each has opacity 1.3 (1 - (1-A)^(1/n)), so that the n strokes add up to A.
     """
 
     path: Path
