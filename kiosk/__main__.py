@@ -1,24 +1,26 @@
-"""The commands: ``kiosk run | check | new | tour | picture | dev``."""
+"""The commands: ``kiosk run | check | new | doctor | tour | picture | dev``."""
 
 from __future__ import annotations
 
 import argparse
-import os
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import msgspec
 
-from kiosk import new, picture
+from kiosk import doctor, new, picture
 from kiosk.compiler.new_page import NewPageError
 from kiosk.illustrations.scenes import SceneError
-from kiosk.settings import Settings, SettingsError, load, places
+from kiosk.settings import Places, Settings, SettingsError, load, places
 
 TEXT_SIZES = ("normal", "large", "extra-large")
 THEMES = ("standard", "contrast")
 SIZES = ("1920x1080", "1080x1920", "1280x800")
+
+Work = Callable[[argparse.Namespace, Settings, Places], int]
+"""What a command does with its options; gives the exit code."""
 
 
 def size(text: str) -> tuple[int, int]:
@@ -44,20 +46,25 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     run = commands.add_parser("run", parents=[shared, show], help="start the kiosk (the default)")
     run.add_argument("--windowed", action="store_true", help="in a window instead of fullscreen")
+    run.set_defaults(work=_run)
     check = commands.add_parser("check", parents=[shared], help="report every problem of the content")
     check.add_argument("content", type=Path, nargs="?", metavar="CONTENT", help="content folder")
     check.add_argument("--format", choices=("text", "json"), default="text", help="output format")
+    check.set_defaults(work=_check)
     new.add_parser(commands, shared)
+    doctor.add_parser(commands, shared)
     tour = commands.add_parser(
         "tour", parents=[shared, show], help="draw every screen to PNG, without a display"
     )
     tour.add_argument("out", type=Path, metavar="OUT", help="folder for the pictures")
     tour.add_argument("--text-size", choices=TEXT_SIZES, default="normal", help="text size")
     tour.add_argument("--theme", choices=THEMES, default="standard", help="theme")
+    tour.set_defaults(work=_tour)
     picture.add_parser(commands, size)
-    commands.add_parser(
+    dev = commands.add_parser(
         "dev", parents=[shared, show], help="in a window, reloads when content or screens change"
     )
+    dev.set_defaults(work=_dev)
     return top
 
 
@@ -71,11 +78,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     try:
         check_versions()
-        if options.command == "picture":
-            picture.write(options)
-            return 0
         settings = _settings(options)
-        return _command(options, settings)
+        work: Work = options.work
+        return work(options, settings, places(settings))
     except (SettingsError, UnfitError, NewPageError, SceneError, picture.OutputError) as error:
         print(error, file=sys.stderr)
         return 1
@@ -83,48 +88,44 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _settings(options: argparse.Namespace) -> Settings:
     """The settings file with the command line on top."""
-    settings = load(options.settings)
-    if options.content is not None:
+    settings = load(getattr(options, "settings", None))
+    if getattr(options, "content", None) is not None:
         settings = msgspec.structs.replace(settings, content=str(options.content))
-    if options.lang:
+    if getattr(options, "lang", None):
         settings = msgspec.structs.replace(settings, language=options.lang)
     if getattr(options, "windowed", False) or options.command == "dev":
         settings = msgspec.structs.replace(settings, windowed=True)
     return settings
 
 
-def _command(options: argparse.Namespace, settings: Settings) -> int:
+def _check(options: argparse.Namespace, settings: Settings, where: Places) -> int:
     from kiosk import commands  # noqa: PLC0415 - `--help` must not load Qt
 
-    where = places(settings)
-    match options.command:
-        case "check":
-            return commands.check(settings, options.settings, where, json_output=options.format == "json")
-        case "new":
-            new.write(options, where)
-            return 0
-        case "tour":
-            sizes = [options.size] if options.size else [size(each) for each in SIZES]
-            text_size = TEXT_SIZES.index(options.text_size)
-            return commands.tour(
-                settings, where, options.out, sizes, text_size, contrast=options.theme == "contrast"
-            )
-        case "dev":
-            return commands.dev(settings, where, options.size)
-        case _:
-            if not _display():
-                print("No display found: drawing every screen into tour/ instead.")
-                return commands.tour(
-                    settings, where, Path("tour"), [size(each) for each in SIZES], 0, contrast=False
-                )
-            return commands.run(settings, where, options.size)
+    return commands.check(settings, options.settings, where, json_output=options.format == "json")
 
 
-def _display() -> bool:
-    """Whether there is a screen to show the kiosk on."""
-    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+def _tour(options: argparse.Namespace, settings: Settings, where: Places) -> int:
+    from kiosk import commands  # noqa: PLC0415 - as above
+
+    sizes = [options.size] if options.size else [size(each) for each in SIZES]
+    text_size = TEXT_SIZES.index(options.text_size)
+    return commands.tour(settings, where, options.out, sizes, text_size, contrast=options.theme == "contrast")
+
+
+def _dev(options: argparse.Namespace, settings: Settings, where: Places) -> int:
+    from kiosk import commands  # noqa: PLC0415 - as above
+
+    return commands.dev(settings, where, options.size)
+
+
+def _run(options: argparse.Namespace, settings: Settings, where: Places) -> int:
+    from kiosk import commands  # noqa: PLC0415 - as above
+    from kiosk.app import has_display  # noqa: PLC0415 - as above
+
+    if has_display():
+        return commands.run(settings, where, options.size)
+    print("No display found: drawing every screen into tour/ instead.")
+    return commands.tour(settings, where, Path("tour"), [size(each) for each in SIZES], 0, contrast=False)
 
 
 if __name__ == "__main__":

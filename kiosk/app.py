@@ -101,6 +101,13 @@ def application(*, offscreen: bool = False) -> QGuiApplication:
     return app
 
 
+def has_display() -> bool:
+    """Whether there is a screen to show the kiosk on."""
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
 def compile_content(settings: Settings, content: Path, *, house_rules: bool = True) -> Compilation:
     """Compile ``content`` for these settings; a start does without the house rules."""
     return compile_library(

@@ -15,6 +15,7 @@ from kiosk.illustrations.drawing import Drawing
 from kiosk.illustrations.scenes import SCENES, Kind, Look, Nothing, draw, looks, parameter_types
 from kiosk.illustrations.svg import svg
 from kiosk.model import Scene
+from kiosk.settings import Places, Settings
 
 SIZE = (1600, 1200)
 FORMATS = (".svg", ".png")
@@ -43,6 +44,7 @@ def add_parser(commands: Any, size: Callable[[str], tuple[int, int]]) -> None:  
             one.add_argument("--look", type=Look, choices=allowed, default=Look.SIDE, help="seen from there")
         for field in fields(kind.parameters):
             _add(one, field, parameter_types(kind.parameters)[field.name])
+        one.set_defaults(work=write)
 
 
 def drawing(options: argparse.Namespace) -> Drawing:
@@ -56,7 +58,7 @@ def drawing(options: argparse.Namespace) -> Drawing:
     return draw(scene, 0.0, width / height, getattr(options, "look", Look.SIDE))
 
 
-def write(options: argparse.Namespace) -> None:
+def write(options: argparse.Namespace, _settings: Settings, _where: Places) -> int:
     """Draw the picture into the file that ``options`` name. Raises :class:`OutputError`."""
     out: Path = options.out
     if not out.parent.is_dir():
@@ -65,13 +67,14 @@ def write(options: argparse.Namespace) -> None:
     width, height = options.size
     if out.suffix == ".svg":
         out.write_text(svg(picture, width), encoding="utf-8")
-        return
+        return 0
     from PySide6.QtCore import QSize  # noqa: PLC0415 - an SVG needs no Qt
 
     from kiosk.bridge.painter import render  # noqa: PLC0415
 
     if not render(picture, QSize(width, height)).save(str(out)):
         raise OutputError(f"{out}: cannot be written; check who may write to its folder")
+    return 0
 
 
 def _file(text: str) -> Path:

@@ -1,0 +1,43 @@
+"""What a check says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class State(StrEnum):
+    """``FAIL``: patients notice. ``WARN``: something is not as good as it can be."""
+
+    OK = "ok"
+    WARN = "warn"
+    FAIL = "fail"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing that was looked at: what was found, and, where it is not well, what to do."""
+
+    name: str
+    state: State
+    found: str
+    remedy: str = ""
+
+    def __str__(self) -> str:
+        line = f"{self.state:<4}  {self.name}: {self.found}"
+        return f"{line}\n      {self.remedy}" if self.remedy else line
+
+
+def ok(name: str, found: str) -> Check:
+    """All is well."""
+    return Check(name, State.OK, found)
+
+
+def warn(name: str, found: str, remedy: str) -> Check:
+    """It works, but could be better."""
+    return Check(name, State.WARN, found, remedy)
+
+
+def fail(name: str, found: str, remedy: str) -> Check:
+    """Patients notice."""
+    return Check(name, State.FAIL, found, remedy)
