@@ -66,9 +66,7 @@ class Kiosk:
     def close(self) -> None:
         """Take everything down in the order Qt wants."""
         self.app.removeEventFilter(self.idle)
-        self.window.close()
-        self.engine.deleteLater()
-        self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        unload(self.engine, self.window)
         for part in (self.idle, self.navigator):
             part.deleteLater()
         self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -206,6 +204,13 @@ def load(qml: Path, properties: dict[str, object]) -> tuple[QQmlApplicationEngin
     if not roots or not isinstance(roots[0], QQuickWindow):
         raise UnfitError(f"{qml} did not load; install the kiosk again")
     return engine, roots[0]
+
+
+def unload(engine: QQmlApplicationEngine, window: QQuickWindow) -> None:
+    """Close ``window`` and take its QML down at once, before the objects it shows."""
+    window.close()
+    engine.deleteLater()
+    QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def guard(window: QQuickWindow) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import signal
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -14,7 +15,10 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk import app as house
 from kiosk.aftercare import value_problems
-from kiosk.bridge import logs
+from kiosk.bridge import fonts, logs
+from kiosk.bridge.display import assumed_density
+from kiosk.bridge.register import register
+from kiosk.bridge.ruler import Ruler
 from kiosk.compiler import as_json
 from kiosk.dev import Workbench
 from kiosk.settings import Places, Settings
@@ -100,6 +104,23 @@ def dev(settings: Settings, where: Places, size: tuple[int, int] | None) -> int:
     workbench.compile()
     code = application.exec()
     workbench.close()
+    return code
+
+
+def setup_screen(settings: Settings, where: Places, save: Callable[[float], str]) -> int:
+    """Show the outline of a bank card to match; ``save`` keeps px/mm and says what became of it."""
+    application = house.application()
+    _leave_on_signals(application)
+    fonts.load(where.assets)
+    register()
+    size = application.primaryScreen().size()
+    density = settings.screen.density(size.width(), size.height())
+    ruler = Ruler(density or assumed_density(size.width(), size.height()), save, application)
+    ruler.done.connect(application.quit)
+    engine, window = house.load(house.UI / "SetupScreen.qml", {"ruler": ruler, "card": ruler.card})
+    _show(window, windowed=settings.windowed)
+    code = application.exec()
+    house.unload(engine, window)
     return code
 
 

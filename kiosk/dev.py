@@ -60,8 +60,7 @@ class Workbench:
 
     def close(self) -> None:
         """Take everything down."""
-        self.window.close()
-        self._engine.deleteLater()
+        house.unload(self._engine, self.window)
         if self.kiosk is not None:
             self.kiosk.close()
 

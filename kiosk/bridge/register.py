@@ -15,14 +15,17 @@ from kiosk.bridge.navigator import (
     PublishedView,
     PublishedWords,
 )
+from kiosk.bridge.ruler import PublishedCard, Ruler
 
 GIVEN: dict[str, type[QObject]] = {
+    "CardState": PublishedCard,
     "Display": PublishedDisplay,
     "FindingList": PublishedFindings,
     "Reading": PublishedReading,
     "IdleState": PublishedIdle,
     "IdleGuard": IdleGuard,
     "Navigator": Navigator,
+    "Ruler": Ruler,
     "ScreenView": PublishedView,
     "Wording": PublishedWords,
 }

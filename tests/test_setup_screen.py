@@ -1,0 +1,90 @@
+"""`kiosk setup-screen`: the drawn card is as large as a real one; only px/mm changes in the settings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from clinic import CLINIC
+from hypothesis import given
+from hypothesis import strategies as st
+from person import Person
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk import app as house
+from kiosk.bridge import fonts
+from kiosk.bridge.register import register
+from kiosk.bridge.ruler import CARD_MM, LIMITS, Ruler
+from kiosk.settings import load, places
+from kiosk.setup_screen import keep_density
+
+LINES = """\
+# Our kiosk in the hall
+allow_drafts = true   # until the review
+
+[screen]
+high_contrast = false # as before
+"""
+
+
+@given(start=st.floats(2, 20), steps=st.lists(st.integers(-40, 40), max_size=5))
+def test_the_outline_has_the_shape_of_a_card_and_there_is_a_way_back(start: float, steps: list[int]) -> None:
+    ruler = Ruler(start, lambda _: "")
+    for each in steps:
+        ruler.grow(each)
+    width, height = ruler.card.property("width"), ruler.card.property("height")
+    assert pytest.approx(CARD_MM[0] / CARD_MM[1]) == width / height
+    assert pytest.approx(ruler.px_per_mm) == width / CARD_MM[0]
+    assert LIMITS[0] <= ruler.px_per_mm <= LIMITS[1]
+
+
+@given(st.floats(*LIMITS))
+def test_only_the_one_number_changes(tmp_path_factory: pytest.TempPathFactory, density: float) -> None:
+    path = tmp_path_factory.mktemp("settings") / "kiosk.toml"
+    path.write_text(LINES)
+    keep_density(path, density)
+    settings = load(path)
+    assert pytest.approx(density, abs=0.0006) == settings.screen.px_per_mm
+    kept = [line for line in path.read_text().splitlines() if not line.startswith("px_per_mm")]
+    assert LINES.splitlines() == kept
+    assert [path] == list(path.parent.iterdir())
+
+
+def test_a_file_that_is_not_there_yet_is_made(tmp_path: Path) -> None:
+    keep_density(tmp_path / "kiosk.toml", 4.0312)
+    assert 4.031 == load(tmp_path / "kiosk.toml").screen.px_per_mm
+
+
+@pytest.fixture
+def measuring(qapp: QGuiApplication, tmp_path: Path) -> Iterator[tuple[Ruler, QQuickWindow]]:
+    fonts.load(places(CLINIC).assets)
+    register()
+    path = tmp_path / "kiosk.toml"
+
+    def save(density: float) -> str:
+        keep_density(path, density)
+        return "Saved"
+
+    ruler = Ruler(4.0, save, qapp)
+    engine, window = house.load(house.UI / "SetupScreen.qml", {"ruler": ruler, "card": ruler.card})
+    window.show()
+    yield ruler, window
+    house.unload(engine, window)
+
+
+def test_staff_match_the_card_by_touch_and_keys_and_save(
+    measuring: tuple[Ruler, QQuickWindow], tmp_path: Path
+) -> None:
+    ruler, window = measuring
+    staff = Person(window)
+    staff.tap("Larger")
+    staff.press(Qt.Key.Key_Right)
+    staff.press(Qt.Key.Key_Plus)
+    staff.tap("Smaller")
+    assert pytest.approx(4.0 * 1.005**2) == ruler.px_per_mm
+    staff.tap("It fits: save")
+    assert "Saved" in staff.sees()
+    assert pytest.approx(4.0 * 1.005**2, abs=0.0006) == load(tmp_path / "kiosk.toml").screen.px_per_mm
