@@ -49,7 +49,7 @@ def test_every_settings_sample_is_accepted(
 
 @pytest.mark.parametrize("guide", GUIDES, ids=lambda guide: guide.name)
 def test_every_command_exists(guide: Path) -> None:
-    known = set(re.findall(r"^    (\w+) ", parser().format_help(), re.MULTILINE))
+    known = set(re.findall(r"^    ([\w-]+)\s", parser().format_help(), re.MULTILINE))
     used = set(re.findall(r"`kiosk ([a-z][\w-]*)", guide.read_text()))
     assert used <= known
 
