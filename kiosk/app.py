@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
+import msgspec
 import PySide6
 from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImageReader
@@ -20,6 +21,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.bridge import fonts, logs
 from kiosk.bridge.icons import PROVIDER, IconProvider
 from kiosk.bridge.idle import IdleGuard
+from kiosk.bridge.keypad import Keypad
 from kiosk.bridge.navigator import Defaults, Navigator
 from kiosk.bridge.register import register
 from kiosk.bridge.watch import FolderWatcher
@@ -46,6 +48,7 @@ class Kiosk:
     app: QGuiApplication
     navigator: Navigator
     idle: IdleGuard
+    keypad: Keypad
     engine: QQmlApplicationEngine
     window: QQuickWindow
     properties: dict[str, object]
@@ -65,9 +68,10 @@ class Kiosk:
 
     def close(self) -> None:
         """Take everything down in the order Qt wants."""
-        self.app.removeEventFilter(self.idle)
+        for each in (self.idle, self.keypad):
+            self.app.removeEventFilter(each)
         unload(self.engine, self.window)
-        for part in (self.idle, self.navigator):
+        for part in (self.idle, self.keypad, self.navigator):
             part.deleteLater()
         self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         logs.stop()
@@ -161,7 +165,7 @@ def build(
     *,
     size: tuple[int, int] | None = None,
 ) -> Kiosk:
-    """Wire a kiosk that shows ``library``; ``size`` is the window's in px."""
+    """Wire a kiosk that shows ``library``; ``size`` is the window's in px. Raises :class:`UnfitError`."""
     fonts.load(places.assets)
     register()
     screen = settings.screen
@@ -178,6 +182,11 @@ def build(
     navigator.started.connect(idle.rest)
     idle.expired.connect(navigator.startOver)
     app.installEventFilter(idle)
+    try:
+        keypad = Keypad(msgspec.structs.asdict(settings.keypad), app)
+    except ValueError as error:
+        raise UnfitError(f"keypad: {error}") from error
+    app.installEventFilter(keypad)
     properties: dict[str, object] = {
         "navigator": navigator,
         "view": navigator.view,
@@ -190,7 +199,7 @@ def build(
     if size:
         properties |= {"width": size[0], "height": size[1]}
     engine, window = load(UI / "Main.qml", properties)
-    return Kiosk(app, navigator, idle, engine, window, properties)
+    return Kiosk(app, navigator, idle, keypad, engine, window, properties)
 
 
 def load(qml: Path, properties: dict[str, object]) -> tuple[QQmlApplicationEngine, QQuickWindow]:

@@ -68,6 +68,16 @@ class Idle(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     warning: float = 60.0
 
 
+class Keypad(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The keys of an audio keypad, in Qt's names; the arrow and Enter keys always work, too."""
+
+    previous: str = "F13"
+    next: str = "F14"
+    less: str = "F15"
+    more: str = "F16"
+    select: str = "F17"
+
+
 class Aftercare(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The clinic's own rules after the procedure; what is missing reads "ask your care team"."""
 
@@ -90,6 +100,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     clinic: Clinic = Clinic()
     screen: Screen = Screen()
     idle: Idle = Idle()
+    keypad: Keypad = Keypad()
     aftercare: Aftercare = Aftercare()
 
 

@@ -43,7 +43,10 @@ def copy(tmp_path: Path) -> Path:
 def test_help_names_every_command(tmp_path: Path) -> None:
     done = kiosk("--help", cwd=tmp_path)
     assert 0 == done.returncode
-    assert all(name in done.stdout for name in ("run", "check", "new", "doctor", "setup-screen", "tour", "picture", "dev"))
+    assert all(
+        name in done.stdout
+        for name in ("run", "check", "new", "doctor", "setup-screen", "tour", "picture", "dev")
+    )
 
 
 def test_the_shipped_content_is_clean(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 import kiosk.ui
+import kiosk.ui.controls
 import kiosk.ui.frame
 import kiosk.ui.screens
 
@@ -74,21 +75,28 @@ Window {
         value: window.display.layout === "portrait"
     }
 
-    AttractScreen {
+    Item {
+        id: room
         anchors.fill: parent
-        visible: window.view.layout === "attract" && !window.idle.warning
-        kiosk: window.kiosk
-    }
+        focus: true
+        Keys.onPressed: event => FocusWalk.takeArrow(event, window.activeFocusItem, room)
 
-    Frame {
-        anchors.fill: parent
-        visible: window.view.layout !== "attract" && !window.idle.warning
-        kiosk: window.kiosk
-    }
+        AttractScreen {
+            anchors.fill: parent
+            visible: window.view.layout === "attract" && !window.idle.warning
+            kiosk: window.kiosk
+        }
 
-    IdleScreen {
-        anchors.fill: parent
-        visible: window.idle.warning
-        kiosk: window.kiosk
+        Frame {
+            anchors.fill: parent
+            visible: window.view.layout !== "attract" && !window.idle.warning
+            kiosk: window.kiosk
+        }
+
+        IdleScreen {
+            anchors.fill: parent
+            visible: window.idle.warning
+            kiosk: window.kiosk
+        }
     }
 }

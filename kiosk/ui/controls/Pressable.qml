@@ -37,8 +37,8 @@ T.AbstractButton {
     Keys.onPressed: event => {
         const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
         event.accepted = enter;
-        if (enter && !event.isAutoRepeat)
-            control.click();
+        if (enter && !event.isAutoRepeat && guard.admits())
+            activated();
     }
 
     Accessible.name: spokenName

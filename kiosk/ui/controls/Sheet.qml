@@ -16,11 +16,22 @@ FocusScope {
     Accessible.name: title
 
     Keys.onEscapePressed: closed()
+    Keys.onPressed: event => FocusWalk.takeArrow(event, Window.activeFocusItem, sheet)
     onVisibleChanged: {
         if (visible)
             closeButton.forceActiveFocus(Qt.PopupFocusReason);
     }
 
+    Shortcut {
+        enabled: sheet.visible
+        sequence: "Tab"
+        onActivated: FocusWalk.step(sheet.Window.activeFocusItem, true, sheet)
+    }
+    Shortcut {
+        enabled: sheet.visible
+        sequence: "Shift+Tab"
+        onActivated: FocusWalk.step(sheet.Window.activeFocusItem, false, sheet)
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.highContrast ? "#B0000000" : "#8016323C"
