@@ -1,4 +1,4 @@
-"""The commands: ``kiosk run | check | new | doctor | setup-screen | tour | picture | dev``."""
+"""The commands: ``kiosk run | check | new | doctor | setup-screen | setup-keypad | tour | picture | dev``."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 
 import msgspec
 
-from kiosk import doctor, new, picture, setup_screen
+from kiosk import doctor, new, picture, setup
 from kiosk.compiler.new_page import NewPageError
 from kiosk.illustrations.scenes import SceneError
 from kiosk.settings import Places, Settings, SettingsError, load, places
@@ -53,7 +53,7 @@ def parser() -> argparse.ArgumentParser:
     check.set_defaults(work=_check)
     new.add_parser(commands, shared)
     doctor.add_parser(commands, shared)
-    setup_screen.add_parser(commands)
+    setup.add_parsers(commands)
     tour = commands.add_parser(
         "tour", parents=[shared, show], help="draw every screen to PNG, without a display"
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from kiosk import app as house
 from kiosk.aftercare import value_problems
 from kiosk.bridge import fonts, logs
 from kiosk.bridge.display import assumed_density
+from kiosk.bridge.key_learner import KeyLearner
 from kiosk.bridge.register import register
 from kiosk.bridge.ruler import Ruler
 from kiosk.compiler import as_json
@@ -110,14 +111,29 @@ def dev(settings: Settings, where: Places, size: tuple[int, int] | None) -> int:
 def setup_screen(settings: Settings, where: Places, save: Callable[[float], str]) -> int:
     """Show the outline of a bank card to match; ``save`` keeps px/mm and says what became of it."""
     application = house.application()
-    _leave_on_signals(application)
-    fonts.load(where.assets)
-    register()
     size = application.primaryScreen().size()
     density = settings.screen.density(size.width(), size.height())
     ruler = Ruler(density or assumed_density(size.width(), size.height()), save, application)
     ruler.done.connect(application.quit)
-    engine, window = house.load(house.UI / "SetupScreen.qml", {"ruler": ruler, "card": ruler.card})
+    return _staff_screen("SetupScreen.qml", {"ruler": ruler, "card": ruler.card}, settings, where)
+
+
+def setup_keypad(settings: Settings, where: Places, save: Callable[[Mapping[str, str]], str]) -> int:
+    """Ask for each key of a keypad; ``save`` keeps their names by part and says what became of it."""
+    application = house.application()
+    learner = KeyLearner(save, application)
+    learner.done.connect(application.quit)
+    given: dict[str, object] = {"learner": learner, "lesson": learner.lesson}
+    return _staff_screen("SetupKeypad.qml", given, settings, where)
+
+
+def _staff_screen(qml: str, given: dict[str, object], settings: Settings, where: Places) -> int:
+    """Show a screen for staff until it is closed."""
+    application = house.application()
+    _leave_on_signals(application)
+    fonts.load(where.assets)
+    register()
+    engine, window = house.load(house.UI / qml, given)
     _show(window, windowed=settings.windowed)
     code = application.exec()
     house.unload(engine, window)

@@ -8,6 +8,7 @@ from PySide6.QtQml import qmlRegisterUncreatableType
 from kiosk.bridge.findings import PublishedFindings
 from kiosk.bridge.idle import IdleGuard, PublishedIdle
 from kiosk.bridge.illustration import Illustration
+from kiosk.bridge.key_learner import KeyLearner, PublishedLesson
 from kiosk.bridge.navigator import (
     Navigator,
     PublishedDisplay,
@@ -24,6 +25,8 @@ GIVEN: dict[str, type[QObject]] = {
     "Reading": PublishedReading,
     "IdleState": PublishedIdle,
     "IdleGuard": IdleGuard,
+    "KeyLearner": KeyLearner,
+    "LessonState": PublishedLesson,
     "Navigator": Navigator,
     "Ruler": Ruler,
     "ScreenView": PublishedView,

@@ -1,4 +1,4 @@
-"""`kiosk setup-screen`: the drawn card is as large as a real one; only px/mm changes in the settings."""
+"""`kiosk setup-screen` and `setup-keypad`: what staff do is kept; the other settings stay."""
 
 from __future__ import annotations
 
@@ -16,10 +16,11 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk import app as house
 from kiosk.bridge import fonts
+from kiosk.bridge.key_learner import KeyLearner
 from kiosk.bridge.register import register
 from kiosk.bridge.ruler import CARD_MM, LIMITS, Ruler
-from kiosk.settings import load, places
-from kiosk.setup_screen import keep_density
+from kiosk.settings import Keypad, load, places
+from kiosk.setup import keep, outcome
 
 LINES = """\
 # Our kiosk in the hall
@@ -45,16 +46,16 @@ def test_the_outline_has_the_shape_of_a_card_and_there_is_a_way_back(start: floa
 def test_only_the_one_number_changes(tmp_path_factory: pytest.TempPathFactory, density: float) -> None:
     path = tmp_path_factory.mktemp("settings") / "kiosk.toml"
     path.write_text(LINES)
-    keep_density(path, density)
+    keep(path, "screen", {"px_per_mm": density})
     settings = load(path)
-    assert pytest.approx(density, abs=0.0006) == settings.screen.px_per_mm
+    assert pytest.approx(density, abs=1e-6) == settings.screen.px_per_mm
     kept = [line for line in path.read_text().splitlines() if not line.startswith("px_per_mm")]
     assert LINES.splitlines() == kept
     assert [path] == list(path.parent.iterdir())
 
 
 def test_a_file_that_is_not_there_yet_is_made(tmp_path: Path) -> None:
-    keep_density(tmp_path / "kiosk.toml", 4.0312)
+    keep(tmp_path / "kiosk.toml", "screen", {"px_per_mm": 4.031})
     assert 4.031 == load(tmp_path / "kiosk.toml").screen.px_per_mm
 
 
@@ -65,7 +66,7 @@ def measuring(qapp: QGuiApplication, tmp_path: Path) -> Iterator[tuple[Ruler, QQ
     path = tmp_path / "kiosk.toml"
 
     def save(density: float) -> str:
-        keep_density(path, density)
+        keep(path, "screen", {"px_per_mm": density})
         return "Saved"
 
     ruler = Ruler(4.0, save, qapp)
@@ -87,4 +88,36 @@ def test_staff_match_the_card_by_touch_and_keys_and_save(
     assert pytest.approx(4.0 * 1.005**2) == ruler.px_per_mm
     staff.tap("It fits: save")
     assert "Saved" in staff.sees()
-    assert pytest.approx(4.0 * 1.005**2, abs=0.0006) == load(tmp_path / "kiosk.toml").screen.px_per_mm
+    assert pytest.approx(4.0 * 1.005**2, abs=1e-6) == load(tmp_path / "kiosk.toml").screen.px_per_mm
+
+
+@pytest.fixture
+def learning(qapp: QGuiApplication, tmp_path: Path) -> Iterator[QQuickWindow]:
+    fonts.load(places(CLINIC).assets)
+    register()
+    path = tmp_path / "kiosk.toml"
+    learner = KeyLearner(lambda keys: outcome(path, "keypad", keys), qapp)
+    given: dict[str, object] = {"learner": learner, "lesson": learner.lesson}
+    engine, window = house.load(house.UI / "SetupKeypad.qml", given)
+    window.show()
+    yield window
+    house.unload(engine, window)
+
+
+def test_staff_press_each_key_once(learning: QQuickWindow, tmp_path: Path) -> None:
+    staff = Person(learning)
+    for key in (Qt.Key.Key_F20, Qt.Key.Key_F21):
+        staff.press(key)
+    staff.press(Qt.Key.Key_F21)
+    assert "next: F21" in staff.sees()
+    assert "less" in staff.sees()
+    staff.tap("Start again")
+    assert {"previous", "next", "less", "more", "select"} <= set(staff.sees())
+    for key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_F22, Qt.Key.Key_F23, Qt.Key.Key_Space):
+        staff.press(key)
+    assert Keypad("PgUp", "PgDown", "F22", "F23", "Space") == load(tmp_path / "kiosk.toml").keypad
+    assert f"Saved in {tmp_path / 'kiosk.toml'}" in staff.sees()
+
+
+def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    assert "cannot be written: No such file" in outcome(tmp_path / "no" / "kiosk.toml", "screen", {})
