@@ -262,7 +262,8 @@ class Screen:
     """One idea on one screen.
 
     ``summary`` is the main message in one sentence; ``question`` is the id that "Ask about this"
-    puts on the patient's list; ``safety`` marks warning signs, risks and aftercare.
+    puts on the patient's list; ``safety`` marks warning signs, risks and aftercare; ``narration`` is the file
+    in which somebody reads it.
     """
 
     id: str
@@ -275,6 +276,7 @@ class Screen:
     sources: tuple[str, ...] = ()
     safety: bool = False
     review: Review = field(default_factory=Review)
+    narration: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -403,6 +405,13 @@ class Words:
     volume: str
     speed: str
     repeat: str
+    sound: str
+    slower: str
+    faster: str
+    quieter: str
+    louder: str
+    buttons: str
+    one_of: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -410,7 +419,7 @@ class Language:
     """Everything in one language.
 
     ``labels`` are the words of picture labels by anchor id, ``handles`` the captions of the moving
-    picture's handle by the parameter it moves.
+    picture's handle by the parameter it moves, ``says`` how a voice says the words that it gets wrong.
     """
 
     code: str
@@ -424,6 +433,7 @@ class Language:
     glossary: Mapping[str, Term]
     questions: tuple[QuestionGroup, ...]
     safety_reviewed: bool = False
+    says: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from typing import Any
 
 from kiosk.bridge import layouts
 from kiosk.bridge.display import Display
-from kiosk.bridge.rows import markup, rows, source, spans
+from kiosk.bridge.rows import rows, source, spans
+from kiosk.bridge.sentences import marked_sentences, markup
 from kiosk.bridge.session import ATTRACT, HOME, TOPICS, Session
 from kiosk.bridge.view import Array, Card, Link, Tongue, View
 from kiosk.model import Block, Language, Layout, Library, Picture, Risk, Screen, Style, Topic, Words, plain
@@ -22,7 +23,7 @@ def sequence(language: Language) -> tuple[str, ...]:
 def derive(library: Library, session: Session, display: Display, clinic: str, logo: str = "") -> View:
     """The view of ``session``. ``clinic`` is the clinic's name and ``logo`` its file's URL, or empty."""
     tongues = tuple(
-        Tongue(each.code, each.endonym, each.words.touch_to_begin, each.words.hear_screen)
+        Tongue(each.code, each.endonym, each.words.touch_to_begin, each.words.hear_screen, each.words.pause)
         for each in library.languages
     )
     if session.place.screen == ATTRACT:
@@ -105,6 +106,8 @@ def _page(view: View, language: Language, screen: Screen, session: Session) -> V
         screen=screen.id,
         section_name=topic.title,
         title=screen.title,
+        summary=screen.summary,
+        narration=str(screen.narration or ""),
         picture=source(picture) if picture else "",
         picture_alt=picture.alt if picture else "",
         caption=markup(picture.caption) if picture else "",
@@ -119,7 +122,7 @@ def _page(view: View, language: Language, screen: Screen, session: Session) -> V
         ),
         terms=_terms(language, screen.blocks),
         term_name=term.name if term else "",
-        term_text=markup(term.text) if term else "",
+        term_sentences=marked_sentences(term.text) if term else (),
         **_step(language, topic, screen),
         sources=_sources(language.words, screen),
         question=screen.question,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kiosk.bridge.display import Display
-from kiosk.bridge.rows import Row, markup, rows, source
+from kiosk.bridge.rows import Row, rows, source
+from kiosk.bridge.sentences import markup
 from kiosk.bridge.session import MAX_PICKS, Session
 from kiosk.bridge.view import Choice, Flag, Link, PickRow, Tab, View
 from kiosk.model import (
@@ -57,7 +58,7 @@ def glossary(view: View, language: Language, session: Session, display: Display)
 def works(library: Library, screen: Screen) -> tuple[Row, ...]:
     """One row for each work of the about screen, with its number."""
     return tuple(
-        Row("source", f"<b>{each}</b>&nbsp; {markup((Span(work),))}", f"{each}: {work}")
+        Row("source", (f"<b>{each}</b>&nbsp; {markup((Span(work),))}",), f"{each}: {work}")
         for each in screen.sources
         for work in (library.sources[each].text,)
     )

@@ -5,10 +5,10 @@ A list becomes one row an item, so that a screen can be split between any two of
 
 from __future__ import annotations
 
-import html
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from kiosk.bridge.sentences import marked_sentences
 from kiosk.model import (
     Block,
     Bullets,
@@ -24,7 +24,6 @@ from kiosk.model import (
     Section,
     Span,
     Steps,
-    Style,
     Timeline,
     plain,
 )
@@ -32,14 +31,14 @@ from kiosk.model import (
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row. ``kind`` names the QML delegate; ``text`` is StyledText of our own making.
+    """One row. ``kind`` names the QML delegate; ``sentences`` are StyledText of our own making.
 
     ``number`` counts numbered items. ``answers`` and ``replies`` belong to a knowledge card and go
     together.
     """
 
     kind: str
-    text: str = ""
+    sentences: tuple[str, ...] = ()
     plain: str = ""
     title: str = ""
     icon: str = ""
@@ -48,20 +47,6 @@ class Row:
     alt: str = ""
     answers: tuple[str, ...] = ()
     replies: tuple[str, ...] = ()
-
-
-MARKS = {Style.STRONG: "b", Style.EMPHASIS: "i", Style.TERM: "u", Style.LINK: "b"}
-
-
-def markup(inline: Inline) -> str:
-    """StyledText of ``inline``: only the tags of ``MARKS``, everything else escaped."""
-    return "".join(_mark(span) for span in inline)
-
-
-def _mark(span: Span) -> str:
-    words = html.escape(span.text, quote=False)
-    tag = MARKS.get(span.style)
-    return f"<{tag}>{words}</{tag}>" if tag else words
 
 
 def source(picture: Picture) -> str:
@@ -87,7 +72,7 @@ def rows(blocks: Iterable[Block], questions: dict[str, str]) -> tuple[Row, ...]:
 
 
 def _text(kind: str, inline: Inline, *, icon: str = "", number: int = 0) -> Row:
-    return Row(kind, markup(inline), plain(inline), icon=icon, number=number)
+    return Row(kind, marked_sentences(inline), plain(inline), icon=icon, number=number)
 
 
 def _rows(block: Block, questions: dict[str, str]) -> Iterator[Row]:  # noqa: C901 - one flat case a kind
@@ -101,32 +86,42 @@ def _rows(block: Block, questions: dict[str, str]) -> Iterator[Row]:  # noqa: C9
         case Steps(items=items):
             yield from (_text("step", item.text, icon=item.icon, number=i) for i, item in enumerate(items, 1))
         case Picture():
-            yield Row(
-                "picture", markup(block.caption), plain(block.caption), source=source(block), alt=block.alt
-            )
+            caption = marked_sentences(block.caption)
+            yield Row("picture", caption, plain(block.caption), source=source(block), alt=block.alt)
         case Callout(kind=kind, title=title, body=body):
             inner = [row for each in body for row in _rows(each, questions)]
             yield Row(
                 kind.value,
-                "<br>".join(row.text for row in inner),
+                _lines(inner),
                 " ".join(row.plain for row in inner),
                 plain(title),
             )
         case Timeline(moments=moments):
             for moment in moments:
-                yield Row("moment", markup(moment.text), plain(moment.text), plain(moment.when), moment.icon)
+                happens = marked_sentences(moment.text)
+                yield Row("moment", happens, plain(moment.text), plain(moment.when), moment.icon)
         case KnowledgeCard(question=question, answers=answers):
             yield Row(
                 "card",
-                markup(question),
+                marked_sentences(question),
                 plain(question),
                 answers=tuple(plain(answer.text) for answer in answers),
                 replies=tuple(plain(answer.reply) for answer in answers),
             )
         case QuestionRef(question=question_id):
-            yield Row("question", html.escape(questions[question_id]), questions[question_id], question_id)
+            words = questions[question_id]
+            yield Row("question", marked_sentences((Span(words),)), words, question_id)
         case Section() | Risk():
             return
+
+
+def _lines(inner: Sequence[Row]) -> tuple[str, ...]:
+    """The sentences of ``inner``; each row begins on a line of its own."""
+    found: list[str] = []
+    for row in inner:
+        for at, sentence in enumerate(row.sentences):
+            found.append(f"<br>{sentence}" if found and at == 0 else sentence)
+    return tuple(found)
 
 
 def spans(blocks: Iterable[Block]) -> Iterator[Span]:

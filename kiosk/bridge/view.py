@@ -82,6 +82,7 @@ class Tongue:
     endonym: str
     touch: str
     hear: str
+    pause: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,10 @@ class View:
     section_name: str = ""
     logo: str = ""
     title: str = ""
+    summary: str = ""
+    """The main message in a sentence: heard, not shown."""
+    narration: str = ""
+    """The file in which somebody reads this screen."""
     picture: str = ""
     picture_alt: str = ""
     caption: str = ""
@@ -111,7 +116,7 @@ class View:
     risks: tuple[Array, ...] = ()
     terms: tuple[Link, ...] = ()
     term_name: str = ""
-    term_text: str = ""
+    term_sentences: tuple[str, ...] = ()
     choice_fields: tuple[str, ...] = ()
     choices: tuple[Choice, ...] = ()
     questions: tuple[PickRow, ...] = ()

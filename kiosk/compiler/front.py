@@ -73,6 +73,7 @@ class LanguageFront(msgspec.Struct, frozen=True):
     words: dict[str, str] = {}
     labels: dict[str, str] = {}
     handles: dict[str, str] = {}
+    say: dict[str, str] = {}
 
 
 class Lines:

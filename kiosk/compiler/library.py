@@ -10,6 +10,7 @@ from pathlib import Path
 from kiosk.compiler import lists
 from kiosk.compiler.language import LANGUAGE, Draft, read_language
 from kiosk.compiler.links import check_links, check_translation, check_unused, check_unused_images, is_stale
+from kiosk.compiler.narration import check_unused_recordings, recording
 from kiosk.compiler.pack import Pack
 from kiosk.compiler.page import Page, Role
 from kiosk.compiler.pictures import SceneCheck
@@ -70,10 +71,13 @@ def compile_library(
     for draft in drafts[1:]:
         check_translation(drafts[0], draft)
     check_unused_images(pack)
+    check_unused_recordings(pack, (page for draft in drafts for page in draft.pages.values()))
     problems = tuple(sorted(set(pack.problems)))
     if any(problem.fatal for problem in problems):
         return Compilation(None, problems)
-    return Compilation(Library(tuple(_language(drafts[0], draft) for draft in drafts), sources), problems)
+    return Compilation(
+        Library(tuple(_language(pack, drafts[0], draft) for draft in drafts), sources), problems
+    )
 
 
 def read_languages(pack: Pack) -> list[Draft]:
@@ -95,8 +99,8 @@ def _is_language(pack: Pack, folder: Path) -> bool:
     return False
 
 
-def _language(source: Draft, draft: Draft) -> Language:
-    screens = {id_: _screen(source, draft, page) for id_, page in draft.pages.items()}
+def _language(pack: Pack, source: Draft, draft: Draft) -> Language:
+    screens = {id_: _screen(pack, source, draft, page) for id_, page in draft.pages.items()}
     safety = [screen.review.state for screen in screens.values() if screen.safety]
     return Language(
         draft.code,
@@ -109,11 +113,12 @@ def _language(source: Draft, draft: Draft) -> Language:
         screens,
         draft.glossary,
         draft.questions,
+        says=draft.front.say,
         safety_reviewed=bool(safety) and all(state is ReviewState.REVIEWED for state in safety),
     )
 
 
-def _screen(source: Draft, draft: Draft, page: Page) -> Screen:
+def _screen(pack: Pack, source: Draft, draft: Draft, page: Page) -> Screen:
     front = page.front
     review = page.review
     if is_stale(source, draft, page):
@@ -130,4 +135,5 @@ def _screen(source: Draft, draft: Draft, page: Page) -> Screen:
         front.sources,
         front.safety or front.layout in _ALWAYS_SAFETY,
         review,
+        recording(pack, page),
     )

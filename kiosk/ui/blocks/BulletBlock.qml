@@ -6,7 +6,7 @@ import kiosk.ui.controls
 Block {
     id: block
 
-    required property string text
+    required property list<string> sentences
     required property string plain
     required property string icon
     required property int number
@@ -46,10 +46,10 @@ Block {
             anchors.topMargin: Theme.body.pixelSize * 0.6
             visible: block.icon === "" && block.number === 0
         }
-        KText {
+        SpokenText {
             width: parent.width - x
-            textFormat: Text.StyledText
-            text: block.text
+            sentences: block.sentences
+            current: ReadingMark.sentence("row", block.index)
             Accessible.name: block.number > 0 ? `${block.number}. ${block.plain}` : block.plain
         }
     }

@@ -7,19 +7,18 @@ Block {
 
     required property string kind
     required property string title
-    required property string text
-    required property string plain
+    required property list<string> sentences
 
     CalloutBox {
         width: parent.width
         warning: block.kind === "warning"
         title: block.title
+        titleMarked: block.title !== "" && ReadingMark.sentence("row", block.index) === 0
 
-        KText {
+        SpokenText {
             width: parent.width
-            textFormat: Text.StyledText
-            text: block.text
-            Accessible.name: block.plain
+            sentences: block.sentences
+            current: ReadingMark.sentence("row", block.index) - (block.title !== "" ? 1 : 0)
         }
     }
 }

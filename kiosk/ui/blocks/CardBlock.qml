@@ -7,18 +7,16 @@ import kiosk.ui.controls
 Block {
     id: block
 
-    required property string text
-    required property string plain
+    required property list<string> sentences
     required property list<string> answers
     required property list<string> replies
     property int chosen: -1
 
-    KText {
+    SpokenText {
         width: parent.width
         role: Theme.h2
-        textFormat: Text.StyledText
-        text: block.text
-        Accessible.name: block.plain
+        sentences: block.sentences
+        current: ReadingMark.sentence("row", block.index)
     }
     Row {
         width: parent.width

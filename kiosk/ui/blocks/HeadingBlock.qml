@@ -4,12 +4,13 @@ import kiosk.ui.controls
 Block {
     id: block
 
-    required property string plain
+    required property list<string> sentences
     property TypeRole role: Theme.h2
 
-    KText {
+    SpokenText {
         width: parent.width
         role: block.role
-        text: block.plain
+        sentences: block.sentences
+        current: ReadingMark.sentence("row", block.index)
     }
 }

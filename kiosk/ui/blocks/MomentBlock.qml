@@ -7,8 +7,7 @@ Block {
     id: block
 
     required property string title
-    required property string text
-    required property string plain
+    required property list<string> sentences
     required property string icon
 
     Row {
@@ -31,17 +30,17 @@ Block {
         Column {
             width: parent.width - x
 
-            KText {
+            MarkedText {
                 width: parent.width
                 role: Theme.h2
                 color: Theme.tintText
-                text: block.title
+                words: block.title
+                marked: block.title !== "" && ReadingMark.sentence("row", block.index) === 0
             }
-            KText {
+            SpokenText {
                 width: parent.width
-                textFormat: Text.StyledText
-                text: block.text
-                Accessible.name: block.plain
+                sentences: block.sentences
+                current: ReadingMark.sentence("row", block.index) - (block.title !== "" ? 1 : 0)
             }
         }
     }

@@ -5,15 +5,13 @@ import kiosk.ui.controls
 Block {
     id: block
 
-    required property string text
-    required property string plain
+    required property list<string> sentences
     property TypeRole role: Theme.body
 
-    KText {
+    SpokenText {
         width: parent.width
         role: block.role
-        textFormat: Text.StyledText
-        text: block.text
-        Accessible.name: block.plain
+        sentences: block.sentences
+        current: ReadingMark.sentence("row", block.index)
     }
 }

@@ -6,7 +6,7 @@ import kiosk.ui.controls
 Block {
     id: block
 
-    required property string text
+    required property list<string> sentences
     required property string source
     required property string alt
 
@@ -17,12 +17,12 @@ Block {
         source: block.source
         alt: block.alt
     }
-    KText {
+    SpokenText {
         width: parent.width
-        visible: text !== ""
+        visible: sentences.length > 0
         role: Theme.label
         color: Theme.ink2
-        textFormat: Text.StyledText
-        text: block.text
+        sentences: block.sentences
+        current: ReadingMark.sentence("row", block.index) - (block.alt !== "" ? 1 : 0)
     }
 }

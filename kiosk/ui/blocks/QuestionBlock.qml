@@ -6,13 +6,15 @@ import kiosk.ui.controls
 Block {
     id: block
 
+    required property list<string> sentences
     required property string plain
     required property string title
 
-    KText {
+    SpokenText {
         width: parent.width
         role: Theme.control
-        text: block.plain
+        sentences: block.sentences
+        current: ReadingMark.sentence("row", block.index)
     }
     KButton {
         iconName: "ask"

@@ -10,9 +10,11 @@ Rectangle {
     // Amber instead of the red of help.
     property bool amber: false
     property TypeRole role: Theme.h1
+    // Whether it is being read aloud.
+    property bool marked: false
     readonly property color ink: amber ? Theme.amber : Theme.help
 
-    implicitHeight: Math.max(Theme.target, words.implicitHeight + 2 * Theme.space3)
+    implicitHeight: Math.max(Theme.target, line.implicitHeight + 2 * Theme.space3)
     color: amber ? Theme.amberBand : Theme.card
     border.color: amber ? Theme.amberEdge : Theme.help
     border.width: Theme.lineCard
@@ -31,13 +33,14 @@ Rectangle {
             name: banner.iconName
             color: banner.ink
         }
-        KText {
-            id: words
+        MarkedText {
+            id: line
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - (sign.visible ? sign.width + parent.spacing : 0)
             role: banner.role
             color: banner.ink
-            text: banner.text
+            words: banner.text
+            marked: banner.marked
         }
     }
 }

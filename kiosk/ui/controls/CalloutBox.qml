@@ -8,6 +8,8 @@ Rectangle {
     default property alias body: column.data
     property bool warning: false
     property string title: ""
+    // Whether the title is being read aloud.
+    property bool titleMarked: false
     readonly property color ink: warning ? Theme.amber : Theme.tintText
 
     implicitHeight: column.implicitHeight + 2 * Theme.space4
@@ -35,11 +37,12 @@ Rectangle {
                 name: box.warning ? "warning" : "info"
                 color: box.ink
             }
-            KText {
+            MarkedText {
                 width: parent.width - sign.width - parent.spacing
                 role: Theme.h2
                 color: box.ink
-                text: box.title
+                words: box.title
+                marked: box.titleMarked
             }
         }
     }

@@ -14,9 +14,9 @@ Sheet {
     closeName: kiosk.words.close
     onClosed: kiosk.navigator.closeTerm()
 
-    KText {
+    SpokenText {
         Layout.fillWidth: true
-        textFormat: Text.StyledText
-        text: sheet.kiosk.view.termText
+        sentences: sheet.kiosk.view.termSentences
+        current: ReadingMark.sentence("term", 0)
     }
 }

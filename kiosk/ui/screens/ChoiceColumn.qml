@@ -13,6 +13,8 @@ Rectangle {
     required property list<string> fields
     required property real headHeight
     required property real rowHeight
+    // The sentence being read: 0 the title, then the cells.
+    property int current: -1
     readonly property real inset: Theme.mm(Theme.compact ? 2 : 4.5)
 
     color: Theme.card
@@ -39,12 +41,13 @@ Rectangle {
                 name: column.icon
                 color: Theme.tintText
             }
-            KText {
+            MarkedText {
                 width: parent.width - x
                 anchors.verticalCenter: parent.verticalCenter
                 role: Theme.label
                 color: Theme.tintText
-                text: column.title
+                words: column.title
+                marked: column.current === 0
             }
         }
     }
@@ -68,11 +71,11 @@ Rectangle {
                 color: Theme.tintText
                 text: column.fields[cell.index] ?? ""
             }
-            KText {
+            SpokenText {
                 width: parent.width
                 role: Theme.cell
-                textFormat: Text.StyledText
-                text: cell.modelData
+                sentences: [cell.modelData]
+                current: column.current === cell.index + 1 ? 0 : -1
             }
         }
     }

@@ -28,6 +28,7 @@ Item {
             fields: table.heads > 0 ? [] : table.fields
             headHeight: table.headHeight
             rowHeight: table.rowHeight
+            current: ReadingMark.sentence("choice", index)
         }
     }
     Repeater {

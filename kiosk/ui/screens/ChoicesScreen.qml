@@ -16,12 +16,13 @@ Item {
         width: parent.width
         height: Math.max(heading.implicitHeight, more.visible ? more.height : 0)
 
-        KText {
+        MarkedText {
             id: heading
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - (more.visible ? more.width + Theme.space4 : 0) - range.width
             role: Theme.h1
-            text: screen.kiosk.view.title
+            words: screen.kiosk.view.title
+            marked: ReadingMark.sentence("title", 0) >= 0
         }
         KText {
             id: range

@@ -42,12 +42,13 @@ Rectangle {
                 color: headingText.color
                 anchors.verticalCenter: parent.verticalCenter
             }
-            KText {
+            MarkedText {
                 id: headingText
                 width: parent.width - x
                 role: Theme.h2
                 color: card.urgent ? Theme.helpText : Theme.amber
-                text: card.heading
+                words: card.heading
+                marked: ReadingMark.sentence("tab", card.group) >= 0
             }
         }
     }

@@ -9,6 +9,7 @@ Row {
     required property string text
     required property string icon
     required property int group
+    required property int index
     required property int shownGroup
     required property bool urgent
 
@@ -29,11 +30,11 @@ Row {
             color: row.urgent ? Theme.help : Theme.amber
         }
     }
-    KText {
+    SpokenText {
         width: parent.width - x
         anchors.verticalCenter: parent.verticalCenter
         role: Theme.control
-        textFormat: Text.StyledText
-        text: row.text
+        sentences: [row.text]
+        current: ReadingMark.sentence("flag", row.index)
     }
 }

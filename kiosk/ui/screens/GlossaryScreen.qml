@@ -11,11 +11,12 @@ Item {
     readonly property int columns: Theme.portrait || Theme.bigText ? 2 : 3
     readonly property real gap: Theme.mm(Theme.compact ? 3 : 4.5)
 
-    KText {
+    MarkedText {
         id: heading
         width: parent.width - more.width - Theme.space4
         role: Theme.h1
-        text: screen.kiosk.view.title
+        words: screen.kiosk.view.title
+        marked: ReadingMark.sentence("title", 0) >= 0
     }
     KButton {
         id: more

@@ -25,6 +25,7 @@ Item {
         width: parent.width
         iconName: "staff"
         text: screen.kiosk.view.title
+        marked: ReadingMark.sentence("title", 0) >= 0
     }
 
     Repeater {

@@ -17,11 +17,12 @@ Item {
     readonly property real gap: Theme.cardGap
     readonly property real room: height - heading.height - heading.anchors.topMargin - Theme.mm(Theme.compact ? 5 : 9)
 
-    KText {
+    MarkedText {
         id: heading
         width: parent.width - (more.visible ? more.width + Theme.space4 : 0)
         role: Theme.compact && Theme.bigText ? Theme.h2 : Theme.homeTitle
-        text: screen.kiosk.view.title
+        words: screen.kiosk.view.title
+        marked: ReadingMark.sentence("title", 0) >= 0
     }
     KButton {
         id: more

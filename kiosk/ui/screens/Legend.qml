@@ -10,6 +10,7 @@ Row {
     required property string glyph
     required property string words
     required property TypeRole role
+    property bool marked: false
 
     spacing: Theme.space3
 
@@ -18,10 +19,10 @@ Row {
         height: width
         source: legend.glyph
     }
-    KText {
+    MarkedText {
         width: parent.width - x
         role: legend.role
-        textFormat: Text.StyledText
-        text: legend.words
+        words: legend.words
+        marked: legend.marked
     }
 }

@@ -10,6 +10,7 @@ Item {
     required property string question
     required property string words
     required property int number
+    required property int index
 
     height: Math.max(Theme.target, text.implicitHeight)
 
@@ -21,13 +22,14 @@ Item {
         color: Theme.tintText
         text: row.number
     }
-    KText {
+    MarkedText {
         id: text
         x: digits.width
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width - x - buttons.width - Theme.space3
         role: Theme.h2
-        text: row.words
+        words: row.words
+        marked: ReadingMark.sentence("pick", row.index) >= 0
     }
     Row {
         id: buttons

@@ -15,13 +15,14 @@ Item {
         width: parent.width
         height: parent.height - foot.height - Theme.space4
 
-        KText {
+        MarkedText {
             id: heading
             x: Theme.mm(Theme.compact ? 5 : 7)
             y: Theme.mm(Theme.compact ? 4 : 10)
             width: parent.width - 2 * x
             role: Theme.h1
-            text: screen.kiosk.words.listTitle
+            words: screen.kiosk.words.listTitle
+            marked: ReadingMark.sentence("title", 0) >= 0
         }
         Rectangle {
             id: rule

@@ -43,7 +43,7 @@ Item {
             visible: screen.compact && screen.kiosk.view.stepWords !== ""
             text: screen.kiosk.view.stepWords
         }
-        KText {
+        SpokenText {
             id: caption
             anchors {
                 left: parent.left
@@ -53,8 +53,8 @@ Item {
             visible: !screen.compact && text !== "" && screen.kiosk.view.layout === "page"
             role: Theme.cell
             color: Theme.ink2
-            textFormat: Text.StyledText
-            text: screen.kiosk.view.caption
+            sentences: [screen.kiosk.view.caption]
+            current: ReadingMark.sentence("caption", 0)
         }
         PictureHandle {
             id: sideHandle

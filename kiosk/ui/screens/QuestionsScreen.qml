@@ -43,11 +43,12 @@ Item {
         width: parent.width - x
         height: parent.height - y
 
-        KText {
+        MarkedText {
             id: heading
             width: parent.width - range.implicitWidth - Theme.space4
             role: Theme.h1
-            text: screen.kiosk.view.title
+            words: screen.kiosk.view.title
+            marked: ReadingMark.sentence("title", 0) >= 0
         }
         KText {
             id: range

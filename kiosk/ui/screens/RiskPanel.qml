@@ -13,6 +13,8 @@ Rectangle {
     required property real count
     required property string glyph
     property bool wordless: false
+    // The sentence being read: 0 the title, 1 and 2 the words for both groups.
+    property int current: -1
     readonly property real inset: Theme.mm(Theme.compact ? 3 : 6)
 
     color: Theme.card
@@ -20,7 +22,7 @@ Rectangle {
     border.color: Theme.highContrast ? Theme.edge : Theme.hair
     border.width: Theme.lineControl
 
-    KText {
+    MarkedText {
         id: name
         x: panel.inset
         y: panel.inset
@@ -29,7 +31,8 @@ Rectangle {
         visible: !panel.wordless
         horizontalAlignment: Text.AlignHCenter
         role: Theme.label
-        text: panel.title
+        words: panel.title
+        marked: panel.current === 0
     }
     Illustration {
         id: array
@@ -57,12 +60,14 @@ Rectangle {
             glyph: `draw:glyph?glyph=${panel.glyph}&event=true&contrast=${Theme.highContrast}`
             role: Theme.h2
             words: panel.event
+            marked: panel.current === 1
         }
         Legend {
             width: parent.width
             glyph: `draw:glyph?glyph=${panel.glyph}&event=false&contrast=${Theme.highContrast}`
             role: Theme.cell
             words: panel.nonEvent
+            marked: panel.current === 2
         }
     }
 }

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
+import kiosk.ui.controls
 
 // Icon arrays side by side, and the words that go with them. With big text: one array at a time.
 Item {
@@ -30,6 +31,7 @@ Item {
                 height: arrays.height
                 visible: screen.shown === 2 || index === Math.min(screen.kiosk.reading.part, panels.count - 1)
                 wordless: screen.wordless
+                current: ReadingMark.sentence("risk", index)
             }
         }
     }

@@ -18,13 +18,10 @@ Sheet {
     Repeater {
         model: sheet.kiosk.view.rows
 
-        KText {
-            required text
-            required property string plain
+        SpokenText {
+            required sentences
 
             Layout.fillWidth: true
-            textFormat: Text.StyledText
-            Accessible.name: plain
         }
     }
     KButton {

@@ -13,11 +13,12 @@ Item {
     property bool pinned: true
     property int least: 1
 
-    KText {
+    MarkedText {
         id: heading
         width: parent.width
         role: Theme.h1
-        text: column.kiosk.view.title
+        words: column.kiosk.view.title
+        marked: ReadingMark.sentence("title", 0) >= 0
     }
     PagedRows {
         anchors {
@@ -37,12 +38,13 @@ Item {
         width: parent.width
         spacing: Theme.space4
 
-        KText {
+        MarkedText {
             width: parent.width
-            visible: text !== ""
+            visible: words !== ""
             role: Theme.label
             color: Theme.ink2
-            text: column.kiosk.view.sources
+            words: column.kiosk.view.sources
+            marked: ReadingMark.sentence("sources", 0) >= 0
         }
         LinkButtons {
             id: links
