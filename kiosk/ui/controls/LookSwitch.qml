@@ -34,6 +34,7 @@ Rectangle {
     KText {
         id: ruler
         visible: false
+        spoken: false
         role: Theme.label
         text: control.names.join("\n")
         wrapMode: Text.NoWrap

@@ -44,6 +44,8 @@ T.AbstractButton {
     Accessible.name: spokenName
     Accessible.description: spokenDescription
     Accessible.focusable: true
+    Accessible.onPressAction: activated()
+    Accessible.onToggleAction: activated()
 
     FocusRing {
         cornerRadius: control.cornerRadius

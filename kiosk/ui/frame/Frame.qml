@@ -8,6 +8,12 @@ Item {
 
     required property Shared kiosk
     readonly property string shape: kiosk.display.layout
+    readonly property string news: [kiosk.view.stepWords, kiosk.view.title, kiosk.reading.partWords].filter(Boolean).join(". ")
+
+    onNewsChanged: {
+        if (visible && news !== "")
+            Accessible.announce(news, Accessible.Polite);
+    }
 
     DraftStrip {
         id: strip

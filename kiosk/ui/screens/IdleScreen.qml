@@ -11,6 +11,10 @@ Rectangle {
     readonly property bool tall: height > width || Theme.bigText
 
     color: Theme.paper
+    onVisibleChanged: {
+        if (visible)
+            Accessible.announce([kiosk.words.idleTitle, kiosk.words.idleLost].join(" "), Accessible.Assertive);
+    }
 
     MouseArea {
         anchors.fill: parent

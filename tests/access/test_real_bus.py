@@ -1,0 +1,126 @@
+"""A1, H1: a real screen reader's way in: the kiosk on a real display, over a real accessibility bus."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+READER = Path(__file__).with_name("screen_reader.py")
+SYSTEM_PYTHON = "/usr/bin/python3"
+"""Debian's binding of the accessibility bus belongs to Debian's Python."""
+WIDTH, HEIGHT = 1920, 1080
+FLOOR_PX = 16 * 4.03
+"""Rule T1's floor of 16 mm on a 21.5 inch panel."""
+JOURNEY = ("Touch to begin", "Kyphoplasty, step by step", "Next", "Next", "Next")
+NAMELESS_ROLES = {"panel", "filler"}
+PRESSED = {"push button", "check box", "radio button"}
+
+
+@pytest.fixture(scope="module")
+def display() -> Iterator[str]:
+    """A virtual display of the kiosk's size."""
+    read, write = os.pipe()
+    with subprocess.Popen(  # noqa: S603 - our own arguments
+        [
+            "/usr/bin/Xvfb",
+            "-displayfd",
+            str(write),
+            "-screen",
+            "0",
+            f"{WIDTH}x{HEIGHT}x24",
+            "-nolisten",
+            "tcp",
+        ],
+        pass_fds=[write],
+        stderr=subprocess.DEVNULL,
+    ) as server:
+        os.close(write)
+        with os.fdopen(read) as number:
+            yield f":{number.readline().strip()}"
+        server.terminate()
+
+
+@pytest.fixture(scope="module")
+def told(display: str, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """What the screen reader found on its journey."""
+    folder = tmp_path_factory.mktemp("bus")
+    (folder / "kiosk.toml").write_text("allow_drafts = true\n[screen]\npx_per_mm = 4.03\n")
+    script = (
+        f'"{sys.executable}" -m kiosk run --windowed --size {WIDTH}x{HEIGHT} & kiosk=$!;'
+        f' {SYSTEM_PYTHON} "$@"; code=$?; kill $kiosk; wait $kiosk; exit $code'
+    )
+    environment = os.environ | {
+        "DISPLAY": display,
+        "QT_QPA_PLATFORM": "xcb",
+        "QT_QUICK_BACKEND": "software",
+        "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+        "PYTHONPATH": str(READER.parents[2]),
+    }
+    done = subprocess.run(  # noqa: S603 - our own arguments
+        ["/usr/bin/dbus-run-session", "--", "/bin/bash", "-c", script, "reader", str(READER), *JOURNEY],
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=90,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return found
+
+
+def test_a1_everything_shown_is_on_the_bus_with_name_role_and_action(told: dict[str, Any]) -> None:
+    for screen in told["screens"]:
+        assert [] == [node for node in screen if not node["name"] and node["role"] not in NAMELESS_ROLES]
+        buttons = [node for node in screen if node["role"] in PRESSED]
+        assert len(buttons) >= 6
+        assert all("Press" in node["actions"] for node in buttons)
+
+
+def test_a1_t1_every_button_is_inside_the_screen_and_large_enough(told: dict[str, Any]) -> None:
+    for node in (node for screen in told["screens"] for node in screen if node["role"] in PRESSED):
+        x, y, width, height = node["rect"]
+        assert x >= 0
+        assert y >= 0
+        assert x + width <= WIDTH
+        assert y + height <= HEIGHT
+        assert min(width, height) >= FLOOR_PX, node["name"]
+
+
+def test_h1_a_step_reads_as_it_is_shown(told: dict[str, Any]) -> None:
+    balloon = [node["name"] for node in told["screens"][-1]]
+    wanted = [
+        "Get help now",
+        "A balloon fills inside the broken bone and lifts its top.",
+        "Fill the balloon",
+        "The balloon lifts the bone",
+        "A balloon fills inside the bone.",
+        "It can lift the bone, and it makes a space.",
+        "Some bones gain little or no height.",
+        "Ask about this",
+        "Next",
+    ]
+    assert wanted == [name for name in balloon if name in wanted]
+
+
+def test_a1_other_screens_are_not_on_the_bus(told: dict[str, Any]) -> None:
+    names = {node["name"] for node in told["screens"][-1]}
+    assert not {"Touch to begin", "Are you still there?", "What would you like to know?"} & names
+
+
+def test_h1_each_new_screen_is_announced_with_its_place(told: dict[str, Any]) -> None:
+    assert [
+        "What would you like to know?",
+        "Step 1 of 7. The broken bone",
+        "Step 2 of 7. Numb or asleep",
+        "Step 3 of 7. The needle goes in",
+        "Step 4 of 7. The balloon lifts the bone",
+    ] == told["announced"]
