@@ -382,6 +382,7 @@ class Words:
     list_empty: str
     list_full: str
     show_large: str
+    question_of: str
     turn_around: str
     scan_title: str
     scan_hint: str

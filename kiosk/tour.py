@@ -10,7 +10,7 @@ from PySide6.QtCore import QEventLoop, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from kiosk.app import Kiosk
-from kiosk.bridge.session import HOME, TOPICS
+from kiosk.bridge.session import HOME, TAKE_ALONG, TOPICS
 from kiosk.model import Language, Layout
 
 THUMBNAIL = 640
@@ -72,6 +72,10 @@ def _one(kiosk: Kiosk, name: str, layout: Layout) -> Iterator[tuple[str, QImage]
     for part in range(1, navigator.reading.property("partCount")):
         navigator.next()
         yield f"{name}-part-{part + 1}", _grab(kiosk)
+    if layout is Layout.LIST:
+        for view, section in (("code", TAKE_ALONG), ("large", 1)):
+            navigator.openTab(section)
+            yield f"{name}-{view}", _grab(kiosk)
     if layout is Layout.SIGNS:
         for tab in range(1, 4):
             navigator.openTab(tab)

@@ -97,6 +97,8 @@ class Display:
     def list_entries(self) -> int:
         """Questions on one page of "My list"."""
         tall = self.layout == LayoutClass.PORTRAIT
+        if self.big_text and self.layout == LayoutClass.COMPACT:
+            return 1
         if self.big_text:
-            return 4 if tall else 2
-        return {LayoutClass.PORTRAIT: 5, LayoutClass.LANDSCAPE: 4}.get(LayoutClass(self.layout), 3)
+            return 3 if tall else 2
+        return 3 if self.layout == LayoutClass.COMPACT else 4

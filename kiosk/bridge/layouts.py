@@ -7,8 +7,9 @@ from dataclasses import replace
 from kiosk.bridge.display import Display
 from kiosk.bridge.rows import Row, rows, source
 from kiosk.bridge.sentences import markup
-from kiosk.bridge.session import MAX_PICKS, Session
-from kiosk.bridge.view import Choice, Flag, Link, PickRow, Tab, View
+from kiosk.bridge.session import MAX_PICKS, TAKE_ALONG, Session
+from kiosk.bridge.view import Choice, Code, Flag, Link, PickRow, Tab, View
+from kiosk.illustrations import qr
 from kiosk.model import (
     Bullets,
     Heading,
@@ -190,17 +191,34 @@ def questions(view: View, language: Language, session: Session, display: Display
 
 
 def my_list(view: View, language: Language, session: Session, display: Display) -> View:
-    """A page of the patient's own list."""
+    """A page of the patient's own list, the same words as codes to scan, or one question in large."""
     known = {question.id: question for group in language.questions for question in group.questions}
     picks = [_pick(known[each], session) for each in session.picks]
     first = min(session.place.page, max(0, len(picks) - 1) // display.list_entries) * display.list_entries
     shown = picks[first : first + display.list_entries]
+    section = min(session.place.section, len(picks))
     return replace(
         view,
         picks=tuple(shown),
+        codes=_codes(language.words, picks),
+        taking_along=section == TAKE_ALONG and bool(picks),
+        large=max(0, section),
+        large_place=language.words.question_of.format(n=section, total=len(picks)),
+        large_words=picks[section - 1].words if section > 0 else "",
+        turned=session.turned,
         per_page=display.list_entries,
         range_words=range_words(language.words, first, len(shown), len(picks)),
         total=len(picks),
+    )
+
+
+def _codes(words: Words, picks: list[PickRow]) -> tuple[Code, ...]:
+    """The whole list as codes, under its title and nothing else (rule P2)."""
+    made = qr.codes(words.list_title, [f"{pick.number}. {pick.words}" for pick in picks])
+    if len(made) == 1:
+        return (Code(made[0], ""),)
+    return tuple(
+        Code(code, words.part_of.format(n=number, total=len(made))) for number, code in enumerate(made, 1)
     )
 
 

@@ -116,15 +116,20 @@ class Navigator(QObject):
 
     @Slot()
     def next(self) -> None:
-        """Show the next part, or open the next screen."""
-        if self._session.place.part < len(self._parts) - 1:
+        """Show the next large question or the next part, or open the next screen."""
+        if 0 < self._view.large < self._view.pick_count:
+            self.openTab(self._view.large + 1)
+        elif self._session.place.part < len(self._parts) - 1:
             self._set(self._session.show(part=self._session.place.part + 1))
         elif target := self._view.next_screen:
             self.open(target)
 
     @Slot()
     def back(self) -> None:
-        """Show the part before, or return to the last place."""
+        """Show the question or part before, or return to the last place."""
+        if self._view.large or self._view.taking_along:
+            self.openTab(max(0, self._view.large - 1))
+            return
         if self._session.place.part > 0:
             self._set(self._session.show(part=self._session.place.part - 1))
             return
@@ -217,6 +222,11 @@ class Navigator(QObject):
     def moveUp(self, question: str) -> None:
         """Move a question up the list."""
         self._set(self._session.move_up(question))
+
+    @Slot()
+    def turnAround(self) -> None:
+        """Turn the large question towards the other person, or back."""
+        self._set(replace(self._session, turned=not self._session.turned))
 
     @Slot(int, int)
     def resize(self, width: int, height: int) -> None:

@@ -16,6 +16,7 @@ from kiosk.bridge.navigator import (
     PublishedView,
     PublishedWords,
 )
+from kiosk.bridge.qr_code import QrCode
 from kiosk.bridge.ruler import PublishedCard, Ruler
 
 GIVEN: dict[str, type[QObject]] = {
@@ -35,7 +36,7 @@ GIVEN: dict[str, type[QObject]] = {
 """QML name and class of every object that ``app`` hands to the window."""
 
 
-MADE: tuple[type[QObject], ...] = (Illustration,)
+MADE: tuple[type[QObject], ...] = (Illustration, QrCode)
 """Classes that QML makes itself; they register beside themselves."""
 
 REASON = "Python gives it to the window"

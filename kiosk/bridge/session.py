@@ -13,6 +13,9 @@ ATTRACT = ""
 HOME = "home"
 TOPICS = "topics"
 
+TAKE_ALONG = -1
+"""The section of the list screen that shows the code alone; 0 is the list, n its question n in large."""
+
 MAX_PICKS = 10
 """How many questions fit a visit; more is met with a kind word."""
 
@@ -29,8 +32,8 @@ class TextSize(IntEnum):
 class Place:
     """Where the person is: a screen id (or ``ATTRACT``, ``HOME``, ``TOPICS``) and what is open on it.
 
-    ``part`` counts the parts of a screen that does not fit at once, ``section`` is the open sign, choice or
-    question group, ``page`` the page of cards in it.
+    ``part`` counts the parts of a screen that does not fit at once, ``section`` is the open sign, choice,
+    question group or view of the list, ``page`` the page of cards in it.
     """
 
     screen: str = ATTRACT
@@ -52,6 +55,7 @@ class Session:
     handle: float = 0.0
     picture_only: bool = False
     term: str = ""
+    turned: bool = False
     picks: tuple[str, ...] = ()
 
     def begin(self, language: str) -> Session:
@@ -88,7 +92,7 @@ class Session:
             place = replace(place, part=part)
         if page is not None:
             place = replace(place, page=page)
-        return replace(self, place=place)
+        return replace(self, place=place, turned=self.turned and place.section > 0)
 
     def pick(self, question: str) -> Session:
         """Put ``question`` on the list, or take it off; a full list stays as it is."""

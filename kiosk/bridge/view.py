@@ -75,6 +75,14 @@ class PickRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Code:
+    """A QR code: its rows of 0 and 1, and its place among several in words."""
+
+    modules: tuple[str, ...]
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
 class Tongue:
     """A language as the attract screen offers it."""
 
@@ -123,6 +131,12 @@ class View:
     picks: tuple[PickRow, ...] = ()
     pick_count: int = 0
     list_full: bool = False
+    codes: tuple[Code, ...] = ()
+    taking_along: bool = False
+    large: int = 0
+    large_place: str = ""
+    large_words: str = ""
+    turned: bool = False
     columns: int = 0
     per_page: int = 0
     total: int = 0

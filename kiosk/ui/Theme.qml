@@ -115,6 +115,12 @@ QtObject {
         line: 1.14
         tracking: -0.012
     }
+    // A question that is shown across the table.
+    readonly property TypeRole banner: TypeRole {
+        pixelSize: theme.capital(26, 26, 26, 20)
+        weight: Font.Bold
+        line: 1.14
+    }
     // The number in the idle ring.
     readonly property TypeRole countdown: TypeRole {
         pixelSize: theme.capital(15, 15, 15, 10)

@@ -7,6 +7,6 @@ KButton {
 
     visible: kiosk.view.canGoBack || kiosk.reading.part > 0
     iconName: "back"
-    text: stacked || Theme.bigText ? kiosk.words.back : layout === "help" ? kiosk.words.backToWhereIWas : layout === "list" ? kiosk.words.pickMore : kiosk.words.back
+    text: stacked || Theme.bigText ? kiosk.words.back : layout === "help" ? kiosk.words.backToWhereIWas : layout === "list" && kiosk.view.large === 0 ? kiosk.words.pickMore : kiosk.words.back
     onActivated: kiosk.navigator.back()
 }

@@ -1,0 +1,63 @@
+import QtQuick
+import QtQuick.Layouts
+import kiosk.ui
+import kiosk.ui.controls
+
+// One question as large as it can be, to show to the provider, who may sit on the other side.
+Item {
+    id: screen
+
+    required property Shared kiosk
+
+    PaperSheet {
+        id: sheet
+        width: parent.width
+        height: parent.height - bar.height - Theme.space3
+
+        Item {
+            anchors.fill: parent
+            anchors.margins: Theme.compact ? Theme.space3 : Theme.space5
+            rotation: screen.kiosk.view.turned ? 180 : 0
+
+            KText {
+                id: place
+                width: parent.width
+                role: Theme.h2
+                color: Theme.ink2
+                text: screen.kiosk.view.largePlace
+            }
+            KText {
+                anchors.top: place.bottom
+                anchors.bottom: parent.bottom
+                width: parent.width
+                verticalAlignment: Text.AlignVCenter
+                role: Theme.banner
+                fontSizeMode: Text.Fit
+                minimumPixelSize: Math.min(Theme.h1.pixelSize, Theme.capital(9, 9, 9, 5.7))
+                wrapMode: Text.WordWrap
+                text: screen.kiosk.view.largeWords
+            }
+        }
+    }
+    RowLayout {
+        id: bar
+        anchors.bottom: parent.bottom
+        width: parent.width
+        spacing: Theme.barGap
+
+        KButton {
+            iconName: "close"
+            text: screen.kiosk.words.close
+            onActivated: screen.kiosk.navigator.openTab(0)
+        }
+        KButton {
+            iconName: "turn"
+            text: screen.kiosk.words.turnAround
+            selected: screen.kiosk.view.turned
+            onActivated: screen.kiosk.navigator.turnAround()
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+    }
+}

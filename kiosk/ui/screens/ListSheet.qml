@@ -1,0 +1,68 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import kiosk.ui
+import kiosk.ui.controls
+
+// The list on a sheet of paper: a page of questions, their order, and the way to the next page.
+PaperSheet {
+    id: sheet
+
+    required property Shared kiosk
+    // Whether the way to the next page stands beside the heading.
+    property bool paged: true
+    readonly property bool empty: kiosk.view.pickCount === 0
+
+    MarkedText {
+        id: heading
+        x: Theme.mm(Theme.compact ? 5 : 7)
+        y: Theme.mm(Theme.compact ? 1 : 8)
+        width: parent.width - 2 * x - (next.visible ? next.width + Theme.space3 : 0)
+        role: Theme.compact ? Theme.h2 : Theme.h1
+        words: sheet.kiosk.words.listTitle
+        marked: ReadingMark.sentence("title", 0) >= 0
+    }
+    KButton {
+        id: next
+        anchors.right: parent.right
+        anchors.rightMargin: heading.x
+        anchors.verticalCenter: heading.verticalCenter
+        visible: sheet.paged && sheet.kiosk.view.rangeWords !== ""
+        iconName: "next"
+        iconLast: true
+        text: sheet.kiosk.view.rangeWords
+        onActivated: sheet.kiosk.navigator.turnPage(1)
+    }
+    Rectangle {
+        id: rule
+        x: heading.x
+        y: Math.max(heading.y + heading.height, next.visible ? next.y + next.height : 0) + (Theme.compact ? Theme.space1 : Theme.space2)
+        width: parent.width - 2 * x
+        height: Theme.lineControl
+        color: Theme.ink
+    }
+    MarkedText {
+        anchors.top: rule.bottom
+        anchors.topMargin: Theme.space4
+        x: heading.x
+        width: rule.width
+        visible: sheet.empty
+        words: sheet.kiosk.words.listEmpty
+        marked: ReadingMark.sentence("empty", 0) >= 0
+    }
+    Column {
+        anchors.top: rule.bottom
+        anchors.topMargin: Theme.compact ? Theme.space2 : Theme.space3
+        x: heading.x
+        width: rule.width
+        spacing: Theme.space2
+
+        Repeater {
+            model: sheet.kiosk.view.picks
+
+            ListRow {
+                width: parent?.width ?? 0
+                kiosk: sheet.kiosk
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import kiosk.ui
+import kiosk.ui.controls
+
+// The list as a code for the patient's phone, and the other ways to take it along.
+GridLayout {
+    id: side
+
+    required property Shared kiosk
+    // Beside each other where there is more width than height.
+    property bool wide: false
+    // The height there is, px.
+    property real tallest: Infinity
+    readonly property bool terse: Theme.compact && Theme.bigText
+    readonly property real square: Math.min(Theme.mm(78), (wide ? width * 0.66 : width) / Math.max(1, codes.count) - Theme.space2, tallest - Theme.mm(terse ? 6 : 12))
+
+    columns: wide ? 2 : 1
+    columnSpacing: Theme.space5
+    rowSpacing: Theme.space3
+
+    Rectangle {
+        Layout.fillWidth: !side.wide
+        Layout.alignment: Qt.AlignTop
+        Layout.preferredWidth: side.square * codes.count + Theme.space2 * (codes.count + 1)
+        Layout.minimumWidth: Layout.preferredWidth
+        Layout.preferredHeight: cards.height + 2 * Theme.space2
+        color: "white"
+        border.color: Theme.hair
+        border.width: Theme.lineControl
+        radius: Theme.radiusCard
+
+        Row {
+            id: cards
+            anchors.centerIn: parent
+            spacing: Theme.space2
+
+            Repeater {
+                id: codes
+                model: side.kiosk.view.codes
+
+                Column {
+                    id: card
+
+                    required property list<string> modules
+                    required property string place
+
+                    QrCode {
+                        width: side.square
+                        height: width
+                        modules: card.modules
+                        Accessible.role: Accessible.Graphic
+                        Accessible.name: side.kiosk.words.scanTitle
+                    }
+                    KText {
+                        width: parent.width
+                        visible: card.place !== "" && !side.terse
+                        horizontalAlignment: Text.AlignHCenter
+                        role: Theme.label
+                        color: Theme.pictureInk
+                        text: card.place
+                    }
+                }
+            }
+        }
+    }
+    ColumnLayout {
+        Layout.fillWidth: true
+        Layout.alignment: Qt.AlignTop
+        spacing: Theme.space3
+
+        KText {
+            Layout.fillWidth: true
+            role: Theme.h2
+            text: side.kiosk.words.scanTitle
+        }
+        KText {
+            Layout.fillWidth: true
+            visible: !side.terse
+            role: Theme.cell
+            text: side.kiosk.words.scanHint
+        }
+        KButton {
+            Layout.fillWidth: true
+            kind: KButton.Primary
+            iconName: "text-size"
+            text: side.kiosk.words.showLarge
+            onActivated: side.kiosk.navigator.openTab(1)
+        }
+        KText {
+            Layout.fillWidth: true
+            visible: !side.terse
+            role: Theme.cell
+            color: Theme.ink2
+            text: side.kiosk.words.keepsNothing
+        }
+    }
+}

@@ -1,0 +1,58 @@
+"""QR codes hold the list word for word, in as few readable codes as there can be."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtGui import QImage
+from qr_reader import read
+
+from kiosk.illustrations.qr import MODULE_MM, QUIET, SIDE_MM, Modules, codes
+
+words = st.text(
+    st.sampled_from("abcdefghijklmnopqrstuvwxyz ñáéíóúü¿?¡!,.0123456789"), min_size=1, max_size=90
+)
+lists = st.lists(words.map(lambda text: text.strip() or "?"), min_size=1, max_size=10)
+
+
+def drawn(code: Modules, scale: int = 4) -> QImage:
+    """A code as a phone would see it on paper."""
+    side = len(code) + 2 * QUIET
+    image = QImage(side, side, QImage.Format.Format_Grayscale8)
+    image.fill(255)
+    for y, row in enumerate(code):
+        for x, module in enumerate(row):
+            if module == "1":
+                image.setPixel(x + QUIET, y + QUIET, 0)
+    return image.scaled(side * scale, side * scale)
+
+
+@given(lists)
+def test_decoded_the_codes_are_the_list(lines: list[str]) -> None:
+    texts = [text for code in codes("Mis preguntas", lines) for text in read(drawn(code))]
+    assert all(text.startswith("Mis preguntas\n") for text in texts)
+    assert lines == [line for text in texts for line in text.split("\n")[1:]]
+
+
+@given(lists)
+def test_no_module_is_too_small_for_arms_length(lines: list[str]) -> None:
+    made = codes("My questions", lines)
+    assert len(made) <= 2
+    assert all(SIDE_MM / len(code) >= MODULE_MM for code in made)
+
+
+def test_one_code_does_while_it_can() -> None:
+    assert 1 == len(codes("My questions", ["x" * 100] * 5))
+    assert 2 == len(codes("My questions", ["x" * 100] * 6))
+
+
+def test_words_that_no_code_can_hold_make_none() -> None:
+    assert () == codes("My questions", ["x" * 4000])
+    assert () == codes("My questions", [])
+
+
+def test_a_damaged_code_is_not_read() -> None:
+    """The reader itself can fail: what the other tests see is no accident."""
+    (code,) = codes("My questions", ["When can I walk?"])
+    torn = tuple("0" * len(row) if y % 3 else row for y, row in enumerate(code))
+    assert [] == read(drawn(torn))
