@@ -1,4 +1,4 @@
-"""The commands: ``kiosk run | check | new | doctor | setup-screen | setup-keypad | tour | picture | dev``."""
+"""The commands of ``kiosk``."""
 
 from __future__ import annotations
 
@@ -10,9 +10,11 @@ from pathlib import Path
 
 import msgspec
 
-from kiosk import doctor, new, picture, setup
+from kiosk import doctor, handout, new, picture, setup
 from kiosk.compiler.new_page import NewPageError
+from kiosk.handout import HandoutError
 from kiosk.illustrations.scenes import SceneError
+from kiosk.picture import OutputError
 from kiosk.settings import Places, Settings, SettingsError, load, places
 
 TEXT_SIZES = ("normal", "large", "extra-large")
@@ -52,6 +54,7 @@ def parser() -> argparse.ArgumentParser:
     check.add_argument("--format", choices=("text", "json"), default="text", help="output format")
     check.set_defaults(work=_check)
     new.add_parser(commands, shared)
+    handout.add_parser(commands, shared)
     doctor.add_parser(commands, shared)
     setup.add_parsers(commands)
     tour = commands.add_parser(
@@ -82,7 +85,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         settings = _settings(options)
         work: Work = options.work
         return work(options, settings, places(settings))
-    except (SettingsError, UnfitError, NewPageError, SceneError, picture.OutputError) as error:
+    except (SettingsError, UnfitError, HandoutError, NewPageError, SceneError, OutputError) as error:
         print(error, file=sys.stderr)
         return 1
 

@@ -15,6 +15,9 @@ import msgspec
 
 PACKAGE = Path(__file__).resolve().parent
 
+PAPERS = ("a4", "letter")
+"""What the pages of handouts can be printed on."""
+
 
 class SettingsError(Exception):
     """The settings cannot be used. Its text holds every problem, one ``file: message`` a line."""
@@ -78,6 +81,13 @@ class Keypad(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     select: str = "F17"
 
 
+class Printer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The system's print queue for lists that patients take along, and its paper. No queue: no printing."""
+
+    queue: str = ""
+    paper: str = "a4"
+
+
 class Aftercare(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The clinic's own rules after the procedure; what is missing reads "ask your care team"."""
 
@@ -101,6 +111,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     screen: Screen = Screen()
     idle: Idle = Idle()
     keypad: Keypad = Keypad()
+    printer: Printer = Printer()
     aftercare: Aftercare = Aftercare()
 
 
@@ -207,6 +218,7 @@ def _out_of_range(settings: Settings) -> list[tuple[Key, str]]:
             for value in (getattr(settings.aftercare, name),)
             for key in ("date", "expires")
         ),
+        (settings.printer.paper in PAPERS, ("printer", "paper"), f"is {' or '.join(PAPERS)}"),
         (settings.screen.px_per_mm >= 0, ("screen", "px_per_mm"), "must not be negative"),
         (settings.screen.diagonal_inches >= 0, ("screen", "diagonal_inches"), "must not be negative"),
     )
