@@ -13,7 +13,7 @@ from pathlib import Path
 
 import msgspec
 import PySide6
-from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImageReader
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -23,6 +23,8 @@ from kiosk.bridge.icons import PROVIDER, IconProvider
 from kiosk.bridge.idle import IdleGuard
 from kiosk.bridge.keypad import Keypad
 from kiosk.bridge.navigator import Defaults, Navigator
+from kiosk.bridge.printing import Printer
+from kiosk.bridge.question_sheet import Giver, question_sheet
 from kiosk.bridge.register import register
 from kiosk.bridge.watch import FolderWatcher
 from kiosk.compiler import Compilation, compile_library
@@ -49,6 +51,7 @@ class Kiosk:
     navigator: Navigator
     idle: IdleGuard
     keypad: Keypad
+    printer: Printer
     engine: QQmlApplicationEngine
     window: QQuickWindow
     properties: dict[str, object]
@@ -71,7 +74,7 @@ class Kiosk:
         for each in (self.idle, self.keypad):
             self.app.removeEventFilter(each)
         unload(self.engine, self.window)
-        for part in (self.idle, self.keypad, self.navigator):
+        for part in (self.idle, self.keypad, self.printer, self.navigator):
             part.deleteLater()
         self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         logs.stop()
@@ -187,6 +190,14 @@ def build(
     except ValueError as error:
         raise UnfitError(f"keypad: {error}") from error
     app.installEventFilter(keypad)
+    printer = Printer(
+        settings.printer.queue,
+        settings.printer.paper,
+        lambda: patient_list(navigator, settings),
+        navigator.current_words,
+        app,
+    )
+    navigator.started.connect(printer.forget)
     properties: dict[str, object] = {
         "navigator": navigator,
         "view": navigator.view,
@@ -195,11 +206,26 @@ def build(
         "words": navigator.words,
         "idle": idle.state,
         "idleGuard": idle,
+        "printing": printer.state,
+        "printer": printer,
     }
     if size:
         properties |= {"width": size[0], "height": size[1]}
     engine, window = load(UI / "Main.qml", properties)
-    return Kiosk(app, navigator, idle, keypad, engine, window, properties)
+    return Kiosk(app, navigator, idle, keypad, printer, engine, window, properties)
+
+
+def patient_list(navigator: Navigator, settings: Settings) -> bytes:
+    """The person's list as a PDF that is nowhere but in memory."""
+    language = navigator.library.language(navigator.session.language)
+    known = {each.id: each.text for group in language.questions for each in group.questions}
+    picked = [known[each] for each in navigator.session.picks]
+    giver = Giver(settings.clinic.name, settings.clinic.phone)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    sheet = question_sheet(navigator.library, language, picked, giver, settings.printer.paper)
+    sheet.write(buffer, language.words.list_title, giver.foot)
+    return bytes(buffer.data().data())
 
 
 def load(qml: Path, properties: dict[str, object]) -> tuple[QQmlApplicationEngine, QQuickWindow]:

@@ -389,6 +389,8 @@ class Words:
     print_list: str
     print_ready: str
     print_failed: str
+    print_paper: str
+    printing: str
     keeps_nothing: str
     with_words: str
     picture_only: str

@@ -273,7 +273,7 @@ class Navigator(QObject):
     def _publish(self) -> None:
         display = self._display()
         self.display.update(display)
-        self.words.update(self._words())
+        self.words.update(self.current_words())
         self._view = derive(self._library, self._session, display, self._defaults.clinic, self._defaults.logo)
         self.view.update(self._view)
         self._publish_reading()
@@ -281,12 +281,17 @@ class Navigator(QObject):
     def _publish_reading(self) -> None:
         at = min(self._session.place.part, len(self._parts) - 1)
         shown = self._parts[at]
-        words = self._words().part_of.format(n=at + 1, total=len(self._parts)) if len(self._parts) > 1 else ""
+        words = (
+            self.current_words().part_of.format(n=at + 1, total=len(self._parts))
+            if len(self._parts) > 1
+            else ""
+        )
         self.reading.update(
             Reading(self._session.handle, at, len(self._parts), words, shown.first, shown.last)
         )
 
-    def _words(self) -> Words:
+    def current_words(self) -> Words:
+        """The interface words of the language on show."""
         language = self._session.language
         return (self._library.language(language) if language else self._library.languages[0]).words
 

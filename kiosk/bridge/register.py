@@ -16,6 +16,7 @@ from kiosk.bridge.navigator import (
     PublishedView,
     PublishedWords,
 )
+from kiosk.bridge.printing import Printer, PublishedPrinting
 from kiosk.bridge.qr_code import QrCode
 from kiosk.bridge.ruler import PublishedCard, Ruler
 
@@ -29,6 +30,8 @@ GIVEN: dict[str, type[QObject]] = {
     "KeyLearner": KeyLearner,
     "LessonState": PublishedLesson,
     "Navigator": Navigator,
+    "Printer": Printer,
+    "PrintState": PublishedPrinting,
     "Ruler": Ruler,
     "ScreenView": PublishedView,
     "Wording": PublishedWords,

@@ -17,6 +17,8 @@ Window {
     required property Wording words
     required property IdleState idle
     required property IdleGuard idleGuard
+    required property PrintState printing
+    required property Printer printer
 
     readonly property Shared kiosk: Shared {
         navigator: window.navigator
@@ -26,6 +28,8 @@ Window {
         words: window.words
         idle: window.idle
         idleGuard: window.idleGuard
+        printing: window.printing
+        printer: window.printer
     }
 
     width: 1920

@@ -10,6 +10,8 @@ QtObject {
     required property Wording words
     required property IdleState idle
     required property IdleGuard idleGuard
+    required property PrintState printing
+    required property Printer printer
 
     // Whether the language's words for the bars are too long to stand there in large letters.
     readonly property bool wordy: (words.home + words.startOver + words.ask + words.back + words.next).length > 40

@@ -12,10 +12,16 @@ GridLayout {
     required property Shared kiosk
     // Beside each other where there is more width than height.
     property bool wide: false
+    readonly property string news: kiosk.printing.message
     // The height there is, px.
     property real tallest: Infinity
     readonly property bool terse: Theme.compact && Theme.bigText
     readonly property real square: Math.min(Theme.mm(78), (wide ? width * 0.66 : width) / Math.max(1, codes.count) - Theme.space2, tallest - Theme.mm(terse ? 6 : 12))
+
+    onNewsChanged: {
+        if (visible && news !== "")
+            Accessible.announce(news, Accessible.Polite);
+    }
 
     columns: wide ? 2 : 1
     columnSpacing: Theme.space5
@@ -89,9 +95,23 @@ GridLayout {
             text: side.kiosk.words.showLarge
             onActivated: side.kiosk.navigator.openTab(1)
         }
+        KButton {
+            Layout.fillWidth: true
+            visible: side.kiosk.printing.available
+            enabled: !side.kiosk.printing.busy
+            iconName: "print"
+            text: side.kiosk.words.printList
+            onActivated: side.kiosk.printer.print()
+        }
         KText {
             Layout.fillWidth: true
-            visible: !side.terse
+            visible: side.news !== ""
+            role: Theme.label
+            text: side.news
+        }
+        KText {
+            Layout.fillWidth: true
+            visible: !side.terse && side.kiosk.printing.message === ""
             role: Theme.cell
             color: Theme.ink2
             text: side.kiosk.words.keepsNothing

@@ -1,0 +1,195 @@
+"""Prints the patient's list on the system's printer, without a dialog and without leaving it anywhere."""
+
+from __future__ import annotations
+
+import logging
+import re
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Slot
+
+from kiosk.bridge.publish import Published, published
+from kiosk.model import Words
+
+log = logging.getLogger(__name__)
+
+LOOK_MS = 1000
+"""How often the queue is looked at while a job is in it."""
+PATIENCE_LOOKS = 90
+"""After so many looks a job counts as stuck."""
+
+_JOB = re.compile(r"request id is (\S+)")
+_ALERTS = re.compile(r"Alerts: (.*)")
+_PAPER = ("media-empty", "media-needed", "media-jam", "input-tray-missing")
+_TROUBLE = ("offline", "-error", "timed-out", "paused", "connecting-to-device")
+
+
+class Stage(StrEnum):
+    """How far the print has come, as the patient needs to know it."""
+
+    NONE = ""
+    PRINTING = "printing"
+    READY = "ready"
+    PAPER = "paper"
+    TROUBLE = "trouble"
+
+
+@dataclass(frozen=True, slots=True)
+class Printing:
+    """Whether there is a printer, whether it is at work, and what to tell the patient."""
+
+    available: bool = False
+    busy: bool = False
+    message: str = ""
+
+
+PublishedPrinting = published(Printing, "PrintState")
+
+
+def stage(told: str, job: str) -> Stage:
+    """How ``job`` stands, from what ``lpstat`` told of the printer and its waiting jobs."""
+    waiting = any(line.split(maxsplit=1)[:1] == [job] for line in told.splitlines())
+    if not waiting:
+        return Stage.READY
+    alerts = " ".join(_ALERTS.findall(told))
+    if any(each in alerts for each in _PAPER):
+        return Stage.PAPER
+    if " disabled since " in told or any(each in alerts for each in _TROUBLE):
+        return Stage.TROUBLE
+    return Stage.PRINTING
+
+
+class Printer(QObject):
+    """Hands what ``make`` gives, a PDF, to the print ``queue``; no queue means no printer.
+
+    ``words`` are the patient's. When the visit ends a job that is stuck is withdrawn, one that is being
+    printed comes out, and nothing of either stays in the queue.
+    """
+
+    def __init__(
+        self,
+        queue: str,
+        paper: str,
+        make: Callable[[], bytes],
+        words: Callable[[], Words],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._queue = queue
+        self._paper = paper
+        self._make = make
+        self._words = words
+        self._job = ""
+        self._stage = Stage.NONE
+        self._alone = False
+        self._looks = 0
+        self._processes: set[QProcess] = set()
+        self._timer = QTimer(self, interval=LOOK_MS)
+        self._timer.timeout.connect(self._look)
+        if queue and not shutil.which("lp"):
+            log.warning("printer %s: the program lp is missing; install cups-client", queue)
+        self._available = bool(queue) and shutil.which("lp") is not None
+        self.state: Published = PublishedPrinting(Printing(self._available), self)
+
+    @Slot()
+    def print(self) -> None:
+        """Print once; while a print is on its way another one is not begun."""
+        if not self._available or self._stage is Stage.PRINTING or self._job:
+            return
+        self._alone = False
+        self._looks = 0
+        self._show(Stage.PRINTING)
+        options = ("-d", self._queue, "-o", f"media={self._paper}", "-t", "list", "-")
+        self._run("lp", options, self._queued, self._make())
+
+    @Slot()
+    def forget(self) -> None:
+        """The visit is over: say nothing more, and take a stuck job out of the queue."""
+        self._alone = True
+        if self._stage in (Stage.PAPER, Stage.TROUBLE):
+            self._end()
+        self._show(self._stage if self._job else Stage.NONE)
+
+    def _queued(self, told: str) -> None:
+        found = _JOB.search(told)
+        if found is None:
+            self._fail(f"lp did not take the job: {told.strip()}")
+            return
+        self._job = found[1]
+        self._timer.start()
+
+    def _look(self) -> None:
+        self._looks += 1
+        if self._looks > PATIENCE_LOOKS:
+            self._fail("the job did not come out in time")
+            self._end()
+            return
+        self._run("lpstat", ("-l", "-p", self._queue, "-W", "not-completed", "-o", self._queue), self._looked)
+
+    def _looked(self, told: str) -> None:
+        if not self._job:
+            return
+        found = stage(told, self._job)
+        if found is not self._stage and found in (Stage.PAPER, Stage.TROUBLE):
+            log.warning("printer %s: %s", self._queue, " ".join(_ALERTS.findall(told)) or "is disabled")
+        self._show(found)
+        if found is Stage.READY or (self._alone and found is not Stage.PRINTING):
+            self._end()
+
+    def _end(self) -> None:
+        """Take the job and its data out of the queue, done or not."""
+        self._timer.stop()
+        if self._job:
+            self._run("cancel", ("-x", self._job), lambda _: None)
+            self._job = ""
+
+    def _fail(self, reason: str) -> None:
+        log.warning("printer %s: %s", self._queue, reason)
+        self._show(Stage.TROUBLE)
+
+    def _show(self, shown: Stage) -> None:
+        self._stage = shown
+        words = self._words()
+        messages = {
+            Stage.NONE: "",
+            Stage.PRINTING: words.printing,
+            Stage.READY: words.print_ready,
+            Stage.PAPER: words.print_paper,
+            Stage.TROUBLE: words.print_failed,
+        }
+        busy = shown in (Stage.PRINTING, Stage.PAPER) or bool(self._job)
+        self.state.update(Printing(self._available, busy, "" if self._alone else messages[shown]))
+
+    def _run(
+        self, program: str, arguments: tuple[str, ...], told: Callable[[str], None], given: bytes = b""
+    ) -> None:
+        """Run a program of the print system and hand what it printed to ``told``."""
+        process = QProcess(self)
+        environment = QProcessEnvironment.systemEnvironment()
+        environment.insert("LC_ALL", "C")
+        process.setProcessEnvironment(environment)
+        process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
+        self._processes.add(process)
+
+        def over() -> None:
+            self._processes.discard(process)
+            process.deleteLater()
+
+        def finished() -> None:
+            text = bytes(process.readAll().data()).decode(errors="replace")
+            over()
+            told(text)
+
+        def failed(error: QProcess.ProcessError) -> None:
+            if error is QProcess.ProcessError.FailedToStart:
+                over()
+                self._fail(f"{program} cannot be started")
+
+        process.finished.connect(finished)
+        process.errorOccurred.connect(failed)
+        process.start(program, list(arguments))
+        process.write(given)
+        process.closeWriteChannel()

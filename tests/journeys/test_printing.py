@@ -1,0 +1,151 @@
+"""Printing the list: no dialog, kind words in every state, and nothing left in the queue."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+import pytest
+from clinic import CLINIC
+from person import Person
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import Kiosk
+from kiosk.bridge import printing
+from kiosk.bridge.printing import Stage, stage
+from kiosk.model import Library, Words
+from kiosk.settings import Printer
+
+PROGRAMS = {
+    "lp": 'echo "lp $*" >> calls; cat > job.pdf; echo "request id is Hall-7 (1 file(s))"',
+    "lpstat": "cat state",
+    "cancel": 'echo "cancel $*" >> calls; : > state',
+}
+WAITING = "printer Hall now printing Hall-7.\n\tAlerts: {alerts}\nHall-7   kiosk   1024   Mon\n"
+IDLE = "printer Hall is idle.\n\tAlerts: none\n"
+
+
+@pytest.fixture
+def queue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A print system of three programs, whose state a test writes into the file ``state``."""
+    for name, does in PROGRAMS.items():
+        program = tmp_path / name
+        program.write_text(f'#!/bin/sh\ncd "{tmp_path}"\n{does}\n')
+        program.chmod(program.stat().st_mode | stat.S_IXUSR)
+    (tmp_path / "state").write_text(WAITING.format(alerts="none"))
+    monkeypatch.setenv("PATH", os.pathsep.join([str(tmp_path), os.environ["PATH"]]))
+    monkeypatch.setattr(printing, "LOOK_MS", 30)
+    return tmp_path
+
+
+@pytest.fixture
+def printed(queue: Path, open_kiosk: Callable[..., Kiosk]) -> Kiosk:
+    """A kiosk with two questions on the list, which was just sent to the printer."""
+    assert queue.exists()
+    kiosk = open_kiosk(settings=msgspec.structs.replace(CLINIC, printer=Printer(queue="Hall")))
+    person = Person(kiosk.window)
+    words = kiosk.navigator.library.languages[0].words
+    kiosk.navigator.begin("en")
+    for question in ("d1", "p4"):
+        kiosk.navigator.pick(question)
+    kiosk.navigator.openLayout("list")
+    QTest.qWait(600)
+    person.tap(words.print_list)
+    return kiosk
+
+
+def words_of(kiosk: Kiosk) -> Words:
+    return kiosk.navigator.current_words()
+
+
+def message(kiosk: Kiosk) -> str:
+    said: str = kiosk.printer.state.property("message")
+    return said
+
+
+def test_the_list_is_printed_and_the_paper_offered(qtbot: QtBot, queue: Path, printed: Kiosk) -> None:
+    qtbot.waitUntil(lambda: message(printed) == words_of(printed).printing)
+    (queue / "state").write_text(IDLE)
+    qtbot.waitUntil(lambda: message(printed) == words_of(printed).print_ready)
+    assert words_of(printed).print_ready in Person(printed.window).sees()
+    qtbot.waitUntil(lambda: "cancel" in (queue / "calls").read_text())
+    expected = "lp -d Hall -o media=a4 -t list -\ncancel -x Hall-7\n"
+    assert expected == (queue / "calls").read_text()
+    assert (queue / "job.pdf").read_bytes().startswith(b"%PDF-")
+
+
+@pytest.mark.parametrize(
+    ("alerts", "word"), [("media-empty-error", "print_paper"), ("offline-report", "print_failed")]
+)
+def test_trouble_is_told_kindly_and_logged_without_the_questions(
+    qtbot: QtBot, queue: Path, printed: Kiosk, alerts: str, word: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    (queue / "state").write_text(WAITING.format(alerts=alerts))
+    expected = getattr(words_of(printed), word)
+    qtbot.waitUntil(lambda: message(printed) == expected)
+    assert f"printer Hall: {alerts}" in caplog.text
+    assert "back pain" not in caplog.text
+    (queue / "state").write_text(IDLE)
+    qtbot.waitUntil(lambda: message(printed) == words_of(printed).print_ready)
+
+
+def test_p1_a_stuck_job_leaves_with_the_person(qtbot: QtBot, queue: Path, printed: Kiosk) -> None:
+    (queue / "state").write_text(WAITING.format(alerts="media-empty-error"))
+    qtbot.waitUntil(lambda: message(printed) == words_of(printed).print_paper)
+    printed.navigator.startOver()
+    assert not message(printed)
+    qtbot.waitUntil(lambda: "cancel -x Hall-7" in (queue / "calls").read_text())
+    assert not printed.printer.state.property("busy")
+
+
+def test_a_job_on_its_way_still_comes_out_but_nobody_else_hears_of_it(
+    qtbot: QtBot, queue: Path, printed: Kiosk
+) -> None:
+    qtbot.waitUntil(lambda: message(printed) == words_of(printed).printing)
+    printed.navigator.startOver()
+    QTest.qWait(100)
+    assert "cancel" not in (queue / "calls").read_text()
+    assert not message(printed)
+    (queue / "state").write_text(IDLE)
+    qtbot.waitUntil(lambda: "cancel -x Hall-7" in (queue / "calls").read_text())
+    assert not message(printed)
+
+
+def test_a_printer_that_takes_no_job_is_told(
+    qtbot: QtBot, queue: Path, open_kiosk: Callable[..., Kiosk], caplog: pytest.LogCaptureFixture
+) -> None:
+    (queue / "lp").write_text("#!/bin/sh\necho 'lp: The printer or class does not exist.'\nexit 1\n")
+    kiosk = open_kiosk(settings=msgspec.structs.replace(CLINIC, printer=Printer(queue="Hall")))
+    kiosk.navigator.begin("en")
+    kiosk.navigator.pick("d1")
+    kiosk.printer.print()
+    qtbot.waitUntil(lambda: message(kiosk) == words_of(kiosk).print_failed)
+    assert "The printer or class does not exist" in caplog.text
+    assert not kiosk.printer.state.property("busy")
+
+
+def test_without_a_queue_there_is_no_button(kiosk: Kiosk, person: Person, shipped: Library) -> None:
+    kiosk.navigator.begin("en")
+    kiosk.navigator.pick("d1")
+    kiosk.navigator.openLayout("list")
+    QTest.qWait(100)
+    assert shipped.language("en").words.print_list not in person.sees()
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (IDLE, Stage.READY),
+        (WAITING.format(alerts="none"), Stage.PRINTING),
+        (WAITING.format(alerts="media-jam-error"), Stage.PAPER),
+        (WAITING.format(alerts="cover-open-error"), Stage.TROUBLE),
+        ("printer Hall disabled since Mon -\n\tpaused\nHall-7 kiosk 1 Mon\n", Stage.TROUBLE),
+        ("printer Hall now printing Hall-77.\nHall-77 kiosk 1 Mon\n", Stage.READY),
+    ],
+)
+def test_what_the_print_system_says_is_understood(told: str, expected: Stage) -> None:
+    assert expected is stage(told, "Hall-7")
