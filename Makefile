@@ -1,6 +1,6 @@
 # make run    sets everything up and starts the kiosk
 # make test   sets everything up and runs every check and test
-.PHONY: run test check tour bench accept format clean
+.PHONY: run test print-test check tour bench accept format clean
 
 VENV := .venv
 PYTHON ?= python3
@@ -20,6 +20,10 @@ test: $(READY)
 	$(BIN)/lint-imports
 	$(BIN)/python tools/qmlcheck.py
 	$(BIN)/python -m pytest
+
+print-test: $(READY)
+	@tools/system-packages print
+	$(BIN)/python -m pytest tests/cups/real_queue.py
 
 check: $(READY)
 	$(BIN)/kiosk check
