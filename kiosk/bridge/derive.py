@@ -36,6 +36,7 @@ def derive(library: Library, session: Session, display: Display, clinic: str, lo
         other_language=others[0].code if others else "",
         other_endonym=others[0].endonym if len(others) == 1 else "",
         pick_count=len(session.picks),
+        list_full=session.full,
         my_list=language.words.my_list_count.format(n=len(session.picks)),
         can_go_back=bool(session.trail) and session.trail[-1].screen != ATTRACT,
         draft=not language.safety_reviewed,

@@ -7,7 +7,7 @@ from dataclasses import replace
 from kiosk.bridge.display import Display
 from kiosk.bridge.rows import Row, rows, source
 from kiosk.bridge.sentences import markup
-from kiosk.bridge.session import MAX_PICKS, TAKE_ALONG, Session
+from kiosk.bridge.session import TAKE_ALONG, Session
 from kiosk.bridge.view import Choice, Code, Flag, Link, PickRow, Tab, View
 from kiosk.illustrations import qr
 from kiosk.model import (
@@ -183,7 +183,6 @@ def questions(view: View, language: Language, session: Session, display: Display
         view,
         tabs=tabs,
         questions=tuple(_pick(each, session) for each in shown),
-        list_full=len(session.picks) >= MAX_PICKS,
         per_page=display.question_cards,
         range_words=range_words(language.words, first, len(shown), len(group.questions)),
         total=len(group.questions),

@@ -110,9 +110,9 @@ class Navigator(QObject):
         self.screenOpened.emit()
 
     @Slot()
-    def closeTerm(self) -> None:
-        """Put the explained word away."""
-        self._set(replace(self._session, term=""))
+    def closeSheet(self) -> None:
+        """Put the explained word, or the kind word about a full list, away."""
+        self._set(replace(self._session, term="", full=False))
 
     @Slot()
     def next(self) -> None:

@@ -56,6 +56,8 @@ class Session:
     picture_only: bool = False
     term: str = ""
     turned: bool = False
+    full: bool = False
+    """Whether the last question did not fit on the list, and was not yet told so."""
     picks: tuple[str, ...] = ()
 
     def begin(self, language: str) -> Session:
@@ -64,22 +66,23 @@ class Session:
 
     def go(self, screen: str) -> Session:
         """Open ``screen`` and remember this place."""
-        if screen == self.place.screen:
-            return replace(self, place=Place(screen), handle=0.0, term="")
-        trail = (*self.trail, self.place)
-        return replace(self, place=Place(screen), trail=trail, look="side", handle=0.0, term="")
+        again = screen == self.place.screen
+        arrived = self._arrive(Place(screen), self.trail if again else (*self.trail, self.place))
+        return replace(arrived, look=self.look) if again else arrived
 
     def go_home(self) -> Session:
         """Open the home screen; Back has nothing behind it but the attract screen."""
-        home = replace(self, place=Place(HOME), trail=(Place(ATTRACT),), look="side", handle=0.0, term="")
-        return home if self.language else self
+        return self._arrive(Place(HOME), (Place(ATTRACT),)) if self.language else self
 
     def go_back(self) -> Session:
         """Return to the last place, as it was left."""
         if not self.trail or self.trail[-1].screen == ATTRACT:
             return self
-        back = self.trail[-1]
-        return replace(self, place=back, trail=self.trail[:-1], look="side", handle=0.0, term="")
+        return self._arrive(self.trail[-1], self.trail[:-1])
+
+    def _arrive(self, place: Place, trail: tuple[Place, ...]) -> Session:
+        """At ``place`` with the picture as it first shows and nothing open over it."""
+        return replace(self, place=place, trail=trail, look="side", handle=0.0, term="", full=False)
 
     def show(
         self, *, part: int | None = None, section: int | None = None, page: int | None = None
@@ -95,11 +98,11 @@ class Session:
         return replace(self, place=place, turned=self.turned and place.section > 0)
 
     def pick(self, question: str) -> Session:
-        """Put ``question`` on the list, or take it off; a full list stays as it is."""
+        """Put ``question`` on the list, or take it off; a full list stays as it is and is ``full``."""
         if question in self.picks:
             return replace(self, picks=tuple(each for each in self.picks if each != question))
         if len(self.picks) >= MAX_PICKS:
-            return self
+            return replace(self, full=True)
         return replace(self, picks=(*self.picks, question))
 
     def move_up(self, question: str) -> Session:

@@ -36,24 +36,13 @@ Pressable {
             spoken: false
             text: tab.text
         }
-        Rectangle {
+        CountBadge {
             id: circle
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.max(Theme.mm(11.5), number.implicitWidth + Theme.space2, number.implicitHeight)
-            height: width
-            radius: height / 2
-            color: tab.selected ? Theme.primaryText : Theme.primary
-            visible: tab.count > 0
-
-            KText {
-                id: number
-                anchors.centerIn: parent
-                role: Theme.label
-                color: tab.selected ? Theme.primaryOnText : Theme.primaryText
-                spoken: false
-                text: tab.count
-            }
+            ground: tab.selected ? Theme.primaryText : Theme.primary
+            ink: tab.selected ? Theme.primaryOnText : Theme.primaryText
+            count: tab.count
         }
     }
 }

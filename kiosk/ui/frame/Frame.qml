@@ -53,7 +53,7 @@ Item {
             bottomMargin: Theme.mm(frame.shape === "compact" ? 3 : 6)
         }
         kiosk: frame.kiosk
-        enabled: !displaySheet.visible && !stepsSheet.visible && !termSheet.visible
+        enabled: !displaySheet.visible && !stepsSheet.visible && !termSheet.visible && !fullSheet.visible
     }
 
     Item {
@@ -96,6 +96,11 @@ Item {
     }
     StepsSheet {
         id: stepsSheet
+        anchors.fill: parent
+        kiosk: frame.kiosk
+    }
+    FullSheet {
+        id: fullSheet
         anchors.fill: parent
         kiosk: frame.kiosk
     }

@@ -12,7 +12,7 @@ Sheet {
     visible: kiosk.view.termName !== ""
     title: kiosk.view.termName
     closeName: kiosk.words.close
-    onClosed: kiosk.navigator.closeTerm()
+    onClosed: kiosk.navigator.closeSheet()
 
     SpokenText {
         Layout.fillWidth: true

@@ -79,7 +79,6 @@ Item {
                     height: Math.max(implicitHeight, (grid.room - (screen.lines - 1) * screen.gap) / screen.lines)
                     text: words
                     selected: picked
-                    enabled: selected || !screen.kiosk.view.listFull
                     onActivated: screen.kiosk.navigator.pick(question)
                 }
             }
