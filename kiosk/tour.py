@@ -38,6 +38,13 @@ def draw_tour(kiosk: Kiosk, language: Language, out: Path, *, text_size: int, co
     return [*written, sheet]
 
 
+SECTIONS: dict[Layout, dict[int, str]] = {
+    Layout.LIST: {TAKE_ALONG: "code", 1: "large"},
+    Layout.SIGNS: {1: "2", 2: "3", 3: "4"},
+}
+"""What opens on a screen by a tap on it, and what its picture is called."""
+
+
 def _screens(
     kiosk: Kiosk, language: Language, text_size: int, *, contrast: bool
 ) -> Iterator[tuple[str, QImage]]:
@@ -67,19 +74,13 @@ def _one(kiosk: Kiosk, name: str, layout: Layout) -> Iterator[tuple[str, QImage]
     if layout is Layout.LIST:
         for group in kiosk.navigator.library.languages[0].questions[:4]:
             navigator.pick(group.questions[0].id)
-    image = _grab(kiosk)
-    yield name, image
+    yield name, _grab(kiosk)
     for part in range(1, navigator.reading.property("partCount")):
         navigator.next()
         yield f"{name}-part-{part + 1}", _grab(kiosk)
-    if layout is Layout.LIST:
-        for view, section in (("code", TAKE_ALONG), ("large", 1)):
-            navigator.openTab(section)
-            yield f"{name}-{view}", _grab(kiosk)
-    if layout is Layout.SIGNS:
-        for tab in range(1, 4):
-            navigator.openTab(tab)
-            yield f"{name}-{tab + 1}", _grab(kiosk)
+    for section, shown in SECTIONS.get(layout, {}).items():
+        navigator.openTab(section)
+        yield f"{name}-{shown}", _grab(kiosk)
     if layout is Layout.STEP and navigator.view.property("moving"):
         navigator.moveHandle(0.5)
         yield f"{name}-half", _grab(kiosk)

@@ -28,13 +28,22 @@ Item {
         }
         Item {
             Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            SourcesLine {
+                id: works
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width
+                visible: !Theme.bigText && ["help", "choices"].includes(footer.kiosk.view.layout)
+                words: footer.kiosk.view.sources
+            }
         }
         AskButton {
             visible: Theme.bigText && footer.kiosk.view.question !== ""
             kiosk: footer.kiosk
         }
         Item {
-            Layout.fillWidth: true
+            Layout.fillWidth: !works.visible
         }
         BackButton {
             kiosk: footer.kiosk

@@ -9,7 +9,7 @@ ColumnLayout {
 
     required property Shared kiosk
     // Home and Start over give their words up where the others need the room.
-    readonly property bool tight: kiosk.display.textSize === 2 || Theme.bigText && kiosk.wordy || ["help", "list", "questions"].includes(kiosk.view.layout)
+    readonly property bool tight: kiosk.display.textSize === 2 || kiosk.wordy || ["help", "list", "questions"].includes(kiosk.view.layout)
 
     signal displayAsked
 

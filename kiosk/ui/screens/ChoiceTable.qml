@@ -13,7 +13,7 @@ Item {
     required property real heads
     readonly property list<string> fields: kiosk.view.choiceFields
     readonly property list<string> fieldIcons: ["info", "plus", "warning", "question"]
-    readonly property real headHeight: Theme.mm(Theme.compact ? 12 : 18)
+    readonly property real headHeight: Theme.mm(Theme.compact ? 10.5 : 18)
     readonly property real rowHeight: (height - headHeight) / Math.max(1, fields.length)
 
     Repeater {

@@ -48,13 +48,21 @@ Item {
     ChoiceTable {
         anchors {
             top: top.bottom
-            bottom: parent.bottom
+            bottom: works.visible ? works.top : parent.bottom
             left: parent.left
             right: parent.right
             topMargin: Theme.space3
+            bottomMargin: works.visible ? Theme.space1 : 0
         }
         kiosk: screen.kiosk
         gap: screen.gap
         heads: screen.heads
+    }
+    SourcesLine {
+        id: works
+        anchors.bottom: parent.bottom
+        width: parent.width
+        visible: Theme.portrait && !Theme.bigText
+        words: screen.kiosk.view.sources
     }
 }

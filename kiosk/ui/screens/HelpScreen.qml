@@ -37,7 +37,7 @@ Item {
             required property string icon
             required count
 
-            readonly property real room: screen.height - banner.height - screen.gap
+            readonly property real room: screen.height - banner.height - screen.gap - (works.visible ? works.height : 0)
 
             group: index
             kiosk: screen.kiosk
@@ -49,5 +49,12 @@ Item {
             width: screen.stacked || screen.single ? screen.width : urgent ? screen.width * 0.57 - screen.gap / 2 : screen.width * 0.43 - screen.gap / 2
             height: screen.stacked ? (room - screen.gap) / 2 : room
         }
+    }
+    SourcesLine {
+        id: works
+        anchors.bottom: parent.bottom
+        width: parent.width
+        visible: screen.stacked && words !== ""
+        words: screen.kiosk.view.sources
     }
 }

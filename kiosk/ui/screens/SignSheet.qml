@@ -24,6 +24,10 @@ Sheet {
             Layout.fillWidth: true
         }
     }
+    SourcesLine {
+        Layout.fillWidth: true
+        words: sheet.kiosk.view.sources
+    }
     KButton {
         visible: sheet.kiosk.view.link !== ""
         iconName: "next"

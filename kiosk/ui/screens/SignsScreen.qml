@@ -92,8 +92,20 @@ Item {
             PagedRows {
                 anchors.fill: parent
                 anchors.margins: Theme.mm(Theme.compact ? 4 : 7)
+                anchors.bottomMargin: (works.visible ? works.height : 0) + Theme.space3
                 gap: Theme.space1
                 kiosk: screen.kiosk
+            }
+            SourcesLine {
+                id: works
+                anchors {
+                    left: parent.left
+                    right: parent.right
+                    bottom: parent.bottom
+                    leftMargin: Theme.mm(7)
+                    bottomMargin: Theme.space2
+                }
+                words: screen.kiosk.view.sources
             }
         }
         Row {

@@ -38,13 +38,9 @@ Item {
         width: parent.width
         spacing: Theme.space4
 
-        MarkedText {
+        SourcesLine {
             width: parent.width
-            visible: words !== ""
-            role: Theme.label
-            color: Theme.ink2
             words: column.kiosk.view.sources
-            marked: ReadingMark.sentence("sources", 0) >= 0
         }
         LinkButtons {
             id: links
