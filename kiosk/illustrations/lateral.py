@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from kiosk.anatomy.needle import RADIUS
-from kiosk.anatomy.plane import Point
 from kiosk.anatomy.pocket import Pocket
 from kiosk.anatomy.treatment import Phase, Treatment
 from kiosk.illustrations.drawing import Anchor, Box, Camera, Drawing
@@ -11,6 +10,7 @@ from kiosk.illustrations.lateral_layers import painted, plaster_point
 from kiosk.illustrations.lateral_spine import lower_endplate
 from kiosk.illustrations.lateral_stage import Stage, staged
 from kiosk.illustrations.palette import LIGHT, Palette
+from kiosk.illustrations.tools import TUBE
 
 _WHOLE, _ZOOM = Camera((6, 0), 150), Camera((-1, 0), 118)
 CAMERAS = {
@@ -25,6 +25,7 @@ CAMERAS = {
 """Where each phase is looked at from (mm)."""
 
 _FRONT = -44.0  # mm; every frame shows the front of the bones
+_BEHIND_SKIN = 66.5  # mm; the handle begins at 68
 _PILL = 30.0  # mm that a label at the back needs
 _BACK = {Phase.NEEDLE: 76.0, Phase.DONE: 68.0}  # mm; and these phases the skin, too
 
@@ -55,16 +56,21 @@ def _anchors(stage: Stage) -> tuple[Anchor, ...]:
         case Phase.HEALTHY:
             return _healthy(stage)
         case Phase.NEEDLE:
-            return (Anchor("needle", _on_needle(stage), "end", palette.handle),)
+            return (_needle(stage),)
         case _:
             return (Anchor("fracture", stage.now.target.point(0.975, 0.27), tint=palette.glow),)
 
 
-def _on_needle(stage: Stage) -> Point:
-    """The lower edge of the tube between skin and handle, or near its end where a frame shows no more."""
-    way, view = stage.way, stage.view
-    along = way.along(min(66.0, view.x + view.width - _PILL))
-    return way.at(min(along, way.tip(stage.treatment.needle or 0) - 4), -RADIUS)
+def _needle(stage: Stage) -> Anchor:
+    """The lower edge of the tube: behind the skin with its word below, clear of the handle.
+
+    A frame too narrow for the handle has the word at its back edge, level with the tube.
+    """
+    way, edge = stage.way, stage.view.x + stage.view.width
+    wide = way.at(way.end - TUBE)[0] < edge
+    along = way.along(_BEHIND_SKIN if wide else edge - _PILL)
+    point = way.at(min(along, way.tip(stage.treatment.needle or 0) - 4), -RADIUS)
+    return Anchor("needle", point, "bottom" if wide else "end", stage.palette.handle)
 
 
 def _in_bone(stage: Stage, space: Pocket) -> tuple[Anchor, ...]:

@@ -16,12 +16,14 @@ from moments import (
     treatments,
 )
 
-from kiosk.anatomy.needle import SKIN
+from kiosk.anatomy.levels import vertebra
+from kiosk.anatomy.needle import SKIN, axis
 from kiosk.anatomy.spine import spine
 from kiosk.anatomy.treatment import Phase, Shape, Treatment
 from kiosk.illustrations.drawing import Layer, Pose
 from kiosk.illustrations.lateral import lateral
 from kiosk.illustrations.lateral_tissue import Part, Seam
+from kiosk.illustrations.tools import TUBE
 
 
 @given(bones, progress, progress)
@@ -83,3 +85,22 @@ def test_a_wedge_leaves_what_stands_below_where_it_is() -> None:
     }
     assert layers["below"].pose == Pose()
     assert layers["above"].pose != Pose()
+
+
+@given(bones, progress, aspects, progress)
+def test_the_needles_leader_crosses_neither_handle_nor_bone(
+    bone: Bone, value: float, aspect: float, t: float
+) -> None:
+    treatment = needle_drag(bone)(value)
+    drawing = lateral(treatment, aspect)
+    (anchor,) = drawing.anchors
+    (x, y), view = anchor.point, drawing.view
+    end = {"end": (view.x + view.width, y), "bottom": (x, view.y)}[anchor.side]
+    point = (x + (end[0] - x) * t, y + (end[1] - y) * t)
+    way = axis(vertebra(bone[0]))
+    dx, dy = (a - b for a, b in zip(point, way.origin, strict=True))
+    forward, upward = dx * way.forward[0] + dy * way.forward[1], dx * way.forward[1] - dy * way.forward[0]
+    back = way.tip(value) - TUBE
+    assert not (back - 12 <= forward <= back + 9 and abs(upward) <= 16.5)  # mm, the handle
+    if anchor.side == "bottom":
+        assert x > SKIN
