@@ -18,7 +18,7 @@ from kiosk.anatomy.body import CORTEX, SAMPLES, Body, Material, material, outlin
 from kiosk.anatomy.levels import Vertebra
 from kiosk.anatomy.plane import Point, Points, between, clamp, contains, distance, lerp
 from kiosk.anatomy.pocket import Pocket
-from kiosk.anatomy.treatment import Shape
+from kiosk.anatomy.treatment import MOST_COLLAPSE, Shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,7 @@ class Quality(Enum):
 
 _RIM = CORTEX + 0.25
 _NECK = 0.6  # mm of back wall that rounds into the pedicle on either side
+_SEAM = -3.0  # x (mm) behind which pores may meet the seam of body and pedicle
 _CLEAR = 0.45  # mm between the marrow's rim and the seeds' own border
 
 
@@ -76,9 +77,34 @@ def _marrow(vertebra: Vertebra, shape: Shape, inset: float) -> tuple[Material, .
 @lru_cache(maxsize=16)
 def _pores(vertebra: Vertebra, shape: Shape, quality: Quality) -> tuple[tuple[Material, ...], ...]:
     face = tuple((x, y) for x, y, _, _ in _marrow(vertebra, Shape.WEDGE, _RIM + 0.15))
+    flattest = Body(vertebra, shape, MOST_COLLAPSE)
+    rim = marrow(flattest)
     return tuple(
-        tuple(_attached(vertebra, shape, vertex) for vertex in cell) for cell in cells(face, quality.value)
+        _kept(tuple(_attached(vertebra, shape, vertex) for vertex in cell), flattest, rim)
+        for cell in cells(face, quality.value)
     )
+
+
+def _kept(cell: tuple[Material, ...], flattest: Body, rim: Points) -> tuple[Material, ...]:
+    """``cell`` with vertices drawn in that would leave ``rim`` where the back wall rises past the pedicle."""
+    if all(x < _SEAM for x, _, _, _ in cell):
+        return cell
+    middle = _mean(cell)
+    return tuple(_drawn_in(middle, vertex, flattest, rim) for vertex in cell)
+
+
+def _mean(cell: tuple[Material, ...]) -> Material:
+    x, y, dx, dy = (sum(numbers) / len(cell) for numbers in zip(*cell, strict=True))
+    return (x, y, dx, dy)
+
+
+def _drawn_in(middle: Material, vertex: Material, flattest: Body, rim: Points) -> Material:
+    """``vertex``, or the first of a few points on its way to ``middle`` that lies within ``rim``."""
+    for share in (0.0, 0.25, 0.5, 0.75):
+        x, y, dx, dy = (lerp(a, b, share) for a, b in zip(vertex, middle, strict=True))
+        if contains(rim, flattest.follow((x, y, dx, dy))):
+            return (x, y, dx, dy)
+    return middle
 
 
 def _attached(vertebra: Vertebra, shape: Shape, point: Point) -> Material:
