@@ -1,0 +1,107 @@
+"""Every kind of picture in every state worth looking at: for contact sheets, goldens and checks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kiosk.anatomy.levels import Level
+from kiosk.anatomy.treatment import Shape
+from kiosk.illustrations.body_map import Sign, Zoom
+from kiosk.illustrations.drawing import Drawing
+from kiosk.illustrations.icon_array import Glyph
+from kiosk.illustrations.icons import ICONS
+from kiosk.illustrations.scenes import Look, draw, looks
+from kiosk.illustrations.xray import Projection
+from kiosk.illustrations.xray_film import Polarity
+from kiosk.model import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Exhibit:
+    """One picture: ``name`` is fit for a file."""
+
+    name: str
+    scene: Scene
+    look: Look = Look.SIDE
+
+    def drawing(self, aspect: float) -> Drawing:
+        """The picture for a frame of ``aspect`` (width / height)."""
+        return draw(self.scene, 0.0, aspect, self.look)
+
+
+Params = dict[str, str | float]
+
+MOMENTS: dict[str, Params] = {
+    "broken": {},
+    "needle-half": {"needle": 0.5},
+    "needle-in": {"needle": 1},
+    "balloon-half": {"needle": 1, "balloon": 0.5},
+    "balloon-full": {"needle": 1, "balloon": 1},
+    "space": {"needle": 1, "balloon_out": "true"},
+    "cement-half": {"needle": 1, "cement": 0.5},
+    "cement-full": {"needle": 1, "cement": 1},
+    "done": {"cement": 1, "needle_out": "true"},
+}
+"""The steps of the treatment, those that a finger moves at two values."""
+
+
+def gallery() -> tuple[Exhibit, ...]:
+    """Every exhibit, related ones side by side; no name twice."""
+    return (*_steps(), *_bones(), *_films(), *_people(), *_arrays(), *_icons())
+
+
+def _steps() -> Iterator[Exhibit]:
+    for moment, params in MOMENTS.items():
+        scene = _scene("lateral", params)
+        for look in looks(scene):
+            yield Exhibit(f"{moment}-{look}", scene, look)
+
+
+def _bones() -> Iterator[Exhibit]:
+    yield Exhibit("healthy", _scene("healthy"))
+    yield Exhibit("strong-weak", _scene("strong_weak"))
+    for level in Level:
+        yield Exhibit(f"level-{level}", _scene("lateral", {"level": level}))
+    for shape in Shape:
+        for moment in ("broken", "balloon-full"):
+            yield Exhibit(f"{shape}-{moment}", _scene("lateral", {"shape": shape, **MOMENTS[moment]}))
+
+
+def _films() -> Iterator[Exhibit]:
+    front: Params = {"projection": Projection.FRONT}
+    dark: Params = {"polarity": Polarity.C_ARM}
+    for moment, params in MOMENTS.items():
+        yield Exhibit(f"{moment}-xray-front", _scene("xray", front | params))
+        yield Exhibit(f"{moment}-xray-c-arm", _scene("xray", dark | params))
+        yield Exhibit(f"{moment}-xray-front-c-arm", _scene("xray", front | dark | params))
+
+
+def _people() -> Iterator[Exhibit]:
+    for zoom in Zoom:
+        for sign in Sign:
+            yield Exhibit(f"body-map-{sign}-{zoom}", _scene("body_map", {"sign": sign, "zoom": zoom}))
+    for name in ("bandages", "locator", "prone"):
+        yield Exhibit(name, _scene(name))
+
+
+def _arrays() -> Iterator[Exhibit]:
+    for glyph in Glyph:
+        yield Exhibit(f"icon-array-{glyph}", _scene("icon_array", {"events": 18, "glyph": glyph}))
+        yield Exhibit(f"icon-array-{glyph}-half", _scene("icon_array", {"events": 2.5, "glyph": glyph}))
+        yield Exhibit(
+            f"icon-array-{glyph}-contrast",
+            _scene("icon_array", {"events": 18, "glyph": glyph, "contrast": "true"}),
+        )
+        for event in ("true", "false"):
+            told = "event" if event == "true" else "no-event"
+            yield Exhibit(f"glyph-{glyph}-{told}", _scene("glyph", {"glyph": glyph, "event": event}))
+
+
+def _icons() -> Iterator[Exhibit]:
+    for name in sorted(ICONS):
+        yield Exhibit(f"icon-{name}", _scene("icon", {"name": name}))
+
+
+def _scene(name: str, params: Params | None = None) -> Scene:
+    return Scene(name, tuple((key, str(value)) for key, value in (params or {}).items()))

@@ -1,0 +1,49 @@
+"""Pictures as they should look. `make accept` takes the new look after you have looked at it."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QPainter
+
+REPORT = Path("build/goldens")
+FAR = 24
+"""A channel that differs by more is seen; a machine's own rounding stays far below."""
+SHARE = 0.002
+"""The share of pixels that may be far off before the look has changed."""
+
+
+def check_look(actual: QImage, golden: Path) -> None:
+    """Fail when ``actual`` does not look like the file ``golden``; both then lie in ``REPORT``."""
+    if os.environ.get("KIOSK_ACCEPT"):
+        golden.parent.mkdir(parents=True, exist_ok=True)
+        actual.save(str(golden))
+    expected = QImage(str(golden)).convertToFormat(QImage.Format.Format_RGB32)
+    assert expected.size() == actual.size()
+    share = far_share(expected, actual)
+    assert share <= SHARE, (
+        f"{share:.2%} of the pixels changed; compare {_side_by_side(golden.stem, expected, actual)}"
+    )
+
+
+def far_share(one: QImage, other: QImage) -> float:
+    """The share of pixels in which any channel differs by more than ``FAR``."""
+    first, second = (bytes(image.constBits()) for image in (one, other))
+    far = sum(abs(a - b) > FAR for a, b in zip(first, second, strict=True))
+    return far / (one.width() * one.height())
+
+
+def _side_by_side(name: str, expected: QImage, actual: QImage) -> Path:
+    """What was expected and what came, as one picture."""
+    REPORT.mkdir(parents=True, exist_ok=True)
+    sheet = QImage(QSize(2 * expected.width() + 8, expected.height()), QImage.Format.Format_RGB32)
+    sheet.fill(Qt.GlobalColor.black)
+    painter = QPainter(sheet)
+    painter.drawImage(0, 0, expected)
+    painter.drawImage(expected.width() + 8, 0, actual)
+    painter.end()
+    path = REPORT / f"{name}.png"
+    sheet.save(str(path))
+    return path
