@@ -26,6 +26,8 @@ from kiosk.bridge.navigator import Defaults, Navigator
 from kiosk.bridge.printing import Printer
 from kiosk.bridge.question_sheet import Giver, question_sheet
 from kiosk.bridge.register import register
+from kiosk.bridge.speaker import Speaker
+from kiosk.bridge.voice import Voice
 from kiosk.bridge.watch import FolderWatcher
 from kiosk.compiler import Compilation, compile_library
 from kiosk.illustrations import icons, scenes
@@ -52,6 +54,7 @@ class Kiosk:
     idle: IdleGuard
     keypad: Keypad
     printer: Printer
+    speaker: Speaker
     engine: QQmlApplicationEngine
     window: QQuickWindow
     properties: dict[str, object]
@@ -74,7 +77,7 @@ class Kiosk:
         for each in (self.idle, self.keypad):
             self.app.removeEventFilter(each)
         unload(self.engine, self.window)
-        for part in (self.idle, self.keypad, self.printer, self.navigator):
+        for part in (self.idle, self.keypad, self.printer, self.speaker, self.navigator):
             part.deleteLater()
         self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         logs.stop()
@@ -167,8 +170,12 @@ def build(
     library: Library,
     *,
     size: tuple[int, int] | None = None,
+    voice: Voice | None = None,
 ) -> Kiosk:
-    """Wire a kiosk that shows ``library``; ``size`` is the window's in px. Raises :class:`UnfitError`."""
+    """Wire a kiosk that shows ``library``; ``size`` is the window's in px, ``voice`` reads aloud.
+
+    Raises :class:`UnfitError`.
+    """
     fonts.load(places.assets)
     register()
     screen = settings.screen
@@ -198,6 +205,9 @@ def build(
         app,
     )
     navigator.started.connect(printer.forget)
+    speaker = Speaker(navigator, voice, app)
+    speaker.heard.connect(idle.stay)
+    idle.warned.connect(lambda: speaker.warn(round(settings.idle.warning)))
     properties: dict[str, object] = {
         "navigator": navigator,
         "view": navigator.view,
@@ -208,11 +218,13 @@ def build(
         "idleGuard": idle,
         "printing": printer.state,
         "printer": printer,
+        "speech": speaker.state,
+        "speaker": speaker,
     }
     if size:
         properties |= {"width": size[0], "height": size[1]}
     engine, window = load(UI / "Main.qml", properties)
-    return Kiosk(app, navigator, idle, keypad, printer, engine, window, properties)
+    return Kiosk(app, navigator, idle, keypad, printer, speaker, engine, window, properties)
 
 
 def patient_list(navigator: Navigator, settings: Settings) -> bytes:

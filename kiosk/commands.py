@@ -20,6 +20,7 @@ from kiosk.bridge.display import assumed_density
 from kiosk.bridge.key_learner import KeyLearner
 from kiosk.bridge.register import register
 from kiosk.bridge.ruler import Ruler
+from kiosk.bridge.speech import find_voice
 from kiosk.compiler import as_json
 from kiosk.dev import Workbench
 from kiosk.settings import Places, Settings
@@ -57,7 +58,7 @@ def run(settings: Settings, where: Places, size: tuple[int, int] | None) -> int:
         del window, engine
         return SERVICED_EXIT
     library = house.offered(compilation.library, settings)
-    kiosk = house.build(application, settings, where, library, size=size)
+    kiosk = house.build(application, settings, where, library, size=size, voice=find_voice(application))
     house.guard(kiosk.window)
     house.keep_content_fresh(kiosk, settings, where.content, now=kiosk.navigator.at_attract)
     _show(kiosk.window, windowed=settings.windowed)

@@ -18,6 +18,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk import app as house
+from kiosk.bridge.voice import Voice
 from kiosk.model import Library
 from kiosk.settings import Settings, places
 
@@ -45,8 +46,10 @@ def open_kiosk(qtbot: QtBot, qapp: QGuiApplication, shipped: Library) -> Iterato
     """Open kiosks on the shipped content; they are closed after the test."""
     opened: list[house.Kiosk] = []
 
-    def build(size: tuple[int, int] = (1920, 1080), settings: Settings = CLINIC) -> house.Kiosk:
-        kiosk = house.build(qapp, settings, places(settings), shipped, size=size)
+    def build(
+        size: tuple[int, int] = (1920, 1080), settings: Settings = CLINIC, voice: Voice | None = None
+    ) -> house.Kiosk:
+        kiosk = house.build(qapp, settings, places(settings), shipped, size=size, voice=voice)
         kiosk.window.show()
         qtbot.waitUntil(kiosk.window.isExposed)
         opened.append(kiosk)

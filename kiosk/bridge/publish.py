@@ -79,6 +79,8 @@ def _kind(record: object) -> str:
 class Published(QObject):
     """A frozen record for QML. Subclasses come from :func:`published`."""
 
+    replaced = Signal()
+    """Another record is shown, whichever of its fields differ."""
     tables: ClassVar[dict[str, type]] = {}
 
     def __init__(self, record: object, parent: QObject | None = None) -> None:
@@ -87,6 +89,11 @@ class Published(QObject):
         self._models = {name: RecordModel(kind, self) for name, kind in self.tables.items()}
         for name, model in self._models.items():
             model.replace(getattr(record, name))
+
+    @property
+    def record(self) -> Any:  # noqa: ANN401 - of the type that this class was made for
+        """The record on show."""
+        return self._record
 
     def update(self, record: object) -> None:
         """Show ``record`` instead; only the fields that differ are notified."""
@@ -99,6 +106,8 @@ class Published(QObject):
                 self._models[field.name].replace(value)
             else:
                 getattr(self, f"{camel(field.name)}Changed").emit()
+        if record != old:
+            self.replaced.emit()
 
 
 def published(record: type, name: str) -> type[Published]:

@@ -19,6 +19,7 @@ from kiosk.bridge.navigator import (
 from kiosk.bridge.printing import Printer, PublishedPrinting
 from kiosk.bridge.qr_code import QrCode
 from kiosk.bridge.ruler import PublishedCard, Ruler
+from kiosk.bridge.speaker import PublishedSpeech, Speaker
 
 GIVEN: dict[str, type[QObject]] = {
     "CardState": PublishedCard,
@@ -34,6 +35,8 @@ GIVEN: dict[str, type[QObject]] = {
     "PrintState": PublishedPrinting,
     "Ruler": Ruler,
     "ScreenView": PublishedView,
+    "Speaker": Speaker,
+    "SpeechState": PublishedSpeech,
     "Wording": PublishedWords,
 }
 """QML name and class of every object that ``app`` hands to the window."""

@@ -34,7 +34,7 @@ class Row:
     """One row. ``kind`` names the QML delegate; ``sentences`` are StyledText of our own making.
 
     ``number`` counts numbered items. ``answers`` and ``replies`` belong to a knowledge card and go
-    together.
+    together; ``chosen`` is the answer that was tapped, or -1.
     """
 
     kind: str
@@ -47,6 +47,7 @@ class Row:
     alt: str = ""
     answers: tuple[str, ...] = ()
     replies: tuple[str, ...] = ()
+    chosen: int = -1
 
 
 def source(picture: Picture) -> str:

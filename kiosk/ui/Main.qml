@@ -19,6 +19,8 @@ Window {
     required property IdleGuard idleGuard
     required property PrintState printing
     required property Printer printer
+    required property SpeechState speech
+    required property Speaker speaker
 
     readonly property Shared kiosk: Shared {
         navigator: window.navigator
@@ -30,6 +32,8 @@ Window {
         idleGuard: window.idleGuard
         printing: window.printing
         printer: window.printer
+        speech: window.speech
+        speaker: window.speaker
     }
 
     width: 1920
@@ -48,6 +52,26 @@ Window {
 
     component Feed: Binding {
         target: Theme
+    }
+    component Mark: Binding {
+        target: ReadingMark
+    }
+
+    Mark {
+        property: "part"
+        value: window.speech.part
+    }
+    Mark {
+        property: "entry"
+        value: window.speech.index
+    }
+    Mark {
+        property: "sentenceOfEntry"
+        value: window.speech.at
+    }
+    Mark {
+        property: "control"
+        value: window.speech.control
     }
 
     Feed {

@@ -12,6 +12,8 @@ QtObject {
     required property IdleGuard idleGuard
     required property PrintState printing
     required property Printer printer
+    required property SpeechState speech
+    required property Speaker speaker
 
     // Whether the language's words for the bars are too long to stand there in large letters.
     readonly property bool wordy: (words.home + words.startOver + words.ask + words.back + words.next).length > 40

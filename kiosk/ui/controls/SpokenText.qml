@@ -11,14 +11,14 @@ KText {
     readonly property bool reading: current >= 0 && current < sentences.length
     readonly property string mark: "background-color:" + Theme.readingMark + ";color:" + Theme.readingText
 
-    function marked(sentence: string, index: int): string {
+    function withMark(sentence: string, index: int): string {
         return index === current ? `<span style="${mark}">${sentence}</span>` : sentence;
     }
 
     // Only RichText has a background; it sets the lines as StyledText does, but counts its height otherwise.
     height: contentHeight
     textFormat: reading ? Text.RichText : Text.StyledText
-    text: reading ? `<p style="margin:0;line-height:${100 * lineHeight}%">${sentences.map(marked).join(" ")}</p>` : sentences.join(" ")
+    text: reading ? `<p style="margin:0;line-height:${100 * lineHeight}%">${sentences.map(withMark).join(" ")}</p>` : sentences.join(" ")
 
     Accessible.name: sentences.join(" ").replace(/<br>/g, " ").replace(/<[^>]*>/g, "").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&")
 }

@@ -11,6 +11,8 @@ Sheet {
     required property Shared kiosk
     readonly property list<string> sizes: [kiosk.words.sizeNormal, kiosk.words.sizeLarge, kiosk.words.sizeExtraLarge]
 
+    signal soundAsked
+
     title: kiosk.words.display
     closeName: kiosk.words.close
     visible: false
@@ -63,5 +65,11 @@ Sheet {
             currentIndex: sheet.kiosk.display.highContrast ? 1 : 0
             onChosen: sheet.kiosk.navigator.toggleContrast()
         }
+    }
+    KButton {
+        visible: Theme.compact && sheet.kiosk.speech.reading
+        iconName: "volume-up"
+        text: sheet.kiosk.words.sound
+        onActivated: sheet.soundAsked()
     }
 }

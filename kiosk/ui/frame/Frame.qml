@@ -38,6 +38,7 @@ Item {
         visible: frame.shape !== "compact"
         kiosk: frame.kiosk
         onDisplayAsked: displaySheet.visible = true
+        onSoundAsked: soundSheet.visible = true
         onStepsAsked: stepsSheet.visible = true
     }
 
@@ -53,7 +54,7 @@ Item {
             bottomMargin: Theme.mm(frame.shape === "compact" ? 3 : 6)
         }
         kiosk: frame.kiosk
-        enabled: !displaySheet.visible && !stepsSheet.visible && !termSheet.visible && !fullSheet.visible
+        enabled: !displaySheet.visible && !stepsSheet.visible && !termSheet.visible && !fullSheet.visible && !soundSheet.visible
     }
 
     Item {
@@ -79,6 +80,7 @@ Item {
             visible: frame.shape === "portrait"
             kiosk: frame.kiosk
             onDisplayAsked: displaySheet.visible = true
+            onSoundAsked: soundSheet.visible = true
         }
         CompactBar {
             id: compactBar
@@ -91,6 +93,15 @@ Item {
 
     DisplaySheet {
         id: displaySheet
+        anchors.fill: parent
+        kiosk: frame.kiosk
+        onSoundAsked: {
+            visible = false;
+            soundSheet.visible = true;
+        }
+    }
+    SoundSheet {
+        id: soundSheet
         anchors.fill: parent
         kiosk: frame.kiosk
     }

@@ -12,6 +12,7 @@ Item {
     readonly property string where: Theme.bigText && kiosk.view.stepWords !== "" ? (portrait ? "" : kiosk.view.stepWords) : kiosk.view.sectionName
 
     signal displayAsked
+    signal soundAsked
     signal stepsAsked
 
     RowLayout {
@@ -39,6 +40,7 @@ Item {
             visible: !header.portrait
             kiosk: header.kiosk
             onDisplayAsked: header.displayAsked()
+            onSoundAsked: header.soundAsked()
         }
 
         ProgressSteps {

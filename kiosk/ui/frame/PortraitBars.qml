@@ -12,6 +12,7 @@ ColumnLayout {
     readonly property bool tight: kiosk.display.textSize === 2 || kiosk.wordy || ["help", "list", "questions"].includes(kiosk.view.layout)
 
     signal displayAsked
+    signal soundAsked
 
     spacing: Theme.barGap
 
@@ -50,5 +51,6 @@ ColumnLayout {
         kiosk: bars.kiosk
         stacked: true
         onDisplayAsked: bars.displayAsked()
+        onSoundAsked: bars.soundAsked()
     }
 }

@@ -11,6 +11,7 @@ RowLayout {
     property bool stacked: false
 
     signal displayAsked
+    signal soundAsked
 
     spacing: Theme.barGap
 
@@ -19,6 +20,16 @@ RowLayout {
         Layout.fillHeight: true
         kiosk: tools.kiosk
         stacked: tools.stacked
+    }
+    KButton {
+        Layout.fillWidth: tools.stacked
+        Layout.fillHeight: true
+        visible: tools.kiosk.speech.reading
+        kind: KButton.Tool
+        stacked: tools.stacked
+        iconName: "volume-up"
+        text: tools.kiosk.words.sound
+        onActivated: tools.soundAsked()
     }
     KButton {
         Layout.fillWidth: tools.stacked

@@ -15,6 +15,27 @@ Item {
         active: screen.visible
     }
 
+    Row {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.mm(Theme.compact ? 6 : 16)
+        spacing: Theme.barGap
+
+        Repeater {
+            model: screen.kiosk.view.languages
+
+            KButton {
+                required property string code
+                required property string hear
+
+                visible: screen.kiosk.speech.languages.includes(code)
+                selected: screen.kiosk.speech.reading && screen.kiosk.speech.language === code
+                iconName: selected ? "pause" : "listen"
+                text: hear
+                onActivated: screen.kiosk.speaker.invite(code)
+            }
+        }
+    }
     Grid {
         anchors.centerIn: parent
         anchors.verticalCenterOffset: Theme.mm(Theme.compact ? 6 : 12)
