@@ -11,13 +11,14 @@ from unittest.mock import Mock
 import msgspec
 import pytest
 from clinic import CLINIC
+from ear import Ear
 
 from kiosk import app as house
 from kiosk.__main__ import main
 from kiosk.doctor import machine
 from kiosk.doctor.check import Check, State
 from kiosk.doctor.content import content, letters
-from kiosk.doctor.machine import clock, disk, graphics, screen, touch
+from kiosk.doctor.machine import clock, disk, graphics, screen, touch, voices
 from kiosk.model import Library
 from kiosk.settings import Places, Screen, Settings, places
 
@@ -98,6 +99,15 @@ def test_a_machine_without_a_touch_screen_is_told(monkeypatch: pytest.MonkeyPatc
     assert (State.WARN, "no touch screen") == (check.state, check.found)
 
 
+def test_languages_without_a_voice_are_named_with_a_remedy() -> None:
+    (both,) = voices(Ear(), ("en", "es"))
+    (one,) = voices(Ear(frozenset({"es"})), ("en", "es"))
+    (none,) = voices(None, ("en", "es"))
+    assert (State.OK, State.WARN, State.WARN) == (both.state, one.state, none.state)
+    assert ("es; silent: en", "none; silent: en, es") == (one.found, none.found)
+    assert "speech" in none.remedy
+
+
 def test_a_full_disk_and_a_missing_folder_are_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     settings = msgspec.structs.replace(CLINIC, log=str(tmp_path / "kiosk.log"))
     (roomy,) = disk(settings)
@@ -124,9 +134,18 @@ def test_the_command_prints_every_check_and_its_exit_code_tells(
     told = capsys.readouterr().out
     assert 0 == main(["doctor", "--json"])
     checks = json.loads(capsys.readouterr().out)
-    assert {"content", "languages", "clinic", "fonts", "screen", "touch", "graphics", "disk", "clock"} <= {
-        check["name"] for check in checks
-    }
+    assert {
+        "content",
+        "languages",
+        "clinic",
+        "fonts",
+        "screen",
+        "touch",
+        "graphics",
+        "voices",
+        "disk",
+        "clock",
+    } <= {check["name"] for check in checks}
     assert all(f"{check['state']:<4}  {check['name']}: " in told for check in checks)
     assert all(check["remedy"] for check in checks if check["state"] != "ok")
     (tmp_path / "kiosk.toml").write_text("")

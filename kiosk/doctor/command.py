@@ -9,10 +9,11 @@ from datetime import date
 
 from kiosk import app as house
 from kiosk.aftercare import value_problems
+from kiosk.bridge.speech import find_voice
 from kiosk.compiler import Compilation
 from kiosk.doctor.check import Check, State, ok, warn
 from kiosk.doctor.content import content, letters
-from kiosk.doctor.machine import clock, disk, graphics, screen, touch
+from kiosk.doctor.machine import clock, disk, graphics, screen, touch, voices
 from kiosk.settings import Places, Settings
 
 
@@ -28,6 +29,7 @@ def examine(options: argparse.Namespace, settings: Settings, where: Places) -> i
         *screen(settings, display=display),
         *touch(),
         *graphics(),
+        *voices(find_voice(), codes(compilation)),
         *disk(settings),
         *clock(compilation.library, date.today()),
     )
@@ -42,8 +44,7 @@ def values(options: argparse.Namespace, settings: Settings, compilation: Compila
     """The clinic's own rules: which are there, and who stands behind them."""
     names = settings.aftercare.__struct_fields__
     missing = [name for name in names if not getattr(settings.aftercare, name).valid(date.today())]
-    languages = [language.code for language in compilation.library.languages] if compilation.library else []
-    problems = value_problems(settings, options.settings, languages, date.today())
+    problems = value_problems(settings, options.settings, codes(compilation), date.today())
     told = f"{len(names) - len(missing)} of {len(names)} aftercare rules"
     if missing:
         remedy = (
@@ -53,3 +54,8 @@ def values(options: argparse.Namespace, settings: Settings, compilation: Compila
     if problems:
         return (warn("clinic", told, "; ".join(problem.message for problem in problems)),)
     return (ok("clinic", told),)
+
+
+def codes(compilation: Compilation) -> tuple[str, ...]:
+    """The languages of the content."""
+    return tuple(language.code for language in compilation.library.languages) if compilation.library else ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -11,6 +11,8 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QGuiApplication, QInputDevice
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
+from kiosk.bridge.speech import without_voice
+from kiosk.bridge.voice import Voice
 from kiosk.doctor.check import Check, fail, ok, warn
 from kiosk.model import Library
 from kiosk.settings import Settings
@@ -60,6 +62,17 @@ def graphics() -> Iterator[Check]:
         yield fail("graphics", "no picture came", "start the kiosk with QT_QUICK_BACKEND=software")
     else:
         yield ok("graphics", f"{api.name} scene graph")
+
+
+def voices(voice: Voice | None, codes: Sequence[str]) -> Iterator[Check]:
+    """Whether somebody reads aloud in the languages ``codes``."""
+    silent = without_voice(voice, tuple(codes))
+    if not silent:
+        yield ok("voices", ", ".join(codes))
+        return
+    spoken = ", ".join(code for code in codes if code not in silent) or "none"
+    remedy = "install kyphoplasty-kiosk[speech]; on Linux also speech-dispatcher-espeak-ng and libspeechd2"
+    yield warn("voices", f"{spoken}; silent: {', '.join(silent)}", remedy)
 
 
 def disk(settings: Settings) -> Iterator[Check]:
