@@ -21,6 +21,7 @@ from kiosk.bridge.key_learner import KeyLearner
 from kiosk.bridge.register import register
 from kiosk.bridge.ruler import Ruler
 from kiosk.bridge.speech import find_voice
+from kiosk.bridge.voice_probe import VoiceProbe
 from kiosk.compiler import as_json
 from kiosk.dev import Workbench
 from kiosk.settings import Places, Settings
@@ -58,13 +59,21 @@ def run(settings: Settings, where: Places, size: tuple[int, int] | None) -> int:
         del window, engine
         return SERVICED_EXIT
     library = house.offered(compilation.library, settings)
-    kiosk = house.build(application, settings, where, library, size=size, voice=find_voice(application))
+    kiosk = house.build(application, settings, where, library, size=size)
     house.guard(kiosk.window)
     house.keep_content_fresh(kiosk, settings, where.content, now=kiosk.navigator.at_attract)
     _show(kiosk.window, windowed=settings.windowed)
+    probe = VoiceProbe(application)
+    probe.answered.connect(lambda speaks: _give_voice(kiosk, speaks=speaks))
+    probe.ask()
     code = application.exec()
     kiosk.close()
     return code
+
+
+def _give_voice(kiosk: house.Kiosk, *, speaks: bool) -> None:
+    if voice := find_voice(kiosk.app, speaks=speaks):
+        kiosk.speaker.take(voice)
 
 
 def tour(

@@ -76,13 +76,11 @@ class Speaker(QObject):
         self._paused = False
         self._counts = True
         self._seen = self._page()
-        known = [language.code for language in navigator.library.languages]
-        self._languages = tuple(code for code in known if voice is not None and code in voice.languages())
-        self._recordings = voice is not None and voice.plays_recordings()
-        self.state: Published = PublishedSpeech(Speech(self._languages, self._recordings), self)
+        self._languages: tuple[str, ...] = ()
+        self._recordings = False
+        self.state: Published = PublishedSpeech(Speech(), self)
         if voice is not None:
-            voice.finished.connect(self._next_by_itself)
-            voice.failed.connect(self._fail)
+            self.take(voice)
         for shown in (navigator.view, navigator.reading, navigator.display):
             shown.replaced.connect(self._follow)
         navigator.started.connect(self.reset)
@@ -96,6 +94,17 @@ class Speaker(QObject):
     def sentence(self) -> Sentence | None:
         """The sentence being read, or None."""
         return self._queue[self._at] if self.reading else None
+
+    def take(self, voice: Voice) -> None:
+        """Speak with ``voice`` from now on."""
+        self._voice = voice
+        spoken = voice.languages()
+        codes = (language.code for language in self._navigator.library.languages)
+        self._languages = tuple(code for code in codes if code in spoken)
+        self._recordings = voice.plays_recordings()
+        voice.finished.connect(self._next_by_itself)
+        voice.failed.connect(self._fail)
+        self._show()
 
     # ------------------------------------------------------------------ what the patient does
 

@@ -10,6 +10,7 @@ from datetime import date
 from kiosk import app as house
 from kiosk.aftercare import value_problems
 from kiosk.bridge.speech import find_voice
+from kiosk.bridge.voice_probe import answers
 from kiosk.compiler import Compilation
 from kiosk.doctor.check import Check, State, ok, warn
 from kiosk.doctor.content import content, letters
@@ -29,7 +30,7 @@ def examine(options: argparse.Namespace, settings: Settings, where: Places) -> i
         *screen(settings, display=display),
         *touch(),
         *graphics(),
-        *voices(find_voice(), codes(compilation)),
+        *voices(find_voice(speaks=answers()), codes(compilation)),
         *disk(settings),
         *clock(compilation.library, date.today()),
     )
