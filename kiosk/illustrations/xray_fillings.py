@@ -15,6 +15,7 @@ from kiosk.illustrations.xray_film import Ink
 Ops = tuple[Op, ...]
 
 _ROD = 0.8  # radius of catheter and filler (mm, D)
+_CASING = 1.5  # mm; sets a filling off from bone before and behind it, as contrast enhancement does (D)
 
 
 def needle(way: Axis, length: float, ink: Ink, *, stylet: bool) -> Ops:
@@ -63,8 +64,8 @@ def balloon(space: Pocket, ink: Ink, markers: tuple[float, ...]) -> Ops:
         for s in markers
     )
     return (
+        Stroke(path, ink.air, _CASING, 0.28),
         Fill(path, Radial(free.place(((0, 0),))[0], 1.1 * free.half_length, tones)),
-        Stroke(path, ink.dense, 1.5, 0.2),
         Stroke(path, ink.dense, 0.55, 0.95),
         *(Stroke(each, ink.dense, 1.1) for each in bands),
     )
@@ -73,7 +74,7 @@ def balloon(space: Pocket, ink: Ink, markers: tuple[float, ...]) -> Ops:
 def cavity(space: Pocket, ink: Ink) -> Ops:
     """The hole that the balloon leaves lets more through; its pressed rim lets less."""
     path = smooth(space.outline(), tension=0.34)
-    return (Fill(path, ink.air, 0.36), Stroke(path, ink.dense, 1.6, 0.10), Stroke(path, ink.dense, 0.5, 0.26))
+    return (Fill(path, ink.air, 0.36), Stroke(path, ink.dense, 1.6, 0.10), Stroke(path, ink.dense, 0.5, 0.36))
 
 
 def cement(outline: Points, free: Stretch, ink: Ink, strength: float = 1.0) -> Ops:
@@ -92,7 +93,7 @@ def cement(outline: Points, free: Stretch, ink: Ink, strength: float = 1.0) -> O
         if contains(outline, point):
             mottle += circle(point, 1.3 * size)
     return (
-        Stroke(path, ink.dense, 1.1, 0.3 * strength),
+        Stroke(path, ink.air, _CASING, 0.42),
         Fill(path, Radial(free.place(((0, 0),))[0], 1.3 * free.half_length, tones)),
         Fill(tuple(mottle), ink.air, 0.13),
     )

@@ -2,25 +2,14 @@ import math
 from itertools import pairwise
 
 import pytest
+from vision import COLOR_BLINDNESS, contrast, distance, linear, luminance, seen
 
 from kiosk.illustrations.palette import LIGHT, Palette, mix, receding
 
 
-def luminance(color: str) -> float:
-    """Relative luminance (WCAG 2.2)."""
-    channels = [int(color[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
-    return sum(weight * c for weight, c in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
-
-
-def contrast(one: str, other: str) -> float:
-    low, high = sorted((luminance(one), luminance(other)))
-    return (high + 0.05) / (low + 0.05)
-
-
 def lightness(color: str) -> float:
     """CIE L*."""
-    y = luminance(color)
+    y = luminance(linear(color))
     return 116 * math.cbrt(y) - 16 if y > 0.008856 else 903.3 * y
 
 
@@ -33,13 +22,16 @@ def lightness(color: str) -> float:
         ("crack", "strut", 9),
         ("ink", "pill", 13),
         ("steel_outline", "strut", 4.5),
-        ("nerve_outline", "bone", 2.5),
+        ("nerve_outline", "bone", 3.5),
+        ("nerve_outline", "canal_fat", 3.5),
+        ("disc_outline", "bone_light", 3.5),
+        ("bone_outline", "bone", 3.5),
         ("mark", "disc_light", 3),
         ("cortex_outline", "cortex", 4.5),
     ],
 )
 def test_what_matters_stands_out(one: str, other: str, least: float) -> None:
-    assert contrast(getattr(LIGHT, one), getattr(LIGHT, other)) >= least
+    assert contrast(linear(getattr(LIGHT, one)), linear(getattr(LIGHT, other))) >= least
 
 
 def test_each_material_has_its_own_lightness_so_that_colour_is_not_needed() -> None:
@@ -57,7 +49,19 @@ def test_mixing_runs_from_one_colour_to_the_other() -> None:
 
 def test_neighbours_recede_and_the_treated_bone_does_not() -> None:
     around = receding(LIGHT)
-    assert luminance(around.bone_outline) > luminance(LIGHT.bone_outline)
-    assert luminance(around.disc_outline) > luminance(LIGHT.disc_outline)
+    assert lightness(around.bone_outline) > lightness(LIGHT.bone_outline)
+    assert lightness(around.disc_outline) > lightness(LIGHT.disc_outline)
     assert around.strut == LIGHT.strut
     assert Palette() == LIGHT
+
+
+def test_the_distance_of_two_colours_is_the_published_one() -> None:
+    assert 100 == pytest.approx(distance(linear("#000000"), linear("#FFFFFF")), abs=0.01)
+    assert 52.88 == pytest.approx(distance(linear("#FF0000"), linear("#0000FF")), abs=0.05)
+    assert 86.61 == pytest.approx(distance(linear("#FF0000"), linear("#00FF00")), abs=0.05)
+
+
+@pytest.mark.parametrize("blindness", COLOR_BLINDNESS)
+def test_the_colour_blind_see_greys_as_they_are(blindness: str) -> None:
+    for grey in ("#000000", "#777777", "#FFFFFF"):
+        assert linear(grey) == pytest.approx(seen(linear(grey), blindness), abs=1e-5)
