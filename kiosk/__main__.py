@@ -63,6 +63,7 @@ def parser() -> argparse.ArgumentParser:
     tour.add_argument("out", type=Path, metavar="OUT", help="folder for the pictures")
     tour.add_argument("--text-size", choices=TEXT_SIZES, default="normal", help="text size")
     tour.add_argument("--theme", choices=THEMES, default="standard", help="theme")
+    tour.add_argument("--pictures", action="store_true", help="every drawn picture instead, and their names")
     tour.set_defaults(work=_tour)
     picture.add_parser(commands, size)
     dev = commands.add_parser(
@@ -111,6 +112,8 @@ def _check(options: argparse.Namespace, settings: Settings, where: Places) -> in
 def _tour(options: argparse.Namespace, settings: Settings, where: Places) -> int:
     from kiosk import commands  # noqa: PLC0415 - as above
 
+    if options.pictures:
+        return commands.tour_pictures(where, options.out)
     sizes = [options.size] if options.size else [size(each) for each in SIZES]
     text_size = TEXT_SIZES.index(options.text_size)
     return commands.tour(settings, where, options.out, sizes, text_size, contrast=options.theme == "contrast")

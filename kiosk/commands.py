@@ -25,7 +25,7 @@ from kiosk.bridge.voice_probe import VoiceProbe
 from kiosk.compiler import as_json
 from kiosk.dev import Workbench
 from kiosk.settings import Places, Settings
-from kiosk.tour import draw_tour
+from kiosk.tour import draw_pictures, draw_tour
 
 SERVICED_EXIT = 1
 
@@ -103,6 +103,16 @@ def tour(
         files = draw_tour(kiosk, language, folder, text_size=text_size, contrast=contrast)
         kiosk.close()
         print(f"{len(files)} pictures in {folder}")
+    return 0
+
+
+def tour_pictures(where: Places, out: Path) -> int:
+    """Draw every picture into the folder ``pictures`` of ``out`` without a display."""
+    application = house.application(offscreen=True)
+    fonts.load(where.assets)
+    folder = out / "pictures"
+    print(f"{len(draw_pictures(folder))} pictures in {folder}")
+    del application
     return 0
 
 

@@ -1,4 +1,4 @@
-"""Draws every screen to PNG, and a contact sheet of them all."""
+"""Draws every screen, or every picture, to PNG, and a contact sheet of them all."""
 
 from __future__ import annotations
 
@@ -6,16 +6,24 @@ import math
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QRect, Qt, QTimer
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QEventLoop, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from kiosk.app import Kiosk
+from kiosk.bridge import fonts
+from kiosk.bridge.painter import render
 from kiosk.bridge.session import HOME, TAKE_ALONG, TOPICS
+from kiosk.illustrations.gallery import gallery
 from kiosk.model import Language, Layout
 
 THUMBNAIL = 640
 """Width of a screen on the contact sheet, px."""
+PICTURE = QSize(960, 720)
+PICTURE_THUMBNAIL = 320
+"""Width of a picture on the contact sheet, px: there are many."""
 GAP = 16
+CAPTION = 24
+"""Height of the line with a name on the contact sheet, px."""
 
 
 def settle(milliseconds: int = 60) -> None:
@@ -33,9 +41,24 @@ def draw_tour(kiosk: Kiosk, language: Language, out: Path, *, text_size: int, co
         path = out / f"{number:02}_{name}.png"
         image.save(str(path))
         written.append(path)
+    return [*written, _contact_sheet_file(out, written, THUMBNAIL)]
+
+
+def draw_pictures(out: Path) -> list[Path]:
+    """Draw every picture of the gallery into the folder ``out``; give the files, the contact sheet last."""
+    out.mkdir(parents=True, exist_ok=True)
+    written = []
+    for exhibit in gallery():
+        path = out / f"{exhibit.name}.png"
+        render(exhibit.drawing(PICTURE.width() / PICTURE.height()), PICTURE).save(str(path))
+        written.append(path)
+    return [*written, _contact_sheet_file(out, written, PICTURE_THUMBNAIL)]
+
+
+def _contact_sheet_file(out: Path, files: list[Path], thumbnail: int) -> Path:
     sheet = out / "contact-sheet.png"
-    contact_sheet(written).save(str(sheet))
-    return [*written, sheet]
+    contact_sheet(files, thumbnail).save(str(sheet))
+    return sheet
 
 
 SECTIONS: dict[Layout, dict[int, str]] = {
@@ -95,23 +118,26 @@ def _grab(kiosk: Kiosk) -> QImage:
     return kiosk.window.grabWindow()
 
 
-def contact_sheet(files: list[Path]) -> QImage:
-    """All ``files`` on one picture, in order."""
+def contact_sheet(files: list[Path], thumbnail: int) -> QImage:
+    """All ``files`` on one picture, in order, each ``thumbnail`` px wide with its name below."""
     images = [
-        QImage(str(file)).scaledToWidth(THUMBNAIL, Qt.TransformationMode.SmoothTransformation)
+        QImage(str(file)).scaledToWidth(thumbnail, Qt.TransformationMode.SmoothTransformation)
         for file in files
     ]
-    columns = max(1, math.ceil(math.sqrt(len(images) * images[0].height() / THUMBNAIL)))
-    height = max(image.height() for image in images)
+    columns = max(1, math.ceil(math.sqrt(len(images) * images[0].height() / thumbnail)))
+    height = max(image.height() for image in images) + CAPTION
     rows = math.ceil(len(images) / columns)
-    sheet = QImage(columns * (THUMBNAIL + GAP) + GAP, rows * (height + GAP) + GAP, QImage.Format.Format_RGB32)
-    sheet.fill(QColor("#8a8a8a"))
+    sheet = QImage(columns * (thumbnail + GAP) + GAP, rows * (height + GAP) + GAP, QImage.Format.Format_RGB32)
+    sheet.fill(QColor("#e8e8e8"))
     painter = QPainter(sheet)
-    for i, image in enumerate(images):
+    font = QFont(fonts.FAMILY)
+    font.setPixelSize(CAPTION * 2 // 3)
+    painter.setFont(font)
+    for i, (file, image) in enumerate(zip(files, images, strict=True)):
         row, column = divmod(i, columns)
-        painter.drawImage(
-            QRect(GAP + column * (THUMBNAIL + GAP), GAP + row * (height + GAP), THUMBNAIL, image.height()),
-            image,
-        )
+        x, y = GAP + column * (thumbnail + GAP), GAP + row * (height + GAP)
+        painter.drawImage(x, y, image)
+        caption = QRect(x, y + image.height(), thumbnail, CAPTION)
+        painter.drawText(caption, Qt.AlignmentFlag.AlignCenter, file.stem)
     painter.end()
     return sheet

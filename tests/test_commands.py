@@ -13,6 +13,7 @@ import pytest
 
 from kiosk.compiler import compile_library
 from kiosk.illustrations import icons, scenes
+from kiosk.illustrations.gallery import gallery
 from kiosk.model import Language, Topic
 from kiosk.settings import SettingsError, load
 
@@ -188,3 +189,10 @@ def test_check_reports_values_that_nobody_stands_behind(tmp_path: Path) -> None:
     told = "".join(line for line in done.stdout.splitlines(keepends=True) if line.startswith("kiosk.toml:"))
     assert VALUES_TOLD == told
     assert "driving has no value; people read 'Ask your care team when you can drive.'" in done.stdout
+
+
+def test_the_tour_of_pictures_draws_the_whole_gallery_and_a_sheet_of_it(tmp_path: Path) -> None:
+    done = kiosk("tour", "--pictures", "out", cwd=tmp_path)
+    assert 0 == done.returncode, done.stderr
+    drawn = {path.stem for path in (tmp_path / "out" / "pictures").glob("*.png")}
+    assert {exhibit.name for exhibit in gallery()} | {"contact-sheet"} == drawn
