@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
 from kiosk.__main__ import parser
+from kiosk.illustrations.scenes import SCENES
 from kiosk.settings import load
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -57,3 +59,32 @@ def test_every_command_exists(guide: Path) -> None:
 def test_the_page_of_the_guide_is_the_page_that_is_shipped() -> None:
     page = next(sample for sample in samples(ROOT / "docs" / "editing.md", "markdown") if "washing" in sample)
     assert (ROOT / "content" / "en" / "care" / "washing.md").read_text().startswith(page)
+
+
+NUMBERS = re.findall(
+    r"^\|[^|]*\| `(kiosk/[\w/]+\.py)` \| ([^|]*)\|", (ROOT / "docs" / "pictures.md").read_text(), re.MULTILINE
+)
+
+
+def test_the_guide_to_the_pictures_names_many_numbers() -> None:
+    assert len(NUMBERS) > 20
+
+
+@pytest.mark.parametrize(("file", "names"), NUMBERS)
+def test_every_number_of_the_pictures_stands_where_the_guide_says(file: str, names: str) -> None:
+    text = (ROOT / file).read_text()
+    for name in re.findall(r"`(\w+)`", names):
+        assert re.search(rf"(?m)^(def |class )?{name}\b", text), name
+
+
+def test_the_guide_to_the_pictures_lists_every_scene_with_its_parameters_and_every_file_is_there() -> None:
+    guide = (ROOT / "docs" / "pictures.md").read_text()
+    rows = dict(re.findall(r"(?m)^\| `(\w+)` \|(.*)$", guide))
+    assert SCENES.keys() == rows.keys()
+    for name, row in rows.items():
+        told = set(re.findall(r"`(\w+)`", row))
+        if "lateral" in told:
+            told = told - {"lateral"} | {field.name for field in fields(SCENES["lateral"].parameters)}
+        assert {field.name for field in fields(SCENES[name].parameters)} == told
+    for path in re.findall(r"`((?:tests|kiosk)/[\w/]+(?:\.py)?)`", guide):
+        assert (ROOT / path).exists(), path

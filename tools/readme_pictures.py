@@ -1,4 +1,4 @@
-"""Draws the pictures of the README with the program itself: `python tools/readme_pictures.py`."""
+"""Draws the pictures of README and guides with the program itself: `python tools/readme_pictures.py`."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from shutil import copytree
 from tempfile import TemporaryDirectory
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk import app as house
+from kiosk.bridge.painter import render
 from kiosk.dev import Workbench
+from kiosk.illustrations.gallery import gallery
 from kiosk.settings import Clinic, Screen, Settings, places
 from kiosk.tour import settle
 
@@ -26,6 +28,22 @@ PICTURES = {
     "help": ("back-pain/get-help", 0.0),
     "washing": ("care/washing", 0.0),
 }
+SCENES = {
+    "balloon-full-side",
+    "balloon-full-above",
+    "cement-full-xray-front",
+    "healthy",
+    "strong-weak",
+    "body-map-numb-sign",
+    "bandages",
+    "locator",
+    "prone",
+    "icon-array-person",
+    "glyph-person-event",
+    "icon-balloon",
+}
+"""What the guide to the pictures shows of the gallery."""
+SCENE = QSize(320, 240)
 BROKEN = ("en/procedure/needle.md", "title:", "titel:")
 """The mistake that is shown in the guide for staff: file, what stood there, what stands there now."""
 
@@ -39,8 +57,17 @@ def main() -> None:
         screen=Screen(reduced_motion=True),
     )
     OUT.mkdir(parents=True, exist_ok=True)
+    scenes()
     screens(application, clinic)
     findings(application, clinic)
+
+
+def scenes() -> None:
+    """Draw ``SCENES``."""
+    for exhibit in gallery():
+        if exhibit.name in SCENES:
+            picture = render(exhibit.drawing(SCENE.width() / SCENE.height()), SCENE)
+            picture.save(str(OUT / f"picture-{exhibit.name}.png"))
 
 
 def screens(application: QGuiApplication, clinic: Settings) -> None:
