@@ -8,7 +8,7 @@ from kiosk.anatomy.treatment import Shape, Treatment
 
 levels = st.sampled_from(Level)
 shapes = st.sampled_from(Shape)
-collapses = st.floats(0.15, 0.5)
+collapses = st.floats(0.01, 0.5)
 progress = st.floats(0, 1)
 
 

@@ -2,8 +2,9 @@ from itertools import combinations, pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
-from states import ballooned, standing, whole_or_broken
+from states import ballooned, cemented, standing, whole_or_broken
 
+from kiosk.anatomy import arch
 from kiosk.anatomy.body import CORTEX, Body
 from kiosk.anatomy.plane import Point, Points, contains, signed_area
 from kiosk.anatomy.treatment import Shape, Treatment
@@ -69,3 +70,10 @@ def test_only_what_broke_moves(treatment: Treatment) -> None:
         assert all(body.bottom(u) == intact.bottom(u) for u in GRID)
     if treatment.shape is Shape.BICONCAVE:
         assert all(abs(body.top(u) - intact.top(u)) < 1e-9 for u in (0, 1))
+
+
+@given(whole_or_broken | ballooned | cemented)
+def test_no_bone_is_ever_pushed_into_the_canal(treatment: Treatment) -> None:
+    body = standing(treatment)
+    front = arch.CANAL[0] * body.vertebra.arch_x
+    assert all(x < front for x, _ in body.outline())

@@ -15,7 +15,7 @@ Bone = tuple[Level, float, Shape]
 Drag = Callable[[float], Treatment]
 
 levels, shapes, progress = st.sampled_from(Level), st.sampled_from(Shape), st.floats(0, 1)
-collapses = st.floats(0.15, 0.5)
+collapses = st.floats(0.01, 0.5)
 aspects = st.floats(0.6, 2.2)
 bones = st.tuples(levels, collapses, shapes)
 

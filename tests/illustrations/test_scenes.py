@@ -11,9 +11,11 @@ from hypothesis import strategies as st
 
 from kiosk.anatomy.treatment import Treatment
 from kiosk.illustrations.axial import axial
-from kiosk.illustrations.drawing import Drawing
+from kiosk.illustrations.drawing import Drawing, Fill, Soft, Stroke
+from kiosk.illustrations.gallery import Exhibit, gallery
 from kiosk.illustrations.lateral import lateral
 from kiosk.illustrations.scenes import LOOKS, SCENES, STEPS, Look, SceneError, draw, looks, problem
+from kiosk.illustrations.svg import svg
 from kiosk.illustrations.xray import Film, xray
 from kiosk.model import Scene, read_scene
 
@@ -128,6 +130,13 @@ def test_whatever_is_written_is_drawn_or_explained(
     else:
         with pytest.raises(SceneError):
             draw(written, 0.0, 4 / 3)
+
+
+@pytest.mark.parametrize("exhibit", gallery(), ids=lambda exhibit: exhibit.name)
+def test_a_scene_holds_no_words_so_that_labels_come_from_the_content(exhibit: Exhibit) -> None:
+    drawing = exhibit.drawing(4 / 3)
+    assert all(isinstance(op, (Fill, Stroke, Soft)) for layer in drawing.layers for op in layer.ops())
+    assert not re.search(r"<(text|tspan|image|foreignObject)\b", svg(drawing))
 
 
 ADDRESSES = sorted(
