@@ -28,7 +28,7 @@ Pressable {
         KText {
             id: words
             anchors.left: parent.left
-            anchors.right: circle.left
+            anchors.right: circle.visible ? circle.left : parent.right
             anchors.verticalCenter: parent.verticalCenter
             anchors.rightMargin: Theme.space2
             role: Theme.control

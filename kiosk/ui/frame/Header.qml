@@ -11,6 +11,16 @@ Item {
     readonly property bool portrait: kiosk.display.layout === "portrait"
     readonly property string where: Theme.bigText && kiosk.view.stepWords !== "" ? (portrait ? "" : kiosk.view.stepWords) : kiosk.view.sectionName
 
+    readonly property string part: kiosk.reading.partWords
+    // What stands there where the whole is too long.
+    readonly property string brief: part || kiosk.view.stepWords || where
+
+    TextMetrics {
+        id: whole
+        font: Theme.h2.font
+        text: (header.portrait && header.part !== "" ? [header.part] : [header.where, header.part]).filter(Boolean).join(", ")
+    }
+
     signal displayAsked
     signal soundAsked
     signal stepsAsked
@@ -28,12 +38,13 @@ Item {
             Accessible.ignored: true
         }
         KText {
+            id: place
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignVCenter
             role: Theme.h2
             color: Theme.ink2
             maximumLineCount: 1
-            text: (header.portrait && header.kiosk.reading.partWords !== "" ? [header.kiosk.reading.partWords] : [header.where, header.kiosk.reading.partWords]).filter(Boolean).join(", ")
+            text: whole.width <= width ? whole.text : header.brief
         }
 
         ToolRow {

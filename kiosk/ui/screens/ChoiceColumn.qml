@@ -54,7 +54,7 @@ Rectangle {
     Repeater {
         model: column.cells
 
-        Column {
+        SpokenText {
             id: cell
 
             required property int index
@@ -63,20 +63,9 @@ Rectangle {
             x: column.inset
             y: column.headHeight + index * column.rowHeight + (column.rowHeight - height) / 2
             width: column.width - 2 * x
-
-            KText {
-                width: parent.width
-                visible: column.fields.length > 0
-                role: Theme.label
-                color: Theme.tintText
-                text: column.fields[cell.index] ?? ""
-            }
-            SpokenText {
-                width: parent.width
-                role: Theme.cell
-                sentences: [cell.modelData]
-                current: column.current === cell.index + 1 ? 0 : -1
-            }
+            role: Theme.cell
+            sentences: [column.fields.length > index ? `<b>${column.fields[index]}:</b> ${modelData}` : modelData]
+            current: column.current === index + 1 ? 0 : -1
         }
     }
 }
