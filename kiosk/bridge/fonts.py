@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase
 
 FAMILY = "Atkinson Hyperlegible Next"
 """The one family of the screens; ``Theme.qml`` asks for it by this name."""
+FALLBACKS = ("Noto Sans Hebrew",)
+"""For letters that :data:`FAMILY` has not; digits stay in it."""
 
 
 def load(assets: Path) -> None:
     """Register every ``.woff2`` of ``assets/fonts``. A QGuiApplication must exist.
 
     Raises FileNotFoundError where there is none and ValueError where a file is not a font of
-    :data:`FAMILY`: the screens must never fall back to a system font unnoticed.
+    :data:`FAMILY` or its fallbacks: the screens must never fall back to a system font unnoticed.
     """
     folder = assets / "fonts"
     files = sorted(folder.glob("*.woff2"))
@@ -22,5 +24,6 @@ def load(assets: Path) -> None:
         raise FileNotFoundError(f"no fonts in {folder}")
     for file in files:
         number = QFontDatabase.addApplicationFont(str(file))
-        if FAMILY not in QFontDatabase.applicationFontFamilies(number):
+        if not {FAMILY, *FALLBACKS} & set(QFontDatabase.applicationFontFamilies(number)):
             raise ValueError(f"{file} is not a font of {FAMILY}")
+    QFont.insertSubstitutions(FAMILY, FALLBACKS)

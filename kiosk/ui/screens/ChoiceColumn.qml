@@ -51,7 +51,14 @@ Rectangle {
             }
         }
     }
+    // With its field's name in it a cell needs no row beside it.
+    function below(index: int): real {
+        const above = index > 0 ? texts.itemAt(index - 1) : null;
+        return (above ? above.y + above.height : headHeight) + (Theme.compact ? Theme.space1 : Theme.space3);
+    }
+
     Repeater {
+        id: texts
         model: column.cells
 
         SpokenText {
@@ -61,7 +68,7 @@ Rectangle {
             required property string modelData
 
             x: column.inset
-            y: column.headHeight + index * column.rowHeight + (column.rowHeight - height) / 2
+            y: column.fields.length > 0 ? column.below(index) : column.headHeight + index * column.rowHeight + (column.rowHeight - height) / 2
             width: column.width - 2 * x
             role: Theme.cell
             sentences: [column.fields.length > index ? `<b>${column.fields[index]}:</b> ${modelData}` : modelData]

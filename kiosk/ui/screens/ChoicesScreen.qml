@@ -8,25 +8,26 @@ Item {
     id: screen
 
     required property Shared kiosk
+    readonly property bool narrow: Theme.portrait && Theme.bigText
     readonly property real gap: Theme.mm(Theme.compact ? 2 : 3.5)
     readonly property real heads: kiosk.view.columns === 1 ? 0 : Theme.mm(Theme.compact ? 48 : Theme.portrait ? 48 : 55)
 
     Item {
         id: top
         width: parent.width
-        height: Math.max(heading.implicitHeight, more.visible ? more.height : 0)
+        height: screen.narrow ? heading.height + Theme.space2 + more.height : Math.max(heading.implicitHeight, more.visible ? more.height : 0)
 
         MarkedText {
             id: heading
-            anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - (more.visible ? more.width + Theme.space4 : 0) - range.width
+            y: screen.narrow ? 0 : (parent.height - height) / 2
+            width: screen.narrow ? parent.width : parent.width - (more.visible ? more.width + Theme.space4 : 0) - range.width
             role: Theme.h1
             words: screen.kiosk.view.title
             marked: ReadingMark.sentence("title", 0) >= 0
         }
         KText {
             id: range
-            anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenter: more.verticalCenter
             anchors.right: more.left
             anchors.rightMargin: Theme.space4
             visible: !Theme.compact
@@ -38,6 +39,7 @@ Item {
         KButton {
             id: more
             anchors.right: parent.right
+            anchors.bottom: parent.bottom
             visible: screen.kiosk.view.rangeWords !== ""
             iconName: "next"
             iconLast: true

@@ -1,0 +1,63 @@
+"""S1: nothing is cut with longer words, or in extra large letters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from audit import faults
+from pseudo import longer
+from test_every_screen import SIZES, places, settle
+
+from kiosk.app import Kiosk
+from kiosk.model import Library
+from kiosk.settings import Settings
+
+TWO = 2
+"""Screens of each layout that are walked: the words of one layout differ little."""
+
+
+def walk(kiosk: Kiosk) -> list[str]:
+    """Home, all topics, and the longest screens of every layout."""
+    screens = kiosk.navigator.library.language("en").screens.values()
+    by_layout: dict[str, list[str]] = {}
+    for screen in sorted(screens, key=lambda each: -len(str(each.blocks))):
+        by_layout.setdefault(screen.layout, []).append(screen.id)
+    return [*places(kiosk, "en")[:2], *(each for known in by_layout.values() for each in known[:TWO])]
+
+
+def all_faults(kiosk: Kiosk) -> list[str]:
+    """What is wrong on the screens of the walk, part by part."""
+    found = []
+    for screen in walk(kiosk):
+        kiosk.navigator.open(screen)
+        settle(kiosk)
+        for part in range(kiosk.navigator.reading.property("partCount")):
+            if part:
+                kiosk.navigator.next()
+                settle(kiosk)
+            found += [f"{screen} part {part + 1}: {fault}" for fault in faults(kiosk.window)]
+    return found
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_s1_words_longer_by_40_percent_are_not_cut(
+    open_kiosk: Callable[..., Kiosk], still_settings: Settings, shipped: Library, size: tuple[int, int]
+) -> None:
+    kiosk = open_kiosk(size, still_settings)
+    kiosk.navigator.replace_library(longer(shipped))
+    kiosk.navigator.begin("en")
+    found = all_faults(kiosk)
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("size", SIZES[:2], ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_s1_extra_large_letters_are_not_cut(
+    open_kiosk: Callable[..., Kiosk], still_settings: Settings, size: tuple[int, int], language: str
+) -> None:
+    kiosk = open_kiosk(size, still_settings)
+    kiosk.navigator.begin(language)
+    kiosk.navigator.setTextSize(2)
+    found = all_faults(kiosk)
+    assert not found, "\n".join(found)
