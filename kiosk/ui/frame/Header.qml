@@ -15,6 +15,9 @@ Item {
     // What stands there where the whole is too long.
     readonly property string brief: part || kiosk.view.stepWords || where
 
+    // Px for the words where we are, beside the others of this row.
+    readonly property real room: [logo, tools, steps].reduce((left, each) => left - (each.visible ? each.width + Theme.barGap : 0), width)
+
     TextMetrics {
         id: whole
         font: Theme.h2.font
@@ -30,6 +33,7 @@ Item {
         spacing: Theme.barGap
 
         Image {
+            id: logo
             Layout.preferredHeight: Theme.mm(14)
             Layout.preferredWidth: implicitHeight > 0 ? implicitWidth / implicitHeight * Theme.mm(14) : 0
             visible: source.toString() !== ""
@@ -38,16 +42,16 @@ Item {
             Accessible.ignored: true
         }
         KText {
-            id: place
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignVCenter
             role: Theme.h2
             color: Theme.ink2
             maximumLineCount: 1
-            text: whole.width <= width ? whole.text : header.brief
+            text: whole.width <= header.room ? whole.text : header.brief
         }
 
         ToolRow {
+            id: tools
             visible: !header.portrait
             kiosk: header.kiosk
             onDisplayAsked: header.displayAsked()
@@ -55,6 +59,7 @@ Item {
         }
 
         ProgressSteps {
+            id: steps
             visible: header.portrait && header.kiosk.view.steps > 0
             words: header.kiosk.view.stepWords
             step: header.kiosk.view.step

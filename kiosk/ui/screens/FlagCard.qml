@@ -32,19 +32,23 @@ Rectangle {
         border.width: Theme.highContrast ? Theme.lineStrong : 0
 
         Row {
-            x: Theme.mm(Theme.compact ? 4 : 7)
-            anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - 2 * x
+            anchors {
+                left: parent.left
+                right: parent.right
+                verticalCenter: parent.verticalCenter
+                margins: Theme.mm(Theme.compact ? 4 : 7)
+            }
             spacing: Theme.space3
 
             Icon {
+                id: bandIcon
                 name: card.iconName
                 color: headingText.color
                 anchors.verticalCenter: parent.verticalCenter
             }
             MarkedText {
                 id: headingText
-                width: parent.width - x
+                width: parent.width - bandIcon.width - parent.spacing
                 role: Theme.h2
                 color: card.urgent ? Theme.helpText : Theme.amber
                 words: card.heading
@@ -53,7 +57,8 @@ Rectangle {
         }
     }
     Column {
-        x: Theme.mm(Theme.compact ? 3 : 5)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.mm(Theme.compact ? 3 : 5)
         y: band.height + Theme.mm(Theme.compact ? 2 : 4)
 
         Repeater {

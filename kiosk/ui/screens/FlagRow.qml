@@ -17,6 +17,7 @@ Row {
     spacing: Theme.mm(Theme.compact ? 3 : 4.5)
 
     Rectangle {
+        id: tile
         width: Theme.mm(Theme.compact ? 9.5 : 13)
         height: width
         radius: Theme.radiusBox
@@ -31,7 +32,7 @@ Row {
         }
     }
     SpokenText {
-        width: parent.width - x
+        width: parent.width - tile.width - parent.spacing
         anchors.verticalCenter: parent.verticalCenter
         role: Theme.control
         sentences: [row.text]

@@ -44,7 +44,8 @@ Item {
             heading: title
             iconName: icon || (urgent ? "ambulance" : "clock")
             visible: !screen.single || index === screen.kiosk.reading.part
-            x: screen.stacked || screen.single || urgent ? 0 : screen.width * 0.57 + screen.gap / 2
+            anchors.left: screen.stacked || screen.single || urgent ? parent?.left : undefined
+            anchors.right: screen.stacked || screen.single || urgent ? undefined : parent?.right
             y: banner.height + screen.gap + (screen.stacked && !urgent ? (room + screen.gap) / 2 : 0)
             width: screen.stacked || screen.single ? screen.width : urgent ? screen.width * 0.57 - screen.gap / 2 : screen.width * 0.43 - screen.gap / 2
             height: screen.stacked ? (room - screen.gap) / 2 : room

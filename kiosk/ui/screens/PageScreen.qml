@@ -18,6 +18,7 @@ Item {
 
     Item {
         id: pictureColumn
+        anchors.left: parent.left
         width: screen.pictureWidth
         height: screen.tall ? Math.min(Theme.mm([181, 150, 120][screen.kiosk.display.textSize]), width * 0.78) : parent.height - controls.height
         visible: screen.pictured
@@ -38,7 +39,8 @@ Item {
             look: screen.kiosk.view.look
         }
         Pill {
-            x: Theme.space2
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space2
             y: Theme.space2
             visible: screen.compact && screen.kiosk.view.stepWords !== ""
             text: screen.kiosk.view.stepWords
