@@ -76,6 +76,7 @@ class Kiosk:
         """Take everything down in the order Qt wants."""
         for each in (self.idle, self.keypad):
             self.app.removeEventFilter(each)
+        self.printer.close()
         unload(self.engine, self.window)
         for part in (self.idle, self.keypad, self.printer, self.speaker, self.navigator):
             part.deleteLater()

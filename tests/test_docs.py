@@ -56,6 +56,12 @@ def test_every_command_exists(guide: Path) -> None:
     assert used <= known
 
 
+@pytest.mark.parametrize("guide", GUIDES, ids=lambda guide: guide.name)
+def test_every_test_that_is_named_exists(guide: Path) -> None:
+    named = re.findall(r"`(tests/[\w/]+\.py)`", guide.read_text())
+    assert all((ROOT / name).exists() for name in named), named
+
+
 def test_the_page_of_the_guide_is_the_page_that_is_shipped() -> None:
     page = next(sample for sample in samples(ROOT / "docs" / "editing.md", "markdown") if "washing" in sample)
     assert (ROOT / "content" / "en" / "care" / "washing.md").read_text().startswith(page)

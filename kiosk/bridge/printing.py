@@ -18,6 +18,8 @@ log = logging.getLogger(__name__)
 
 LOOK_MS = 1000
 """How often the queue is looked at while a job is in it."""
+PATIENCE_MS = 2000
+"""How long a program of the print system may take to end when the kiosk ends."""
 PATIENCE_LOOKS = 90
 """After so many looks a job counts as stuck."""
 
@@ -112,6 +114,12 @@ class Printer(QObject):
         if self._stage in (Stage.PAPER, Stage.TROUBLE):
             self._end()
         self._show(self._stage if self._job else Stage.NONE)
+
+    def close(self) -> None:
+        """Take a waiting job out of the queue and let the print system's programs end."""
+        self._end()
+        for process in self._processes.copy():
+            process.waitForFinished(PATIENCE_MS)
 
     def _queued(self, told: str) -> None:
         found = _JOB.search(told)
