@@ -37,6 +37,7 @@ def queue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         program.write_text(f'#!/bin/sh\ncd "{tmp_path}"\n{does}\n')
         program.chmod(program.stat().st_mode | stat.S_IXUSR)
     (tmp_path / "state").write_text(WAITING.format(alerts="none"))
+    (tmp_path / "calls").touch()
     monkeypatch.setenv("PATH", os.pathsep.join([str(tmp_path), os.environ["PATH"]]))
     monkeypatch.setattr(printing, "LOOK_MS", 30)
     return tmp_path
