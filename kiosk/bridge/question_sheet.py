@@ -96,6 +96,9 @@ def _sheet(
     helping = next(screen for screen in language.screens.values() if screen.layout is Layout.HELP)
     _emergency(document, helping, fit)
     document.words(works(library, language, helping.sources), Type(9, gap=0, color=QUIET))
+    if language.safety_reviewed:
+        review = helping.review
+        document.words(f"{words.review_title}: {review.reviewer}, {review.date}", Type(9, gap=0, color=QUIET))
     return document
 
 

@@ -15,6 +15,8 @@ Rectangle {
     required property real rowHeight
     // The sentence being read: 0 the title, then the cells.
     property int current: -1
+    // How far down the cells reach, px, where they stand one below the other.
+    readonly property real used: texts.count > 0 ? below(texts.count) : 0
     readonly property real inset: Theme.mm(Theme.compact ? 2 : 4.5)
 
     color: Theme.card

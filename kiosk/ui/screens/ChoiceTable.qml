@@ -16,7 +16,10 @@ Item {
     readonly property real headHeight: Theme.mm(Theme.compact ? 10.5 : 18)
     readonly property real rowHeight: (height - headHeight) / Math.max(1, fields.length)
 
+    readonly property real used: columns.count > 0 ? (columns.itemAt(0) as ChoiceColumn)?.used ?? 0 : 0
+
     Repeater {
+        id: columns
         model: table.kiosk.view.choices
 
         ChoiceColumn {

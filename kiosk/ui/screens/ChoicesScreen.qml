@@ -48,6 +48,7 @@ Item {
         }
     }
     ChoiceTable {
+        id: table
         anchors {
             top: top.bottom
             bottom: works.visible ? works.top : parent.bottom
@@ -64,7 +65,7 @@ Item {
         id: works
         anchors.bottom: parent.bottom
         width: parent.width
-        visible: Theme.portrait && !Theme.bigText
+        visible: !Theme.bigText && (Theme.portrait || Theme.compact && top.height + Theme.space3 + table.used + height <= screen.height)
         words: screen.kiosk.view.sources
     }
 }
