@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from kiosk.__main__ import main
+from kiosk.bridge import question_sheet
 from kiosk.bridge.session import MAX_PICKS
 from kiosk.model import Bullets, Layout, Library, Paragraph, plain
 
@@ -150,6 +151,21 @@ def test_mistakes_are_told_in_one_line(
     told = capsys.readouterr().err
     assert message in told
     assert 1 == told.count("\n")
+    assert not (here / "it.pdf").exists()
+
+
+def test_a_full_disk_is_told(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert here.exists()
+    assert 1 == main(["handout", "care", "-o", "/dev/full"])
+    assert "/dev/full: " in capsys.readouterr().err
+
+
+def test_questions_that_no_page_holds_are_told(
+    here: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(question_sheet, "FITS", ())
+    assert 1 == main(["handout", "--questions", "d1, p4", "-o", "it.pdf"])
+    assert "2 questions do not fit on one page; ask for fewer" in capsys.readouterr().err
     assert not (here / "it.pdf").exists()
 
 

@@ -8,6 +8,7 @@ import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Slot
 
@@ -22,6 +23,8 @@ PATIENCE_MS = 2000
 """How long a program of the print system may take to end when the kiosk ends."""
 PATIENCE_LOOKS = 90
 """After so many looks a job counts as stuck."""
+ANSWER_MS = 10_000
+"""A program of the print system that has not answered by then is ended: its server hangs."""
 
 _JOB = re.compile(r"request id is (\S+)")
 _ALERTS = re.compile(r"Alerts: (.*)")
@@ -33,6 +36,7 @@ class Stage(StrEnum):
     """How far the print has come, as the patient needs to know it."""
 
     NONE = ""
+    WAITING = "waiting"
     PRINTING = "printing"
     READY = "ready"
     PAPER = "paper"
@@ -61,14 +65,21 @@ def stage(told: str, job: str) -> Stage:
         return Stage.PAPER
     if " disabled since " in told or any(each in alerts for each in _TROUBLE):
         return Stage.TROUBLE
-    return Stage.PRINTING
+    return Stage.PRINTING if f" now printing {job}." in told else Stage.WAITING
+
+
+class Answered(Protocol):
+    """Takes what a program printed and whether it ended well."""
+
+    def __call__(self, told: str, *, fine: bool) -> None:
+        """Take it."""
 
 
 class Printer(QObject):
     """Hands what ``make`` gives, a PDF, to the print ``queue``; no queue means no printer.
 
-    ``words`` are the patient's. When the visit ends a job that is stuck is withdrawn, one that is being
-    printed comes out, and nothing of either stays in the queue.
+    ``words`` are the patient's. When the visit ends a job that waits or is stuck is withdrawn, one that is
+    being printed comes out, and nothing of either stays in the queue.
     """
 
     def __init__(
@@ -85,11 +96,12 @@ class Printer(QObject):
         self._make = make
         self._words = words
         self._job = ""
+        self._handing = False
         self._stage = Stage.NONE
         self._alone = False
         self._looks = 0
         self._processes: set[QProcess] = set()
-        self._timer = QTimer(self, interval=LOOK_MS)
+        self._timer = QTimer(self, interval=LOOK_MS, singleShot=True)
         self._timer.timeout.connect(self._look)
         if queue and not shutil.which("lp"):
             log.warning("printer %s: the program lp is missing; install cups-client", queue)
@@ -97,37 +109,51 @@ class Printer(QObject):
         self.state: Published = PublishedPrinting(Printing(self._available), self)
 
     @Slot()
-    def print(self) -> None:
+    def printList(self) -> None:
         """Print once; while a print is on its way another one is not begun."""
-        if not self._available or self._stage is Stage.PRINTING or self._job:
+        if not self._available or self._handing or self._job:
             return
         self._alone = False
         self._looks = 0
-        self._show(Stage.PRINTING)
+        try:
+            sheet = self._make()
+        except ValueError as error:
+            self._fail(str(error))
+            return
+        self._handing = True
+        self._show(Stage.WAITING)
         options = ("-d", self._queue, "-o", f"media={self._paper}", "-t", "list", "-")
-        self._run("lp", options, self._queued, self._make())
+        self._run("lp", options, self._queued, sheet)
 
     @Slot()
     def forget(self) -> None:
-        """The visit is over: say nothing more, and take a stuck job out of the queue."""
+        """The visit is over: say nothing more, and take a job that waits or is stuck out of the queue."""
         self._alone = True
-        if self._stage in (Stage.PAPER, Stage.TROUBLE):
+        if self._stage is not Stage.PRINTING:
             self._end()
         self._show(self._stage if self._job else Stage.NONE)
 
     def close(self) -> None:
         """Take a waiting job out of the queue and let the print system's programs end."""
+        self._alone = True
         self._end()
-        for process in self._processes.copy():
-            process.waitForFinished(PATIENCE_MS)
+        while self._processes:
+            process = self._processes.pop()
+            if not process.waitForFinished(PATIENCE_MS):
+                process.kill()
+                process.waitForFinished()
 
-    def _queued(self, told: str) -> None:
+    def _queued(self, told: str, *, fine: bool) -> None:
+        self._handing = False
         found = _JOB.search(told)
-        if found is None:
+        if not fine or found is None:
             self._fail(f"lp did not take the job: {told.strip()}")
             return
         self._job = found[1]
-        self._timer.start()
+        if self._alone:
+            self._end()
+        else:
+            self._timer.start()
 
     def _look(self) -> None:
         self._looks += 1
@@ -137,22 +163,30 @@ class Printer(QObject):
             return
         self._run("lpstat", ("-l", "-p", self._queue, "-W", "not-completed", "-o", self._queue), self._looked)
 
-    def _looked(self, told: str) -> None:
+    def _looked(self, told: str, *, fine: bool) -> None:
         if not self._job:
             return
-        found = stage(told, self._job)
+        found = stage(told, self._job) if fine else Stage.TROUBLE
         if found is not self._stage and found in (Stage.PAPER, Stage.TROUBLE):
-            log.warning("printer %s: %s", self._queue, " ".join(_ALERTS.findall(told)) or "is disabled")
+            reason = " ".join(_ALERTS.findall(told)) or "is disabled" if fine else f"lpstat: {told.strip()}"
+            log.warning("printer %s: %s", self._queue, reason)
         self._show(found)
         if found is Stage.READY or (self._alone and found is not Stage.PRINTING):
             self._end()
+        else:
+            self._timer.start()
 
     def _end(self) -> None:
         """Take the job and its data out of the queue, done or not."""
         self._timer.stop()
         if self._job:
-            self._run("cancel", ("-x", self._job), lambda _: None)
+            self._run("cancel", ("-x", self._job), self._withdrawn)
             self._job = ""
+        self._show(self._stage)
+
+    def _withdrawn(self, told: str, *, fine: bool) -> None:
+        if not fine:
+            log.info("printer %s: cancel: %s", self._queue, told.strip())
 
     def _fail(self, reason: str) -> None:
         log.warning("printer %s: %s", self._queue, reason)
@@ -163,18 +197,17 @@ class Printer(QObject):
         words = self._words()
         messages = {
             Stage.NONE: "",
+            Stage.WAITING: words.printing,
             Stage.PRINTING: words.printing,
             Stage.READY: words.print_ready,
             Stage.PAPER: words.print_paper,
             Stage.TROUBLE: words.print_failed,
         }
-        busy = shown in (Stage.PRINTING, Stage.PAPER) or bool(self._job)
+        busy = self._handing or bool(self._job)
         self.state.update(Printing(self._available, busy, "" if self._alone else messages[shown]))
 
-    def _run(
-        self, program: str, arguments: tuple[str, ...], told: Callable[[str], None], given: bytes = b""
-    ) -> None:
-        """Run a program of the print system and hand what it printed to ``told``."""
+    def _run(self, program: str, arguments: tuple[str, ...], answered: Answered, given: bytes = b"") -> None:
+        """Run a program of the print system and hand what it printed, and whether it went well, on."""
         process = QProcess(self)
         environment = QProcessEnvironment.systemEnvironment()
         environment.insert("LC_ALL", "C")
@@ -182,22 +215,27 @@ class Printer(QObject):
         process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
         self._processes.add(process)
 
-        def over() -> None:
+        def over(told: str, *, fine: bool) -> None:
             self._processes.discard(process)
             process.deleteLater()
+            answered(told, fine=fine)
 
-        def finished() -> None:
-            text = bytes(process.readAll().data()).decode(errors="replace")
-            over()
-            told(text)
+        def finished(code: int, status: QProcess.ExitStatus) -> None:
+            told = bytes(process.readAll().data()).decode(errors="replace")
+            if status is QProcess.ExitStatus.CrashExit:
+                over("no answer", fine=False)
+            else:
+                over(told, fine=code == 0)
 
         def failed(error: QProcess.ProcessError) -> None:
             if error is QProcess.ProcessError.FailedToStart:
-                over()
-                self._fail(f"{program} cannot be started")
+                over(f"{program} cannot be started", fine=False)
 
         process.finished.connect(finished)
         process.errorOccurred.connect(failed)
+        patience = QTimer(process, interval=ANSWER_MS, singleShot=True)
+        patience.timeout.connect(process.kill)
+        patience.start()
         process.start(program, list(arguments))
         process.write(given)
         process.closeWriteChannel()

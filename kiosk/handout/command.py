@@ -33,8 +33,11 @@ def write(options: argparse.Namespace, settings: Settings, where: Places) -> int
     paper = options.paper or settings.printer.paper
     if options.questions:
         title = language.words.list_title
-        questions = _questions(language, options.questions.split(","))
-        document = question_sheet(compilation.library, language, questions, giver, paper)
+        questions = _questions(language, [each.strip() for each in options.questions.split(",")])
+        try:
+            document = question_sheet(compilation.library, language, questions, giver, paper)
+        except ValueError as error:
+            raise HandoutError(f"{error}; ask for fewer") from error
     else:
         title, screens = _screens(language, options.what)
         document = topic_handout(compilation.library, language, title, screens, giver, paper)
@@ -47,6 +50,8 @@ def _save(document: Document, options: argparse.Namespace, title: str, giver: Gi
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
         raise HandoutError(f"{options.out}: {file.errorString()}; check the folder and who may write there")
     document.write(file, title, giver.foot)
+    if not file.flush():
+        raise HandoutError(f"{options.out}: {file.errorString()}; the file is not complete")
     file.close()
     print(f"{options.out}: {document.pages} pages")
 

@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk
-from kiosk.bridge import printing
+from kiosk.bridge import printing, question_sheet
 from kiosk.bridge.printing import Stage, stage
 from kiosk.model import Library, Words
 from kiosk.settings import Printer
@@ -36,10 +36,11 @@ def queue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         program = tmp_path / name
         program.write_text(f'#!/bin/sh\ncd "{tmp_path}"\n{does}\n')
         program.chmod(program.stat().st_mode | stat.S_IXUSR)
-    (tmp_path / "state").write_text(WAITING.format(alerts="none"))
     (tmp_path / "calls").touch()
+    (tmp_path / "state").write_text(WAITING.format(alerts="none"))
     monkeypatch.setenv("PATH", os.pathsep.join([str(tmp_path), os.environ["PATH"]]))
     monkeypatch.setattr(printing, "LOOK_MS", 30)
+    monkeypatch.setattr(printing, "ANSWER_MS", 1500)
     return tmp_path
 
 
@@ -106,7 +107,7 @@ def test_p1_a_stuck_job_leaves_with_the_person(qtbot: QtBot, queue: Path, printe
 def test_a_job_on_its_way_still_comes_out_but_nobody_else_hears_of_it(
     qtbot: QtBot, queue: Path, printed: Kiosk
 ) -> None:
-    qtbot.waitUntil(lambda: message(printed) == words_of(printed).printing)
+    qtbot.waitUntil(lambda: printed.printer._stage is Stage.PRINTING)
     printed.navigator.startOver()
     QTest.qWait(100)
     assert "cancel" not in (queue / "calls").read_text()
@@ -114,6 +115,80 @@ def test_a_job_on_its_way_still_comes_out_but_nobody_else_hears_of_it(
     (queue / "state").write_text(IDLE)
     qtbot.waitUntil(lambda: "cancel -x Hall-7" in (queue / "calls").read_text())
     assert not message(printed)
+    assert not printed.printer.state.property("busy"), "the next person cannot print"
+
+
+def test_p1_a_job_behind_others_leaves_with_the_person(qtbot: QtBot, queue: Path, printed: Kiosk) -> None:
+    (queue / "state").write_text("printer Hall now printing Hall-3.\nHall-3 ward 9 Mon\nHall-7 kiosk 9 Mon\n")
+    qtbot.waitUntil(lambda: printed.printer._stage is Stage.WAITING)
+    printed.navigator.startOver()
+    qtbot.waitUntil(lambda: "cancel -x Hall-7" in (queue / "calls").read_text())
+
+
+def test_p1_a_job_that_is_still_handed_over_leaves_with_the_person(
+    qtbot: QtBot, queue: Path, open_kiosk: Callable[..., Kiosk]
+) -> None:
+    (queue / "lp").write_text(f"#!/bin/sh\ncd '{queue}'\nsleep 0.2\n{PROGRAMS['lp']}\n")
+    kiosk = open_kiosk(settings=msgspec.structs.replace(CLINIC, printer=Printer(queue="Hall")))
+    kiosk.navigator.begin("en")
+    kiosk.navigator.pick("d1")
+    kiosk.printer.printList()
+    kiosk.navigator.startOver()
+    kiosk.printer.printList()
+    qtbot.waitUntil(lambda: "cancel -x Hall-7" in (queue / "calls").read_text())
+    assert 1 == (queue / "calls").read_text().count("lp -d")
+    assert not kiosk.printer.state.property("busy")
+
+
+def test_a_kiosk_that_closes_withdraws_its_job_and_ends_what_hangs(
+    qtbot: QtBot, queue: Path, printed: Kiosk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(printing, "PATIENCE_MS", 500)
+    qtbot.waitUntil(lambda: printed.printer._stage is Stage.PRINTING)
+    (queue / "lpstat").write_text("#!/bin/sh\nexec sleep 20\n")
+    QTest.qWait(100)
+    printed.printer.close()
+    assert "cancel -x Hall-7" in (queue / "calls").read_text()
+    assert not printed.printer._processes
+
+
+def test_it_can_be_printed_again(qtbot: QtBot, queue: Path, printed: Kiosk) -> None:
+    (queue / "state").write_text(IDLE)
+    qtbot.waitUntil(lambda: message(printed) == words_of(printed).print_ready)
+    qtbot.waitUntil(lambda: not printed.printer.state.property("busy"))
+
+
+@pytest.mark.parametrize("program", ["lp", "lpstat"])
+@pytest.mark.parametrize("does", ["exec sleep 20", "echo no server; exit 1"])
+def test_a_print_system_that_hangs_or_fails_is_told(
+    qtbot: QtBot,
+    queue: Path,
+    open_kiosk: Callable[..., Kiosk],
+    program: str,
+    does: str,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    (queue / program).write_text(f"#!/bin/sh\n{does}\n")
+    kiosk = open_kiosk(settings=msgspec.structs.replace(CLINIC, printer=Printer(queue="Hall")))
+    kiosk.navigator.begin("en")
+    kiosk.navigator.pick("d1")
+    kiosk.printer.printList()
+    qtbot.waitUntil(lambda: message(kiosk) == words_of(kiosk).print_failed)
+    assert ("no answer" if "sleep" in does else "no server") in caplog.text
+    assert 1 >= len(kiosk.printer._processes)
+
+
+def test_a_list_that_no_page_holds_is_told(
+    queue: Path, open_kiosk: Callable[..., Kiosk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert queue.exists()
+    monkeypatch.setattr(question_sheet, "FITS", ())
+    kiosk = open_kiosk(settings=msgspec.structs.replace(CLINIC, printer=Printer(queue="Hall")))
+    kiosk.navigator.begin("en")
+    kiosk.navigator.pick("d1")
+    kiosk.printer.printList()
+    assert words_of(kiosk).print_failed == message(kiosk)
+    assert not kiosk.printer.state.property("busy")
 
 
 def test_a_printer_that_takes_no_job_is_told(
@@ -123,7 +198,7 @@ def test_a_printer_that_takes_no_job_is_told(
     kiosk = open_kiosk(settings=msgspec.structs.replace(CLINIC, printer=Printer(queue="Hall")))
     kiosk.navigator.begin("en")
     kiosk.navigator.pick("d1")
-    kiosk.printer.print()
+    kiosk.printer.printList()
     qtbot.waitUntil(lambda: message(kiosk) == words_of(kiosk).print_failed)
     assert "The printer or class does not exist" in caplog.text
     assert not kiosk.printer.state.property("busy")
@@ -142,6 +217,7 @@ def test_without_a_queue_there_is_no_button(kiosk: Kiosk, person: Person, shippe
     [
         (IDLE, Stage.READY),
         (WAITING.format(alerts="none"), Stage.PRINTING),
+        ("printer Hall now printing Hall-3.\nHall-3 ward 9 Mon\nHall-7 kiosk 9 Mon\n", Stage.WAITING),
         (WAITING.format(alerts="media-jam-error"), Stage.PAPER),
         (WAITING.format(alerts="cover-open-error"), Stage.TROUBLE),
         ("printer Hall disabled since Mon -\n\tpaused\nHall-7 kiosk 1 Mon\n", Stage.TROUBLE),

@@ -101,7 +101,7 @@ GridLayout {
             enabled: !side.kiosk.printing.busy
             iconName: "print"
             text: side.kiosk.words.printList
-            onActivated: side.kiosk.printer.print()
+            onActivated: side.kiosk.printer.printList()
         }
         KText {
             Layout.fillWidth: true
