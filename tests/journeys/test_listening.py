@@ -36,8 +36,9 @@ def kiosk(open_kiosk: Callable[..., Kiosk], ear: Ear) -> Kiosk:
 
 
 def shown(person: Person) -> set[str]:
-    """Every visible text and control, as words without marks."""
-    return {plain(node.name) for node in person.nodes() if node.name and node.role not in UNSAID}
+    """Every visible text and control, as words without marks; what is joined by commas, piece by piece."""
+    names = (node.name for node in person.nodes() if node.role not in UNSAID)
+    return {plain(piece) for name in names for piece in name.split(", ") if piece}
 
 
 def plain(text: str) -> str:
