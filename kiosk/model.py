@@ -401,6 +401,7 @@ class Words:
     serviced_title: str
     serviced_text: str
     draft_banner: str
+    draft_short: str
     ask_care_team: str
     picture_missing: str
     see_again: str

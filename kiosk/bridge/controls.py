@@ -12,7 +12,7 @@ from kiosk.model import Words
 
 def controls(view: View, reading: Reading, display: Display, words: Words) -> Iterator[str]:
     """First what can be done here, then the ways on, then the tools."""
-    yield from _here(view, words)
+    yield from _at_hand(view, reading, words) if view.flow else _here(view, words)
     yield from _ways(view, reading, display, words)
     yield from _tools(view, display, words)
 
@@ -21,12 +21,8 @@ def _here(view: View, words: Words) -> Iterator[str]:
     yield from (link.title for link in view.terms)
     if view.link_title:
         yield view.link_title
-    if view.has_looks:
-        yield from (words.look_side, words.look_above, words.look_xray)
-    if view.moving:
-        yield from (view.handle_caption, words.less, words.more)
-    if view.question:
-        yield words.on_my_list if view.asked else words.ask
+    yield from _picture(view, words)
+    yield from _ask(view, words)
     if view.layout == "questions":
         yield from ([words.more_questions] if view.range_words else [])
         yield from ([] if view.pick_count else [words.pick_three])
@@ -38,9 +34,33 @@ def _here(view: View, words: Words) -> Iterator[str]:
         yield view.more_choices
 
 
+def _picture(view: View, words: Words) -> Iterator[str]:
+    if view.has_looks:
+        yield from (words.look_side, words.look_above, words.look_xray)
+    if view.moving:
+        yield from (view.handle_caption, words.less, words.more)
+
+
+def _ask(view: View, words: Words) -> Iterator[str]:
+    if view.question:
+        yield words.on_my_list if view.asked else words.ask
+
+
+def scene_shown(view: View, reading: Reading) -> bool:
+    """Whether the picture's row of the flow is in view."""
+    return any(row.kind == "scene" for row in view.rows[reading.first_row : reading.last_row + 1])
+
+
+def _at_hand(view: View, reading: Reading, words: Words) -> Iterator[str]:
+    """In the flow the buttons among the rows are heard with the rows."""
+    if scene_shown(view, reading):
+        yield from _picture(view, words)
+    yield from _ask(view, words)
+
+
 def _ways(view: View, reading: Reading, display: Display, words: Words) -> Iterator[str]:
     further = reading.part < reading.part_count - 1
-    if view.layout == "questions":
+    if view.layout == "questions" and not further:
         yield view.my_list
     elif further or view.next_screen:
         yield words.next

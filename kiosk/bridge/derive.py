@@ -8,9 +8,10 @@ from typing import Any
 
 from kiosk.bridge import layouts
 from kiosk.bridge.display import Display
-from kiosk.bridge.rows import rows, source, spans
+from kiosk.bridge.flow import flow
+from kiosk.bridge.rows import Row, rows, source, spans
 from kiosk.bridge.sentences import marked_sentences, markup
-from kiosk.bridge.session import ATTRACT, HOME, TOPICS, Session
+from kiosk.bridge.session import ATTRACT, HOME, TERM, TOPICS, Session
 from kiosk.bridge.view import Array, Card, Link, Tongue, View
 from kiosk.model import Block, Language, Layout, Library, Picture, Risk, Screen, Style, Topic, Words, plain
 
@@ -43,9 +44,26 @@ def derive(library: Library, session: Session, display: Display, clinic: str, lo
         look=session.look,
         picture_only=session.picture_only,
     )
-    if session.place.screen in (HOME, TOPICS):
+    view = _place(view, library, language, session, display, clinic, logo)
+    return flow(view, language.words) if display.flow else view
+
+
+def _place(
+    view: View,
+    library: Library,
+    language: Language,
+    session: Session,
+    display: Display,
+    clinic: str,
+    logo: str,
+) -> View:
+    """What the place of ``session`` adds to ``view``."""
+    at = session.place.screen
+    if at in (HOME, TOPICS):
         return replace(_cards(view, language, session, display, clinic), logo=logo)
-    screen = language.screens[session.place.screen]
+    if at.startswith(TERM):
+        return layouts.term(view, language.glossary[at.removeprefix(TERM)], at)
+    screen = language.screens[at]
     view = _page(view, language, screen, session)
     match screen.layout:
         case Layout.SIGNS:
@@ -115,7 +133,8 @@ def _page(view: View, language: Language, screen: Screen, session: Session) -> V
         moving=scene.moving if scene else "",
         handle_caption=language.handles.get(scene.moving, "") if scene else "",
         has_looks=screen.layout is Layout.STEP and scene is not None and scene.name == "lateral",
-        rows=rows((block for block in screen.blocks if block is not picture), words),
+        rows=_answered(rows((block for block in screen.blocks if block is not picture), words), session),
+        opened=session.place.opened,
         risks=tuple(
             Array(plain(each.title), plain(each.event), plain(each.non_event), each.count, each.glyph)
             for each in screen.blocks
@@ -130,6 +149,12 @@ def _page(view: View, language: Language, screen: Screen, session: Session) -> V
         asked=screen.question in session.picks,
         next_screen=order[at + 1] if at + 1 < len(order) else "",
     )
+
+
+def _answered(shown: tuple[Row, ...], session: Session) -> tuple[Row, ...]:
+    """The rows with the answer that was tapped."""
+    at, answer = session.place.answer
+    return tuple(replace(row, chosen=answer) if index == at else row for index, row in enumerate(shown))
 
 
 def _sources(words: Words, screen: Screen) -> str:

@@ -19,6 +19,8 @@ class LayoutClass(StrEnum):
 COMPACT_MM = 170.0
 KIOSK_PX_PER_MM = 4.03
 """A 21.5 inch panel of 1920 x 1080."""
+EVERY = 1000
+"""On one page: the flow splits what there is by its height."""
 TABLET_PX_PER_MM = 4.95
 """A 12 inch panel of 1280 x 800."""
 
@@ -61,8 +63,15 @@ class Display:
         return self.text_size > TextSize.NORMAL
 
     @property
+    def flow(self) -> bool:
+        """Whether a screen is rows one below the other, for nothing fits beside anything."""
+        return self.big_text and self.layout == LayoutClass.COMPACT
+
+    @property
     def question_cards(self) -> int:
         """Check cards on one page of the picker."""
+        if self.flow:
+            return EVERY
         return 3 if self.big_text or self.layout == LayoutClass.COMPACT else 6
 
     @property
@@ -80,17 +89,19 @@ class Display:
     @property
     def topic_cards(self) -> int:
         """Topics on one page of the home screen or of all topics."""
-        if not self.big_text:
-            return 10
-        return 2 if self.layout == LayoutClass.COMPACT else 6
+        if self.flow:
+            return EVERY
+        return 6 if self.big_text else 10
 
     @property
     def glossary_words(self) -> int:
         """Words on one page of the glossary."""
         if self.layout == LayoutClass.PORTRAIT:
             return 14 if self.big_text else 20
+        if self.flow:
+            return EVERY
         if self.layout == LayoutClass.COMPACT:
-            return 4 if self.big_text else 9
+            return 9
         return 8 if self.big_text else 15
 
     @property

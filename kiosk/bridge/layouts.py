@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from kiosk.bridge.display import Display
 from kiosk.bridge.rows import Row, rows, source
-from kiosk.bridge.sentences import markup
+from kiosk.bridge.sentences import marked_sentences, markup
 from kiosk.bridge.session import TAKE_ALONG, Session
 from kiosk.bridge.view import Choice, Code, Flag, Link, PickRow, Tab, View
 from kiosk.illustrations import qr
@@ -22,6 +22,7 @@ from kiosk.model import (
     Screen,
     Section,
     Span,
+    Term,
     Words,
     plain,
 )
@@ -40,6 +41,17 @@ def question_words(language: Language) -> dict[str, str]:
 def short_name(name: str) -> str:
     """A glossary name without the second name in brackets."""
     return name.partition(" (")[0]
+
+
+def term(view: View, explained: Term, place: str) -> View:
+    """A word and what it means, as a page."""
+    return replace(
+        view,
+        layout=Layout.PAGE.value,
+        screen=place,
+        title=explained.name,
+        rows=(Row("paragraph", marked_sentences(explained.text), plain(explained.text)),),
+    )
 
 
 def glossary(view: View, language: Language, session: Session, display: Display) -> View:

@@ -12,7 +12,7 @@ from kiosk.bridge.derive import derive
 from kiosk.bridge.display import Display, Panel, assumed_density
 from kiosk.bridge.paging import Part, parts
 from kiosk.bridge.publish import Published, published
-from kiosk.bridge.session import ATTRACT, TOPICS, Session, TextSize
+from kiosk.bridge.session import ATTRACT, TERM, TOPICS, Session, TextSize
 from kiosk.bridge.view import Reading, View
 from kiosk.model import Layout, Library, Words
 
@@ -24,6 +24,8 @@ PublishedWords = published(Words, "Wording")
 PublishedReading = published(Reading, "Reading")
 
 
+HEADINGS = ("title", "heading")
+"""How the kinds of rows begin that belong to the row below."""
 UNMEASURED: tuple[Part, ...] = (Part(0, 1_000_000),)
 """All rows in one part: until QML has measured them."""
 
@@ -79,7 +81,8 @@ class Navigator(QObject):
             self.startOver()
             return
         if session.language and session.place.screen not in ("home", TOPICS):
-            known = library.language(session.language).screens
+            language = library.language(session.language)
+            known = {*language.screens, *(f"{TERM}{each}" for each in language.glossary)}
             session = replace(
                 session, trail=tuple(p for p in session.trail if p.screen in known or not p.part)
             )
@@ -98,15 +101,25 @@ class Navigator(QObject):
 
     @Slot(str)
     def open(self, target: str) -> None:
-        """Open a screen, ``home``, ``topics``, or a ``term:`` or ``screen:`` link."""
-        kind, _, rest = target.rpartition(":")
-        if kind == "term":
-            self._set(replace(self._session, term=rest))
-            return
-        if rest == "home":
-            self._set(self._session.go_home())
-        else:
-            self._set(self._session.go(rest))
+        """Open a screen, ``home``, ``topics``, or what a link names.
+
+        Links are ``screen:id``, ``term:id``, ``section:number`` and ``answer:row:number``.
+        """
+        screen = target.removeprefix("screen:")
+        match screen.split(":"):
+            case ["section", number]:
+                self.openTab(int(number))
+                return
+            case ["answer", row, number]:
+                self.answer(int(row), int(number))
+                return
+            case ["term", term] if not self._view.flow:
+                self._set(replace(self._session, term=term))
+                return
+            case ["home"]:
+                self._set(self._session.go_home())
+            case _:
+                self._set(self._session.go(screen))
         self.screenOpened.emit()
 
     @Slot()
@@ -132,6 +145,9 @@ class Navigator(QObject):
             return
         if self._session.place.part > 0:
             self._set(self._session.show(part=self._session.place.part - 1))
+            return
+        if self._view.flow and self._view.opened:
+            self._set(self._session.close_section())
             return
         self._set(self._session.go_back())
         self.screenOpened.emit()
@@ -197,7 +213,13 @@ class Navigator(QObject):
         """Show another page of cards; -1 and +1 past the ends wrap round."""
         total, per_page = self._view.total, self._view.per_page
         count = max(1, -(-total // per_page))
-        self._set(self._session.show(page=(self._session.place.page + page) % count))
+        self._set(self._session.show(part=0, page=(self._session.place.page + page) % count))
+
+    @Slot(int, int)
+    def answer(self, row: int, answer: int) -> None:
+        """Answer the knowledge card in ``row`` of the screen, counted from 0."""
+        part = 0 if self._view.flow else self._session.place.part
+        self._set(self._session.reply(row, answer).show(part=part))
 
     @Slot(str)
     def pick(self, question: str) -> None:
@@ -244,7 +266,7 @@ class Navigator(QObject):
     def partition(self, heights: Sequence[float], gap: float, available: float, least: int) -> None:
         """Split rows of ``heights`` px, ``gap`` apart, into parts of ``available`` px, ``least`` or more."""
         rows = self._view.rows
-        headings = {i for i, row in enumerate(rows) if row.kind.startswith("heading")}
+        headings = {i for i, row in enumerate(rows) if row.kind.startswith(HEADINGS)}
         found = parts(heights, gap, available, least, headings)
         if found != self._parts:
             self._parts = found

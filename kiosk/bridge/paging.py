@@ -37,11 +37,16 @@ def parts(
     for _ in range(12):
         middle = (low + high) / 2
         packed = _pack(heights, gap, middle, leading)
-        if len(packed) == count:
+        if len(packed) == count and _lone(packed, leading) <= _lone(best, leading):
             best, high = packed, middle
         else:
             low = middle
     return best + best[-1:] * (least - len(best))
+
+
+def _lone(packed: Sequence[Part], leading: Collection[int]) -> int:
+    """How many parts end with a heading."""
+    return sum(part.last in leading for part in packed)
 
 
 def _pack(

@@ -13,7 +13,7 @@ ASPECT = 4 / 3
 def picture_labels(view: View, handle: float, language: Language) -> tuple[str, ...]:
     """The labels of the screen's pictures with the handle at ``handle``, each once."""
     shown = [(view.picture, handle, Look(view.look))]
-    shown += [(row.source, 0.0, Look.SIDE) for row in view.rows if row.source]
+    shown += [(row.source, 0.0, Look.SIDE) for row in view.rows if row.kind == "picture"]
     keys = [key for source, value, look in shown for key in _keys(source, value, look)]
     words = (language.labels.get(key, "") for key in keys)
     return tuple(dict.fromkeys(word for word in words if word))

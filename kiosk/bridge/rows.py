@@ -34,7 +34,8 @@ class Row:
     """One row. ``kind`` names the QML delegate; ``sentences`` are StyledText of our own making.
 
     ``number`` counts numbered items. ``answers`` and ``replies`` belong to a knowledge card and go
-    together; ``chosen`` is the answer that was tapped, or -1.
+    together; ``chosen`` is the answer that was tapped, or -1. ``target`` is what a button opens or picks,
+    ``selected`` whether it is; ``amount`` is how many of 100 an icon array shows.
     """
 
     kind: str
@@ -48,6 +49,9 @@ class Row:
     answers: tuple[str, ...] = ()
     replies: tuple[str, ...] = ()
     chosen: int = -1
+    target: str = ""
+    selected: bool = False
+    amount: float = 0.0
 
 
 def source(picture: Picture) -> str:
@@ -111,7 +115,7 @@ def _rows(block: Block, questions: dict[str, str]) -> Iterator[Row]:  # noqa: C9
             )
         case QuestionRef(question=question_id):
             words = questions[question_id]
-            yield Row("question", marked_sentences((Span(words),)), words, question_id)
+            yield Row("question", marked_sentences((Span(words),)), words, target=question_id)
         case Section() | Risk():
             return
 

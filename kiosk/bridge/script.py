@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from kiosk.bridge.controls import controls
+from kiosk.bridge.controls import controls, scene_shown
 from kiosk.bridge.display import Display
 from kiosk.bridge.rows import Row
 from kiosk.bridge.sentences import spoken
@@ -112,7 +112,7 @@ def _beginning(page: Page) -> Iterator[Sentence]:
     view, reading = page.view, page.reading
     for text in (view.section_name, view.step_words, reading.part_words):
         yield Sentence(text, Part.PLACE)
-    yield Sentence(view.title, Part.TITLE)
+    yield Sentence("" if view.flow else view.title, Part.TITLE)
     shown = {sentence for row in view.rows for sentence in map(spoken, row.sentences)} | {view.title}
     if view.summary not in shown:
         yield Sentence(view.summary, Part.MESSAGE)
@@ -120,6 +120,10 @@ def _beginning(page: Page) -> Iterator[Sentence]:
 
 def _content(page: Page) -> Iterator[Sentence]:
     view, words = page.view, page.words
+    if view.flow:
+        yield from _rows(page)
+        yield Sentence(words.draft_short if view.draft else "", Part.NOTE)
+        return
     yield from _choices(view)
     yield from _risks(page)
     yield from _groups(page)
@@ -151,14 +155,14 @@ def _rows(page: Page) -> Iterator[Sentence]:
 
 
 def _row(words: Words, row: Row, index: int) -> Iterator[Sentence]:
-    title = row.alt if row.kind == "picture" else "" if row.kind == "question" else row.title
-    told = [title] if title else []
+    told = [each for each in (row.alt, row.title) if each]
     told += [spoken(sentence) for sentence in row.sentences]
     if row.number:
         told[0] = f"{row.number}. {told[0]}"
     told += [position(words, answer, at, len(row.answers)) for at, answer in enumerate(row.answers)]
     told += [row.replies[row.chosen]] if row.chosen >= 0 else []
     told += [words.ask] if row.kind == "question" else []
+    told += [words.on_my_list] if row.kind == "check" and row.selected else []
     for at, text in enumerate(told):
         yield Sentence(text, Part.ROW, index, at)
 
@@ -196,12 +200,15 @@ def _groups(page: Page) -> Iterator[Sentence]:
 
 def _picture(page: Page) -> Iterator[Sentence]:
     view = page.view
-    yield Sentence(view.picture_alt, Part.PICTURE)
-    if view.caption:
+    if view.flow and not scene_shown(view, page.reading):
+        return
+    if not view.flow:
+        yield Sentence(view.picture_alt, Part.PICTURE)
         yield Sentence(spoken(view.caption), Part.CAPTION)
     for index, label in enumerate(page.labels):
         yield Sentence(label, Part.LABEL, index)
-    yield Sentence(view.sources, Part.SOURCES)
+    if not view.flow:
+        yield Sentence(view.sources, Part.SOURCES)
 
 
 def _term(view: View) -> Iterator[Sentence]:

@@ -12,6 +12,8 @@ ATTRACT = ""
 """The place before anyone has touched the screen."""
 HOME = "home"
 TOPICS = "topics"
+TERM = "term:"
+"""Before a glossary id: the place that explains this word."""
 
 TAKE_ALONG = -1
 """The section of the list screen that shows the code alone; 0 is the list, n its question n in large."""
@@ -33,13 +35,17 @@ class Place:
     """Where the person is: a screen id (or ``ATTRACT``, ``HOME``, ``TOPICS``) and what is open on it.
 
     ``part`` counts the parts of a screen that does not fit at once, ``section`` is the open sign, choice,
-    question group or view of the list, ``page`` the page of cards in it.
+    question group or view of the list, ``page`` the page of cards in it. ``opened`` tells the flow that a
+    section was opened from the list of all; ``answer`` is the row of the knowledge card that was answered,
+    and which answer.
     """
 
     screen: str = ATTRACT
     part: int = 0
     section: int = 0
     page: int = 0
+    opened: bool = False
+    answer: tuple[int, int] = (-1, -1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +96,20 @@ class Session:
         """Show another part, section or page of this screen."""
         place = self.place
         if section is not None:
-            place = replace(place, section=section, part=0, page=0)
+            place = replace(place, section=section, part=0, page=0, opened=True)
         if part is not None:
             place = replace(place, part=part)
         if page is not None:
             place = replace(place, page=page)
         return replace(self, place=place, turned=self.turned and place.section > 0)
+
+    def close_section(self) -> Session:
+        """Show the list of all sections again."""
+        return replace(self, place=replace(self.place, part=0, opened=False))
+
+    def reply(self, row: int, answer: int) -> Session:
+        """Answer the knowledge card in ``row``."""
+        return replace(self, place=replace(self.place, answer=(row, answer)))
 
     def pick(self, question: str) -> Session:
         """Put ``question`` on the list, or take it off; a full list stays as it is and is ``full``."""

@@ -117,6 +117,10 @@ class View:
     rows: tuple[Row, ...] = ()
     tabs: tuple[Tab, ...] = ()
     open_tab: str = ""
+    opened: bool = False
+    """In the flow: whether the open tab is shown, and not the list of all."""
+    flow: bool = False
+    """Whether all of the screen is in ``rows``."""
     flags: tuple[Flag, ...] = ()
     link: str = ""
     link_title: str = ""

@@ -20,6 +20,8 @@ QtObject {
     property bool rightToLeft: false
 
     readonly property bool bigText: textSize !== Theme.Normal
+    // Everything stands below each other: in big letters a tablet has no room beside anything.
+    readonly property bool flow: compact && bigText
 
     readonly property color paper: highContrast ? "#000000" : "#FBF6EE"
     readonly property color card: highContrast ? "#000000" : "#FFFFFF"

@@ -22,6 +22,15 @@ def texts(item: QQuickItem) -> Iterator[QQuickItem]:
         yield from texts(child)
 
 
+def buttons(item: QQuickItem) -> Iterator[QQuickItem]:
+    """Every visible button below ``item``."""
+    for child in item.childItems():
+        if child.isVisible() and child.opacity() > 0:
+            if child.inherits("QQuickAbstractButton"):
+                yield child
+            yield from buttons(child)
+
+
 def place(text: QQuickItem) -> QRectF:
     """Where ``text`` stands: its item, grown by words that do not fit it; px of the window."""
     width = text.width() or text.property("contentWidth")
@@ -41,6 +50,12 @@ def faults(window: QQuickWindow) -> list[str]:
             found.append(f"outside the window: {words!r} at {rect}")
         if text.width() and text.property("contentWidth") > text.width() + SLACK:
             found.append(f"wider than its place: {words!r}")
+    for button in buttons(window.contentItem()):
+        ground = button.mapRectToScene(QRectF(0, 0, button.width(), button.height()))
+        for words, rect, text in shown:
+            common = ground.intersected(rect)
+            if common.width() > SLACK and common.height() > SLACK * 2 and not button.isAncestorOf(text):
+                found.append(f"under a button: {words!r} at {rect}, {button.property('text')!r} at {ground}")
     for (one, first, _), (other, second, _) in combinations(shown, 2):
         common = first.intersected(second)
         if common.width() > SLACK and common.height() > SLACK * 2:

@@ -6,6 +6,7 @@ Column {
     required property int index
     required property Shared kiosk
 
+    width: parent?.width ?? 0
     visible: index >= kiosk.reading.firstRow && index <= kiosk.reading.lastRow
     spacing: Theme.space2
 }

@@ -10,30 +10,32 @@ Block {
     required property string plain
     required property string icon
     required property int number
+    property color tile: Theme.tint
+    property color tileInk: Theme.tintText
 
     Row {
         width: parent.width
         spacing: Theme.space3
 
         Rectangle {
-            width: Theme.mm(Theme.compact ? 8 : 12)
+            width: Theme.flow ? Theme.iconSize * 1.25 : Theme.mm(Theme.compact ? 8 : 12)
             height: width
             radius: Theme.radiusBox
-            color: Theme.tint
+            color: block.tile
             visible: block.icon !== "" || block.number > 0
 
             Icon {
                 anchors.centerIn: parent
                 width: parent.width * 0.72
                 name: block.icon
-                color: Theme.tintText
+                color: block.tileInk
             }
             KText {
                 anchors.centerIn: parent
                 visible: block.icon === "" && block.number > 0
                 spoken: false
                 role: Theme.label
-                color: Theme.tintText
+                color: block.tileInk
                 text: block.number
             }
         }

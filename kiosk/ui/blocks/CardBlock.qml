@@ -10,7 +10,7 @@ Block {
     required property list<string> sentences
     required property list<string> answers
     required property list<string> replies
-    property int chosen: -1
+    required property int chosen
 
     SpokenText {
         width: parent.width
@@ -32,7 +32,7 @@ Block {
                 selected: block.chosen === index
                 iconName: selected ? "check" : ""
                 text: modelData
-                onActivated: block.chosen = index
+                onActivated: block.kiosk.navigator.answer(block.index, index)
             }
         }
     }

@@ -15,7 +15,7 @@ Block {
         spacing: Theme.space3
 
         Rectangle {
-            width: Theme.mm(Theme.compact ? 9 : 14)
+            width: Theme.flow ? Theme.iconSize * 1.25 : Theme.mm(Theme.compact ? 9 : 14)
             height: width
             radius: width / 2
             color: Theme.primary

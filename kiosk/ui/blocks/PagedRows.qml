@@ -48,13 +48,15 @@ Item {
         Repeater {
             id: repeater
             model: paged.kiosk.view.rows
-            onItemAdded: settle.restart()
+            onItemAdded: (index, item) => {
+                item.implicitHeightChanged.connect(settle.restart);
+                settle.restart();
+            }
             onItemRemoved: settle.restart()
 
             delegate: RowChooser {
                 kiosk: paged.kiosk
-                room: column.width
-                onResized: settle.restart()
+                room: paged.height
             }
         }
     }

@@ -2,13 +2,13 @@ import QtQuick
 import kiosk.ui
 import kiosk.ui.controls
 
-// One question of the list with its own add button; `title` is its id.
+// One question of the list with its own add button; `target` is its id.
 Block {
     id: block
 
     required property list<string> sentences
     required property string plain
-    required property string title
+    required property string target
 
     SpokenText {
         width: parent.width
@@ -20,6 +20,6 @@ Block {
         iconName: "ask"
         text: block.kiosk.words.ask
         spokenDescription: block.plain
-        onActivated: block.kiosk.navigator.pick(block.title)
+        onActivated: block.kiosk.navigator.pick(block.target)
     }
 }

@@ -8,10 +8,8 @@ DelegateChooser {
     id: chooser
 
     required property Shared kiosk
-    // Width of the column in px.
+    // Height of the column in px.
     required property real room
-
-    signal resized
 
     role: "kind"
 
@@ -19,97 +17,164 @@ DelegateChooser {
         roleValue: "heading2"
         HeadingBlock {
             kiosk: chooser.kiosk
-            width: chooser.room
-            onImplicitHeightChanged: chooser.resized()
         }
     }
     DelegateChoice {
         roleValue: "heading3"
         HeadingBlock {
             kiosk: chooser.kiosk
-            width: chooser.room
-            onImplicitHeightChanged: chooser.resized()
+        }
+    }
+    DelegateChoice {
+        roleValue: "title"
+        HeadingBlock {
+            kiosk: chooser.kiosk
+            role: Theme.h1
         }
     }
     DelegateChoice {
         roleValue: "paragraph"
         ParagraphBlock {
             kiosk: chooser.kiosk
-            width: chooser.room
-            onImplicitHeightChanged: chooser.resized()
         }
     }
     DelegateChoice {
         roleValue: "source"
         ParagraphBlock {
             kiosk: chooser.kiosk
-            width: chooser.room
             role: Theme.cell
-            onImplicitHeightChanged: chooser.resized()
+        }
+    }
+    DelegateChoice {
+        roleValue: "sources"
+        ParagraphBlock {
+            kiosk: chooser.kiosk
+            role: Theme.label
         }
     }
     DelegateChoice {
         roleValue: "bullet"
         BulletBlock {
             kiosk: chooser.kiosk
-            width: chooser.room
-            onImplicitHeightChanged: chooser.resized()
         }
     }
     DelegateChoice {
         roleValue: "step"
         BulletBlock {
             kiosk: chooser.kiosk
-            width: chooser.room
-            onImplicitHeightChanged: chooser.resized()
+        }
+    }
+    DelegateChoice {
+        roleValue: "urgent_flag"
+        BulletBlock {
+            kiosk: chooser.kiosk
+            tile: Theme.helpTint
+            tileInk: Theme.help
+        }
+    }
+    DelegateChoice {
+        roleValue: "soon_flag"
+        BulletBlock {
+            kiosk: chooser.kiosk
+            tile: Theme.amberTile
+            tileInk: Theme.amber
+        }
+    }
+    DelegateChoice {
+        roleValue: "banner"
+        BandBlock {
+            kiosk: chooser.kiosk
+        }
+    }
+    DelegateChoice {
+        roleValue: "urgent_band"
+        BandBlock {
+            kiosk: chooser.kiosk
+        }
+    }
+    DelegateChoice {
+        roleValue: "soon_band"
+        BandBlock {
+            kiosk: chooser.kiosk
         }
     }
     DelegateChoice {
         roleValue: "picture"
         PictureBlock {
             kiosk: chooser.kiosk
-            width: chooser.room
-            onImplicitHeightChanged: chooser.resized()
+        }
+    }
+    DelegateChoice {
+        roleValue: "scene"
+        SceneBlock {
+            kiosk: chooser.kiosk
+            room: chooser.room
+        }
+    }
+    DelegateChoice {
+        roleValue: "array"
+        ArrayBlock {
+            kiosk: chooser.kiosk
         }
     }
     DelegateChoice {
         roleValue: "info"
         CalloutBlock {
             kiosk: chooser.kiosk
-            width: chooser.room
-            onImplicitHeightChanged: chooser.resized()
         }
     }
     DelegateChoice {
         roleValue: "warning"
         CalloutBlock {
             kiosk: chooser.kiosk
-            width: chooser.room
-            onImplicitHeightChanged: chooser.resized()
         }
     }
     DelegateChoice {
         roleValue: "moment"
         MomentBlock {
             kiosk: chooser.kiosk
-            width: chooser.room
-            onImplicitHeightChanged: chooser.resized()
         }
     }
     DelegateChoice {
         roleValue: "card"
         CardBlock {
             kiosk: chooser.kiosk
-            width: chooser.room
-            onImplicitHeightChanged: chooser.resized()
         }
     }
     DelegateChoice {
         roleValue: "question"
         QuestionBlock {
             kiosk: chooser.kiosk
-            width: chooser.room
-            onImplicitHeightChanged: chooser.resized()
+        }
+    }
+    DelegateChoice {
+        roleValue: "topic"
+        TileBlock {
+            kiosk: chooser.kiosk
+        }
+    }
+    DelegateChoice {
+        roleValue: "link"
+        LinkBlock {
+            kiosk: chooser.kiosk
+        }
+    }
+    DelegateChoice {
+        roleValue: "more"
+        LinkBlock {
+            kiosk: chooser.kiosk
+        }
+    }
+    DelegateChoice {
+        roleValue: "three"
+        LinkBlock {
+            kiosk: chooser.kiosk
+        }
+    }
+    DelegateChoice {
+        roleValue: "check"
+        CheckBlock {
+            kiosk: chooser.kiosk
         }
     }
 }

@@ -9,13 +9,15 @@ Rectangle {
     property string iconName: ""
     // Amber instead of the red of help.
     property bool amber: false
+    // White on red.
+    property bool solid: false
     property TypeRole role: Theme.h1
     // Whether it is being read aloud.
     property bool marked: false
-    readonly property color ink: amber ? Theme.amber : Theme.help
+    readonly property color ink: amber ? Theme.amber : solid ? Theme.helpText : Theme.help
 
     implicitHeight: Math.max(Theme.target, line.implicitHeight + 2 * Theme.space3)
-    color: amber ? Theme.amberBand : Theme.card
+    color: amber ? Theme.amberBand : solid ? Theme.help : Theme.card
     border.color: amber ? Theme.amberEdge : Theme.help
     border.width: Theme.lineCard
     radius: Theme.radiusCard

@@ -7,6 +7,8 @@ Pressable {
 
     default property alias picture: slot.data
     property bool rowForm: false
+    // How much of the width the picture takes in the row form.
+    property real share: 0.31
     property bool chevron: rowForm && !Theme.compact
 
     cornerRadius: Theme.radiusCard
@@ -24,7 +26,7 @@ Pressable {
             id: slot
             anchors.left: parent.left
             anchors.top: parent.top
-            width: card.rowForm ? parent.width * 0.31 : parent.width
+            width: card.rowForm ? parent.width * card.share : parent.width
             height: card.rowForm ? parent.height : parent.height * 0.68
             clip: true
         }

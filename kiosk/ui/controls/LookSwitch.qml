@@ -12,16 +12,18 @@ Rectangle {
     property list<string> iconNames: []
     required property int currentIndex
     property string spokenName: ""
+    // Below each other instead.
+    property bool vertical: false
 
     readonly property real inset: Theme.mm(0.9)
-    readonly property real partWidth: (width - 2 * inset - (names.length - 1) * parts.spacing) / names.length
+    readonly property real partWidth: (width - 2 * inset - (names.length - 1) * parts.columnSpacing) / names.length
     readonly property bool stacked: iconNames.length > 0 && widest > partWidth
     // Of a part that shows its icon and its name on one line.
     readonly property real widest: names.length === 0 ? 0 : ruler.implicitWidth + Theme.iconSize + 3 * Theme.space2
 
     signal chosen(index: int)
 
-    implicitWidth: names.length * (widest + parts.spacing) + 2 * inset
+    implicitWidth: (vertical ? widest : names.length * (widest + parts.columnSpacing)) + 2 * inset
     implicitHeight: parts.implicitHeight + 2 * inset
     color: Theme.card
     border.color: Theme.edge
@@ -40,12 +42,15 @@ Rectangle {
         wrapMode: Text.NoWrap
     }
 
-    RowLayout {
+    GridLayout {
         id: parts
         anchors.fill: parent
         anchors.margins: control.inset
-        uniformCellSizes: true
-        spacing: Theme.space2
+        columns: control.vertical ? 1 : control.names.length
+        uniformCellWidths: true
+        uniformCellHeights: true
+        columnSpacing: Theme.space2
+        rowSpacing: Theme.space2
 
         Repeater {
             model: control.names

@@ -26,6 +26,15 @@ Item {
     readonly property real lift: order * (pill.height + Theme.space2)
     readonly property real below: Math.min(height * 0.86 - pill.height / 2, lowest) - lift
     readonly property real above: Math.max(height * 0.14 - pill.height / 2, Theme.space2) + lift
+    // Below parts on both sides of the middle the pills keep to their sides.
+    readonly property real ownSide: {
+        const middle = width / 2;
+        const over = anchor.x - middle;
+        const centred = anchor.x - pill.width / 2;
+        if (Math.abs(over) < 0.02 * width)
+            return centred;
+        return over < 0 ? Math.min(centred, middle - pill.width - Theme.space1) : Math.max(centred, middle + Theme.space1);
+    }
     readonly property point tip: {
         if (crowded || under)
             return Qt.point(pill.x + pill.width / 2, pill.y < anchor.y ? pill.y + pill.height : pill.y);
@@ -83,7 +92,7 @@ Item {
         id: pill
         x: {
             if (label.under)
-                return Math.max(label.reach, Math.min(label.anchor.x - width / 2, label.width - width - label.reach));
+                return Math.max(label.reach, Math.min(label.ownSide, label.width - width - label.reach));
             return label.start ? label.reach : label.width - width - label.reach;
         }
         y: {

@@ -18,20 +18,20 @@ RowLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         kiosk: bar.kiosk
-        stacked: true
+        stacked: !Theme.bigText
     }
     ListenButton {
         iconOnly: Theme.bigText
         Layout.fillWidth: true
         Layout.fillHeight: true
         kiosk: bar.kiosk
-        stacked: true
+        stacked: !Theme.bigText
     }
     KButton {
         Layout.fillWidth: true
         Layout.fillHeight: true
         kind: KButton.Tool
-        stacked: true
+        stacked: !Theme.bigText
         iconOnly: Theme.bigText
         iconName: "display"
         text: bar.kiosk.words.display
@@ -43,14 +43,14 @@ RowLayout {
         Layout.fillHeight: true
         visible: ["home", "topics"].includes(bar.kiosk.view.layout)
         kiosk: bar.kiosk
-        stacked: true
+        stacked: !Theme.bigText
     }
     AskButton {
         iconOnly: Theme.bigText
         Layout.fillWidth: true
         Layout.fillHeight: true
         kiosk: bar.kiosk
-        stacked: true
+        stacked: !Theme.bigText
     }
     KButton {
         Layout.fillWidth: true
@@ -67,13 +67,13 @@ RowLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         kiosk: bar.kiosk
-        stacked: true
+        stacked: !Theme.bigText
     }
     NextButton {
         iconOnly: Theme.bigText
         Layout.fillWidth: true
         Layout.fillHeight: true
         kiosk: bar.kiosk
-        stacked: true
+        stacked: !Theme.bigText
     }
 }

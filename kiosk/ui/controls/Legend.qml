@@ -1,7 +1,6 @@
 import QtQuick
 import Kiosk
 import kiosk.ui
-import kiosk.ui.controls
 
 // A glyph and what it stands for.
 Row {
@@ -15,7 +14,7 @@ Row {
     spacing: Theme.space3
 
     Illustration {
-        width: Theme.mm(8)
+        width: Theme.flow ? Theme.iconSize : Theme.mm(8)
         height: width
         source: legend.glyph
     }
