@@ -134,7 +134,6 @@ def _page(view: View, language: Language, screen: Screen, session: Session) -> V
         handle_caption=language.handles.get(scene.moving, "") if scene else "",
         has_looks=screen.layout is Layout.STEP and scene is not None and scene.name == "lateral",
         rows=_answered(rows((block for block in screen.blocks if block is not picture), words), session),
-        opened=session.place.opened,
         risks=tuple(
             Array(plain(each.title), plain(each.event), plain(each.non_event), each.count, each.glyph)
             for each in screen.blocks

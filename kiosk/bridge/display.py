@@ -91,7 +91,7 @@ class Display:
         """Topics on one page of the home screen or of all topics."""
         if self.flow:
             return EVERY
-        return 6 if self.big_text else 10
+        return 6 if self.big_text or self.layout == LayoutClass.COMPACT else 10
 
     @property
     def glossary_words(self) -> int:
@@ -108,8 +108,8 @@ class Display:
     def list_entries(self) -> int:
         """Questions on one page of "My list"."""
         tall = self.layout == LayoutClass.PORTRAIT
-        if self.big_text and self.layout == LayoutClass.COMPACT:
-            return 1
+        if self.flow:
+            return EVERY
         if self.big_text:
             return 3 if tall else 2
         return 3 if self.layout == LayoutClass.COMPACT else 4

@@ -11,36 +11,27 @@ from dataclasses import replace
 
 from kiosk.bridge.rows import Row
 from kiosk.bridge.sentences import spoken
+from kiosk.bridge.session import TAKE_ALONG
 from kiosk.bridge.view import View
 from kiosk.model import Words
 
-OWN_LAYOUT = frozenset({"attract", "list"})
-"""Layouts that keep their own screen."""
 SPLIT = frozenset({"paragraph", "bullet", "step", "moment", "info", "warning", "source"})
 """Rows whose sentences may stand in different parts."""
 
 
 def flow(view: View, words: Words) -> View:
     """``view`` with all that it shows in its rows."""
-    if view.layout in OWN_LAYOUT:
+    if view.taking_along or view.large:
         return view
     return replace(view, flow=True, rows=tuple(_content(view, words)))
 
 
 def _content(view: View, words: Words) -> Iterator[Row]:
-    match view.layout:
-        case "home" | "topics":
-            return _cards(view)
-        case "signs":
-            return _signs(view)
-        case "help":
-            return _help(view)
-        case "choices":
-            return _choices(view)
-        case "questions":
-            return _questions(view, words)
-        case _:
-            return _page(view)
+    rows = {"home": _cards, "topics": _cards, "signs": _signs, "help": _help, "choices": _choices}
+    with_words = {"questions": _questions, "list": _list}
+    if view.layout in with_words:
+        return with_words[view.layout](view, words)
+    return rows.get(view.layout, _page)(view)
 
 
 def _words(kind: str, text: str, *, icon: str = "", selected: bool = False, number: int = 0) -> Row:
@@ -155,6 +146,19 @@ def _questions(view: View, words: Words) -> Iterator[Row]:
     yield _words("title", next(tab.title for tab in view.tabs if tab.selected))
     for question in view.questions:
         yield replace(_button("check", question.words, question.question), selected=question.picked)
+
+
+def _list(view: View, words: Words) -> Iterator[Row]:
+    yield _words("title", words.list_title)
+    if not view.picks:
+        yield _words("paragraph", words.list_empty)
+        return
+    for pick in view.picks:
+        yield replace(_words("pick", pick.words, number=pick.number), target=pick.question)
+    yield _button("link", words.show_large, "section:1", icon="text-size")
+    yield _button("link", words.scan_title, f"section:{TAKE_ALONG}", icon="scan")
+    yield Row("print")
+    yield _words("paragraph", words.keeps_nothing)
 
 
 def _sources(view: View) -> Iterator[Row]:

@@ -104,6 +104,7 @@ def signs(view: View, language: Language, screen: Screen, session: Session) -> V
         view,
         tabs=tabs,
         open_tab=plain(chosen.title),
+        opened=session.place.opened,
         picture=source(picture) if picture else view.picture,
         picture_alt=picture.alt if picture else view.picture_alt,
         rows=rows((block for block in chosen.body if block is not picture), question_words(language)),
@@ -194,6 +195,7 @@ def questions(view: View, language: Language, session: Session, display: Display
     return replace(
         view,
         tabs=tabs,
+        opened=session.place.opened,
         questions=tuple(_pick(each, session) for each in shown),
         per_page=display.question_cards,
         range_words=range_words(language.words, first, len(shown), len(group.questions)),

@@ -39,25 +39,36 @@ def place(text: QQuickItem) -> QRectF:
 
 
 def faults(window: QQuickWindow) -> list[str]:
-    """What is wrong with the text on the screen, in words."""
+    """What is wrong with the text and the buttons on the screen, in words."""
+    shown = [(text, place(text)) for text in texts(window.contentItem())]
+    targets = [(button, rect_of(button)) for button in buttons(window.contentItem())]
+    return [*_cut_off(window, shown), *_crossing(shown, targets)]
+
+
+def rect_of(item: QQuickItem) -> QRectF:
+    """Where ``item`` stands; px of the window."""
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def _cut_off(window: QQuickWindow, shown: list[tuple[QQuickItem, QRectF]]) -> Iterator[str]:
     view = QRectF(0, 0, window.width(), window.height()).adjusted(-SLACK, -SLACK, SLACK, SLACK)
-    shown = [(text.property("text"), place(text), text) for text in texts(window.contentItem())]
-    found = []
-    for words, rect, text in shown:
+    for text, rect in shown:
+        words = text.property("text")
         if text.property("truncated"):
-            found.append(f"cut off: {words!r}")
+            yield f"cut off: {words!r}"
         if not view.contains(rect):
-            found.append(f"outside the window: {words!r} at {rect}")
+            yield f"outside the window: {words!r} at {rect}"
         if text.width() and text.property("contentWidth") > text.width() + SLACK:
-            found.append(f"wider than its place: {words!r}")
-    for button in buttons(window.contentItem()):
-        ground = button.mapRectToScene(QRectF(0, 0, button.width(), button.height()))
-        for words, rect, text in shown:
-            common = ground.intersected(rect)
-            if common.width() > SLACK and common.height() > SLACK * 2 and not button.isAncestorOf(text):
-                found.append(f"under a button: {words!r} at {rect}, {button.property('text')!r} at {ground}")
-    for (one, first, _), (other, second, _) in combinations(shown, 2):
+            yield f"wider than its place: {words!r}"
+
+
+def _crossing(
+    shown: list[tuple[QQuickItem, QRectF]], targets: list[tuple[QQuickItem, QRectF]]
+) -> Iterator[str]:
+    """Texts and buttons that lie on each other; a button and its own words may."""
+    for (one, first), (other, second) in combinations([*shown, *targets], 2):
         common = first.intersected(second)
-        if common.width() > SLACK and common.height() > SLACK * 2:
-            found.append(f"one on the other: {one!r} and {other!r}")
-    return found
+        deep = SLACK if other.inherits("QQuickAbstractButton") else SLACK * 2
+        if common.width() > SLACK and common.height() > deep and not other.isAncestorOf(one):
+            names = (f"{each.property('text')!r}" for each in (one, other))
+            yield f"one on the other: {' and '.join(names)}, {common}"

@@ -1,8 +1,9 @@
-"""S1, A1: every screen at every size can be read and is named."""
+"""S1, A1: every screen can be read and is named, in every layout, language and text size, in both themes."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import product
 
 import pytest
 from audit import faults
@@ -41,11 +42,19 @@ def places(kiosk: Kiosk, language: str) -> list[str]:
     return ["home", "topics", *(screen for topic in topics for screen in topic.screens)]
 
 
-WALKS = [
-    *((size, language, 0) for size in SIZES for language in ("en", "es")),
-    *((size, language, 1) for size in SIZES[:2] for language in ("en", "es")),
-]
-"""Size, language and text size of each walk. Not yet: large letters on the tablet, extra large ones."""
+def stops(kiosk: Kiosk, language: str) -> Iterator[tuple[str, int | None]]:
+    """Every place, and where all is one flow also each opened sign, group and word."""
+    for place in places(kiosk, language):
+        yield place, None
+        if kiosk.navigator.view.property("flow"):
+            for section in range(kiosk.navigator.view.property("tabs").rowCount()):
+                yield place, section
+    if kiosk.navigator.view.property("flow"):
+        yield from ((f"term:{term}", None) for term in kiosk.navigator.library.language(language).glossary)
+
+
+WALKS = list(product(SIZES, ("en", "es"), (0, 1, 2)))
+"""Size, language and text size of each walk."""
 
 
 @pytest.mark.parametrize(
@@ -63,15 +72,19 @@ def test_nothing_is_cut_off_or_nameless(
     navigator = kiosk.navigator
     navigator.begin(language)
     navigator.setTextSize(text_size)
+    if (language == "es") == (text_size == 1):
+        navigator.toggleContrast()
     found = []
-    for place in places(kiosk, language):
+    for place, section in stops(kiosk, language):
         navigator.open(place)
+        if section is not None:
+            navigator.openTab(section)
         settle(kiosk)
         for part in range(navigator.reading.property("partCount")):
             if part:
                 navigator.next()
                 settle(kiosk)
-            where = f"{place} part {part + 1}"
+            where = f"{place} {'' if section is None else section} part {part + 1}"
             found += [f"{where}: {fault}" for fault in faults(kiosk.window)]
             found += [
                 f"{where}: a {node.role.name} without a name at {node.rect}"

@@ -177,4 +177,16 @@ DelegateChooser {
             kiosk: chooser.kiosk
         }
     }
+    DelegateChoice {
+        roleValue: "pick"
+        PickBlock {
+            kiosk: chooser.kiosk
+        }
+    }
+    DelegateChoice {
+        roleValue: "print"
+        PrintBlock {
+            kiosk: chooser.kiosk
+        }
+    }
 }

@@ -10,6 +10,8 @@ FocusScope {
     required property string title
     required property string closeName
 
+    readonly property real inset: Theme.flow ? Theme.space3 : Theme.space5
+
     signal closed
 
     Accessible.role: Accessible.Dialog
@@ -44,7 +46,7 @@ FocusScope {
     Rectangle {
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Theme.pageMargin, Theme.mm(Theme.bigText ? 340 : 240))
-        height: column.implicitHeight + 2 * Theme.space5
+        height: column.implicitHeight + 2 * sheet.inset
         color: Theme.card
         border.color: Theme.edge
         border.width: Theme.lineControl
@@ -56,8 +58,8 @@ FocusScope {
         ColumnLayout {
             id: column
             anchors.fill: parent
-            anchors.margins: Theme.space5
-            spacing: Theme.space4
+            anchors.margins: sheet.inset
+            spacing: Theme.flow ? Theme.space3 : Theme.space4
 
             RowLayout {
                 spacing: Theme.space4

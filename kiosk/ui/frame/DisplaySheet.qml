@@ -54,8 +54,17 @@ Sheet {
             }
         }
     }
+    KButton {
+        Layout.fillWidth: true
+        visible: Theme.flow
+        selected: sheet.kiosk.display.highContrast
+        iconName: selected ? "check" : "contrast"
+        text: `${sheet.kiosk.words.contrast}: ${sheet.kiosk.words.contrastHigh}`
+        onActivated: sheet.kiosk.navigator.toggleContrast()
+    }
     SheetRow {
         Layout.fillWidth: true
+        visible: !Theme.flow
         heading: sheet.kiosk.words.contrast
 
         LookSwitch {

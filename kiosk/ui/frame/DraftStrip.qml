@@ -19,6 +19,6 @@ Rectangle {
         horizontalAlignment: Text.AlignHCenter
         role: Theme.label
         color: Theme.amber
-        text: strip.kiosk.view.flow ? strip.kiosk.words.draftShort : strip.kiosk.words.draftBanner
+        text: Theme.flow ? strip.kiosk.words.draftShort : strip.kiosk.words.draftBanner
     }
 }

@@ -12,6 +12,8 @@ Column {
 
     KText {
         width: parent.width
+        // What stands below it speaks for itself where there is no room.
+        visible: !Theme.flow
         role: Theme.h2
         text: row.heading
     }

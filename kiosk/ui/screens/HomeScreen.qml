@@ -12,15 +12,17 @@ Item {
     readonly property bool home: kiosk.view.layout === "home"
     readonly property bool portrait: Theme.portrait
     readonly property bool rowCards: !home || portrait || Theme.compact || Theme.bigText
-    readonly property int columns: !rowCards ? Math.max(1, repeater.count) : portrait || (Theme.compact && Theme.bigText) ? 1 : 2
+    readonly property int columns: !rowCards ? Math.max(1, repeater.count) : portrait ? 1 : 2
     readonly property int lines: Math.ceil(Math.max(1, repeater.count) / columns)
     readonly property real gap: Theme.cardGap
-    readonly property real room: height - heading.height - heading.anchors.topMargin - Theme.mm(Theme.compact ? 5 : 9)
+    readonly property real head: Math.max(heading.height, more.visible ? more.height : 0) + Theme.mm(Theme.compact ? more.visible ? 3 : 5 : 9)
+    readonly property real room: height - head
 
     MarkedText {
         id: heading
+        anchors.verticalCenter: more.visible ? more.verticalCenter : undefined
         width: parent.width - (more.visible ? more.width + Theme.space4 : 0)
-        role: Theme.compact && Theme.bigText ? Theme.h2 : Theme.homeTitle
+        role: Theme.homeTitle
         words: screen.kiosk.view.title
         marked: ReadingMark.sentence("title", 0) >= 0
     }
@@ -36,8 +38,7 @@ Item {
     }
 
     Grid {
-        anchors.top: heading.bottom
-        anchors.topMargin: Theme.mm(Theme.compact ? 5 : 9)
+        y: screen.head
         columns: screen.columns
         spacing: screen.gap
 

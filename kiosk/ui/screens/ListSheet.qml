@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 import kiosk.ui.controls
+import kiosk.ui.blocks
 
 // The list on a sheet of paper: a page of questions, their order, and the way to the next page.
 PaperSheet {

@@ -9,7 +9,7 @@ Item {
 
     required property Shared kiosk
     readonly property bool narrow: Theme.portrait || Theme.bigText
-    readonly property real gap: Theme.mm(Theme.compact ? 3 : 6)
+    readonly property real gap: Theme.mm(Theme.compact || Theme.bigText ? 3 : 6)
     readonly property int columns: narrow || Theme.compact ? 1 : 2
     readonly property int lines: Math.ceil(kiosk.view.perPage / columns)
 

@@ -15,7 +15,7 @@ GridLayout {
     readonly property string news: kiosk.printing.message
     // The height there is, px.
     property real tallest: Infinity
-    readonly property bool terse: Theme.compact && Theme.bigText
+    readonly property bool terse: Theme.flow
     readonly property real square: Math.min(Theme.mm(78), (wide ? width * 0.66 : width) / Math.max(1, codes.count) - Theme.space2, tallest - Theme.mm(terse ? 6 : 12))
 
     onNewsChanged: {
@@ -90,6 +90,7 @@ GridLayout {
         }
         KButton {
             Layout.fillWidth: true
+            visible: !side.terse
             kind: KButton.Primary
             iconName: "text-size"
             text: side.kiosk.words.showLarge
@@ -97,7 +98,7 @@ GridLayout {
         }
         KButton {
             Layout.fillWidth: true
-            visible: side.kiosk.printing.available
+            visible: !side.terse && side.kiosk.printing.available
             enabled: !side.kiosk.printing.busy
             iconName: "print"
             text: side.kiosk.words.printList
@@ -105,7 +106,7 @@ GridLayout {
         }
         KText {
             Layout.fillWidth: true
-            visible: side.news !== ""
+            visible: !side.terse && side.news !== ""
             role: Theme.label
             text: side.news
         }

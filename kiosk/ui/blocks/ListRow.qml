@@ -11,6 +11,7 @@ Item {
     required property string words
     required property int number
     required property int index
+    property bool marked: ReadingMark.sentence("pick", index) >= 0
 
     height: Math.max(Theme.target, text.implicitHeight)
 
@@ -29,7 +30,7 @@ Item {
         width: parent.width - x - buttons.width - Theme.space3
         role: Theme.h2
         words: row.words
-        marked: ReadingMark.sentence("pick", row.index) >= 0
+        marked: row.marked
     }
     Row {
         id: buttons

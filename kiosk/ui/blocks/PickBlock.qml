@@ -1,0 +1,20 @@
+import kiosk.ui.controls
+
+// A question of the list with its number.
+Block {
+    id: block
+
+    required property string plain
+    required property string target
+    required property int number
+
+    ListRow {
+        width: parent.width
+        kiosk: block.kiosk
+        question: block.target
+        words: block.plain
+        number: block.number
+        index: block.index
+        marked: ReadingMark.sentence("row", block.index) >= 0
+    }
+}
