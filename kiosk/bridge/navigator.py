@@ -264,13 +264,21 @@ class Navigator(QObject):
 
     @Slot("QVariantList", float, float, int)
     def partition(self, heights: Sequence[float], gap: float, available: float, least: int) -> None:
-        """Split rows of ``heights`` px, ``gap`` apart, into parts of ``available`` px, ``least`` or more."""
+        """Split rows of ``heights`` px, ``gap`` apart, into parts of ``available`` px, ``least`` or more.
+
+        The first row that was in view stays in view.
+        """
         rows = self._view.rows
         headings = {i for i, row in enumerate(rows) if row.kind.startswith(HEADINGS)}
         found = parts(heights, gap, available, least, headings)
-        if found != self._parts:
-            self._parts = found
-            self._publish_reading()
+        if found == self._parts:
+            return
+        if self._parts != UNMEASURED:
+            top = self._parts[min(self._session.place.part, len(self._parts) - 1)].first
+            here = next((i for i, part in enumerate(found) if part.last >= top), 0)
+            self._session = self._session.show(part=here)
+        self._parts = found
+        self._publish_reading()
 
     # ------------------------------------------------------------------ inside
 

@@ -38,7 +38,7 @@ Rectangle {
         MarkedText {
             id: line
             anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - (sign.visible ? sign.width + parent.spacing : 0)
+            width: parent.width - (banner.iconName !== "" ? sign.width + parent.spacing : 0)
             role: banner.role
             color: banner.ink
             words: banner.text
