@@ -133,7 +133,7 @@ def test_letters_can_be_made_small_again(person: Person, kiosk: Kiosk, words: Wo
     assert not kiosk.navigator.view.property("flow")
 
 
-def test_all_that_a_part_shows_is_heard(kiosk: Kiosk, ear: Ear, person: Person, shipped: Library) -> None:
+def test_all_that_a_part_shows_is_heard(kiosk: Kiosk, ear: Ear, shipped: Library) -> None:
     missing = []
     for screen in (HOME, *sequence(shipped.language("en"))[::4]):
         kiosk.navigator.open(screen)
