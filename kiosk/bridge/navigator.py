@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kiosk.bridge.bidi import isolated
 from kiosk.bridge.derive import derive
 from kiosk.bridge.display import Display, Panel, assumed_density
 from kiosk.bridge.paging import Part, parts
@@ -260,7 +261,7 @@ class Navigator(QObject):
     @Slot(str, str, result=str)
     def label(self, language: str, key: str) -> str:
         """The word of a picture's label; a label without a word stays off the picture."""
-        return self._library.language(language).labels.get(key, "") if language else ""
+        return str(isolated(self._library.language(language).labels.get(key, ""))) if language else ""
 
     @Slot("QVariantList", float, float, int)
     def partition(self, heights: Sequence[float], gap: float, available: float, least: int) -> None:

@@ -1,5 +1,6 @@
 """Frozen records shown to QML: one read-only property and one notify signal per field.
 
+Numbers in words from right to left are isolated on the way to the screen; the record keeps the plain words.
 A field that is a tuple of records is shown as a list model whose roles are the records' fields.
 """
 
@@ -20,6 +21,8 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+
+from kiosk.bridge.bidi import isolated
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -56,7 +59,7 @@ class RecordModel(QAbstractListModel):
         name = self._roles.get(role)
         if name is None or not index.isValid():
             return None
-        value = getattr(self._records[index.row()], name)
+        value = isolated(getattr(self._records[index.row()], name))
         return list(value) if isinstance(value, tuple) else value
 
     def replace(self, records: Sequence[object]) -> None:
@@ -128,7 +131,7 @@ def published(record: type, name: str) -> type[Published]:
 
 def _value(field: str) -> Callable[[Published], object]:
     def read(self: Published) -> object:
-        value = getattr(self._record, field)
+        value = isolated(getattr(self._record, field))
         return list(value) if isinstance(value, tuple) else value
 
     return read

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from kiosk.illustrations.drawing import Box, Drawing, Fill, Layer, Op, Path, Point, Stroke
@@ -43,11 +43,15 @@ CONTRAST = Colors("#FFE14D", "#FFE14D", "#000000", "#000000", "#FFFFFF", "#00000
 
 @dataclass(frozen=True, slots=True)
 class IconArray:
-    """``events`` of 100 (steps of a half); raises ValueError for anything else."""
+    """``events`` of 100 (steps of a half); raises ValueError for anything else.
+
+    ``from_right`` fills the rows from the right, for those who read that way.
+    """
 
     events: float
     glyph: Glyph = Glyph.PERSON
     contrast: bool = False
+    from_right: bool = False
 
     def __post_init__(self) -> None:
         if not 0 <= self.events <= SIDE * SIDE or self.events * 2 % 1:
@@ -68,11 +72,12 @@ def icon_array(array: IconArray, aspect: float) -> Drawing:
     colors = CONTRAST if array.contrast else STANDARD
 
     def ops() -> tuple[Op, ...]:
-        return tuple(
+        drawn = tuple(
             op
             for i in range(SIDE * SIDE)
             for op in figure(array.glyph, _place(i), min(1.0, max(0.0, array.events - i)), colors)
         )
+        return tuple(replace(op, path=_mirrored(op.path)) for op in drawn) if array.from_right else drawn
 
     extent = SIDE * PITCH * MARGIN
     return Drawing(_view(extent, aspect), (Layer(("icon array", array), ops),), background=colors.ground)
@@ -108,6 +113,14 @@ def _view(extent: float, aspect: float) -> Box:
 def _place(index: int) -> Point:
     row, column = divmod(index, SIDE)
     return (column - (SIDE - 1) / 2) * PITCH, ((SIDE - 1) / 2 - row) * PITCH
+
+
+def _mirrored(path: Path) -> Path:
+    """``path`` with left and right exchanged."""
+    return tuple(
+        (name, *(-float(each) if at % 2 == 0 else each for at, each in enumerate(numbers)))
+        for name, *numbers in path
+    )
 
 
 def _outline(kind: Glyph, at: Point, *, half: bool = False) -> Path:

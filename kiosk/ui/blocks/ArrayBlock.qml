@@ -20,7 +20,7 @@ Block {
             id: array
             width: Theme.mm(44)
             height: width
-            source: `draw:icon_array?events=${block.amount}&glyph=${block.plain}&contrast=${Theme.highContrast}`
+            source: `draw:icon_array?events=${block.amount}&glyph=${block.plain}&contrast=${Theme.highContrast}&from_right=${Theme.rightToLeft}`
             Accessible.role: Accessible.Graphic
             Accessible.name: block.sentences.join(" ")
         }

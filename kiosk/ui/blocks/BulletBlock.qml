@@ -12,17 +12,19 @@ Block {
     required property int number
     property color tile: Theme.tint
     property color tileInk: Theme.tintText
+    readonly property bool tiled: icon !== "" || number > 0
 
     Row {
         width: parent.width
         spacing: Theme.space3
 
         Rectangle {
+            id: box
             width: Theme.flow ? Theme.iconSize * 1.25 : Theme.mm(Theme.compact ? 8 : 12)
             height: width
             radius: Theme.radiusBox
             color: block.tile
-            visible: block.icon !== "" || block.number > 0
+            visible: block.tiled
 
             Icon {
                 anchors.centerIn: parent
@@ -40,16 +42,17 @@ Block {
             }
         }
         Rectangle {
+            id: dot
             width: Theme.mm(2.4)
             height: width
             radius: width / 2
             color: Theme.accent
             anchors.top: parent.top
             anchors.topMargin: Theme.body.pixelSize * 0.6
-            visible: block.icon === "" && block.number === 0
+            visible: !block.tiled
         }
         SpokenText {
-            width: parent.width - x
+            width: parent.width - (block.tiled ? box : dot).width - parent.spacing
             sentences: block.sentences
             current: ReadingMark.sentence("row", block.index)
             Accessible.name: block.number > 0 ? `${block.number}. ${block.plain}` : block.plain

@@ -17,6 +17,7 @@ Item {
 
     KText {
         id: digits
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         width: Math.max(Theme.mm(11), implicitWidth + Theme.space2)
         role: Theme.h1
@@ -25,9 +26,9 @@ Item {
     }
     MarkedText {
         id: text
-        x: digits.width
+        anchors.left: digits.right
         anchors.verticalCenter: parent.verticalCenter
-        width: parent.width - x - buttons.width - Theme.space3
+        width: parent.width - digits.width - buttons.width - Theme.space3
         role: Theme.h2
         words: row.words
         marked: row.marked

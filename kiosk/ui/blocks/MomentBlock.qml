@@ -15,6 +15,7 @@ Block {
         spacing: Theme.space3
 
         Rectangle {
+            id: tile
             width: Theme.flow ? Theme.iconSize * 1.25 : Theme.mm(Theme.compact ? 9 : 14)
             height: width
             radius: width / 2
@@ -28,7 +29,7 @@ Block {
             }
         }
         Column {
-            width: parent.width - x
+            width: parent.width - tile.width - parent.spacing
 
             MarkedText {
                 width: parent.width

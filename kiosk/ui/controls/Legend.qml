@@ -14,12 +14,13 @@ Row {
     spacing: Theme.space3
 
     Illustration {
+        id: sign
         width: Theme.flow ? Theme.iconSize : Theme.mm(8)
         height: width
         source: legend.glyph
     }
     MarkedText {
-        width: parent.width - x
+        width: parent.width - sign.width - parent.spacing
         role: legend.role
         words: legend.words
         marked: legend.marked

@@ -12,7 +12,8 @@ Rectangle {
     required property list<string> cells
     required property list<string> fields
     required property real headHeight
-    required property real rowHeight
+    // Where the rows of the table begin and the last one ends, px below the head.
+    required property list<real> edges
     // The sentence being read: 0 the title, then the cells.
     property int current: -1
     // How far down the cells reach, px, where they stand one below the other.
@@ -39,12 +40,13 @@ Rectangle {
             spacing: Theme.space2
 
             Icon {
+                id: sign
                 anchors.verticalCenter: parent.verticalCenter
                 name: column.icon
                 color: Theme.tintText
             }
             MarkedText {
-                width: parent.width - x
+                width: parent.width - sign.width - parent.spacing
                 anchors.verticalCenter: parent.verticalCenter
                 role: Theme.label
                 color: Theme.tintText
@@ -59,6 +61,14 @@ Rectangle {
         return (above ? above.y + above.height : headHeight) + (Theme.compact ? Theme.space1 : Theme.space3);
     }
 
+    function heightOf(index: int): real {
+        return texts.itemAt(index)?.height ?? 0;
+    }
+    // In the middle of its row.
+    function middle(index: int): real {
+        return headHeight + ((edges[index] ?? 0) + (edges[index + 1] ?? 0) - heightOf(index)) / 2;
+    }
+
     Repeater {
         id: texts
         model: column.cells
@@ -70,7 +80,7 @@ Rectangle {
             required property string modelData
 
             x: column.inset
-            y: column.fields.length > 0 ? column.below(index) : column.headHeight + index * column.rowHeight + (column.rowHeight - height) / 2
+            y: column.fields.length > 0 ? column.below(index) : column.middle(index)
             width: column.width - 2 * x
             role: Theme.cell
             sentences: [column.fields.length > index ? `<b>${column.fields[index]}:</b> ${modelData}` : modelData]

@@ -14,24 +14,41 @@ Item {
     readonly property list<string> fields: kiosk.view.choiceFields
     readonly property list<string> fieldIcons: ["info", "plus", "warning", "question"]
     readonly property real headHeight: Theme.mm(Theme.compact ? 10.5 : 18)
-    readonly property real rowHeight: (height - headHeight) / Math.max(1, fields.length)
+    // Where the rows begin and the last one ends, px below the heads: each as high as its words and its share of the rest.
+    readonly property list<real> edges: {
+        const needs = fields.map((_, field) => tallest(field));
+        const used = needs.reduce((sum, need) => sum + need, 0);
+        const share = (height - headHeight - used) / Math.max(1, needs.length);
+        return needs.reduce((ends, need) => [...ends, ends[ends.length - 1] + need + share], [0]);
+    }
 
     readonly property real used: columns.count > 0 ? (columns.itemAt(0) as ChoiceColumn)?.used ?? 0 : 0
 
-    Repeater {
-        id: columns
-        model: table.kiosk.view.choices
+    function tallest(field: int): real {
+        let most = 0;
+        for (let i = 0; i < columns.count; ++i)
+            most = Math.max(most, (columns.itemAt(i) as ChoiceColumn)?.heightOf(field) ?? 0);
+        return most;
+    }
 
-        ChoiceColumn {
-            required property int index
+    Row {
+        anchors.right: parent.right
+        spacing: table.gap
 
-            x: table.heads + index * (width + table.gap)
-            width: (table.width - table.heads - (table.kiosk.view.columns - 1) * table.gap) / table.kiosk.view.columns
-            height: table.height
-            fields: table.heads > 0 ? [] : table.fields
-            headHeight: table.headHeight
-            rowHeight: table.rowHeight
-            current: ReadingMark.sentence("choice", index)
+        Repeater {
+            id: columns
+            model: table.kiosk.view.choices
+
+            ChoiceColumn {
+                required property int index
+
+                width: (table.width - table.heads - (table.kiosk.view.columns - 1) * table.gap) / table.kiosk.view.columns
+                height: table.height
+                fields: table.heads > 0 ? [] : table.fields
+                headHeight: table.headHeight
+                edges: table.edges
+                current: ReadingMark.sentence("choice", index)
+            }
         }
     }
     Repeater {
@@ -43,9 +60,9 @@ Item {
             required property int index
             required property string modelData
 
-            y: table.headHeight + index * table.rowHeight
+            y: table.headHeight + (table.edges[index] ?? 0)
             width: table.width
-            height: table.rowHeight
+            height: (table.edges[index + 1] ?? 0) - (table.edges[index] ?? 0)
 
             Rectangle {
                 width: parent.width
@@ -55,13 +72,15 @@ Item {
             }
             Icon {
                 id: sign
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 name: table.fieldIcons[field.index] ?? ""
                 color: Theme.accent
             }
             KText {
-                x: Theme.iconSize + Theme.space2
-                width: table.heads - x - Theme.space1
+                anchors.left: sign.right
+                anchors.leftMargin: Theme.space2
+                width: table.heads - sign.width - Theme.space2 - Theme.space1
                 anchors.verticalCenter: parent.verticalCenter
                 role: Theme.label
                 text: field.modelData

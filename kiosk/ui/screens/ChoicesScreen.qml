@@ -19,6 +19,7 @@ Item {
 
         MarkedText {
             id: heading
+            anchors.left: parent.left
             y: screen.narrow ? 0 : (parent.height - height) / 2
             width: screen.narrow ? parent.width : parent.width - (more.visible ? more.width + Theme.space4 : 0) - range.width
             role: Theme.h1

@@ -57,16 +57,30 @@ Rectangle {
         }
     }
     Column {
+        id: rows
+        // What the signs leave of the height is shared out between them.
+        readonly property real room: card.height - band.height - 2 * Theme.mm(Theme.compact ? 2 : 4)
+        readonly property real used: {
+            let sum = 0;
+            for (let i = 0; i < flags.count; ++i) {
+                const flag = flags.itemAt(i) as FlagRow;
+                sum += flag?.group === card.group ? flag.implicitHeight : 0;
+            }
+            return sum;
+        }
+        readonly property real share: (room - used) / Math.max(1, card.count)
+
         anchors.left: parent.left
         anchors.leftMargin: Theme.mm(Theme.compact ? 3 : 5)
         y: band.height + Theme.mm(Theme.compact ? 2 : 4)
 
         Repeater {
+            id: flags
             model: card.kiosk.view.flags
 
             FlagRow {
                 width: card.width - 2 * Theme.mm(Theme.compact ? 3 : 5)
-                height: (card.height - band.height - 2 * Theme.mm(Theme.compact ? 2 : 4)) / Math.max(1, card.count)
+                height: implicitHeight + rows.share
                 shownGroup: card.group
                 urgent: card.urgent
             }

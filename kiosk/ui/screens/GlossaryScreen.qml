@@ -13,6 +13,7 @@ Item {
 
     MarkedText {
         id: heading
+        anchors.left: parent.left
         width: parent.width - more.width - Theme.space4
         role: Theme.h1
         words: screen.kiosk.view.title

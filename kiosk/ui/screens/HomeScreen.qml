@@ -20,6 +20,7 @@ Item {
 
     MarkedText {
         id: heading
+        anchors.left: parent.left
         anchors.verticalCenter: more.visible ? more.verticalCenter : undefined
         width: parent.width - (more.visible ? more.width + Theme.space4 : 0)
         role: Theme.homeTitle

@@ -14,6 +14,7 @@ Item {
     readonly property bool listed: kiosk.view.large === 0 && !(apart && kiosk.view.takingAlong)
 
     ListSheet {
+        anchors.left: parent.left
         visible: screen.listed
         width: screen.empty || screen.apart || screen.stacked ? parent.width : parent.width * 0.62
         height: screen.empty || screen.apart || !screen.stacked ? parent.height - (toSide.visible ? toSide.height + Theme.space3 : 0) : parent.height - side.height - Theme.space5
@@ -22,6 +23,7 @@ Item {
     }
     KButton {
         anchors.bottom: parent.bottom
+        anchors.left: parent.left
         visible: Theme.compact && screen.listed && screen.kiosk.view.rangeWords !== ""
         iconName: "next"
         iconLast: true

@@ -11,13 +11,15 @@ PaperSheet {
     required property Shared kiosk
     // Whether the way to the next page stands beside the heading.
     property bool paged: true
+    readonly property real inset: Theme.mm(Theme.compact ? 5 : 7)
     readonly property bool empty: kiosk.view.pickCount === 0
 
     MarkedText {
         id: heading
-        x: Theme.mm(Theme.compact ? 5 : 7)
+        anchors.left: parent.left
+        anchors.leftMargin: sheet.inset
         y: Theme.mm(Theme.compact ? 1 : 8)
-        width: parent.width - 2 * x - (next.visible ? next.width + Theme.space3 : 0)
+        width: parent.width - 2 * sheet.inset - (next.visible ? next.width + Theme.space3 : 0)
         role: Theme.compact ? Theme.h2 : Theme.h1
         words: sheet.kiosk.words.listTitle
         marked: ReadingMark.sentence("title", 0) >= 0
@@ -25,7 +27,7 @@ PaperSheet {
     KButton {
         id: next
         anchors.right: parent.right
-        anchors.rightMargin: heading.x
+        anchors.rightMargin: sheet.inset
         anchors.verticalCenter: heading.verticalCenter
         visible: sheet.paged && sheet.kiosk.view.rangeWords !== ""
         iconName: "next"
@@ -35,7 +37,7 @@ PaperSheet {
     }
     Rectangle {
         id: rule
-        x: heading.x
+        x: sheet.inset
         y: Math.max(heading.y + heading.height, next.visible ? next.y + next.height : 0) + (Theme.compact ? Theme.space1 : Theme.space2)
         width: parent.width - 2 * x
         height: Theme.lineControl
@@ -44,7 +46,7 @@ PaperSheet {
     MarkedText {
         anchors.top: rule.bottom
         anchors.topMargin: Theme.space4
-        x: heading.x
+        x: sheet.inset
         width: rule.width
         visible: sheet.empty
         words: sheet.kiosk.words.listEmpty
@@ -53,7 +55,7 @@ PaperSheet {
     Column {
         anchors.top: rule.bottom
         anchors.topMargin: Theme.compact ? Theme.space2 : Theme.space3
-        x: heading.x
+        x: sheet.inset
         width: rule.width
         spacing: Theme.space2
 

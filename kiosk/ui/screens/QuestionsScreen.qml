@@ -15,6 +15,7 @@ Item {
 
     Grid {
         id: tabs
+        anchors.left: parent.left
         width: screen.narrow ? parent.width : Theme.mm(Theme.compact ? 66 : 104)
         columns: screen.narrow ? Theme.portrait ? 2 : 3 : 1
         spacing: Theme.mm(Theme.compact ? 2 : 3.5)
@@ -38,13 +39,14 @@ Item {
     }
     Item {
         id: cards
-        x: screen.narrow ? 0 : tabs.width + Theme.mm(Theme.compact ? 4 : 12)
+        anchors.right: parent.right
         y: screen.narrow ? tabs.height + screen.gap : 0
-        width: parent.width - x
+        width: parent.width - (screen.narrow ? 0 : tabs.width + Theme.mm(Theme.compact ? 4 : 12))
         height: parent.height - y
 
         MarkedText {
             id: heading
+            anchors.left: parent.left
             width: parent.width - range.implicitWidth - Theme.space4
             role: Theme.h1
             words: screen.kiosk.view.title
@@ -85,6 +87,7 @@ Item {
         }
         KButton {
             id: more
+            anchors.left: parent.left
             anchors.bottom: parent.bottom
             width: (parent.width - (three.visible ? Theme.barGap : 0)) / (three.visible ? 2 : 1)
             visible: screen.kiosk.view.rangeWords !== ""

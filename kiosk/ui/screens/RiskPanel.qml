@@ -40,7 +40,7 @@ Rectangle {
         y: name.y + name.height + Theme.space2
         width: Math.min(Theme.mm(126), parent.width - 2 * panel.inset, parent.height - y - panel.inset - (panel.wordless ? 0 : words.implicitHeight + Theme.space3))
         height: width
-        source: `draw:icon_array?events=${panel.count}&glyph=${panel.glyph}&contrast=${Theme.highContrast}`
+        source: `draw:icon_array?events=${panel.count}&glyph=${panel.glyph}&contrast=${Theme.highContrast}&from_right=${Theme.rightToLeft}`
         Accessible.role: Accessible.Graphic
         Accessible.name: `${panel.event}. ${panel.nonEvent}`
     }

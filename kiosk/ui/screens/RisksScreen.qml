@@ -16,6 +16,7 @@ Item {
 
     Row {
         id: arrays
+        anchors.left: parent.left
         width: screen.arraysWidth
         height: screen.tall ? Math.min(screen.height * 0.5, Theme.mm(176)) : parent.height
         spacing: screen.gap
@@ -36,9 +37,9 @@ Item {
         }
     }
     TextColumn {
-        x: screen.tall ? 0 : arrays.width + Theme.mm(Theme.compact ? 5 : 12)
+        anchors.right: parent.right
         y: screen.tall ? arrays.height + Theme.space4 : 0
-        width: parent.width - x
+        width: parent.width - (screen.tall ? 0 : arrays.width + Theme.mm(Theme.compact ? 5 : 12))
         height: parent.height - y
         kiosk: screen.kiosk
         pinned: !Theme.compact

@@ -15,18 +15,23 @@ Item {
     readonly property bool apart: Theme.bigText || Theme.compact
     readonly property real gap: Theme.mm(Theme.compact ? 4 : 9)
 
-    PictureCard {
+    Item {
         id: figure
+        anchors.left: parent.left
         width: screen.tall ? parent.width : parent.width * 0.31
         height: screen.tall ? Theme.mm(150) : parent.height
-        kiosk: screen.kiosk
-        source: screen.kiosk.view.picture
-        alt: screen.kiosk.view.pictureAlt
+
+        PictureCard {
+            anchors.fill: parent
+            kiosk: screen.kiosk
+            source: screen.kiosk.view.picture
+            alt: screen.kiosk.view.pictureAlt
+        }
     }
     Item {
-        x: screen.tall ? 0 : figure.width + screen.gap
+        anchors.right: parent.right
         y: screen.tall ? figure.height + screen.gap : 0
-        width: parent.width - x
+        width: parent.width - (screen.tall ? 0 : figure.width + screen.gap)
         height: parent.height - y
 
         MarkedText {

@@ -66,7 +66,7 @@ Item {
             }
             LinkButtons {
                 id: beside
-                width: parent.width - x
+                width: parent.width - ask.width - parent.spacing
                 visible: count === 1 && widest <= asking.width - ask.implicitWidth - asking.spacing
                 kiosk: column.kiosk
             }
