@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 
 FAMILY = "Atkinson Hyperlegible Next"
 """The one family of the screens; ``Theme.qml`` asks for it by this name."""
@@ -27,3 +28,9 @@ def load(assets: Path) -> None:
         if not {FAMILY, *FALLBACKS} & set(QFontDatabase.applicationFontFamilies(number)):
             raise ValueError(f"{file} is not a font of {FAMILY}")
     QFont.insertSubstitutions(FAMILY, FALLBACKS)
+
+
+def missing(characters: Iterable[str]) -> set[str]:
+    """Which of ``characters`` no bundled font has. The fonts must be loaded."""
+    raws = [QRawFont.fromFont(QFont(family)) for family in (FAMILY, *FALLBACKS)]
+    return {each for each in characters if not any(raw.supportsCharacter(ord(each)) for raw in raws)}

@@ -6,8 +6,6 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 
-from PySide6.QtGui import QFont, QRawFont
-
 from kiosk.app import UnfitError, offered
 from kiosk.bridge import fonts
 from kiosk.compiler import Compilation
@@ -45,18 +43,13 @@ def letters(where: Places, compilation: Compilation) -> Iterator[Check]:
     except (FileNotFoundError, ValueError) as error:
         yield fail("fonts", str(error), "install the kiosk again")
         return
-    raw = QRawFont.fromFont(QFont(fonts.FAMILY))
-    missing = {
-        character
-        for language in (compilation.library.languages if compilation.library else ())
-        for character in characters(language)
-        if not raw.supportsCharacter(ord(character))
-    }
+    languages = compilation.library.languages if compilation.library else ()
+    missing = fonts.missing(each for language in languages for each in characters(language))
     if missing:
         shown = " ".join(sorted(missing))
-        yield warn("fonts", f"{fonts.FAMILY} has no {shown}", "use other characters, or a font that has them")
+        yield warn("fonts", f"no bundled font has {shown}", "use other characters, or a font that has them")
     else:
-        yield ok("fonts", f"{fonts.FAMILY} has every character of the content")
+        yield ok("fonts", "the bundled fonts have every character of the content")
 
 
 def characters(language: Language) -> set[str]:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from clinic import CLINIC
 from hypothesis import given
 from hypothesis import strategies as st
+from pseudo import longer, right_to_left
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QRawFont
 
 from kiosk.bridge import fonts
 from kiosk.bridge.icons import IconProvider, draw_icon
+from kiosk.doctor.content import characters
 from kiosk.illustrations.icons import ICONS
+from kiosk.model import Library
 from kiosk.settings import places
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -33,6 +37,17 @@ def test_every_weight_has_both_latin_ranges(weight: int) -> None:
         pytest.approx(0.668, abs=0.001)
         == QFontMetricsF(font).capHeight() / QFontMetricsF(font).height() * 1.3
     )
+
+
+@pytest.mark.parametrize("change", [longer, right_to_left])
+def test_every_character_of_every_language_is_in_a_bundled_font(
+    shipped: Library, change: Callable[[Library], Library]
+) -> None:
+    fonts.load(places(CLINIC).assets)
+    shown = {each for language in change(shipped).languages for each in characters(language)}
+    assert len(shown) > 60
+    assert set() == fonts.missing(shown)
+    assert {"\u0e01"} == fonts.missing({"\u0e01", "a"})
 
 
 def test_a_folder_without_fonts_is_an_error(tmp_path: Path) -> None:
