@@ -160,7 +160,18 @@ def _sources(words: Words, screen: Screen) -> str:
     """The numbers of the works that the screen's facts come from; the about screen lists the works."""
     if not screen.sources or screen.layout is Layout.ABOUT:
         return ""
-    return words.sources_line.format(ids=", ".join(screen.sources))
+    return words.sources_line.format(ids=", ".join(runs(screen.sources)))
+
+
+def runs(ids: Sequence[str]) -> tuple[str, ...]:
+    """``ids`` with three or more numbers in a row as "45\u201350"."""
+    found: list[list[str]] = []
+    for each in ids:
+        if found and each.isdecimal() and found[-1][-1].isdecimal() and int(each) == int(found[-1][-1]) + 1:
+            found[-1].append(each)
+        else:
+            found.append([each])
+    return tuple(word for run in found for word in ([f"{run[0]}\u2013{run[-1]}"] if len(run) > 2 else run))
 
 
 def _step(language: Language, topic: Topic, screen: Screen) -> dict[str, Any]:

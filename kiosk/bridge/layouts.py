@@ -29,7 +29,9 @@ from kiosk.model import (
 
 
 def range_words(words: Words, first: int, shown: int, total: int) -> str:
-    """The words "1 to 6 of 13", or nothing when all are in view."""
+    """The words "1 to 6 of 13" or "1 of 6", or nothing when all are in view."""
+    if shown == 1 < total:
+        return words.one_of.format(n=first + 1, total=total)
     return words.range_of.format(first=first + 1, last=first + shown, total=total) if shown < total else ""
 
 

@@ -80,15 +80,27 @@ def test_nothing_is_cut_off_or_nameless(
         if section is not None:
             navigator.openTab(section)
         settle(kiosk)
+        seen = []
         for part in range(navigator.reading.property("partCount")):
             if part:
                 navigator.next()
                 settle(kiosk)
             where = f"{place} {'' if section is None else section} part {part + 1}"
             found += [f"{where}: {fault}" for fault in faults(kiosk.window)]
+            seen += person.sees()
             found += [
                 f"{where}: a {node.role.name} without a name at {node.rect}"
                 for node in person.nodes()
                 if node.role in ACTIVE and not node.name
             ]
+        works = navigator.view.property("sources")
+        if works not in " ".join(seen) and not signs_apart(kiosk):
+            found.append(f"{place}: the sources are not shown")
     assert not found, "\n".join(found)
+
+
+def signs_apart(kiosk: Kiosk) -> bool:
+    """Whether the words about a sign, and so their sources, come up over the screen when it is touched."""
+    display = kiosk.navigator.display
+    apart = display.property("textSize") > 0 or display.property("layout") == "compact"
+    return apart and kiosk.navigator.view.property("layout") == "signs"

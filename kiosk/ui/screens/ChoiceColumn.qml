@@ -17,7 +17,9 @@ Rectangle {
     // The sentence being read: 0 the title, then the cells.
     property int current: -1
     // How far down the cells reach, px, where they stand one below the other.
-    readonly property real used: texts.count > 0 ? below(texts.count) : 0
+    readonly property real used: texts.count > 0 ? below(texts.count) - apart : 0
+    // Px between two cells that stand one below the other.
+    readonly property real apart: Theme.compact || Theme.bigText ? Theme.space1 : Theme.space3
     readonly property real inset: Theme.mm(Theme.compact ? 2 : 4.5)
 
     color: Theme.card
@@ -58,7 +60,7 @@ Rectangle {
     // With its field's name in it a cell needs no row beside it.
     function below(index: int): real {
         const above = index > 0 ? texts.itemAt(index - 1) : null;
-        return (above ? above.y + above.height : headHeight) + (Theme.compact ? Theme.space1 : Theme.space3);
+        return (above ? above.y + above.height : headHeight) + apart;
     }
 
     function heightOf(index: int): real {

@@ -10,6 +10,7 @@ Item {
     required property Shared kiosk
     readonly property bool narrow: Theme.portrait && Theme.bigText
     readonly property real gap: Theme.mm(Theme.compact ? 2 : 3.5)
+    readonly property real gapBelowTop: Theme.bigText ? Theme.space2 : Theme.space3
     readonly property real heads: kiosk.view.columns === 1 ? 0 : Theme.mm(Theme.compact ? 48 : Theme.portrait ? 48 : 55)
 
     Item {
@@ -55,7 +56,7 @@ Item {
             bottom: works.visible ? works.top : parent.bottom
             left: parent.left
             right: parent.right
-            topMargin: Theme.space3
+            topMargin: screen.gapBelowTop
             bottomMargin: works.visible ? Theme.space1 : 0
         }
         kiosk: screen.kiosk
@@ -66,7 +67,7 @@ Item {
         id: works
         anchors.bottom: parent.bottom
         width: parent.width
-        visible: !Theme.bigText && (Theme.portrait || Theme.compact && top.height + Theme.space3 + table.used + height <= screen.height)
+        visible: words !== "" && (Theme.portrait && !Theme.bigText || screen.kiosk.view.columns === 1 && top.height + screen.gapBelowTop + table.used + height <= screen.height)
         words: screen.kiosk.view.sources
     }
 }

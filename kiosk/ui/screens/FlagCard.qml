@@ -13,6 +13,8 @@ Rectangle {
     required property string iconName
     // How many signs are in the group.
     required property int count
+    // The sources, where there is no other place for them than the band.
+    property string sources: ""
     readonly property bool urgent: group === 0
     readonly property color strong: urgent ? Theme.help : Theme.amberEdge
 
@@ -48,11 +50,18 @@ Rectangle {
             }
             MarkedText {
                 id: headingText
-                width: parent.width - bandIcon.width - parent.spacing
+                width: parent.width - bandIcon.width - parent.spacing - (card.sources !== "" ? works.width + parent.spacing : 0)
                 role: Theme.h2
                 color: card.urgent ? Theme.helpText : Theme.amber
                 words: card.heading
                 marked: ReadingMark.sentence("tab", card.group) >= 0
+            }
+            SourcesLine {
+                id: works
+                anchors.verticalCenter: parent.verticalCenter
+                width: implicitWidth
+                color: headingText.color
+                words: card.sources
             }
         }
     }

@@ -43,6 +43,7 @@ Item {
             kiosk: screen.kiosk
             heading: title
             iconName: icon || (urgent ? "ambulance" : "clock")
+            sources: Theme.compact ? screen.kiosk.view.sources : ""
             visible: !screen.single || index === screen.kiosk.reading.part
             anchors.left: screen.stacked || screen.single || urgent ? parent?.left : undefined
             anchors.right: screen.stacked || screen.single || urgent ? undefined : parent?.right
@@ -55,7 +56,7 @@ Item {
         id: works
         anchors.bottom: parent.bottom
         width: parent.width
-        visible: screen.stacked && words !== ""
+        visible: words !== "" && (screen.stacked || screen.single && !Theme.compact)
         words: screen.kiosk.view.sources
     }
 }
