@@ -206,6 +206,7 @@ def build(
         app,
     )
     navigator.started.connect(printer.forget)
+    navigator.started.connect(lambda: QGuiApplication.clipboard().clear())
     speaker = Speaker(navigator, voice, app)
     speaker.heard.connect(idle.stay)
     idle.warned.connect(lambda: speaker.warn(round(settings.idle.warning)))

@@ -213,7 +213,7 @@ class Navigator(QObject):
     def turnPage(self, page: int) -> None:
         """Show another page of cards; -1 and +1 past the ends wrap round."""
         total, per_page = self._view.total, self._view.per_page
-        count = max(1, -(-total // per_page))
+        count = max(1, -(-total // max(1, per_page)))
         self._set(self._session.show(part=0, page=(self._session.place.page + page) % count))
 
     @Slot(int, int)
