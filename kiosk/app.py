@@ -27,6 +27,7 @@ from kiosk.bridge.printing import Printer
 from kiosk.bridge.question_sheet import Giver, question_sheet
 from kiosk.bridge.register import register
 from kiosk.bridge.speaker import Speaker
+from kiosk.bridge.touch_and_hear import TouchAndHear
 from kiosk.bridge.voice import Voice
 from kiosk.bridge.watch import FolderWatcher
 from kiosk.compiler import Compilation, compile_library
@@ -226,6 +227,7 @@ def build(
     if size:
         properties |= {"width": size[0], "height": size[1]}
     engine, window = load(UI / "Main.qml", properties)
+    TouchAndHear(window, navigator, speaker, keypad)
     return Kiosk(app, navigator, idle, keypad, printer, speaker, engine, window, properties)
 
 

@@ -400,6 +400,8 @@ class Words:
     review_title: str
     serviced_title: str
     serviced_text: str
+    speech_mode_on: str
+    touch_and_hear: str
     draft_banner: str
     draft_short: str
     ask_care_team: str

@@ -73,6 +73,10 @@ class Person:
         QTest.touchEvent(self.window, self._finger).release(0, end, self.window).commit()
         QTest.qWait(REPEAT_MS)
 
+    def touch(self) -> QTest.QTouchEventSequence:
+        """Fingers to press, move and release by number."""
+        return QTest.touchEvent(self.window, self._finger, False)
+
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press and release a key."""
         QTest.keyClick(self.window, key, modifiers)

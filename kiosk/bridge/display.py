@@ -56,6 +56,8 @@ class Display:
     high_contrast: bool = False
     reduced_motion: bool = False
     right_to_left: bool = False
+    speech_mode: bool = False
+    curtain: bool = False
 
     @property
     def big_text(self) -> bool:

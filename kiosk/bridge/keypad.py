@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QWindow
 
 PARTS: Mapping[str, Qt.Key] = {
@@ -38,6 +38,9 @@ class Keypad(QObject):
     A part without a name has no key. Raises ValueError for a name that is no key.
     """
 
+    used = Signal()
+    """One of the keys was pressed: somebody may be here who cannot see."""
+
     def __init__(self, names: Mapping[str, str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         pairs = {key(names[part]): PARTS[part] for part in PARTS if names[part]}
@@ -50,6 +53,8 @@ class Keypad(QObject):
         meant = self._keys.get(Qt.Key(event.key()))
         if meant is None:
             return False
+        if event.type() == QEvent.Type.KeyPress:
+            self.used.emit()
         instead = QKeyEvent(event.type(), meant, event.modifiers(), "", event.isAutoRepeat())
         QCoreApplication.sendEvent(watched, instead)
         return True

@@ -40,6 +40,7 @@ class Defaults:
     density: float = 0.0
     high_contrast: bool = False
     reduced_motion: bool = False
+    curtain: bool = False
 
 
 class Navigator(QObject):
@@ -186,6 +187,11 @@ class Navigator(QObject):
         now = self.display.property("highContrast")
         self._set(replace(self._session, high_contrast=not now))
 
+    @Slot(bool)
+    def setSpeechMode(self, on: bool) -> None:  # noqa: FBT001 - a slot takes plain values
+        """Let a finger hear what it touches, or press it again."""
+        self._set(replace(self._session, speech_mode=on))
+
     @Slot(str)
     def setLook(self, look: str) -> None:
         """Look at the same moment from the ``side``, from ``above``, or as ``xray``."""
@@ -292,6 +298,8 @@ class Navigator(QObject):
             text_size=session.text_size.value,
             high_contrast=self._defaults.high_contrast if contrast is None else contrast,
             reduced_motion=self._defaults.reduced_motion,
+            speech_mode=session.speech_mode,
+            curtain=session.speech_mode and self._defaults.curtain,
             right_to_left=bool(session.language) and self._library.language(session.language).right_to_left,
         )
 

@@ -60,6 +60,8 @@ class Session:
     look: str = "side"
     handle: float = 0.0
     picture_only: bool = False
+    speech_mode: bool = False
+    """Whether a finger hears what it touches instead of pressing it."""
     term: str = ""
     turned: bool = False
     full: bool = False

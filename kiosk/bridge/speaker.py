@@ -74,7 +74,7 @@ class Speaker(QObject):
         self._queue: tuple[Sentence, ...] = ()
         self._at = -1
         self._paused = False
-        self._counts = True
+        self._counts, self._telling = True, False
         self._seen = self._page()
         self._languages: tuple[str, ...] = ()
         self._recordings = False
@@ -111,7 +111,7 @@ class Speaker(QObject):
     @Slot()
     def listen(self) -> None:
         """Read this screen; while it is read: pause, and go on."""
-        if not self.reading:
+        if not self.reading or self._telling:
             self._asked = True
             self.speak(self.script())
         elif self._paused:
@@ -126,6 +126,21 @@ class Speaker(QObject):
             self.stop()
         else:
             self.speak(invitation(self._navigator.view.record.languages, language))
+
+    def can_speak(self) -> bool:
+        """Whether a voice speaks the language on show; on the attract screen, the first language."""
+        return self._language() in self._languages
+
+    def tell(self, words: str) -> None:
+        """Say ``words`` at once, instead of what is being read."""
+        self._asked = True
+        self.speak((Sentence(words, Part.PLACE, language=self._language(words)),))
+        self._telling = True
+
+    def read_on(self) -> None:
+        """Read the screen that has just come."""
+        self._asked = True
+        self.speak(self.script())
 
     @Slot()
     def stop(self) -> None:
@@ -183,7 +198,7 @@ class Speaker(QObject):
         Unless they are ``heard`` nobody need be listening.
         """
         self._queue = tuple(each for each in sentences if self._can_say(each))
-        self._counts = heard
+        self._counts, self._telling = heard, False
         self._say(0)
 
     def script(self) -> tuple[Sentence, ...]:
@@ -196,6 +211,13 @@ class Speaker(QObject):
         return script(replace(page, labels=picture_labels(page.view, handle, language)))
 
     # ------------------------------------------------------------------ inside
+
+    def _language(self, words: str = "") -> str:
+        """The language on show. The attract screen has all: there it is the one that says ``words``."""
+        view = self._navigator.view.record
+        tongues = view.languages
+        saying = (each.code for each in tongues if words in (each.touch, each.endonym, each.hear, each.pause))
+        return str(view.language or next(saying, tongues[0].code))
 
     def _page(self) -> Page:
         """What is on show, wherever the picture's handle stands."""

@@ -1,0 +1,185 @@
+"""Speech mode (rule H3): what a finger or a key comes to is heard, and a double tap or Enter does it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeyEvent, QMouseEvent, QTouchEvent
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.bridge.gestures import Gesture, Taps
+from kiosk.bridge.keypad import Keypad
+from kiosk.bridge.navigator import Navigator
+from kiosk.bridge.speaker import Speaker
+
+ARRIVAL_MS = 350
+"""A new screen is read when it has settled."""
+MOUSE = {QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.MouseButtonRelease}
+UNSAID = {QAccessible.Role.Grouping, QAccessible.Role.Pane, QAccessible.Role.Client, QAccessible.Role.Window}
+
+
+class TouchAndHear(QObject):
+    """Takes the touches of ``window`` while the session is in speech mode.
+
+    It begins with two taps of two fingers, with a key of ``keypad``, or with its switch, where a voice
+    speaks the language. Two fingers that come as one never press anything.
+    """
+
+    def __init__(self, window: QQuickWindow, navigator: Navigator, speaker: Speaker, keypad: Keypad) -> None:
+        super().__init__(window)
+        self._window = window
+        self._navigator = navigator
+        self._speaker = speaker
+        self._taps = Taps()
+        self._at: QAccessibleInterface | None = None
+        window.installEventFilter(self)
+        window.activeFocusItemChanged.connect(self._tell_focus)
+        navigator.display.replaced.connect(self._follow)
+        navigator.screenOpened.connect(self._tell_screen)
+        keypad.used.connect(self.begin)
+        self._on = False
+        self._swallowing = False
+        self._arrival = QTimer(self, singleShot=True, interval=ARRIVAL_MS)
+        self._arrival.timeout.connect(speaker.read_on)
+
+    def begin(self) -> None:
+        """Begin speech mode, where there is a voice for it."""
+        if not self._on and self._speaker.can_speak():
+            self._navigator.setSpeechMode(True)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - Qt gives both
+        """Follow the fingers; in speech mode nothing below hears of them."""
+        if event.type() == QEvent.Type.TouchBegin:
+            self._swallowing = False
+        taken = self._on
+        if isinstance(event, QTouchEvent):
+            self._touched(event)
+            taken |= self._swallowing
+        elif isinstance(event, QMouseEvent) and event.type() in MOUSE and self._on:
+            self._moved(event)
+        else:
+            return False
+        if taken:
+            event.accept()
+        return taken
+
+    # ------------------------------------------------------------------ fingers
+
+    def _touched(self, event: QTouchEvent) -> None:
+        if event.type() == QEvent.Type.TouchCancel:
+            self._taps = Taps()
+        elif event.type() == QEvent.Type.TouchEnd:
+            self._lifted()
+        else:
+            points = event.points()
+            self._finger(len(points), points[0].position())
+            if not self._on and not self._swallowing and self._taps.paired(time.monotonic()):
+                self._cancel(event)
+
+    def _cancel(self, event: QTouchEvent) -> None:
+        """Take back the press that the first of two fingers has begun."""
+        cancel = QTouchEvent(
+            QEvent.Type.TouchCancel, event.pointingDevice(), event.modifiers(), event.points()
+        )
+        self._window.removeEventFilter(self)
+        QCoreApplication.sendEvent(self._window, cancel)
+        self._window.installEventFilter(self)
+        self._swallowing = True
+
+    def _moved(self, event: QMouseEvent) -> None:
+        if event.type() == QEvent.Type.MouseButtonRelease:
+            self._lifted()
+        elif event.buttons() != Qt.MouseButton.NoButton:
+            self._finger(1, event.position())
+
+    def _finger(self, fingers: int, at: QPointF) -> None:
+        self._taps.touch(fingers, (at.x(), at.y()), time.monotonic())
+        if self._on and fingers == 1 and not self._taps.second:
+            self._explore(at.toPoint())
+
+    def _lifted(self) -> None:
+        match self._taps.lift(time.monotonic()):
+            case Gesture.TWO_FINGER_DOUBLE_TAP if self._on:
+                self._navigator.setSpeechMode(False)
+            case Gesture.TWO_FINGER_DOUBLE_TAP:
+                self.begin()
+            case Gesture.DOUBLE_TAP if self._on:
+                self._activate()
+            case _:
+                pass
+
+    def _explore(self, at: QPoint) -> None:
+        """Tell what lies under the finger, once as long as it stays there."""
+        found = self._below(at)
+        if found is not None and (self._at is None or found.object() is not self._at.object()):
+            self._at = found
+            self._tell(told(found))
+
+    def _tell(self, words: str) -> None:
+        self._arrival.stop()
+        self._speaker.tell(words)
+
+    def _below(self, at: QPoint) -> QAccessibleInterface | None:
+        """What has a name and lies at ``at``: the last in the tree, and so the topmost on the screen."""
+        place = at + self._window.position()
+        root = QAccessible.queryAccessibleInterface(self._window)
+        named = (each for each in _tree(root) if each.rect().contains(place) and _name(each))
+        return next(iter(reversed([each for each in named if each.role() not in UNSAID])), None)
+
+    def _activate(self) -> None:
+        item = self._at.object() if self._at is not None else None
+        if not isinstance(item, QQuickItem) or self._at is None or not self._at.state().focusable:
+            return
+        slider = self._at.role() == QAccessible.Role.Slider
+        key = Qt.Key.Key_Right if slider else Qt.Key.Key_Return
+        before = told(self._at)
+        item.forceActiveFocus(Qt.FocusReason.OtherFocusReason)
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier)
+            QCoreApplication.sendEvent(self._window, event)
+        if self._at is not None and told(self._at) != before and not self._speaker.reading:
+            self._tell(told(self._at))
+
+    # ------------------------------------------------------------------ what is heard without a finger
+
+    def _follow(self) -> None:
+        on = bool(self._navigator.session.speech_mode)
+        if on == self._on:
+            return
+        self._on, self._at = on, None
+        if on:
+            QAccessible.setActive(True)
+            words = self._navigator.current_words()
+            self._tell(words.speech_mode_on)
+
+    def _tell_screen(self) -> None:
+        self._at = None
+        if self._on:
+            self._arrival.start()
+
+    def _tell_focus(self) -> None:
+        item = self._window.activeFocusItem()
+        found = QAccessible.queryAccessibleInterface(item) if self._on and item else None
+        if found is None or not _name(found) or (self._at and self._at.object() is item):
+            return
+        self._tell(told(found))
+
+
+def told(found: QAccessibleInterface) -> str:
+    """What is said of a control: its name and, where it has one, its value."""
+    value = found.text(QAccessible.Text.Value)
+    return f"{_name(found)}, {value}" if value and value != _name(found) else _name(found)
+
+
+def _name(found: QAccessibleInterface) -> str:
+    return found.text(QAccessible.Text.Name)
+
+
+def _tree(parent: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    for index in range(parent.childCount()):
+        child = parent.child(index)
+        if child is not None and not child.state().invisible:
+            yield child
+            yield from _tree(child)

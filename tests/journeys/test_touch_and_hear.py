@@ -1,0 +1,166 @@
+"""H3: speech mode is found without sight, tells what a finger touches, and a double tap does it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from ear import Ear
+from person import SETTLE_MS, Person
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from kiosk.app import Kiosk
+from kiosk.model import Library, Words
+
+
+@pytest.fixture
+def ear() -> Ear:
+    return Ear()
+
+
+@pytest.fixture
+def kiosk(open_kiosk: Callable[..., Kiosk], ear: Ear) -> Kiosk:
+    kiosk = open_kiosk(voice=ear)
+    kiosk.navigator.begin("en")
+    QTest.qWait(SETTLE_MS)
+    return kiosk
+
+
+@pytest.fixture
+def person(kiosk: Kiosk) -> Person:
+    return Person(kiosk.window)
+
+
+@pytest.fixture
+def words(shipped: Library) -> Words:
+    return shipped.language("en").words
+
+
+def two_fingers(person: Person, at: QPoint) -> None:
+    """Tap once with two fingers side by side."""
+    beside = at + QPoint(120, 0)
+    person.touch().press(0, at, person.window).press(1, beside, person.window).commit()
+    QTest.qWait(40)
+    person.touch().release(0, at, person.window).release(1, beside, person.window).commit()
+    QTest.qWait(60)
+
+
+def begin(person: Person) -> None:
+    two_fingers(person, QPoint(900, 500))
+    two_fingers(person, QPoint(900, 500))
+
+
+def double_tap(person: Person, at: QPoint) -> None:
+    for _ in range(2):
+        person.tap_at(at)
+        QTest.qWait(60)
+
+
+def test_two_taps_of_two_fingers_begin_and_end_it(
+    kiosk: Kiosk, person: Person, ear: Ear, words: Words
+) -> None:
+    begin(person)
+    assert kiosk.navigator.display.property("speechMode")
+    assert words.speech_mode_on == ear.heard[-1].text
+    begin(person)
+    assert not kiosk.navigator.display.property("speechMode")
+    assert kiosk.navigator.view.property("screen") == "home"
+
+
+def test_a_finger_hears_what_it_touches_and_presses_nothing(
+    kiosk: Kiosk, person: Person, ear: Ear, words: Words
+) -> None:
+    begin(person)
+    ear.heard.clear()
+    start, end = person.find(words.home).rect.center(), person.find(words.all_topics).rect.center()
+    person.drag(start, end)
+    told = [each.text for each in ear.heard]
+    assert words.home == told[0]
+    assert words.all_topics == told[-1]
+    assert words.start_over in told
+    assert kiosk.navigator.view.property("screen") == "home"
+
+
+def test_each_thing_is_told_once_while_the_finger_stays(person: Person, ear: Ear, words: Words) -> None:
+    begin(person)
+    ear.heard.clear()
+    at = person.find(words.home).rect.center()
+    person.drag(at, at + QPoint(8, 4))
+    assert [words.home] == [each.text for each in ear.heard]
+
+
+def test_a_double_tap_anywhere_opens_what_was_told_last(
+    kiosk: Kiosk, person: Person, ear: Ear, words: Words
+) -> None:
+    begin(person)
+    target = person.find(words.all_topics).rect.center()
+    person.drag(target, target + QPoint(30, 0))
+    QTest.qWait(900)
+    person.tap_at(target)
+    QTest.qWait(60)
+    person.tap_at(QPoint(900, 560))
+    QTest.qWait(SETTLE_MS)
+    assert kiosk.navigator.view.property("screen") == "topics"
+    assert words.all_topics in ear.to_the_end()
+
+
+def test_words_can_be_heard_too(kiosk: Kiosk, person: Person, ear: Ear) -> None:
+    kiosk.navigator.open("procedure/balloon")
+    QTest.qWait(SETTLE_MS)
+    begin(person)
+    person.tap_at(person.find("The balloon lifts the bone").rect.center())
+    assert "The balloon lifts the bone" == ear.heard[-1].text
+
+
+def test_the_handle_moves_by_double_taps(kiosk: Kiosk, person: Person, ear: Ear, words: Words) -> None:
+    kiosk.navigator.open("procedure/balloon")
+    QTest.qWait(SETTLE_MS)
+    begin(person)
+    double_tap(person, person.find(words.more).rect.center())
+    QTest.qWait(500)
+    assert kiosk.navigator.reading.property("handle") > 0.05
+
+
+def test_a_key_of_the_keypad_begins_it_and_tells_where_one_is(
+    kiosk: Kiosk, person: Person, ear: Ear
+) -> None:
+    person.press(Qt.Key.Key_F14)
+    assert kiosk.navigator.display.property("speechMode")
+    for _ in range(3):
+        person.press(Qt.Key.Key_F14)
+        assert ear.heard[-1].text == kiosk.window.activeFocusItem().property("spokenName")
+
+
+def test_a_new_screen_is_read_by_itself(kiosk: Kiosk, person: Person, ear: Ear) -> None:
+    begin(person)
+    ear.heard.clear()
+    kiosk.navigator.open("procedure/balloon")
+    QTest.qWait(SETTLE_MS)
+    assert "The balloon lifts the bone" in ear.to_the_end()
+
+
+def test_every_touch_stops_what_is_read(kiosk: Kiosk, person: Person, ear: Ear, words: Words) -> None:
+    begin(person)
+    kiosk.navigator.open("procedure/balloon")
+    QTest.qWait(SETTLE_MS)
+    person.tap_at(person.find(words.home).rect.center())
+    assert words.home == ear.heard[-1].text
+    ear.over()
+    assert not ear.speaking
+
+
+def test_without_a_voice_it_does_not_begin(open_kiosk: Callable[..., Kiosk]) -> None:
+    kiosk = open_kiosk(voice=Ear(frozenset({"es"})))
+    kiosk.navigator.begin("en")
+    person = Person(kiosk.window)
+    QTest.qWait(SETTLE_MS)
+    begin(person)
+    person.press(Qt.Key.Key_F14)
+    assert not kiosk.navigator.display.property("speechMode")
+
+
+def test_the_next_person_touches_as_everybody_does(kiosk: Kiosk, person: Person) -> None:
+    begin(person)
+    kiosk.navigator.startOver()
+    assert not kiosk.navigator.display.property("speechMode")
