@@ -27,7 +27,7 @@ from kiosk.bridge.printing import Printer
 from kiosk.bridge.question_sheet import Giver, question_sheet
 from kiosk.bridge.register import register
 from kiosk.bridge.speaker import Speaker
-from kiosk.bridge.touch_and_hear import TouchAndHear
+from kiosk.bridge.touch_and_hear import TouchAndHear, invite
 from kiosk.bridge.voice import Voice
 from kiosk.bridge.watch import FolderWatcher
 from kiosk.compiler import Compilation, compile_library
@@ -187,6 +187,8 @@ def build(
         density=screen.density(*(size or (screen.width, screen.height))),
         high_contrast=screen.high_contrast,
         reduced_motion=screen.reduced_motion,
+        curtain=settings.speech.curtain,
+        hold_ms=settings.touch.hold_ms,
     )
     navigator = Navigator(library, defaults, app)
     idle = IdleGuard(settings.idle.seconds, settings.idle.warning, app)
@@ -227,7 +229,8 @@ def build(
     if size:
         properties |= {"width": size[0], "height": size[1]}
     engine, window = load(UI / "Main.qml", properties)
-    TouchAndHear(window, navigator, speaker, keypad)
+    TouchAndHear(window, navigator, speaker, keypad, idle)
+    invite(navigator, speaker, settings.speech.invite_seconds)
     return Kiosk(app, navigator, idle, keypad, printer, speaker, engine, window, properties)
 
 

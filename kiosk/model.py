@@ -401,6 +401,7 @@ class Words:
     serviced_title: str
     serviced_text: str
     speech_mode_on: str
+    speech_invite: str
     touch_and_hear: str
     draft_banner: str
     draft_short: str

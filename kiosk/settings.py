@@ -19,6 +19,11 @@ PAPERS = ("a4", "letter")
 """What the pages of handouts can be printed on."""
 
 
+INVITE_S = 20
+"""Invitations closer together would be a nuisance to a waiting room."""
+HOLD_MS = 3000
+
+
 class SettingsError(Exception):
     """The settings cannot be used. Its text holds every problem, one ``file: message`` a line."""
 
@@ -81,6 +86,19 @@ class Keypad(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     select: str = "F17"
 
 
+class Speech(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Speech mode: seconds between two invitations on the first screen (0: none), and a black screen."""
+
+    invite_seconds: float = 0.0
+    curtain: bool = False
+
+
+class Touch(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How long a finger must stay on a button for it to count, in ms; 0: a tap is enough."""
+
+    hold_ms: int = 0
+
+
 class Printer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The system's print queue for lists that patients take along, and its paper. No queue: no printing."""
 
@@ -111,6 +129,8 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     screen: Screen = Screen()
     idle: Idle = Idle()
     keypad: Keypad = Keypad()
+    speech: Speech = Speech()
+    touch: Touch = Touch()
     printer: Printer = Printer()
     aftercare: Aftercare = Aftercare()
 
@@ -219,6 +239,12 @@ def _out_of_range(settings: Settings) -> list[tuple[Key, str]]:
             for key in ("date", "expires")
         ),
         (settings.printer.paper in PAPERS, ("printer", "paper"), f"is {' or '.join(PAPERS)}"),
+        (
+            settings.speech.invite_seconds == 0 or settings.speech.invite_seconds >= INVITE_S,
+            ("speech", "invite_seconds"),
+            f"must be 0 or at least {INVITE_S}",
+        ),
+        (0 <= settings.touch.hold_ms <= HOLD_MS, ("touch", "hold_ms"), f"must be 0 to {HOLD_MS}"),
         (settings.screen.px_per_mm >= 0, ("screen", "px_per_mm"), "must not be negative"),
         (settings.screen.diagonal_inches >= 0, ("screen", "diagonal_inches"), "must not be negative"),
     )

@@ -58,6 +58,7 @@ class Display:
     right_to_left: bool = False
     speech_mode: bool = False
     curtain: bool = False
+    hold_ms: int = 0
 
     @property
     def big_text(self) -> bool:

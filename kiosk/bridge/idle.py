@@ -81,13 +81,14 @@ class IdleGuard(QObject):
         if (
             event.type() in ACTIVITY
             and self._awake
-            and (not self._warning or event.type() is QEvent.Type.KeyPress)
+            and (not self.warning or event.type() is QEvent.Type.KeyPress)
         ):
             self.stay()
         return False
 
     @property
-    def _warning(self) -> bool:
+    def warning(self) -> bool:
+        """Whether the warning is up."""
         return self._second.isActive()
 
     @Slot()

@@ -41,6 +41,7 @@ class Defaults:
     high_contrast: bool = False
     reduced_motion: bool = False
     curtain: bool = False
+    hold_ms: int = 0
 
 
 class Navigator(QObject):
@@ -299,6 +300,7 @@ class Navigator(QObject):
             high_contrast=self._defaults.high_contrast if contrast is None else contrast,
             reduced_motion=self._defaults.reduced_motion,
             speech_mode=session.speech_mode,
+            hold_ms=self._defaults.hold_ms,
             curtain=session.speech_mode and self._defaults.curtain,
             right_to_left=bool(session.language) and self._library.language(session.language).right_to_left,
         )

@@ -137,6 +137,12 @@ class Speaker(QObject):
         self.speak((Sentence(words, Part.PLACE, language=self._language(words)),))
         self._telling = True
 
+    def call_out(self) -> None:
+        """Say to whoever is near how speech mode begins, in every language; nobody need be listening."""
+        if not self.reading:
+            said = ((each.code, each.words.speech_invite) for each in self._navigator.library.languages)
+            self.speak([Sentence(words, Part.PLACE, language=code) for code, words in said], heard=False)
+
     def read_on(self) -> None:
         """Read the screen that has just come."""
         self._asked = True

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeyEvent, QMouseEv
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.bridge.gestures import Gesture, Taps
+from kiosk.bridge.idle import IdleGuard
 from kiosk.bridge.keypad import Keypad
 from kiosk.bridge.navigator import Navigator
 from kiosk.bridge.speaker import Speaker
@@ -24,11 +25,20 @@ class TouchAndHear(QObject):
     """Takes the touches of ``window`` while the session is in speech mode.
 
     It begins with two taps of two fingers, with a key of ``keypad``, or with its switch, where a voice
-    speaks the language. Two fingers that come as one never press anything.
+    speaks the language. Two fingers that come as one never press anything. While the idle warning is up
+    one tap extends, as for everybody.
     """
 
-    def __init__(self, window: QQuickWindow, navigator: Navigator, speaker: Speaker, keypad: Keypad) -> None:
+    def __init__(
+        self,
+        window: QQuickWindow,
+        navigator: Navigator,
+        speaker: Speaker,
+        keypad: Keypad,
+        idle: IdleGuard,
+    ) -> None:
         super().__init__(window)
+        self._idle = idle
         self._window = window
         self._navigator = navigator
         self._speaker = speaker
@@ -53,7 +63,7 @@ class TouchAndHear(QObject):
         """Follow the fingers; in speech mode nothing below hears of them."""
         if event.type() == QEvent.Type.TouchBegin:
             self._swallowing = False
-        taken = self._on
+        taken = self._on and not self._idle.warning
         if isinstance(event, QTouchEvent):
             self._touched(event)
             taken |= self._swallowing
@@ -96,7 +106,7 @@ class TouchAndHear(QObject):
 
     def _finger(self, fingers: int, at: QPointF) -> None:
         self._taps.touch(fingers, (at.x(), at.y()), time.monotonic())
-        if self._on and fingers == 1 and not self._taps.second:
+        if self._on and not self._idle.warning and fingers == 1 and not self._taps.second:
             self._explore(at.toPoint())
 
     def _lifted(self) -> None:
@@ -105,7 +115,7 @@ class TouchAndHear(QObject):
                 self._navigator.setSpeechMode(False)
             case Gesture.TWO_FINGER_DOUBLE_TAP:
                 self.begin()
-            case Gesture.DOUBLE_TAP if self._on:
+            case Gesture.DOUBLE_TAP if self._on and not self._idle.warning:
                 self._activate()
             case _:
                 pass
@@ -148,7 +158,7 @@ class TouchAndHear(QObject):
         on = bool(self._navigator.session.speech_mode)
         if on == self._on:
             return
-        self._on, self._at = on, None
+        self._on, self._at, self._taps = on, None, Taps()
         if on:
             QAccessible.setActive(True)
             words = self._navigator.current_words()
@@ -165,6 +175,15 @@ class TouchAndHear(QObject):
         if found is None or not _name(found) or (self._at and self._at.object() is item):
             return
         self._tell(told(found))
+
+
+def invite(navigator: Navigator, speaker: Speaker, seconds: float) -> None:
+    """Say on the first screen every ``seconds`` how speech mode begins; 0: never."""
+    if not seconds:
+        return
+    timer = QTimer(speaker, interval=round(seconds * 1000))
+    timer.timeout.connect(lambda: speaker.call_out() if navigator.at_attract() else None)
+    timer.start()
 
 
 def told(found: QAccessibleInterface) -> str:

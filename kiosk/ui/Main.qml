@@ -95,6 +95,10 @@ Window {
         value: window.display.rightToLeft
     }
     Feed {
+        property: "holdTime"
+        value: window.display.holdMs
+    }
+    Feed {
         property: "compact"
         value: window.display.layout === "compact"
     }
@@ -119,6 +123,13 @@ Window {
             anchors.fill: parent
             visible: window.view.layout !== "attract" && !window.idle.warning
             kiosk: window.kiosk
+        }
+
+        Rectangle {
+            anchors.fill: parent
+            z: 1
+            visible: window.display.curtain && !window.idle.warning
+            color: "black"
         }
 
         IdleScreen {

@@ -166,6 +166,8 @@ QtObject {
     // How long a target ignores repeats, and a new screen ignores touches.
     readonly property int repeatTime: 400
     readonly property int settleTime: 500
+    // How long a finger must stay on a button for it to count; 0: a tap is enough.
+    property int holdTime: 0
 
     // Px of a length in mm, whole so that edges stay sharp.
     function mm(length: real): int {

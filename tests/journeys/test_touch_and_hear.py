@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from clinic import CLINIC
 from ear import Ear
+from msgspec.structs import replace
 from person import SETTLE_MS, Person
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
 from kiosk.model import Library, Words
+from kiosk.settings import Speech
 
 
 @pytest.fixture
@@ -113,7 +116,7 @@ def test_words_can_be_heard_too(kiosk: Kiosk, person: Person, ear: Ear) -> None:
     assert "The balloon lifts the bone" == ear.heard[-1].text
 
 
-def test_the_handle_moves_by_double_taps(kiosk: Kiosk, person: Person, ear: Ear, words: Words) -> None:
+def test_the_handle_moves_by_double_taps(kiosk: Kiosk, person: Person, words: Words) -> None:
     kiosk.navigator.open("procedure/balloon")
     QTest.qWait(SETTLE_MS)
     begin(person)
@@ -122,9 +125,7 @@ def test_the_handle_moves_by_double_taps(kiosk: Kiosk, person: Person, ear: Ear,
     assert kiosk.navigator.reading.property("handle") > 0.05
 
 
-def test_a_key_of_the_keypad_begins_it_and_tells_where_one_is(
-    kiosk: Kiosk, person: Person, ear: Ear
-) -> None:
+def test_a_key_of_the_keypad_begins_it_and_tells_where_one_is(kiosk: Kiosk, person: Person, ear: Ear) -> None:
     person.press(Qt.Key.Key_F14)
     assert kiosk.navigator.display.property("speechMode")
     for _ in range(3):
@@ -158,6 +159,59 @@ def test_without_a_voice_it_does_not_begin(open_kiosk: Callable[..., Kiosk]) -> 
     begin(person)
     person.press(Qt.Key.Key_F14)
     assert not kiosk.navigator.display.property("speechMode")
+
+
+def test_two_fingers_that_come_as_one_press_nothing(kiosk: Kiosk, person: Person, words: Words) -> None:
+    two_fingers(person, person.find(words.all_topics).rect.center())
+    QTest.qWait(SETTLE_MS)
+    assert kiosk.navigator.view.property("screen") == "home"
+    person.tap(words.all_topics)
+    assert kiosk.navigator.view.property("screen") == "topics"
+
+
+def test_the_switch_begins_and_ends_it(kiosk: Kiosk, person: Person, words: Words) -> None:
+    person.tap(words.listen)
+    person.tap(words.sound)
+    person.tap(words.touch_and_hear)
+    assert kiosk.navigator.display.property("speechMode")
+    double_tap(person, person.find(words.sound).rect.center())
+    QTest.qWait(SETTLE_MS)
+    QTest.qWait(SETTLE_MS)
+    double_tap(person, person.find(words.touch_and_hear).rect.center())
+    assert not kiosk.navigator.display.property("speechMode")
+
+
+def test_the_idle_warning_is_extended_by_one_tap(kiosk: Kiosk, person: Person) -> None:
+    begin(person)
+    kiosk.idle.warn()
+    QTest.qWait(SETTLE_MS)
+    person.tap_at(QPoint(900, 120))
+    assert not kiosk.idle.warning
+
+
+def test_the_invitation_is_said_in_every_language_and_only_to_nobody(
+    open_kiosk: Callable[..., Kiosk], ear: Ear, shipped: Library
+) -> None:
+    kiosk = open_kiosk(voice=ear)
+    kiosk.speaker.call_out()
+    assert [each.words.speech_invite for each in shipped.languages] == ear.to_the_end()
+    assert ["en", "es"] == [each.language for each in ear.heard]
+    assert not kiosk.navigator.session.speech_mode
+
+
+def test_the_curtain_hides_the_screen_and_nothing_else(open_kiosk: Callable[..., Kiosk], ear: Ear) -> None:
+    kiosk = open_kiosk(settings=replace(CLINIC, speech=Speech(curtain=True)), voice=ear)
+    kiosk.navigator.begin("en")
+    QTest.qWait(SETTLE_MS)
+    kiosk.navigator.setSpeechMode(True)
+    QTest.qWait(60)
+    image = kiosk.window.grabWindow()
+    shades = {image.pixelColor(x, y).lightness() for x in range(0, 1920, 60) for y in range(0, 1080, 60)}
+    assert {0} == shades
+    assert len(Person(kiosk.window).sees()) > 5
+    kiosk.navigator.startOver()
+    QTest.qWait(60)
+    assert kiosk.window.grabWindow().pixelColor(5, 5).lightness() > 0
 
 
 def test_the_next_person_touches_as_everybody_does(kiosk: Kiosk, person: Person) -> None:

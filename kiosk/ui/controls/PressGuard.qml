@@ -11,6 +11,8 @@ QtObject {
     property bool refused: false
     // Until when a repeat does not count, ms of the clock.
     property real rested: 0
+    // Since when it is pressed, ms of the clock.
+    property real since: 0
 
     onPressedChanged: {
         if (!pressed) {
@@ -18,14 +20,16 @@ QtObject {
                 Touch.holder = null;
             return;
         }
+        since = Date.now();
         refused = Touch.settling() || Touch.holder !== null;
         if (!refused)
             Touch.holder = guard;
     }
 
-    // Whether the click that has just come counts.
-    function admits(): bool {
-        const admitted = !refused && Date.now() >= rested;
+    // Whether the click that has just come counts; one by finger may have to be long.
+    function admits(byFinger: bool): bool {
+        const longEnough = !byFinger || Date.now() - since >= Theme.holdTime;
+        const admitted = !refused && longEnough && Date.now() >= rested;
         refused = false;
         if (admitted)
             rested = Date.now() + Theme.repeatTime;

@@ -26,7 +26,7 @@ T.AbstractButton {
     font: Theme.label.font
 
     onClicked: {
-        if (guard.admits())
+        if (guard.admits(true))
             activated();
     }
     onCanceled: guard.refused = false
@@ -37,7 +37,7 @@ T.AbstractButton {
     Keys.onPressed: event => {
         const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
         event.accepted = enter;
-        if (enter && !event.isAutoRepeat && guard.admits())
+        if (enter && !event.isAutoRepeat && guard.admits(false))
             activated();
     }
 
@@ -47,6 +47,30 @@ T.AbstractButton {
     Accessible.onPressAction: activated()
     Accessible.onToggleAction: activated()
 
+    // How much of the hold is over, where a tap is not enough.
+    Rectangle {
+        id: progress
+
+        property real share: 0
+
+        anchors.left: parent.left
+        anchors.bottom: parent.bottom
+        z: 1
+        width: share * control.width
+        height: Theme.space1
+        radius: height / 2
+        color: Theme.focus
+        visible: Theme.holdTime > 0 && control.held
+
+        NumberAnimation {
+            target: progress
+            property: "share"
+            running: progress.visible
+            from: 0
+            to: 1
+            duration: Theme.holdTime
+        }
+    }
     FocusRing {
         cornerRadius: control.cornerRadius
         visible: control.visualFocus

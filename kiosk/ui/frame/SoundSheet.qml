@@ -61,6 +61,15 @@ Sheet {
         onStepped: steps => sheet.kiosk.speaker.changeVolume(steps)
     }
     KButton {
+        selected: sheet.kiosk.display.speechMode
+        iconName: selected ? "check" : "listen"
+        text: sheet.kiosk.words.touchAndHear
+        onActivated: {
+            sheet.visible = false;
+            sheet.kiosk.navigator.setSpeechMode(!sheet.kiosk.display.speechMode);
+        }
+    }
+    KButton {
         iconName: "repeat"
         text: sheet.kiosk.words.repeat
         onActivated: sheet.kiosk.speaker.repeat()
