@@ -18,7 +18,7 @@ from PySide6.QtGui import QGuiApplication, QImageReader
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.bridge import fonts, logs
+from kiosk.bridge import fonts, logs, screen_reader
 from kiosk.bridge.icons import PROVIDER, IconProvider
 from kiosk.bridge.idle import IdleGuard
 from kiosk.bridge.keypad import Keypad
@@ -210,7 +210,7 @@ def build(
     )
     navigator.started.connect(printer.forget)
     navigator.started.connect(lambda: QGuiApplication.clipboard().clear())
-    speaker = Speaker(navigator, voice, app)
+    speaker = Speaker(navigator, voice, app, reading_already=screen_reader.active)
     speaker.heard.connect(idle.stay)
     idle.warned.connect(lambda: speaker.warn(round(settings.idle.warning)))
     properties: dict[str, object] = {

@@ -99,6 +99,7 @@ class IdleGuard(QObject):
         self._show(Idle(warning=True, remaining=self._total, total=self._total))
         self.warned.emit()
 
+    @Slot()
     def _count(self) -> None:
         left = self.state.property("remaining") - 1
         if left > 0:

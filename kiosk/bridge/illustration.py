@@ -6,7 +6,7 @@ import logging
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, QPointF, QRect, QRectF, QSizeF, QTimer, Signal
+from PySide6.QtCore import Property, QObject, QPointF, QRect, QRectF, QSizeF, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
@@ -195,6 +195,7 @@ class Illustration(QQuickPaintedItem):
             image = self._cache.image
             painter.drawImage(QRectF(QPointF(), image.size().toSizeF() / self._pixel_ratio()), image)
 
+    @Slot()
     def _shown(self) -> None:
         """Draw what was asked for while nobody looked; never while the item is taken down."""
         if self.isVisible():
@@ -210,10 +211,12 @@ class Illustration(QQuickPaintedItem):
         self._anew |= anew
         self.polish()
 
+    @Slot()
     def _arrive(self) -> None:
         self._comes = False
         self.polish()
 
+    @Slot()
     def _sharpen(self) -> None:
         self._crisp = True
         self.polish()

@@ -188,6 +188,12 @@ class Navigator(QObject):
         now = self.display.property("highContrast")
         self._set(replace(self._session, high_contrast=not now))
 
+    @Slot()
+    def preferContrast(self) -> None:
+        """The system is set to high contrast: every visit starts with it."""
+        self._defaults = replace(self._defaults, high_contrast=True)
+        self._publish()
+
     @Slot(bool)
     def setSpeechMode(self, on: bool) -> None:  # noqa: FBT001 - a slot takes plain values
         """Let a finger hear what it touches, or press it again."""

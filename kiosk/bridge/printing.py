@@ -155,6 +155,7 @@ class Printer(QObject):
         else:
             self._timer.start()
 
+    @Slot()
     def _look(self) -> None:
         self._looks += 1
         if self._looks > PATIENCE_LOOKS:

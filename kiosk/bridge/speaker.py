@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -59,14 +59,23 @@ PublishedSpeech = published(Speech, "SpeechState")
 class Speaker(QObject):
     """Reads what ``navigator`` shows, with ``voice``; without one it stays silent.
 
-    Whatever changes the screen stops it. QML calls its slots and reads ``state``.
+    So it does for a person who begins while a screen reader is ``reading_already``. Whatever changes the
+    screen stops it. QML calls its slots and reads ``state``.
     """
 
     heard = Signal()
     """A sentence begins or ends: somebody is listening."""
 
-    def __init__(self, navigator: Navigator, voice: Voice | None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        navigator: Navigator,
+        voice: Voice | None,
+        parent: QObject | None = None,
+        *,
+        reading_already: Callable[[], bool] = lambda: False,
+    ) -> None:
         super().__init__(parent)
+        self._reading_already = reading_already
         self._navigator = navigator
         self._voice = voice
         self._sound = Sound()
@@ -98,10 +107,7 @@ class Speaker(QObject):
     def take(self, voice: Voice) -> None:
         """Speak with ``voice`` from now on."""
         self._voice = voice
-        spoken = voice.languages()
-        codes = (language.code for language in self._navigator.library.languages)
-        self._languages = tuple(code for code in codes if code in spoken)
-        self._recordings = voice.plays_recordings()
+        self._listen_for_others()
         voice.finished.connect(self._next_by_itself)
         voice.failed.connect(self._fail)
         self._show()
@@ -122,7 +128,7 @@ class Speaker(QObject):
     @Slot(str)
     def invite(self, language: str) -> None:
         """Read the attract screen, ``language`` first; while it is read: be silent."""
-        if self.reading:
+        if self.reading and not self._telling:
             self.stop()
         else:
             self.speak(invitation(self._navigator.view.record.languages, language))
@@ -134,8 +140,7 @@ class Speaker(QObject):
     def tell(self, words: str) -> None:
         """Say ``words`` at once, instead of what is being read."""
         self._asked = True
-        self.speak((Sentence(words, Part.PLACE, language=self._language(words)),))
-        self._telling = True
+        self.speak((Sentence(words, Part.PLACE, language=self._language(words)),), telling=True)
 
     def call_out(self) -> None:
         """Say to whoever is near how speech mode begins, in every language; nobody need be listening."""
@@ -143,6 +148,7 @@ class Speaker(QObject):
             said = ((each.code, each.words.speech_invite) for each in self._navigator.library.languages)
             self.speak([Sentence(words, Part.PLACE, language=code) for code, words in said], heard=False)
 
+    @Slot()
     def read_on(self) -> None:
         """Read the screen that has just come."""
         self._asked = True
@@ -190,6 +196,7 @@ class Speaker(QObject):
         self.stop()
         self._asked = False
         self._sound = Sound()
+        self._listen_for_others()
         self._show()
 
     def warn(self, seconds: int) -> None:
@@ -198,13 +205,13 @@ class Speaker(QObject):
             view, words = self._navigator.view.record, self._navigator.words.record
             self.speak(warning(words, view.language, seconds), heard=False)
 
-    def speak(self, sentences: Sequence[Sentence], *, heard: bool = True) -> None:
+    def speak(self, sentences: Sequence[Sentence], *, heard: bool = True, telling: bool = False) -> None:
         """Read ``sentences`` instead of what is being read; those without a voice are left out.
 
-        Unless they are ``heard`` nobody need be listening.
+        Unless they are ``heard`` nobody need be listening. ``telling`` does not count as reading the screen.
         """
         self._queue = tuple(each for each in sentences if self._can_say(each))
-        self._counts, self._telling = heard, False
+        self._counts, self._telling = heard, telling
         self._say(0)
 
     def script(self) -> tuple[Sentence, ...]:
@@ -217,6 +224,14 @@ class Speaker(QObject):
         return script(replace(page, labels=picture_labels(page.view, handle, language)))
 
     # ------------------------------------------------------------------ inside
+
+    def _listen_for_others(self) -> None:
+        """What can be said, which is nothing where a screen reader speaks already."""
+        voice = None if self._reading_already() else self._voice
+        spoken = voice.languages() if voice else frozenset()
+        codes = (language.code for language in self._navigator.library.languages)
+        self._languages = tuple(code for code in codes if code in spoken)
+        self._recordings = voice is not None and voice.plays_recordings()
 
     def _language(self, words: str = "") -> str:
         """The language on show. The attract screen has all: there it is the one that says ``words``."""
@@ -231,6 +246,7 @@ class Speaker(QObject):
         reading = replace(shown.reading.record, handle=0.0)
         return Page(shown.view.record, reading, shown.display.record, shown.words.record)
 
+    @Slot()
     def _follow(self) -> None:
         seen = self._page()
         if seen != self._seen:
@@ -250,6 +266,7 @@ class Speaker(QObject):
             self.heard.emit()
         self._voice.say(self._utterance(self._queue[at]))
 
+    @Slot()
     def _next_by_itself(self) -> None:
         if self.reading:
             if self._counts:
@@ -288,6 +305,7 @@ class Speaker(QObject):
             self._voice.stop()
         self._show()
 
+    @Slot(str)
     def _fail(self, told: str) -> None:
         log.warning("reading aloud stopped: %s", told)
         self._end()
@@ -295,7 +313,7 @@ class Speaker(QObject):
     def _show(self) -> None:
         sentence = self.sentence
         now = Speech(self._languages, self._recordings, rate=self._sound.rate, volume=self._sound.volume)
-        if sentence is not None:
+        if sentence is not None and not self._telling:
             now = replace(
                 now,
                 reading=True,

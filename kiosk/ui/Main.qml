@@ -48,7 +48,11 @@ Window {
     onClosing: close => close.accepted = false
     onWidthChanged: navigator?.resize(width, height)
     onHeightChanged: navigator?.resize(width, height)
-    Component.onCompleted: navigator.resize(width, height)
+    Component.onCompleted: {
+        navigator.resize(width, height);
+        if (Application.styleHints.accessibility.contrastPreference === Qt.ContrastPreference.HighContrast)
+            navigator.preferContrast();
+    }
 
     component Feed: Binding {
         target: Theme

@@ -17,4 +17,6 @@ QtObject {
 
     // Whether the language's words for the bars are too long to stand there in large letters.
     readonly property bool wordy: (words.home + words.startOver + words.ask + words.back + words.next).length > 40
+    // Whether the sound can be set: while something is read, and in speech mode.
+    readonly property bool sounding: speech.reading || display.speechMode
 }

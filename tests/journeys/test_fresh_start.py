@@ -96,3 +96,13 @@ def test_p1_a_fresh_start_is_what_a_new_kiosk_shows(kiosk: Kiosk, open_kiosk: Ca
     kiosk.navigator.setTextSize(2)
     kiosk.navigator.startOver()
     assert all_shown(open_kiosk(voice=Ear())) == all_shown(kiosk)
+
+
+def test_s2_a_system_set_to_high_contrast_is_followed_and_the_person_may_change_it(kiosk: Kiosk) -> None:
+    kiosk.navigator.preferContrast()
+    assert kiosk.navigator.display.property("highContrast")
+    kiosk.navigator.begin("en")
+    kiosk.navigator.toggleContrast()
+    assert not kiosk.navigator.display.property("highContrast")
+    kiosk.navigator.startOver()
+    assert kiosk.navigator.display.property("highContrast")

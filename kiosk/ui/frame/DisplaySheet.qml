@@ -76,7 +76,7 @@ Sheet {
         }
     }
     KButton {
-        visible: Theme.compact && sheet.kiosk.speech.reading
+        visible: Theme.compact && sheet.kiosk.sounding
         iconName: "volume-up"
         text: sheet.kiosk.words.sound
         onActivated: sheet.soundAsked()

@@ -24,7 +24,7 @@ RowLayout {
     KButton {
         Layout.fillWidth: tools.stacked
         Layout.fillHeight: true
-        visible: tools.kiosk.speech.reading
+        visible: tools.kiosk.sounding
         kind: KButton.Tool
         stacked: tools.stacked
         iconName: "volume-up"

@@ -1,0 +1,64 @@
+"""H3: where a screen reader speaks, the kiosk's own voice is silent."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+
+import pytest
+from ear import Ear
+from person import Person
+from PySide6.QtTest import QTest
+
+from kiosk.app import Kiosk
+from kiosk.bridge import screen_reader
+
+ASKED = """
+from PySide6.QtCore import QCoreApplication
+from kiosk.bridge import screen_reader
+app = QCoreApplication([])
+print(screen_reader.active())
+assert screen_reader.status().setProperty("ScreenReaderEnabled", True)
+print(screen_reader.active())
+"""
+
+
+def test_the_real_bus_says_whether_one_runs() -> None:
+    """A session bus of its own with the desktop's real accessibility service."""
+    found = subprocess.run(  # noqa: S603 - our own arguments
+        ["/usr/bin/dbus-run-session", "--", sys.executable, "-c", ASKED],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env=os.environ | {"GSETTINGS_BACKEND": "memory"},
+        check=False,
+    )
+    assert ["False", "True"] == found.stdout.split(), found.stderr
+
+
+def test_the_kiosk_is_silent_beside_it(
+    open_kiosk: Callable[..., Kiosk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ear = Ear()
+    kiosk = open_kiosk(voice=ear)
+    kiosk.navigator.begin("en")
+    QTest.qWait(60)
+    person = Person(kiosk.window)
+    assert "Listen" in person.sees()
+    monkeypatch.setattr(screen_reader, "status", Reader)
+    kiosk.navigator.startOver()
+    kiosk.navigator.begin("en")
+    QTest.qWait(60)
+    assert "Listen" not in person.sees()
+    kiosk.speaker.listen()
+    kiosk.speaker.call_out()
+    assert [] == ear.heard
+
+
+class Reader:
+    """The desktop's word that a screen reader runs."""
+
+    def property(self, _name: str) -> bool:
+        return True
