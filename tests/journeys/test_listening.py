@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk
 from kiosk.bridge.derive import sequence
+from kiosk.bridge.pronunciation import pronounced
 from kiosk.bridge.session import HOME, TOPICS
 from kiosk.bridge.speaker import RATES, VOLUMES, Sound
 from kiosk.bridge.text_to_speech import WORDS_A_MINUTE, engine_rate
@@ -50,6 +51,8 @@ def test_h1_all_that_is_shown_is_heard_on_every_screen(
     kiosk: Kiosk, ear: Ear, shipped: Library, language: str
 ) -> None:
     person = Person(kiosk.window)
+    says = shipped.language(language).says
+    assert says
     kiosk.navigator.begin(language)
     missing = []
     for screen in (HOME, TOPICS, *sequence(shipped.language(language))):
@@ -59,7 +62,7 @@ def test_h1_all_that_is_shown_is_heard_on_every_screen(
         kiosk.speaker.listen()
         visible = shown(person)
         heard = plain(" ".join(ear.to_the_end()))
-        missing += [f"{screen}: {each}" for each in visible if each not in heard]
+        missing += [f"{screen}: {each}" for each in visible if plain(pronounced(each, says)) not in heard]
     assert [] == missing
 
 
@@ -204,7 +207,7 @@ def test_h1_blindfold_by_keys_and_ear_to_the_third_step_and_back(kiosk: Kiosk, e
     choose("Hear this screen")
     assert "Touch to begin" in ear.to_the_end()
     choose("Touch to begin")
-    assert any("Kyphoplasty, step by step" in text for text in listen())
+    assert any("step by step" in text for text in listen())
     choose("Kyphoplasty, step by step")
     for step, title in enumerate(("The broken bone", "Numb or asleep", "The needle goes in"), 1):
         heard = listen()
