@@ -39,7 +39,7 @@ Window {
     width: 1920
     height: 1080
     color: Theme.paper
-    title: words.homeTitle
+    title: [view.stepWords, view.title].filter(Boolean).join(". ") || words.homeTitle
     flags: Qt.Window | Qt.FramelessWindowHint
 
     LayoutMirroring.enabled: display.rightToLeft

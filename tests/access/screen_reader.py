@@ -94,4 +94,5 @@ def main() -> None:
     print(json.dumps({"screens": screens, "announced": announced}))
 
 
-main()
+if __name__ == "__main__":
+    main()

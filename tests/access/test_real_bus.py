@@ -6,45 +6,20 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from conftest import HEIGHT, WIDTH
 
 READER = Path(__file__).with_name("screen_reader.py")
 SYSTEM_PYTHON = "/usr/bin/python3"
 """Debian's binding of the accessibility bus belongs to Debian's Python."""
-WIDTH, HEIGHT = 1920, 1080
 FLOOR_PX = 16 * 4.03
 """Rule T1's floor of 16 mm on a 21.5 inch panel."""
 JOURNEY = ("Touch to begin", "Kyphoplasty, step by step", "Next", "Next", "Next")
 NAMELESS_ROLES = {"panel", "filler"}
 PRESSED = {"push button", "check box", "radio button"}
-
-
-@pytest.fixture(scope="module")
-def display() -> Iterator[str]:
-    """A virtual display of the kiosk's size."""
-    read, write = os.pipe()
-    with subprocess.Popen(  # noqa: S603 - our own arguments
-        [
-            "/usr/bin/Xvfb",
-            "-displayfd",
-            str(write),
-            "-screen",
-            "0",
-            f"{WIDTH}x{HEIGHT}x24",
-            "-nolisten",
-            "tcp",
-        ],
-        pass_fds=[write],
-        stderr=subprocess.DEVNULL,
-    ) as server:
-        os.close(write)
-        with os.fdopen(read) as number:
-            yield f":{number.readline().strip()}"
-        server.terminate()
 
 
 @pytest.fixture(scope="module")
