@@ -15,7 +15,6 @@ from kiosk.compiler.pack import Pack
 from kiosk.compiler.page import Page, Role
 from kiosk.compiler.pictures import SceneCheck
 from kiosk.compiler.problems import Problem, Severity
-from kiosk.compiler.rules import check_rules
 from kiosk.compiler.source import walk
 from kiosk.compiler.values import NO_VALUES, Filler, Values
 from kiosk.model import Language, Layout, Library, ReviewState, Screen
@@ -66,7 +65,10 @@ def compile_library(
     for draft in drafts:
         check_links(draft, sources, icons)
         check_unused(draft)
-        if house_rules:
+    if house_rules:
+        from kiosk.compiler.rules import check_rules  # noqa: PLC0415 - a start does without its dictionary
+
+        for draft in drafts:
             check_rules(draft)
     for draft in drafts[1:]:
         check_translation(drafts[0], draft)

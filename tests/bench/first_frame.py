@@ -7,7 +7,8 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 
 def kiosk() -> None:
-    """The kiosk as `kiosk run` builds it."""
+    """The kiosk as `kiosk run` builds it, which loads the commands before Qt."""
+    import kiosk.__main__  # noqa: F401 - see above
     from kiosk import app as house
     from kiosk.settings import Settings, places
 
