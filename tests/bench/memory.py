@@ -6,7 +6,6 @@ Chromium shows nothing but a picture of the kiosk's screen: the least that a bro
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -97,10 +96,8 @@ def _wait_for(word: str, process: subprocess.Popen[str]) -> None:
 
 def _megabytes(process: int, kind: str) -> float:
     """``Rss`` or ``Pss`` of one process."""
-    rollup = Path(f"/proc/{process}/smaps_rollup").read_text()
-    return (
-        sum(int(kilobytes) for kilobytes in re.findall(rf"^{kind}: +(\d+) kB", rollup, re.MULTILINE)) / 1000
-    )
+    lines = Path(f"/proc/{process}/smaps_rollup").read_text().splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith(f"{kind}:")) / 1000
 
 
 def _family(process: int) -> Iterator[int]:

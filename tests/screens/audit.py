@@ -8,6 +8,12 @@ from itertools import combinations
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+CAPITAL = 0.668
+"""Height of a capital of the font, em."""
+CAPITALS_MM = (4.8, 7.33, 9.0)
+"""Rule S1, by text size."""
+FLOOR_MM, GAP_MM = 16.0, 3.0
+"""Rule T1: the floor for a target, and the least gap between two."""
 SLACK = 2.0
 """Px that rounding may cost."""
 
@@ -72,3 +78,29 @@ def _crossing(
         if common.width() > SLACK and common.height() > deep and not other.isAncestorOf(one):
             names = (f"{each.property('text')!r}" for each in (one, other))
             yield f"one on the other: {' and '.join(names)}, {common}"
+
+
+def small_letters(window: QQuickWindow, px_per_mm: float, text_size: int) -> list[str]:
+    """S1: texts whose capitals are lower than the text size promises."""
+    found = []
+    for text in texts(window.contentItem()):
+        capital = text.property("font").pixelSize() * CAPITAL / px_per_mm
+        if capital < CAPITALS_MM[text_size] - 0.01:
+            found.append(f"S1: capitals of {capital:.2f} mm: {text.property('text')!r}")
+    return found
+
+
+def small_targets(window: QQuickWindow, px_per_mm: float) -> list[str]:
+    """T1: buttons that are too small, or too close to each other."""
+    grounds = [(each.property("text"), rect_of(each)) for each in buttons(window.contentItem())]
+    found = [
+        f"T1: {name!r} is {rect.width() / px_per_mm:.1f} x {rect.height() / px_per_mm:.1f} mm"
+        for name, rect in grounds
+        if min(rect.width(), rect.height()) < FLOOR_MM * px_per_mm - 1
+    ]
+    for (one, first), (other, second) in combinations(grounds, 2):
+        across = max(first.left(), second.left()) - min(first.right(), second.right())
+        down = max(first.top(), second.top()) - min(first.bottom(), second.bottom())
+        if max(across, down) < GAP_MM * px_per_mm - 1:
+            found.append(f"T1: {one!r} and {other!r} are {max(across, down) / px_per_mm:.1f} mm apart")
+    return found

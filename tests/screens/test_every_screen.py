@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from itertools import product
 
 import pytest
-from audit import faults
+from audit import faults, small_letters, small_targets
 from person import Person
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -88,6 +88,9 @@ def test_nothing_is_cut_off_or_nameless(
             where = f"{place} {'' if section is None else section} part {part + 1}"
             found += [f"{where}: {fault}" for fault in faults(kiosk.window)]
             seen += person.sees()
+            letters = small_letters(kiosk.window, kiosk.navigator.display.property("pxPerMm"), text_size)
+            targets = small_targets(kiosk.window, kiosk.navigator.display.property("pxPerMm"))
+            found += [f"{where}: {fault}" for fault in letters + targets]
             found += [
                 f"{where}: a {node.role.name} without a name at {node.rect}"
                 for node in person.nodes()

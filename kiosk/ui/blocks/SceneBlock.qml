@@ -13,7 +13,7 @@ Block {
 
     Row {
         width: parent.width
-        height: block.room - block.spacing - (handle.visible ? handle.height : caption.visible ? caption.height : 0)
+        height: Math.floor(block.room - block.spacing - Theme.lineControl - (handle.visible ? handle.height : caption.visible ? caption.height : 0))
         spacing: Theme.space3
 
         PictureCard {

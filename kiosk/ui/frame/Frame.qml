@@ -50,8 +50,8 @@ Item {
             right: parent.right
             leftMargin: Theme.pageMargin
             rightMargin: Theme.pageMargin
-            topMargin: Theme.mm(Theme.flow ? 2 : frame.shape === "compact" ? 4 : 6)
-            bottomMargin: Theme.mm(Theme.flow ? 2 : frame.shape === "compact" ? 3 : 6)
+            topMargin: Theme.mm(Theme.flow ? 1 : frame.shape === "compact" ? 4 : 6)
+            bottomMargin: Theme.mm(frame.shape === "compact" ? 3 : 6)
         }
         kiosk: frame.kiosk
         enabled: !displaySheet.visible && !stepsSheet.visible && !termSheet.visible && !fullSheet.visible && !soundSheet.visible

@@ -109,14 +109,15 @@ Item {
         Row {
             id: compactControls
             width: parent.width
-            height: screen.kiosk.view.moving !== "" || screen.kiosk.view.hasLooks ? Theme.target + Theme.space2 : 0
+            height: screen.kiosk.view.moving !== "" || screen.kiosk.view.hasLooks ? Math.max(Theme.target, handle.implicitHeight) + Theme.space2 : 0
             topPadding: Theme.space2
             spacing: Theme.space3
             visible: screen.compact
 
             PictureHandle {
+                id: handle
                 width: looks.visible ? (parent.width - parent.spacing) * 0.56 : parent.width
-                height: Theme.target
+                height: implicitHeight
                 kiosk: screen.kiosk
             }
             Looks {

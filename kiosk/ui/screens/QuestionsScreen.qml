@@ -18,7 +18,7 @@ Item {
         anchors.left: parent.left
         width: screen.narrow ? parent.width : Theme.mm(Theme.compact ? 66 : 104)
         columns: screen.narrow ? Theme.portrait ? 2 : 3 : 1
-        spacing: Theme.mm(Theme.compact ? 2 : 3.5)
+        spacing: Theme.mm(Theme.compact ? 3 : 3.5)
 
         Repeater {
             id: groups
@@ -64,7 +64,7 @@ Item {
         Grid {
             id: grid
             anchors.top: heading.bottom
-            anchors.topMargin: screen.gap
+            anchors.topMargin: Theme.compact ? Theme.space1 : screen.gap
             columns: screen.columns
             spacing: screen.gap
             readonly property real room: more.y - y - screen.gap
