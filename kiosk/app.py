@@ -189,6 +189,7 @@ def build(
         reduced_motion=screen.reduced_motion,
         curtain=settings.speech.curtain,
         hold_ms=settings.touch.hold_ms,
+        reach_mm=settings.screen.reach_mm,
     )
     navigator = Navigator(library, defaults, app)
     idle = IdleGuard(settings.idle.seconds, settings.idle.warning, app)

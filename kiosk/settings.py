@@ -22,6 +22,8 @@ PAPERS = ("a4", "letter")
 INVITE_S = 20
 """Invitations closer together would be a nuisance to a waiting room."""
 HOLD_MS = 3000
+REACH_MM = 160
+"""The height of the smallest tablet that the screens are laid out for."""
 
 
 class SettingsError(Exception):
@@ -51,7 +53,10 @@ class Clinic(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Screen(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The panel. ``px_per_mm`` wins; else it follows from ``width`` (px) and ``diagonal_inches``."""
+    """The panel. ``px_per_mm`` wins; else it follows from ``width`` (px) and ``diagonal_inches``.
+
+    ``reach_mm`` is how far up from the panel's lower edge hands reach; 0: all the way.
+    """
 
     px_per_mm: float = 0.0
     diagonal_inches: float = 0.0
@@ -59,6 +64,7 @@ class Screen(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     height: int = 0
     reduced_motion: bool = False
     high_contrast: bool = False
+    reach_mm: float = 0.0
 
     def density(self, width: int, height: int) -> float:
         """Pixels per millimetre of a panel of ``width`` x ``height`` px; 0 when nothing is configured."""
@@ -246,6 +252,11 @@ def _out_of_range(settings: Settings) -> list[tuple[Key, str]]:
         ),
         (0 <= settings.touch.hold_ms <= HOLD_MS, ("touch", "hold_ms"), f"must be 0 to {HOLD_MS}"),
         (settings.screen.px_per_mm >= 0, ("screen", "px_per_mm"), "must not be negative"),
+        (
+            settings.screen.reach_mm == 0 or settings.screen.reach_mm >= REACH_MM,
+            ("screen", "reach_mm"),
+            f"must be 0 or at least {REACH_MM}",
+        ),
         (settings.screen.diagonal_inches >= 0, ("screen", "diagonal_inches"), "must not be negative"),
     )
     return [(key, message) for fine, key, message in checks if not fine]

@@ -100,6 +100,7 @@ def test_a_start_with_broken_content_is_calm_and_tells_staff(tmp_path: Path, cop
         ("[clinic]\nname = 3\n", "2: clinic.name: expected `str`, got `int` (3)"),
         ("[idle]\n\nwarning = 5\n", "3: idle.warning: must be at least 20 seconds"),
         ("[speech]\ninvite_seconds = 3\n", "2: speech.invite_seconds: must be 0 or at least 20"),
+        ("[screen]\nreach_mm = 100\n", "2: screen.reach_mm: must be 0 or at least 160"),
         ("[touch]\nhold_ms = -1\n", "2: touch.hold_ms: must be 0 to 3000"),
         ("[aftercare.driving]\nexpires = 'soon'\n", "2: aftercare.driving.expires: must be a day"),
         ("[clinic]\nlogo = 'none.png'\n", "2: clinic.logo: there is no file 'none.png'"),

@@ -27,16 +27,23 @@ TABLET_PX_PER_MM = 4.95
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """The window in px, and px per mm."""
+    """The window in px, px per mm, and how far up from its lower edge hands reach, in mm (0: all the way)."""
 
     width: int = 1920
     height: int = 1080
     px_per_mm: float = KIOSK_PX_PER_MM
+    reach_mm: float = 0.0
+
+    @property
+    def room(self) -> int:
+        """The height in px, from the lower edge, that the screens may use (rule T4)."""
+        reach = round(self.reach_mm * self.px_per_mm)
+        return min(self.height, reach) if reach else self.height
 
     @property
     def layout(self) -> LayoutClass:
         """The layout class of this panel."""
-        if min(self.width, self.height) / self.px_per_mm < COMPACT_MM:
+        if self.room < self.height or min(self.width, self.height) / self.px_per_mm < COMPACT_MM:
             return LayoutClass.COMPACT
         return LayoutClass.PORTRAIT if self.height > self.width else LayoutClass.LANDSCAPE
 
@@ -59,6 +66,10 @@ class Display:
     speech_mode: bool = False
     curtain: bool = False
     hold_ms: int = 0
+    room: int = 0
+    """Height of the screens in px, from the lower edge."""
+    low: bool = False
+    """Whether that is less than the window: then all stands one below the other."""
 
     @property
     def big_text(self) -> bool:
@@ -68,7 +79,7 @@ class Display:
     @property
     def flow(self) -> bool:
         """Whether a screen is rows one below the other, for nothing fits beside anything."""
-        return self.big_text and self.layout == LayoutClass.COMPACT
+        return (self.big_text or self.low) and self.layout == LayoutClass.COMPACT
 
     @property
     def question_cards(self) -> int:

@@ -42,6 +42,7 @@ class Defaults:
     reduced_motion: bool = False
     curtain: bool = False
     hold_ms: int = 0
+    reach_mm: float = 0.0
 
 
 class Navigator(QObject):
@@ -268,7 +269,7 @@ class Navigator(QObject):
     def resize(self, width: int, height: int) -> None:
         """Take the window's new size in px."""
         density = self._defaults.density or assumed_density(width, height)
-        self._panel = Panel(width, height, density)
+        self._panel = Panel(width, height, density, self._defaults.reach_mm)
         self._publish()
 
     @Slot(str, str, result=str)
@@ -307,6 +308,8 @@ class Navigator(QObject):
             reduced_motion=self._defaults.reduced_motion,
             speech_mode=session.speech_mode,
             hold_ms=self._defaults.hold_ms,
+            room=panel.room,
+            low=panel.room < panel.height,
             curtain=session.speech_mode and self._defaults.curtain,
             right_to_left=bool(session.language) and self._library.language(session.language).right_to_left,
         )

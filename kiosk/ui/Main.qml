@@ -103,6 +103,10 @@ Window {
         value: window.display.holdMs
     }
     Feed {
+        property: "low"
+        value: window.display.low
+    }
+    Feed {
         property: "compact"
         value: window.display.layout === "compact"
     }
@@ -113,7 +117,10 @@ Window {
 
     Item {
         id: room
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: window.display.room
         focus: true
         Keys.onPressed: event => FocusWalk.takeArrow(event, window.activeFocusItem, room)
 

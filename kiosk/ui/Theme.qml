@@ -21,7 +21,8 @@ QtObject {
 
     readonly property bool bigText: textSize !== Theme.Normal
     // Everything stands below each other: in big letters a tablet has no room beside anything.
-    readonly property bool flow: compact && bigText
+    property bool low: false
+    readonly property bool flow: compact && (bigText || low)
 
     readonly property color paper: highContrast ? "#000000" : "#FBF6EE"
     readonly property color card: highContrast ? "#000000" : "#FFFFFF"
