@@ -15,6 +15,9 @@ Rectangle {
     property bool wordless: false
     // The sentence being read: 0 the title, 1 and 2 the words for both groups.
     property int current: -1
+    // The widest that the array can be here, px, and how wide it is.
+    readonly property real fits: Math.min(Theme.mm(126), width - 2 * inset, height - array.y - inset - (wordless ? 0 : words.implicitHeight + Theme.space3))
+    property real side: fits
     readonly property real inset: Theme.mm(Theme.compact ? 3 : 6)
 
     color: Theme.card
@@ -38,7 +41,7 @@ Rectangle {
         id: array
         anchors.horizontalCenter: parent.horizontalCenter
         y: name.y + name.height + Theme.space2
-        width: Math.min(Theme.mm(126), parent.width - 2 * panel.inset, parent.height - y - panel.inset - (panel.wordless ? 0 : words.implicitHeight + Theme.space3))
+        width: panel.side
         height: width
         source: `draw:icon_array?events=${panel.count}&glyph=${panel.glyph}&contrast=${Theme.highContrast}&from_right=${Theme.rightToLeft}`
         Accessible.role: Accessible.Graphic

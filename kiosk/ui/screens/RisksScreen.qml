@@ -12,6 +12,13 @@ Item {
     readonly property real gap: Theme.mm(Theme.compact ? 4 : 6)
     readonly property bool wordless: kiosk.view.pictureOnly
     readonly property int shown: Theme.bigText || Theme.compact ? 1 : 2
+    // Side by side they are of one size, so that they can be compared.
+    readonly property real side: {
+        let least = Infinity;
+        for (let i = 0; i < panels.count; ++i)
+            least = Math.min(least, (panels.itemAt(i) as RiskPanel)?.fits ?? Infinity);
+        return least;
+    }
     readonly property real arraysWidth: tall ? width : width * (shown === 2 ? 0.62 : 0.42)
 
     Row {
@@ -32,6 +39,7 @@ Item {
                 height: arrays.height
                 visible: screen.shown === 2 || index === Math.min(screen.kiosk.reading.part, panels.count - 1)
                 wordless: screen.wordless
+                side: screen.shown === 2 ? screen.side : fits
                 current: ReadingMark.sentence("risk", index)
             }
         }
