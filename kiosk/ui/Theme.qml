@@ -132,6 +132,9 @@ QtObject {
     }
     readonly property real iconSize: Math.max(mm(9.4), Math.ceil(1.05 * label.pixelSize))
 
+    // The longest line of running text, in em: about 62 characters (rule S3).
+    readonly property real measure: 30.5
+
     readonly property real space1: mm(1.5)
     readonly property real space2: mm(3)
     readonly property real space3: mm(4.5)

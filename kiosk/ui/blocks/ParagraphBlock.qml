@@ -9,7 +9,7 @@ Block {
     property TypeRole role: Theme.body
 
     SpokenText {
-        width: parent.width
+        width: Math.min(parent.width, Theme.measure * block.role.pixelSize)
         role: block.role
         sentences: block.sentences
         current: ReadingMark.sentence("row", block.index)
