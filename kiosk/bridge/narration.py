@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QUrl
-from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
+from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer
 
 from kiosk.bridge.voice import Utterance, Voice
 
@@ -19,6 +19,9 @@ class Narrated(Voice):
         self._player.setAudioOutput(self._sound)
         self._player.mediaStatusChanged.connect(self._changed)
         self._player.errorOccurred.connect(lambda _error, told: self.failed.emit(told))
+        self._devices = QMediaDevices(self)
+        self._devices.audioOutputsChanged.connect(self._count_outputs)
+        self._outputs = len(self._devices.audioOutputs())
         if voice is not None:
             voice.setParent(self)
             voice.finished.connect(self.finished)
@@ -64,6 +67,11 @@ class Narrated(Voice):
     def _silence_voice(self) -> None:
         if self._voice is not None:
             self._voice.stop()
+
+    def _count_outputs(self) -> None:
+        before, self._outputs = self._outputs, len(self._devices.audioOutputs())
+        if self._outputs > before:
+            self.plugged.emit()
 
     def _changed(self, status: QMediaPlayer.MediaStatus) -> None:
         if status is QMediaPlayer.MediaStatus.EndOfMedia:

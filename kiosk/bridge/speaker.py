@@ -66,6 +66,9 @@ class Speaker(QObject):
     heard = Signal()
     """A sentence begins or ends: somebody is listening."""
 
+    plugged = Signal()
+    """Headphones may have been plugged in."""
+
     def __init__(
         self,
         navigator: Navigator,
@@ -110,6 +113,7 @@ class Speaker(QObject):
         self._listen_for_others()
         voice.finished.connect(self._next_by_itself)
         voice.failed.connect(self._fail)
+        voice.plugged.connect(self.plugged)
         self._show()
 
     # ------------------------------------------------------------------ what the patient does

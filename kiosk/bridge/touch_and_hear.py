@@ -24,9 +24,10 @@ UNSAID = {QAccessible.Role.Grouping, QAccessible.Role.Pane, QAccessible.Role.Cli
 class TouchAndHear(QObject):
     """Takes the touches of ``window`` while the session is in speech mode.
 
-    It begins with two taps of two fingers, with a key of ``keypad``, or with its switch, where a voice
-    speaks the language. Two fingers that come as one never press anything. While the idle warning is up
-    one tap extends, as for everybody.
+    It begins with two taps of two fingers, with a key of ``keypad``, with headphones, or with its switch,
+    where a voice speaks the language; also on the first screen, and there, too, it ends when nobody is left.
+    Two fingers that come as one never press anything. While the idle warning is up one tap extends, as for
+    everybody.
     """
 
     def __init__(
@@ -49,6 +50,7 @@ class TouchAndHear(QObject):
         navigator.display.replaced.connect(self._follow)
         navigator.screenOpened.connect(self._tell_screen)
         keypad.used.connect(self.begin)
+        speaker.plugged.connect(self.begin)
         self._on = False
         self._swallowing = False
         self._arrival = QTimer(self, singleShot=True, interval=ARRIVAL_MS)
@@ -58,6 +60,7 @@ class TouchAndHear(QObject):
         """Begin speech mode, where there is a voice for it."""
         if not self._on and self._speaker.can_speak():
             self._navigator.setSpeechMode(True)
+            self._idle.watch()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - Qt gives both
         """Follow the fingers; in speech mode nothing below hears of them."""

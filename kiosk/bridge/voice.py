@@ -29,6 +29,9 @@ class Voice(QObject):
     failed = Signal(str)
     """The last utterance cannot be said, and why."""
 
+    plugged = Signal()
+    """Something to listen with was plugged in, where the system tells."""
+
     def languages(self) -> frozenset[str]:
         """The codes of the languages that it has a voice for."""
         raise NotImplementedError

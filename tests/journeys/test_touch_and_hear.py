@@ -11,10 +11,11 @@ from msgspec.structs import replace
 from person import SETTLE_MS, Person
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk
 from kiosk.model import Library, Words
-from kiosk.settings import Speech
+from kiosk.settings import Idle, Speech
 
 
 @pytest.fixture
@@ -212,6 +213,25 @@ def test_the_curtain_hides_the_screen_and_nothing_else(open_kiosk: Callable[...,
     kiosk.navigator.startOver()
     QTest.qWait(60)
     assert kiosk.window.grabWindow().pixelColor(5, 5).lightness() > 0
+
+
+def test_headphones_begin_it_on_the_first_screen(open_kiosk: Callable[..., Kiosk], ear: Ear) -> None:
+    kiosk = open_kiosk(voice=ear)
+    ear.plugged.emit()
+    assert kiosk.navigator.session.speech_mode
+    assert kiosk.navigator.at_attract()
+    assert kiosk.navigator.current_words().speech_mode_on == ear.heard[-1].text
+
+
+def test_begun_on_the_first_screen_it_does_not_wait_for_the_next_person(
+    qtbot: QtBot, open_kiosk: Callable[..., Kiosk], ear: Ear
+) -> None:
+    kiosk = open_kiosk(settings=replace(CLINIC, idle=Idle(seconds=1, warning=20)), voice=ear)
+    Person(kiosk.window).press(Qt.Key.Key_F14)
+    assert kiosk.navigator.session.speech_mode
+    qtbot.waitUntil(lambda: kiosk.idle.warning, timeout=5000)
+    kiosk.idle.expired.emit()
+    assert not kiosk.navigator.session.speech_mode
 
 
 def test_the_next_person_touches_as_everybody_does(kiosk: Kiosk, person: Person) -> None:
