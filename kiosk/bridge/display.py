@@ -68,18 +68,13 @@ class Display:
     hold_ms: int = 0
     room: int = 0
     """Height of the screens in px, from the lower edge."""
-    low: bool = False
-    """Whether that is less than the window: then all stands one below the other."""
+    flow: bool = False
+    """Whether a screen is rows one below the other, for nothing fits beside anything."""
 
     @property
     def big_text(self) -> bool:
         """Whether the overflow ladder of big text applies."""
         return self.text_size > TextSize.NORMAL
-
-    @property
-    def flow(self) -> bool:
-        """Whether a screen is rows one below the other, for nothing fits beside anything."""
-        return (self.big_text or self.low) and self.layout == LayoutClass.COMPACT
 
     @property
     def question_cards(self) -> int:

@@ -6,7 +6,7 @@ The rows are packed into parts that Next walks, so a row is small: a sentence, a
 from __future__ import annotations
 
 import html
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from kiosk.bridge.rows import Row
@@ -27,16 +27,20 @@ def flow(view: View, words: Words) -> View:
 
 
 def _content(view: View, words: Words) -> Iterator[Row]:
-    rows = {"home": _cards, "topics": _cards, "signs": _signs, "help": _help, "choices": _choices}
-    with_words = {"questions": _questions, "list": _list}
-    if view.layout in with_words:
-        return with_words[view.layout](view, words)
-    return rows.get(view.layout, _page)(view)
+    rows: dict[str, Callable[[], Iterator[Row]]] = {
+        "home": lambda: _cards(view),
+        "topics": lambda: _cards(view),
+        "signs": lambda: _signs(view),
+        "help": lambda: _help(view),
+        "choices": lambda: _choices(view),
+        "questions": lambda: _questions(view, words),
+        "list": lambda: _list(view, words),
+    }
+    return rows.get(view.layout, lambda: _page(view))()
 
 
-def _words(kind: str, text: str, *, icon: str = "", selected: bool = False, number: int = 0) -> Row:
-    sentences = (html.escape(text, quote=False),)
-    return Row(kind, sentences, text, icon=icon, selected=selected, number=number)
+def _words(kind: str, text: str, *, icon: str = "", number: int = 0) -> Row:
+    return Row(kind, (html.escape(text, quote=False),), text, icon=icon, number=number)
 
 
 def _button(kind: str, text: str, target: str = "", *, icon: str = "", source: str = "") -> Row:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.bridge.bidi import isolated
 from kiosk.bridge.derive import derive
-from kiosk.bridge.display import Display, Panel, assumed_density
+from kiosk.bridge.display import Display, LayoutClass, Panel, assumed_density
 from kiosk.bridge.paging import Part, parts
 from kiosk.bridge.publish import Published, published
 from kiosk.bridge.session import ATTRACT, TERM, TOPICS, Session, TextSize
@@ -300,6 +300,7 @@ class Navigator(QObject):
     def _display(self) -> Display:
         session, panel = self._session, self._panel
         contrast = session.high_contrast
+        cramped = session.text_size > TextSize.NORMAL or panel.room < panel.height
         return Display(
             px_per_mm=panel.px_per_mm,
             layout=panel.layout.value,
@@ -309,7 +310,7 @@ class Navigator(QObject):
             speech_mode=session.speech_mode,
             hold_ms=self._defaults.hold_ms,
             room=panel.room,
-            low=panel.room < panel.height,
+            flow=cramped and panel.layout is LayoutClass.COMPACT,
             curtain=session.speech_mode and self._defaults.curtain,
             right_to_left=bool(session.language) and self._library.language(session.language).right_to_left,
         )

@@ -122,8 +122,7 @@ class Speaker(QObject):
     def listen(self) -> None:
         """Read this screen; while it is read: pause, and go on."""
         if not self.reading or self._telling:
-            self._asked = True
-            self.speak(self.script())
+            self.read_on()
         elif self._paused:
             self._resume()
         else:
@@ -231,7 +230,7 @@ class Speaker(QObject):
 
     def _listen_for_others(self) -> None:
         """What can be said, which is nothing where a screen reader speaks already."""
-        voice = None if self._reading_already() else self._voice
+        voice = None if self._voice is None or self._reading_already() else self._voice
         spoken = voice.languages() if voice else frozenset()
         codes = (language.code for language in self._navigator.library.languages)
         self._languages = tuple(code for code in codes if code in spoken)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeyEvent, QMouseEvent, QTouchEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
+from shiboken6 import isValid
 
 from kiosk.bridge.gestures import Gesture, Taps
 from kiosk.bridge.idle import IdleGuard
@@ -44,7 +45,7 @@ class TouchAndHear(QObject):
         self._navigator = navigator
         self._speaker = speaker
         self._taps = Taps()
-        self._at: QAccessibleInterface | None = None
+        self._last: QObject | None = None
         window.installEventFilter(self)
         window.activeFocusItemChanged.connect(self._tell_focus)
         navigator.display.replaced.connect(self._follow)
@@ -126,8 +127,8 @@ class TouchAndHear(QObject):
     def _explore(self, at: QPoint) -> None:
         """Tell what lies under the finger, once as long as it stays there."""
         found = self._below(at)
-        if found is not None and (self._at is None or found.object() is not self._at.object()):
-            self._at = found
+        if found is not None and found.object() is not self._last:
+            self._last = found.object()
             self._tell(told(found))
 
     def _tell(self, words: str) -> None:
@@ -135,25 +136,37 @@ class TouchAndHear(QObject):
         self._speaker.tell(words)
 
     def _below(self, at: QPoint) -> QAccessibleInterface | None:
-        """What has a name and lies at ``at``: the last in the tree, and so the topmost on the screen."""
+        """What has a name and lies at ``at``: the last in the tree, and so the topmost on the screen.
+
+        While a sheet is open there is nothing but the sheet.
+        """
         place = at + self._window.position()
-        root = QAccessible.queryAccessibleInterface(self._window)
-        named = (each for each in _tree(root) if each.rect().contains(place) and _name(each))
-        return next(iter(reversed([each for each in named if each.role() not in UNSAID])), None)
+        shown = list(_tree(QAccessible.queryAccessibleInterface(self._window)))
+        sheets = [each for each in shown if each.role() == QAccessible.Role.Dialog]
+        heard = _tree(sheets[-1]) if sheets else shown
+        here = [each for each in heard if each.rect().contains(place) and _name(each)]
+        return next((each for each in reversed(here) if each.role() not in UNSAID), None)
+
+    def _last_told(self) -> QAccessibleInterface | None:
+        """What was told last, if it is still there: its interface dies with its item."""
+        if self._last is None or not isValid(self._last):
+            return None
+        return QAccessible.queryAccessibleInterface(self._last)
 
     def _activate(self) -> None:
-        item = self._at.object() if self._at is not None else None
-        if not isinstance(item, QQuickItem) or self._at is None or not self._at.state().focusable:
+        found = self._last_told()
+        if found is None or not isinstance(self._last, QQuickItem) or not found.state().focusable:
             return
-        slider = self._at.role() == QAccessible.Role.Slider
+        slider = found.role() == QAccessible.Role.Slider
         key = Qt.Key.Key_Right if slider else Qt.Key.Key_Return
-        before = told(self._at)
-        item.forceActiveFocus(Qt.FocusReason.OtherFocusReason)
+        before = told(found)
+        self._last.forceActiveFocus(Qt.FocusReason.OtherFocusReason)
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier)
             QCoreApplication.sendEvent(self._window, event)
-        if self._at is not None and told(self._at) != before and not self._speaker.reading:
-            self._tell(told(self._at))
+        after = self._last_told()
+        if after is not None and told(after) != before and not self._speaker.reading:
+            self._tell(told(after))
 
     # ------------------------------------------------------------------ what is heard without a finger
 
@@ -161,23 +174,24 @@ class TouchAndHear(QObject):
         on = bool(self._navigator.session.speech_mode)
         if on == self._on:
             return
-        self._on, self._at, self._taps = on, None, Taps()
+        self._on, self._last, self._taps = on, None, Taps()
+        self._arrival.stop()
         if on:
             QAccessible.setActive(True)
             words = self._navigator.current_words()
             self._tell(words.speech_mode_on)
 
     def _tell_screen(self) -> None:
-        self._at = None
+        self._last = None
         if self._on:
             self._arrival.start()
 
     def _tell_focus(self) -> None:
         item = self._window.activeFocusItem()
         found = QAccessible.queryAccessibleInterface(item) if self._on and item else None
-        if found is None or not _name(found) or (self._at and self._at.object() is item):
-            return
-        self._tell(told(found))
+        if found is not None and _name(found) and item is not self._last:
+            self._last = item
+            self._tell(told(found))
 
 
 def invite(navigator: Navigator, speaker: Speaker, seconds: float) -> None:

@@ -103,8 +103,8 @@ Window {
         value: window.display.holdMs
     }
     Feed {
-        property: "low"
-        value: window.display.low
+        property: "flow"
+        value: window.display.flow
     }
     Feed {
         property: "compact"

@@ -18,11 +18,9 @@ QtObject {
     property bool compact: false
     property bool portrait: false
     property bool rightToLeft: false
+    property bool flow: false
 
     readonly property bool bigText: textSize !== Theme.Normal
-    // Everything stands below each other: in big letters a tablet has no room beside anything.
-    property bool low: false
-    readonly property bool flow: compact && (bigText || low)
 
     readonly property color paper: highContrast ? "#000000" : "#FBF6EE"
     readonly property color card: highContrast ? "#000000" : "#FFFFFF"

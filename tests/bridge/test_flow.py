@@ -12,7 +12,7 @@ from kiosk.bridge.session import HOME, TERM, TOPICS, Place, Session, TextSize
 from kiosk.bridge.view import View
 from kiosk.model import Library
 
-BIG = Display(layout=LayoutClass.COMPACT, text_size=TextSize.EXTRA_LARGE)
+BIG = Display(layout=LayoutClass.COMPACT, text_size=TextSize.EXTRA_LARGE, flow=True)
 SMALL = Display(layout=LayoutClass.LANDSCAPE)
 
 

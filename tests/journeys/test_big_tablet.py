@@ -20,27 +20,12 @@ MOST_PARTS = 30
 
 
 @pytest.fixture
-def ear() -> Ear:
-    return Ear()
-
-
-@pytest.fixture
 def kiosk(open_kiosk: Callable[..., Kiosk], ear: Ear) -> Kiosk:
     kiosk = open_kiosk(TABLET, voice=ear)
     kiosk.navigator.begin("en")
     kiosk.navigator.setTextSize(2)
     QTest.qWait(600)
     return kiosk
-
-
-@pytest.fixture
-def person(kiosk: Kiosk) -> Person:
-    return Person(kiosk.window)
-
-
-@pytest.fixture
-def words(shipped: Library) -> Words:
-    return shipped.language("en").words
 
 
 def walk(person: Person, words: Words, wanted: str = "") -> list[str]:

@@ -27,11 +27,6 @@ UNSAID = {QAccessible.Role.Window, QAccessible.Role.Dialog, QAccessible.Role.Pan
 
 
 @pytest.fixture
-def ear() -> Ear:
-    return Ear()
-
-
-@pytest.fixture
 def kiosk(open_kiosk: Callable[..., Kiosk], ear: Ear) -> Kiosk:
     return open_kiosk(voice=ear)
 

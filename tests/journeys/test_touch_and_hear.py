@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 
 import pytest
@@ -19,26 +20,11 @@ from kiosk.settings import Idle, Speech
 
 
 @pytest.fixture
-def ear() -> Ear:
-    return Ear()
-
-
-@pytest.fixture
 def kiosk(open_kiosk: Callable[..., Kiosk], ear: Ear) -> Kiosk:
     kiosk = open_kiosk(voice=ear)
     kiosk.navigator.begin("en")
     QTest.qWait(SETTLE_MS)
     return kiosk
-
-
-@pytest.fixture
-def person(kiosk: Kiosk) -> Person:
-    return Person(kiosk.window)
-
-
-@pytest.fixture
-def words(shipped: Library) -> Words:
-    return shipped.language("en").words
 
 
 def two_fingers(person: Person, at: QPoint) -> None:
@@ -238,3 +224,36 @@ def test_the_next_person_touches_as_everybody_does(kiosk: Kiosk, person: Person)
     begin(person)
     kiosk.navigator.startOver()
     assert not kiosk.navigator.display.property("speechMode")
+
+
+def test_while_a_sheet_is_open_what_lies_behind_it_is_not_told(
+    person: Person, ear: Ear, words: Words
+) -> None:
+    behind = person.find(words.start_over).rect.center()
+    person.tap(words.listen)
+    person.tap(words.sound)
+    begin(person)
+    ear.to_the_end()
+    ear.heard.clear()
+    person.tap_at(behind)
+    QTest.qWait(900)
+    assert [] == ear.heard
+    person.tap_at(person.find(words.louder).rect.center())
+    assert words.louder in ear.heard[-1].text
+
+
+def test_what_was_told_and_then_is_gone_is_not_pressed_again(
+    kiosk: Kiosk, person: Person, words: Words
+) -> None:
+    kiosk.navigator.pick("d1")
+    kiosk.navigator.openLayout("list")
+    QTest.qWait(SETTLE_MS)
+    begin(person)
+    at = person.find(words.remove).rect.center()
+    double_tap(person, at)
+    QTest.qWait(SETTLE_MS)
+    assert words.remove not in person.sees()
+    gc.collect()
+    double_tap(person, at)
+    QTest.qWait(SETTLE_MS)
+    assert words.list_empty in person.sees()

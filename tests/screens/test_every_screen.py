@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import product
 
 import pytest
 from audit import faults, small_letters, small_targets
 from person import Person
 from PySide6.QtGui import QAccessible
-from PySide6.QtTest import QTest
+from walk import SIZES, parts, stops
 
 from kiosk.app import Kiosk
-from kiosk.bridge.navigator import UNMEASURED
 from kiosk.settings import Settings
 
-SIZES = [(1920, 1080), (1080, 1920), (1280, 800)]
 ACTIVE = {
     QAccessible.Role.Button,
     QAccessible.Role.RadioButton,
@@ -23,34 +21,6 @@ ACTIVE = {
     QAccessible.Role.PageTab,
     QAccessible.Role.Slider,
 }
-
-
-def settle(kiosk: Kiosk) -> None:
-    """Wait until the rows are measured: twice the same after a frame."""
-    before = None
-    for _ in range(20):
-        QTest.qWait(20)
-        now = tuple(kiosk.navigator.reading.property(name) for name in ("partCount", "firstRow", "lastRow"))
-        if now == before and now[2] < UNMEASURED[0].last:
-            return
-        before = now
-
-
-def places(kiosk: Kiosk, language: str) -> list[str]:
-    """Home, all topics and every screen."""
-    topics = kiosk.navigator.library.language(language).topics
-    return ["home", "topics", *(screen for topic in topics for screen in topic.screens)]
-
-
-def stops(kiosk: Kiosk, language: str) -> Iterator[tuple[str, int | None]]:
-    """Every place, and where all is one flow also each opened sign, group and word."""
-    for place in places(kiosk, language):
-        yield place, None
-        if kiosk.navigator.view.property("flow"):
-            for section in range(kiosk.navigator.view.property("tabs").rowCount()):
-                yield place, section
-    if kiosk.navigator.view.property("flow"):
-        yield from ((f"term:{term}", None) for term in kiosk.navigator.library.language(language).glossary)
 
 
 WALKS = list(product(SIZES, ("en", "es"), (0, 1, 2)))
@@ -79,13 +49,9 @@ def test_nothing_is_cut_off_or_nameless(
         navigator.open(place)
         if section is not None:
             navigator.openTab(section)
-        settle(kiosk)
         seen = []
-        for part in range(navigator.reading.property("partCount")):
-            if part:
-                navigator.next()
-                settle(kiosk)
-            where = f"{place} {'' if section is None else section} part {part + 1}"
+        for part in parts(kiosk):
+            where = f"{place} {'' if section is None else section} part {part}"
             found += [f"{where}: {fault}" for fault in faults(kiosk.window)]
             seen += person.sees()
             letters = small_letters(kiosk.window, kiosk.navigator.display.property("pxPerMm"), text_size)

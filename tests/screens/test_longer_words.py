@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from audit import faults
 from pseudo import longer
-from test_every_screen import SIZES, places, settle
+from walk import SIZES, parts, places
 
 from kiosk.app import Kiosk
 from kiosk.model import Library
@@ -31,12 +31,8 @@ def all_faults(kiosk: Kiosk) -> list[str]:
     found = []
     for screen in walk(kiosk):
         kiosk.navigator.open(screen)
-        settle(kiosk)
-        for part in range(kiosk.navigator.reading.property("partCount")):
-            if part:
-                kiosk.navigator.next()
-                settle(kiosk)
-            found += [f"{screen} part {part + 1}: {fault}" for fault in faults(kiosk.window)]
+        for part in parts(kiosk):
+            found += [f"{screen} part {part}: {fault}" for fault in faults(kiosk.window)]
     return found
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from audit import buttons, faults, rect_of
 from msgspec.structs import replace
 from PySide6.QtTest import QTest
-from test_every_screen import places, settle
+from walk import parts, places
 
 from kiosk.app import Kiosk
 from kiosk.settings import Settings
@@ -27,11 +27,7 @@ def test_t4_every_control_of_every_screen_is_within_reach(
     kiosk.navigator.begin("en")
     for place in places(kiosk, "en"):
         kiosk.navigator.open(place)
-        settle(kiosk)
-        for part in range(kiosk.navigator.reading.property("partCount")):
-            if part:
-                kiosk.navigator.next()
-                settle(kiosk)
+        for _ in parts(kiosk):
             found += [f"{place}: {each}" for each in [*beyond(kiosk, highest), *faults(kiosk.window)]]
     assert not found, "\n".join(found)
 

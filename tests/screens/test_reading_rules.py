@@ -11,7 +11,7 @@ from clinic import CLINIC
 from person import Person
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from test_every_screen import SIZES, places, settle
+from walk import SIZES, places, settle
 
 from kiosk.app import Kiosk
 from kiosk.settings import Settings

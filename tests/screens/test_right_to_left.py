@@ -12,7 +12,7 @@ from pseudo import right_to_left
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
-from test_every_screen import SIZES, places, settle
+from walk import SIZES, places, settle
 
 from kiosk.app import Kiosk
 from kiosk.bridge.bidi import LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE, isolated

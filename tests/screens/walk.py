@@ -1,0 +1,50 @@
+"""A walk over the screens: every place, and each part of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtTest import QTest
+
+from kiosk.app import Kiosk
+from kiosk.bridge.navigator import UNMEASURED
+
+SIZES = [(1920, 1080), (1080, 1920), (1280, 800)]
+
+
+def settle(kiosk: Kiosk) -> None:
+    """Wait until the rows are measured: twice the same after a frame."""
+    before = None
+    for _ in range(20):
+        QTest.qWait(20)
+        now = tuple(kiosk.navigator.reading.property(name) for name in ("partCount", "firstRow", "lastRow"))
+        if now == before and now[2] < UNMEASURED[0].last:
+            return
+        before = now
+
+
+def places(kiosk: Kiosk, language: str) -> list[str]:
+    """Home, all topics and every screen."""
+    topics = kiosk.navigator.library.language(language).topics
+    return ["home", "topics", *(screen for topic in topics for screen in topic.screens)]
+
+
+def stops(kiosk: Kiosk, language: str) -> Iterator[tuple[str, int | None]]:
+    """Every place, and where all is one flow also each opened sign, group and word."""
+    for place in places(kiosk, language):
+        yield place, None
+        if kiosk.navigator.view.property("flow"):
+            for section in range(kiosk.navigator.view.property("tabs").rowCount()):
+                yield place, section
+    if kiosk.navigator.view.property("flow"):
+        yield from ((f"term:{term}", None) for term in kiosk.navigator.library.language(language).glossary)
+
+
+def parts(kiosk: Kiosk) -> Iterator[int]:
+    """Each part of the open place, from 1."""
+    settle(kiosk)
+    for part in range(kiosk.navigator.reading.property("partCount")):
+        if part:
+            kiosk.navigator.next()
+            settle(kiosk)
+        yield part + 1
