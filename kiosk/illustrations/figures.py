@@ -133,7 +133,7 @@ def hair(outline: Path, shine: Points, strands: tuple[Points, ...], tones: Tones
     )
     return (
         Fill(outline, Linear((-4.5, 100), (5, 87), stops)),
-        *(line(strand, tones.hair_line, 0.16, 0.22) for strand in strands),
+        *(line(strand, tones.hair_line, 0.17, 0.3) for strand in strands),
         soften(shine, WHITE, 0.8, 0.28),
         Stroke(outline, tones.hair_line, 0.24),
     )
