@@ -16,7 +16,7 @@ from kiosk.bridge.preparation import Preparation
 from kiosk.bridge.publish import RecordModel
 from kiosk.bridge.sprites import Sprites
 from kiosk.illustrations.drawing import Drawing
-from kiosk.illustrations.scenes import Look, draw, looks
+from kiosk.illustrations.scenes import STEPS, Look, draw, looks
 from kiosk.model import Scene, read_scene
 
 QML_IMPORT_NAME = "Kiosk"
@@ -28,7 +28,7 @@ REST_MS = 180
 """After this long without a change a moved picture is painted crisp."""
 
 QUIET_MS = 400
-"""After this long without a change the other looks are prepared."""
+"""After this long without a change is prepared what a finger can ask for next."""
 
 SPRITES = Sprites(96_000_000)
 """The painted layers of all pictures; QML makes the pictures, so nobody can hand it to them."""
@@ -154,7 +154,7 @@ class Illustration(QQuickPaintedItem):
 
     def _bring_up_to_date(self) -> None:
         self._ahead.stop()
-        drawing = self._drawing(self._look)
+        drawing = self._drawing()
         size = (QSizeF(self.width(), self.height()) * self._pixel_ratio()).toSize()
         if self._cache is None or self._cache.image.size() != size:
             self._cache = LayerCache(size, SPRITES)
@@ -165,7 +165,7 @@ class Illustration(QQuickPaintedItem):
 
     def _await(self, drawing: Drawing, cache: LayerCache) -> None:
         if not self._coming.active:
-            self._coming.start(iter((drawing,)), cache)
+            self._coming.start(cache.prepare(drawing))
             if self._anew:
                 cache.blank(drawing.background)
                 self._labels.replace(())
@@ -179,15 +179,15 @@ class Illustration(QQuickPaintedItem):
             self.repaints += 1
             self.update()
         if self._crisp:
-            self._ahead.start(self._unseen(), cache, QUIET_MS)
+            unseen = _unseen(self._scene, self._value, self._look, self._aspect, cache)
+            self._ahead.start(unseen, QUIET_MS)
 
-    def _drawing(self, look: Look) -> Drawing:
-        return draw(self._scene, self._value, self.width() / self.height(), look)
+    def _drawing(self) -> Drawing:
+        return draw(self._scene, self._value, self._aspect, self._look)
 
-    def _unseen(self) -> Iterator[Drawing]:
-        """The same moment in the other looks, each drawn when it is asked for."""
-        scene, value, aspect = self._scene, self._value, self.width() / self.height()
-        return (draw(scene, value, aspect, look) for look in looks(scene) if look != self._look)
+    @property
+    def _aspect(self) -> float:
+        return self.width() / self.height()
 
     def paint(self, painter: QPainter) -> None:
         """Copy the finished image; all drawing is done on the GUI thread."""
@@ -207,6 +207,7 @@ class Illustration(QQuickPaintedItem):
     def _expect(self, *, anew: bool = False) -> None:
         """Another picture, or (not ``anew``) another look at the same moment."""
         self._coming.stop()
+        self._ahead.stop()
         self._comes = self._crisp = True
         self._anew |= anew
         self.polish()
@@ -247,3 +248,16 @@ class Illustration(QQuickPaintedItem):
         """Px of the panel per px of the item. Asking ``window()`` would end the window with this item."""
         app = QGuiApplication.instance()
         return app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
+
+
+def _unseen(scene: Scene, value: float, shown: Look, aspect: float, cache: LayerCache) -> Iterator[None]:
+    """Prepare step by step what a finger can ask for: the other looks, and the way of the handle.
+
+    Knows nothing of the item: an item that its own work kept alive would be taken down too late.
+    """
+    for look in looks(scene):
+        yield from cache.prepare(draw(scene, value, aspect, look))
+    steps = STEPS.get(scene.moving or "", 0)
+    for step in range(steps):
+        yield from cache.prepare(draw(scene, (step + 1) / steps, aspect, shown), crisp=False)
+        yield

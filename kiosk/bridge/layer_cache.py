@@ -69,12 +69,12 @@ class LayerCache:
         frame = self._frame(drawing)
         return all(self._sprites.has(layer, frame) for layer in drawing.layers)
 
-    def prepare(self, drawing: Drawing) -> Iterator[None]:
-        """Paint the layers of ``drawing`` that have not been painted, one a step, without showing them."""
+    def prepare(self, drawing: Drawing, *, crisp: bool = True) -> Iterator[None]:
+        """Paint what :meth:`show` would have to paint, a layer a step, without showing it."""
         frame = self._frame(drawing)
         for layer in drawing.layers:
-            if not self._sprites.has(layer, frame):
-                self._sprites.sprite(layer, frame, crisp=True)
+            if not self._sprites.has(layer, frame, crisp=crisp):
+                self._sprites.sprite(layer, frame, crisp=crisp)
                 yield
 
     def _frame(self, drawing: Drawing) -> Frame:

@@ -7,14 +7,11 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.bridge.layer_cache import LayerCache
-from kiosk.illustrations.drawing import Drawing
-
 log = logging.getLogger(__name__)
 
 
 class Preparation(QObject):
-    """Prepares drawings layer by layer, so that a touch or a frame never waits for more than one layer."""
+    """Goes on with its work step by step, so that a touch or a frame never waits for more than one."""
 
     finished = Signal()
     """Everything wanted has been prepared, or could not be."""
@@ -30,9 +27,9 @@ class Preparation(QObject):
         """Whether something is wanted."""
         return self._timer.isActive()
 
-    def start(self, drawings: Iterator[Drawing], cache: LayerCache, delay_ms: int = 0) -> None:
-        """Prepare ``drawings`` for ``cache`` after a delay; forget what was wanted before."""
-        self._work = (None for drawing in drawings for _ in cache.prepare(drawing))
+    def start(self, work: Iterator[None], delay_ms: int = 0) -> None:
+        """Begin ``work`` after a delay; forget what was wanted before."""
+        self._work = work
         self._timer.start(delay_ms)
 
     def stop(self) -> None:

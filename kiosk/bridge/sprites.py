@@ -71,10 +71,9 @@ class Sprites:
         self.memory = 0
         """Bytes of all sprites."""
 
-    def has(self, layer: Layer, frame: Frame) -> bool:
-        """Whether ``layer`` is kept in its own pose."""
-        kept = self._kept.get((layer.key, frame))
-        return kept is not None and kept.pose == layer.pose
+    def has(self, layer: Layer, frame: Frame, *, crisp: bool = True) -> bool:
+        """Whether :meth:`sprite` has nothing to paint."""
+        return self._fit((layer.key, frame), layer.pose, crisp=crisp) is not None
 
     def sprite(self, layer: Layer, frame: Frame, *, crisp: bool) -> Sprite:
         """The sprite of ``layer``, painted only when it must be.
@@ -82,10 +81,10 @@ class Sprites:
         ``crisp`` asks for one painted in the layer's own pose; otherwise any that can be moved will do.
         """
         key = (layer.key, frame)
-        kept = self._kept.get(key)
-        if kept and (kept.pose == layer.pose or (kept.roomy and not crisp)):
+        if fit := self._fit(key, layer.pose, crisp=crisp):
             self._kept.move_to_end(key)
-            return kept
+            return fit
+        kept = self._kept.get(key)
         moves = layer.pose != STILL or (kept is not None and kept.roomy)
         sprite = self._kept[key] = _painted(layer, frame, roomy=moves)
         self._kept.move_to_end(key)
@@ -94,6 +93,10 @@ class Sprites:
             _, dropped = self._kept.popitem(last=False)
             self.memory -= dropped.image.sizeInBytes()
         return sprite
+
+    def _fit(self, key: tuple[Hashable, Frame], pose: Pose, *, crisp: bool) -> Sprite | None:
+        kept = self._kept.get(key)
+        return kept if kept and (kept.pose == pose or (kept.roomy and not crisp)) else None
 
 
 def _painted(layer: Layer, frame: Frame, *, roomy: bool) -> Sprite:

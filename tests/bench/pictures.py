@@ -31,7 +31,7 @@ def measure() -> Figures:
 
 
 def drags() -> Figures:
-    """Each handle from end to end: the first time, as on arrival, then back and forth by the finger."""
+    """Each handle from end to end: before and after its way is prepared, which begins when it is quiet."""
     found: Figures = {}
     for name, address in DRAGS.items():
         scene = _scene(address)
@@ -42,8 +42,8 @@ def drags() -> Figures:
         again = [_moved(cache, scene, value) for value in (*reversed(ONE_WAY), *ONE_WAY)]
         found |= {
             f"{name} full redraw": (whole, "ms"),
-            f"{name} first pass p50": (percentile(first, 0.5), "ms"),
-            f"{name} first pass p95": (percentile(first, 0.95), "ms"),
+            f"{name} at once p50": (percentile(first, 0.5), "ms"),
+            f"{name} at once p95": (percentile(first, 0.95), "ms"),
             f"{name} drag p50": (percentile(again, 0.5), "ms"),
             f"{name} drag p95": (percentile(again, 0.95), "ms"),
             f"{name} drag p95 / full redraw": (percentile(again, 0.95) / whole, "ratio"),

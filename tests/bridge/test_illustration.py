@@ -17,7 +17,7 @@ from kiosk.bridge import illustration
 from kiosk.bridge.illustration import QUIET_MS, REST_MS, SPRITES, Illustration
 from kiosk.bridge.painter import render
 from kiosk.illustrations.drawing import Drawing
-from kiosk.illustrations.scenes import Look, draw
+from kiosk.illustrations.scenes import STEPS, Look, draw
 from kiosk.model import read_scene
 
 SIZE = QSize(360, 270)
@@ -57,6 +57,14 @@ def show(window: QQuickWindow) -> QImage:
     return window.grabWindow()
 
 
+def settle() -> None:
+    """Wait until everything that can be prepared has been."""
+    kept = 0
+    while kept != SPRITES.memory:
+        kept = SPRITES.memory
+        QTest.qWait(300)
+
+
 def test_it_shows_the_scene_in_the_whole_item(window: QQuickWindow, picture: Illustration) -> None:
     picture.setProperty("source", BALLOON)
     picture.setProperty("value", 0.5)
@@ -86,7 +94,8 @@ def test_nothing_is_painted_while_nothing_changes(window: QQuickWindow, picture:
     window.frameSwapped.connect(lambda: frames.append(None))
     picture.setProperty("source", BALLOON)
     picture.setProperty("value", 0.5)
-    QTest.qWait(REST_MS + QUIET_MS + 600)
+    QTest.qWait(REST_MS + QUIET_MS)
+    settle()
     painted, swapped, kept = picture.repaints, len(frames), SPRITES.memory
     assert painted > 0
     QTest.qWait(400)
@@ -124,6 +133,20 @@ def test_other_looks_are_prepared_when_it_is_quiet(
         picture.setProperty("look", look)
         window.grabWindow()
         assert picture.repaints > 0
+    assert kept == SPRITES.memory
+
+
+def test_the_way_of_the_handle_is_prepared_when_it_is_quiet(
+    window: QQuickWindow, picture: Illustration, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(illustration, "QUIET_MS", 0)
+    picture.setProperty("source", "draw:lateral?level=L2&collapse=0.29&needle=1&balloon=0..1")
+    show(window)
+    settle()
+    kept = SPRITES.memory
+    for step in range(1, STEPS["balloon"] + 1):
+        picture.setProperty("value", step / STEPS["balloon"])
+        window.grabWindow()
     assert kept == SPRITES.memory
 
 
