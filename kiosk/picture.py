@@ -93,7 +93,7 @@ def _add(parser: argparse.ArgumentParser, field: Field[Any], kind: Any) -> None:
         choices, note = ("true", "false"), f"default: {str(default).lower()}"
     elif isinstance(kind, EnumType):
         choices = tuple(str(member.value) for member in kind)  # type: ignore[var-annotated]
-    number = kind is float or (isinstance(kind, types.UnionType) and float in get_args(kind))
+    number = kind in {int, float} or (isinstance(kind, types.UnionType) and float in get_args(kind))
     parser.add_argument(
         f"--{field.name.replace('_', '-')}",
         dest=field.name,

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
-from enum import IntEnum
 from functools import lru_cache
 
 from kiosk.anatomy import needle, pocket
@@ -20,6 +19,7 @@ from kiosk.anatomy.needle import Axis
 from kiosk.anatomy.plane import Frame, Point, Points, curve, inwards
 from kiosk.anatomy.pocket import REACH, Pocket, Radii, Stretch, opened
 from kiosk.anatomy.trabeculae import Quality, cells
+from kiosk.anatomy.treatment import Side
 
 BALLOON_MARGIN = 2.0
 """The balloon stays this far inside the outer face of the bone (mm)."""
@@ -28,13 +28,6 @@ MIDLINE = 0.9
 
 _L1 = TABLE[Level.L1]
 _BALLOON = 9.9  # from the midline to the balloon's middle at L1 (D)
-
-
-class Side(IntEnum):
-    """Which of the two needles: on the patient's left or right. Its value is the sign of x."""
-
-    LEFT = -1
-    RIGHT = 1
 
 
 @lru_cache(maxsize=32)
@@ -99,15 +92,21 @@ def _turned(radii: Radii) -> Radii:
     return (radii[0], *radii[:0:-1])
 
 
-def pores(vertebra: Vertebra, inflation: float | None = None) -> tuple[Points, ...]:
-    """The pores of the cut body (mm), pressed aside by both balloons; their order never changes."""
+def pores(
+    vertebra: Vertebra, inflation: float | None = None, sides: tuple[Side, ...] = tuple(Side)
+) -> tuple[Points, ...]:
+    """The pores of the cut body (mm), pressed aside by balloons on ``sides``; their order never changes."""
     resting, _ = _resting_pores(vertebra)
     if inflation is None:
         return resting
     pressed = space(vertebra, inflation)
     flat = [vertex for pore in resting for vertex in pore]
-    moved = iter(pressed.compact([(abs(x), y) for x, y in flat]))
-    placed = ((x if left >= 0 else -x, y) for (left, _), (x, y) in zip(flat, moved, strict=True))
+    moved = pressed.compact([(abs(x), y) for x, y in flat])
+    beside = (Side.RIGHT if x >= 0 else Side.LEFT for x, _ in flat)
+    placed = (
+        (side * x, y) if side in sides else before
+        for side, before, (x, y) in zip(beside, flat, moved, strict=True)
+    )
     return tuple(tuple(next(placed) for _ in pore) for pore in resting)
 
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from kiosk.anatomy import axial, needle, pocket
 from kiosk.anatomy.arch import spinous
-from kiosk.anatomy.axial import BALLOON_MARGIN, MIDLINE, Side
+from kiosk.anatomy.axial import BALLOON_MARGIN, MIDLINE
 from kiosk.anatomy.body import CORTEX, Body
 from kiosk.anatomy.cement import CEMENT_MARGIN, filled, surface_at
 from kiosk.anatomy.levels import TABLE, Level, Vertebra
@@ -20,6 +20,7 @@ from kiosk.anatomy.needle import Axis
 from kiosk.anatomy.plane import Frame, Point, Points, lerp
 from kiosk.anatomy.pocket import Pocket, Stretch, opened, rim
 from kiosk.anatomy.spine import Placed
+from kiosk.anatomy.treatment import Side
 
 _L1 = TABLE[Level.L1]
 _WAIST = 0.9  # width of the body's waist against its upper endplate (D)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum, StrEnum
+from enum import Enum, IntEnum, StrEnum
 
 from kiosk.anatomy.levels import Level
 from kiosk.anatomy.plane import smoothstep
@@ -24,6 +24,13 @@ class Shape(StrEnum):
     """The middle of both endplates has sunk."""
     CRUSH = "crush"
     """The whole body has sunk."""
+
+
+class Side(IntEnum):
+    """On the patient's left or right. Its value is the sign of x as seen from above."""
+
+    LEFT = -1
+    RIGHT = 1
 
 
 class Phase(Enum):
@@ -51,6 +58,9 @@ class Treatment:
     - ``cement`` 0..1: how full that space is; None until the filler is in. Implies ``balloon_out``.
     - ``needle_out``: all tools are out and the skin is closed.
 
+    ``needles`` 2 or 1: through both pedicles, as most often, or through the right one alone. From the side
+    both lie one behind the other.
+
     Raises ``ValueError``, saying what is allowed, for values out of range or out of order.
     """
 
@@ -62,6 +72,7 @@ class Treatment:
     balloon_out: bool = False
     cement: float | None = None
     needle_out: bool = False
+    needles: int = len(Side)
 
     def __post_init__(self) -> None:
         if not 0 <= self.collapse <= MOST_COLLAPSE:
@@ -70,11 +81,18 @@ class Treatment:
             value = getattr(self, name)
             if value is not None and not 0 <= value <= 1:
                 raise ValueError(f"{name} must be 0 to 1, not {value}")
+        if self.needles not in (1, len(Side)):
+            raise ValueError(f"needles must be 1 or 2, not {self.needles}")
         inside = self.balloon is not None or self.balloon_out or self.cement is not None
         if inside and not self.needle_out and self.needle != 1:
             raise ValueError("balloon and cement go through the needle: give needle=1 (or needle_out=true)")
         if self.needle_out and self.cement is None:
             raise ValueError("the needle comes out after the cement: needle_out needs cement=1")
+
+    @property
+    def sides(self) -> tuple[Side, ...]:
+        """The pedicles that are gone through."""
+        return tuple(Side) if self.needles == len(Side) else (Side.RIGHT,)
 
     @property
     def phase(self) -> Phase:

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from kiosk.anatomy import axial as anatomy
 from kiosk.anatomy import axial_tissue
-from kiosk.anatomy.axial import Side
 from kiosk.anatomy.levels import vertebra
 from kiosk.anatomy.needle import RADIUS
-from kiosk.anatomy.treatment import Phase, Treatment
+from kiosk.anatomy.treatment import Phase, Side, Treatment
 from kiosk.illustrations.axial_bones import crack_line
 from kiosk.illustrations.axial_layers import painted, plaster
 from kiosk.illustrations.drawing import Anchor, Box, Camera, Drawing
@@ -34,8 +33,9 @@ def axial(treatment: Treatment, aspect: float, palette: Palette = LIGHT) -> Draw
     """The picture of ``treatment`` for a frame of ``aspect`` (width / height).
 
     Its camera depends on the phase alone. Its anchors are ``bone``, ``nerve``, ``fracture``, ``needles``,
-    ``balloons``, ``space``, ``cement`` and ``bandage``, at most two at a time. While there are needles the
-    pill of ``nerve`` stands at the bottom, so that its leader runs between them.
+    ``balloons`` (``needle``, ``balloon`` where there is one), ``space``, ``cement`` and ``bandage``, at most
+    two at a time. While there are needles the pill of ``nerve`` stands at the bottom, so that its leader
+    runs between them.
     """
     view = _view(CAMERAS[treatment.phase], aspect)
     return Drawing(view, painted(treatment, palette), _anchors(treatment, palette), palette.paper)
@@ -55,6 +55,7 @@ def _anchors(treatment: Treatment, palette: Palette) -> tuple[Anchor, ...]:
     bone = vertebra(treatment.level)
     sac = axial_tissue.sac(bone)
     y = sac.center[1]
+    one = treatment.needles == 1
     middle = anatomy.space(bone, 1.0).stretch.place([(0.45, 0.1)])[0]
     beside = Anchor("nerve", (0.75 * sac.rx, y), "end", palette.nerve)
     match treatment.phase:
@@ -66,11 +67,13 @@ def _anchors(treatment: Treatment, palette: Palette) -> tuple[Anchor, ...]:
         case Phase.NEEDLE:
             way = anatomy.axis(bone, Side.RIGHT)
             return (
-                Anchor("needles", way.at(way.start - 3, 0.5 * RADIUS), "end", palette.handle),
+                Anchor(
+                    "needle" if one else "needles", way.at(way.start - 3, 0.5 * RADIUS), "end", palette.handle
+                ),
                 Anchor("nerve", (0, y - 0.8 * sac.ry), "bottom", palette.nerve),
             )
         case Phase.BALLOON:
-            return (Anchor("balloons", middle, "end", palette.balloon),)
+            return (Anchor("balloon" if one else "balloons", middle, "end", palette.balloon),)
         case Phase.SPACE:
             return (Anchor("space", middle, "end", palette.cavity_light),)
         case Phase.CEMENT | Phase.DONE:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kiosk.anatomy import axial, axial_bone, axial_tissue
 from kiosk.anatomy.levels import Vertebra
 from kiosk.anatomy.plane import Point, Points, clamp, lerp
-from kiosk.anatomy.treatment import Shape, Treatment
+from kiosk.anatomy.treatment import Shape, Side, Treatment
 from kiosk.illustrations.drawing import Fill, Linear, Op, Radial, Soft, Stop, Stroke
 from kiosk.illustrations.palette import WHITE, Palette, mix
 from kiosk.illustrations.shapes import blob, bounds, ellipse, polygon, smooth
@@ -139,9 +139,9 @@ def still_pores(vertebra: Vertebra, palette: Palette) -> Ops:
     return (_holes(axial.still_pores(vertebra), vertebra, palette),)
 
 
-def pores(vertebra: Vertebra, palette: Palette, inflation: float | None) -> Ops:
-    """The pores in the body, pressed aside by the balloons."""
-    return (_holes(axial.pores(vertebra, inflation), vertebra, palette),)
+def pores(vertebra: Vertebra, palette: Palette, inflation: float | None, sides: tuple[Side, ...]) -> Ops:
+    """The pores in the body, pressed aside by the balloons on ``sides``."""
+    return (_holes(axial.pores(vertebra, inflation, sides), vertebra, palette),)
 
 
 def _holes(cells: tuple[Points, ...], vertebra: Vertebra, palette: Palette) -> Fill:

@@ -10,11 +10,10 @@ from collections.abc import Hashable, Iterator
 
 from kiosk.anatomy import axial as anatomy
 from kiosk.anatomy import axial_bone, axial_tissue
-from kiosk.anatomy.axial import Side
 from kiosk.anatomy.levels import Vertebra, vertebra
 from kiosk.anatomy.needle import TIP
 from kiosk.anatomy.plane import Point, between, unit
-from kiosk.anatomy.treatment import Phase, Treatment
+from kiosk.anatomy.treatment import Phase, Side, Treatment
 from kiosk.illustrations import axial_bones as bones
 from kiosk.illustrations import fillings, tool_layers, tools
 from kiosk.illustrations.axial_tissue import tissue
@@ -44,13 +43,13 @@ def _bone(treatment: Treatment, palette: Palette) -> tuple[Layer, ...]:
         return (*tissue(bone, palette), *(op for part in parts for op in part(bone, palette)))
 
     def spongy() -> Ops:
-        ops = bones.pores(bone, palette, inflation)
+        ops = bones.pores(bone, palette, inflation, treatment.sides)
         return (*ops, *bones.crack(bone, palette, treatment)) if crack else ops
 
     return (
         Layer(_key(treatment, palette, "around"), around),
         Layer(
-            _key(treatment, palette, "spongy", inflation, broken),
+            _key(treatment, palette, "spongy", inflation, broken, treatment.sides),
             spongy,
             bounds=bounds(axial_bone.body(bone), 1),
         ),
@@ -58,14 +57,19 @@ def _bone(treatment: Treatment, palette: Palette) -> tuple[Layer, ...]:
 
 
 def _instruments(treatment: Treatment, palette: Palette) -> tuple[Layer, ...]:
-    """The tools of both sides; those that lie deeper come first."""
+    """The tools of each side; those that lie deeper come first."""
     phase = treatment.phase
     layers: list[Layer] = []
-    for side in Side:
+    for side in treatment.sides:
         layers += _side(treatment, palette, side)
     if phase is Phase.DONE:
         bone = vertebra(treatment.level)
-        layers.append(Layer(_key(treatment, palette, "plasters"), lambda: _plasters(bone, palette)))
+        layers.append(
+            Layer(
+                _key(treatment, palette, "plasters", treatment.sides),
+                lambda: _plasters(bone, treatment.sides, palette),
+            )
+        )
     return tuple(layers)
 
 
@@ -95,9 +99,9 @@ def _side(treatment: Treatment, palette: Palette, side: Side) -> Iterator[Layer]
         )
 
 
-def _plasters(bone: Vertebra, palette: Palette) -> Ops:
+def _plasters(bone: Vertebra, sides: tuple[Side, ...], palette: Palette) -> Ops:
     """A small plaster over each way in."""
-    return tuple(op for side in Side for op in tools.plaster(*plaster(bone, side), palette))
+    return tuple(op for side in sides for op in tools.plaster(*plaster(bone, side), palette))
 
 
 def plaster(bone: Vertebra, side: Side) -> tuple[Point, Point]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from kiosk.anatomy import axial_bone, axial_tissue
-from kiosk.anatomy.axial import Side
 from kiosk.anatomy.levels import Vertebra
 from kiosk.anatomy.plane import Points, curve, inwards
 from kiosk.anatomy.trabeculae import Texture, cells
+from kiosk.anatomy.treatment import Side
 from kiosk.illustrations.drawing import Fill, Linear, Op, Soft, Stop, Stroke
 from kiosk.illustrations.palette import Palette, mix, receding
 from kiosk.illustrations.shapes import band, blob, bounds, polygon, smooth

@@ -48,7 +48,7 @@ MOMENTS: dict[str, Params] = {
 
 def gallery() -> tuple[Exhibit, ...]:
     """Every exhibit, related ones side by side; no name twice."""
-    return (*_steps(), *_bones(), *_films(), *_people(), *_arrays(), *_icons())
+    return (*_steps(), *_one_needle(), *_bones(), *_films(), *_people(), *_arrays(), *_icons())
 
 
 def _steps() -> Iterator[Exhibit]:
@@ -56,6 +56,13 @@ def _steps() -> Iterator[Exhibit]:
         scene = _scene("lateral", params)
         for look in looks(scene):
             yield Exhibit(f"{moment}-{look}", scene, look)
+
+
+def _one_needle() -> Iterator[Exhibit]:
+    for moment in ("needle-in", "balloon-full", "cement-full", "done"):
+        params = MOMENTS[moment] | {"needles": 1}
+        yield Exhibit(f"one-{moment}-above", _scene("axial", params))
+        yield Exhibit(f"one-{moment}-xray-front", _scene("xray", params | {"projection": Projection.FRONT}))
 
 
 def _bones() -> Iterator[Exhibit]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kiosk.anatomy import frontal
-from kiosk.anatomy.axial import Side
 from kiosk.anatomy.spine import Placed, Spine
+from kiosk.anatomy.treatment import Side
 from kiosk.illustrations.drawing import Fill, Linear, Op, Stop, Stroke
 from kiosk.illustrations.shapes import ellipse, polygon, smooth, spline
 from kiosk.illustrations.xray_film import Ink

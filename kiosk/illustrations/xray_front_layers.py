@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator
 
 from kiosk.anatomy import frontal
-from kiosk.anatomy.axial import Side
 from kiosk.anatomy.plane import Frame, Point
 from kiosk.anatomy.spine import Placed
-from kiosk.anatomy.treatment import Phase
+from kiosk.anatomy.treatment import Phase, Side
 from kiosk.illustrations import xray_fillings as fillings
 from kiosk.illustrations import xray_front as bones
 from kiosk.illustrations.drawing import Anchor, Layer, Pose
@@ -24,7 +23,7 @@ _SEEN = 2  # neighbours on either side that reach into the window
 def layers(stage: Stage, ink: Ink) -> Iterator[Layer]:
     """All layers from back to front."""
     yield from _spine(stage, ink)
-    for side in Side:
+    for side in stage.treatment.sides:
         yield from _instruments(stage, ink, side)
 
 
@@ -32,6 +31,7 @@ def anchor(stage: Stage) -> Anchor:
     """What the label of this phase points at."""
     palette, target = stage.palette, Placed(stage.now.target, Frame())
     bone = target.body.vertebra
+    one = stage.treatment.needles == 1
     match stage.treatment.phase:
         case Phase.HEALTHY:
             return Anchor("bone", (-0.4 * bone.width, -0.25 * bone.back), tint=palette.bone_dark)
@@ -39,9 +39,9 @@ def anchor(stage: Stage) -> Anchor:
             return Anchor("fracture", frontal.edge(target, 1, bones.FRONT)[1], tint=palette.glow)
         case Phase.NEEDLE:
             way = frontal.axis(bone, Side.RIGHT)
-            return Anchor("needles", way.at(way.tip(0.22)), "end", palette.handle)
+            return Anchor("needle" if one else "needles", way.at(way.tip(0.22)), "end", palette.handle)
         case Phase.BALLOON:
-            return Anchor("balloons", _middle(stage), "end", palette.balloon)
+            return Anchor("balloon" if one else "balloons", _middle(stage), "end", palette.balloon)
         case Phase.SPACE:
             return Anchor("space", _middle(stage), "end", palette.cavity_light)
         case Phase.CEMENT | Phase.DONE:

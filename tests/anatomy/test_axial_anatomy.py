@@ -6,14 +6,14 @@ from states import ballooned, cemented, levels, progress, standing
 from test_body import is_simple
 
 from kiosk.anatomy import axial, axial_bone, needle
-from kiosk.anatomy.axial import BALLOON_MARGIN, MIDLINE, Side
+from kiosk.anatomy.axial import BALLOON_MARGIN, MIDLINE
 from kiosk.anatomy.axial_tissue import cord, roots, sac, skin
 from kiosk.anatomy.cement import CEMENT_MARGIN, cement
 from kiosk.anatomy.levels import Level, vertebra
 from kiosk.anatomy.needle import RADIUS, TIP
 from kiosk.anatomy.plane import Points, contains, curve, edge_distance, signed_area
 from kiosk.anatomy.pocket import pocket
-from kiosk.anatomy.treatment import Treatment
+from kiosk.anatomy.treatment import Side, Treatment
 
 sides = st.sampled_from(Side)
 SAME_VOLUME = 0.06

@@ -4,12 +4,12 @@ from states import ballooned, cemented, levels, progress, standing
 from test_body import is_simple
 
 from kiosk.anatomy import axial, frontal, needle
-from kiosk.anatomy.axial import MIDLINE, Side
+from kiosk.anatomy.axial import MIDLINE
 from kiosk.anatomy.levels import Level, vertebra
 from kiosk.anatomy.plane import Frame, contains
 from kiosk.anatomy.pocket import pocket
 from kiosk.anatomy.spine import Placed
-from kiosk.anatomy.treatment import Treatment
+from kiosk.anatomy.treatment import Side, Treatment
 
 sides = st.sampled_from(Side)
 

@@ -68,3 +68,9 @@ def test_cement_and_closing_leave_the_bone_as_the_balloon_left_it() -> None:
     ):
         assert space.remaining_collapse == later.remaining_collapse
         assert space.inflation == later.inflation == 1
+
+
+@pytest.mark.parametrize("needles", [0, 3])
+def test_there_are_one_or_two_needles(needles: int) -> None:
+    with pytest.raises(ValueError, match="needles must be 1 or 2"):
+        Treatment(needles=needles)

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from hypothesis import given
 from moments import (
     Bone,
@@ -7,6 +9,7 @@ from moments import (
     cement_drag,
     levels,
     moved,
+    name,
     needle_drag,
     progress,
     repainted,
@@ -14,10 +17,9 @@ from moments import (
 )
 
 from kiosk.anatomy import axial as anatomy
-from kiosk.anatomy.axial import Side
 from kiosk.anatomy.levels import Level, vertebra
 from kiosk.anatomy.needle import RADIUS
-from kiosk.anatomy.treatment import Phase, Treatment
+from kiosk.anatomy.treatment import Phase, Side, Treatment
 from kiosk.illustrations.axial import axial
 from kiosk.illustrations.drawing import Drawing
 
@@ -49,6 +51,22 @@ def test_a_cement_drag_paints_cement_and_slides_the_fillers(bone: Bone, one: flo
     before, after = two(cement_drag(bone), one, other)
     assert repainted(before, after) <= both("cement")
     assert moved(before, after) <= both("rod")
+
+
+@given(treatments)
+def test_one_needle_leaves_the_other_side_alone(treatment: Treatment) -> None:
+    one = replace(treatment, needles=1)
+    drawing, two_sided = axial(one, 4 / 3), axial(treatment, 4 / 3)
+    painted = [name(layer.key) for layer in drawing.layers]
+    both_sides = [name(layer.key) for layer in two_sided.layers]
+    assert painted == [each for each in both_sides if Side.LEFT.name not in each]
+    assert not {"needles", "balloons"} & {anchor.id for anchor in drawing.anchors}
+    bone = vertebra(one.level)
+    resting, pressed = anatomy.pores(bone), anatomy.pores(bone, one.inflation, one.sides)
+    for before, after in zip(resting, pressed, strict=True):
+        assert [point for point in before if point[0] < 0] == [
+            here for here, there in zip(after, before, strict=True) if there[0] < 0
+        ]
 
 
 @given(treatments, progress)

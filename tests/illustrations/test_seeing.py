@@ -14,14 +14,13 @@ from vision import COLOR_BLINDNESS, Rgb, contrast, distance, linear, luminance, 
 
 from kiosk.anatomy import axial as above
 from kiosk.anatomy import frontal, needle
-from kiosk.anatomy.axial import Side
 from kiosk.anatomy.body import Body
 from kiosk.anatomy.cement import cement
 from kiosk.anatomy.levels import Level, vertebra
 from kiosk.anatomy.needle import Axis
 from kiosk.anatomy.plane import Point, Points, contains
 from kiosk.anatomy.pocket import pocket
-from kiosk.anatomy.treatment import Treatment
+from kiosk.anatomy.treatment import Side, Treatment
 from kiosk.bridge.painter import render
 from kiosk.illustrations.axial import axial
 from kiosk.illustrations.drawing import Drawing
