@@ -1,0 +1,123 @@
+"""People: the spine lies in the body, signs lie where they are felt, and nobody is cut off."""
+
+import math
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from moments import inside, touched
+
+from kiosk.anatomy.plane import Point, Points, contains, edge_distance
+from kiosk.illustrations import figure_side, figure_spine, procedure_room, prone
+from kiosk.illustrations.bandages import bandages
+from kiosk.illustrations.body_map import BodyMap, Sign, Zoom, body_map
+from kiosk.illustrations.drawing import Drawing, Layer, Op
+from kiosk.illustrations.figure_back import BODY, LEG
+from kiosk.illustrations.figure_spine import BONES, L1, at_side, spine_back, spine_side
+from kiosk.illustrations.figures import TALL
+from kiosk.illustrations.locator import locator
+from kiosk.illustrations.palette import LIGHT
+
+UNDER = figure_side._BODY
+OVER = 0.35
+"""How far beyond the outline the handles of a curve along it may lie."""
+
+
+def points(ops: tuple[Op, ...]) -> Iterator[Point]:
+    return ((x, y) for x, y, _ in touched(ops))
+
+
+def layer(drawing: Drawing, word: str) -> Layer:
+    return next(each for each in drawing.layers if isinstance(each.key, tuple) and each.key[0] == word)
+
+
+def posed(part: Layer) -> Points:
+    """Where the points of a layer come to lie."""
+    sine, cosine = math.sin(part.pose.angle), math.cos(part.pose.angle)
+    return tuple(
+        (cosine * x - sine * y + part.pose.dx, sine * x + cosine * y + part.pose.dy)
+        for x, y in points(part.ops())
+    )
+
+
+def test_the_spine_lies_in_the_body_from_behind_and_from_the_side() -> None:
+    assert all(contains(BODY, point) for point in points(spine_back(LIGHT)))
+    assert all(contains(UNDER, point) for point in points(spine_side(LIGHT)))
+
+
+def test_the_body_is_the_same_on_both_sides() -> None:
+    assert {(x, y) for x, y in BODY} == {(-x, y) for x, y in BODY}
+
+
+@pytest.mark.parametrize("sign", [Sign.SPOT, Sign.LEG, Sign.STIFF, Sign.RED])
+def test_a_sign_lies_on_the_body(sign: Sign) -> None:
+    drawn = layer(body_map(BodyMap(sign), 1), "sign").ops()
+    assert all(contains(BODY, point) or edge_distance(BODY, point) < OVER for point in points(drawn))
+
+
+def test_numbness_is_in_one_leg_and_red_flags_are_in_both_legs_and_the_saddle() -> None:
+    numb = set(points(layer(body_map(BodyMap(Sign.NUMB), 1), "sign").ops()))
+    red = set(points(layer(body_map(BodyMap(Sign.RED), 1), "sign").ops()))
+    low, high = min(y for _, y in LEG), max(y for _, y in LEG)
+    assert all(x > 0 and low - 0.5 <= y <= high + 0.5 for x, y in numb)
+    assert min(x for x, _ in red) == pytest.approx(-max(x for x, _ in red))
+    assert max(y for _, y in red) > high
+
+
+@given(st.floats(0.45, 0.8))
+def test_tall_pictures_show_the_whole_person(aspect: float) -> None:
+    view = body_map(BodyMap(Sign.SPOT, Zoom.WHOLE), aspect).view
+    assert all(inside(view, x, y, 0) for x, y in BODY)
+    assert view.y <= 0
+    assert view.y + view.height >= TALL
+
+
+@given(st.floats(0.45, 2.4))
+def test_the_ring_of_the_locator_is_around_the_low_back(aspect: float) -> None:
+    drawing = locator(aspect)
+    assert all(inside(drawing.view, x, y, 0) for x, y in (anchor.point for anchor in drawing.anchors))
+    assert contains(UNDER, at_side(L1))
+
+
+def test_bandages_lie_on_both_sides_of_the_bone_that_was_treated() -> None:
+    drawn = tuple(points(layer(bandages(1), "bandages").ops()))
+    sides = {x > 0 for x, _ in drawn}
+    assert {True, False} == sides
+    assert min(x for x, _ in drawn) == pytest.approx(-max(x for x, _ in drawn))
+    assert min(y for _, y in drawn) + max(y for _, y in drawn) == pytest.approx(2 * L1)
+
+
+def test_face_down_the_back_is_up_and_the_chest_is_on_the_pad() -> None:
+    person = posed(layer(prone.prone(4 / 3), "prone person"))
+    spine = [prone._lies(at_side(bone.y)) for bone in BONES if bone.y < TALL * 0.84]
+    lowest = min(y for x, y in person if -60 < x < 0)
+    assert 0 <= lowest < 2
+    for x, y in spine:
+        under = [below for at, below in person if abs(at - x) < 4]
+        assert max(under) - y < y - min(under)
+    assert prone._lies((0, TALL))[0] < prone._lies((0, 0))[0]
+
+
+def test_plate_and_tube_stand_above_and_below_the_broken_bone() -> None:
+    drawing = prone.prone(4 / 3)
+    hurt = prone._lies(at_side(L1))
+    assert abs(hurt[0] - procedure_room.CENTER[0]) < 3
+    assert math.dist(hurt, procedure_room.CENTER) < procedure_room.RADIUS / 4
+    arm = next(anchor for anchor in drawing.anchors if anchor.id == "xray_arm")
+    assert arm.point[1] > hurt[1] + 20
+
+
+@given(st.floats(1.0, 1.9))
+def test_nobody_on_the_table_is_cut_off(aspect: float) -> None:
+    drawing = prone.prone(aspect)
+    assert all(
+        inside(drawing.view, x, y, 0)
+        for part in ("prone person", "prone near")
+        for x, y in posed(layer(drawing, part))
+    )
+
+
+def test_a_bone_of_the_column_is_found_by_its_height_only() -> None:
+    with pytest.raises(ValueError, match="no bone stands at"):
+        figure_spine.at_side(TALL)
