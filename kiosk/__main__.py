@@ -79,7 +79,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not given or (given[0].startswith("-") and given[0] not in ("-h", "--help")):
         given.insert(0, "run")
     options = parser().parse_args(given)
-    from kiosk.app import UnfitError, check_versions  # noqa: PLC0415 - `--help` must not load Qt
+    from kiosk.machine import UnfitError, check_versions  # noqa: PLC0415 - `--help` must not load Qt
 
     try:
         check_versions()
@@ -127,7 +127,7 @@ def _dev(options: argparse.Namespace, settings: Settings, where: Places) -> int:
 
 def _run(options: argparse.Namespace, settings: Settings, where: Places) -> int:
     from kiosk import commands  # noqa: PLC0415 - as above
-    from kiosk.app import has_display  # noqa: PLC0415 - as above
+    from kiosk.machine import has_display  # noqa: PLC0415 - as above
 
     if has_display():
         return commands.run(settings, where, options.size)

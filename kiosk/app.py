@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import logging
 import os
-import platform
-import sys
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from datetime import date
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import msgspec
-import PySide6
 from PySide6.QtCore import QBuffer, QEvent, QIODevice, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImageReader
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk import offer
 from kiosk.bridge import fonts, logs, screen_reader
 from kiosk.bridge.icons import PROVIDER, IconProvider
 from kiosk.bridge.idle import IdleGuard
@@ -30,8 +27,7 @@ from kiosk.bridge.speaker import Speaker
 from kiosk.bridge.touch_and_hear import TouchAndHear, invite
 from kiosk.bridge.voice import Voice
 from kiosk.bridge.watch import FolderWatcher
-from kiosk.compiler import Compilation, compile_library
-from kiosk.illustrations import icons, scenes
+from kiosk.machine import UnfitError
 from kiosk.model import Library
 from kiosk.settings import PACKAGE, Places, Settings
 
@@ -40,10 +36,6 @@ log = logging.getLogger(__name__)
 UI = PACKAGE / "ui"
 IMAGE_MEMORY_MB = 64
 """No picture of a content pack may take more when it is decoded."""
-
-
-class UnfitError(Exception):
-    """This machine cannot run the kiosk; the text says what to do."""
 
 
 @dataclass(slots=True)
@@ -85,18 +77,6 @@ class Kiosk:
         logs.stop()
 
 
-def check_versions() -> None:
-    """Refuse the pair that loses a reference to None on every call and dies after a while.
-
-    Raises :class:`UnfitError`.
-    """
-    if sys.version_info < (3, 12) and PySide6.__version_info__[:2] == (6, 12):
-        raise UnfitError(
-            f"PySide6 {PySide6.__version__} crashes on Python {platform.python_version()}; "
-            "install PySide6-Essentials==6.11.3, or use Python 3.12"
-        )
-
-
 def application(*, offscreen: bool = False) -> QGuiApplication:
     """Give the application object, made once."""
     if offscreen:
@@ -109,60 +89,6 @@ def application(*, offscreen: bool = False) -> QGuiApplication:
     app = QGuiApplication(["kiosk"])
     app.setQuitOnLastWindowClosed(True)
     return app
-
-
-def has_display() -> bool:
-    """Whether there is a screen to show the kiosk on."""
-    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
-def compile_content(settings: Settings, content: Path, *, house_rules: bool = True) -> Compilation:
-    """Compile ``content`` for these settings; a start does without the house rules."""
-    return compile_library(
-        content,
-        check_scene=scenes.problem,
-        icons=frozenset(icons.ICONS),
-        values=clinic_values(settings),
-        house_rules=house_rules,
-    )
-
-
-def offered(library: Library, settings: Settings) -> Library:
-    """The languages that patients may choose, in the order of the settings.
-
-    A language whose safety words no clinician has reviewed is kept back unless drafts are allowed.
-    Raises :class:`UnfitError` when none is left or the settings name one that is not there.
-    """
-    known = {language.code: language for language in library.languages}
-    wanted = settings.languages or tuple(known)
-    if unknown := [code for code in wanted if code not in known]:
-        raise UnfitError(f"languages: no content in {', '.join(unknown)}; there is {', '.join(known)}")
-    chosen = tuple(known[code] for code in wanted if known[code].safety_reviewed or settings.allow_drafts)
-    if not chosen:
-        raise UnfitError(
-            "No language has been reviewed by a clinician yet. Set allow_drafts = true in kiosk.toml to show "
-            "the drafts, with a banner on every screen."
-        )
-    return replace(library, languages=chosen)
-
-
-def clinic_values(settings: Settings) -> dict[str, dict[str, str]]:
-    """The clinic's own words by placeholder and language; ``*`` stands for every language.
-
-    A value that has expired is missing: nobody stands behind it any more.
-    """
-    clinic = settings.clinic
-    values = {
-        "clinic.name": {"*": clinic.name},
-        "clinic.phone": {"*": clinic.phone},
-        "clinic.emergency": {"*": clinic.emergency},
-    }
-    for name in settings.aftercare.__struct_fields__:
-        value = getattr(settings.aftercare, name)
-        values[f"aftercare.{name}"] = value.text if value.valid(date.today()) else {}
-    return values
 
 
 def build(
@@ -283,8 +209,8 @@ def keep_content_fresh(kiosk: Kiosk, settings: Settings, content: Path, *, now: 
     pending: list[Library] = []
 
     def changed() -> None:
-        compilation = compile_content(settings, content)
-        report(compilation)
+        compilation = offer.compile_content(settings, content)
+        offer.report(compilation)
         if compilation.library is not None:
             pending[:] = [compilation.library]
             show()
@@ -297,12 +223,6 @@ def keep_content_fresh(kiosk: Kiosk, settings: Settings, content: Path, *, now: 
     watcher.changed.connect(changed)
     kiosk.navigator.started.connect(show)
     kiosk.watchers.append(watcher)
-
-
-def report(compilation: Compilation) -> None:
-    """Print every problem to stderr as ``file:line: message``."""
-    for problem in compilation.problems:
-        print(problem, file=sys.stderr)
 
 
 def serviced() -> tuple[QQmlApplicationEngine, QQuickWindow]:

@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import app as house
+from kiosk import offer
 from kiosk.aftercare import value_problems
 from kiosk.bridge import fonts, logs
 from kiosk.bridge.display import assumed_density
@@ -32,7 +33,7 @@ SERVICED_EXIT = 1
 
 def check(settings: Settings, file: Path | None, where: Places, *, json_output: bool) -> int:
     """Report every problem of the content and of the values in ``file``, the settings; 1 for an error."""
-    compilation = house.compile_content(settings, where.content)
+    compilation = offer.compile_content(settings, where.content)
     library = compilation.library
     languages = [language.code for language in library.languages] if library else []
     problems = (*value_problems(settings, file, languages, date.today()), *compilation.problems)
@@ -49,8 +50,8 @@ def run(settings: Settings, where: Places, size: tuple[int, int] | None) -> int:
     """Start the kiosk, fullscreen unless windowed. With broken content: a calm screen, problems on stderr."""
     application = house.application()
     logs.start(settings.log)
-    compilation = house.compile_content(settings, where.content, house_rules=False)
-    house.report(compilation)
+    compilation = offer.compile_content(settings, where.content, house_rules=False)
+    offer.report(compilation)
     _leave_on_signals(application)
     if compilation.library is None:
         engine, window = house.serviced()
@@ -58,7 +59,7 @@ def run(settings: Settings, where: Places, size: tuple[int, int] | None) -> int:
         application.exec()
         del window, engine
         return SERVICED_EXIT
-    library = house.offered(compilation.library, settings)
+    library = offer.offered(compilation.library, settings)
     kiosk = house.build(application, settings, where, library, size=size)
     house.guard(kiosk.window)
     house.keep_content_fresh(kiosk, settings, where.content, now=kiosk.navigator.at_attract)
@@ -88,8 +89,8 @@ def tour(
     """Draw every screen at ``sizes`` into ``out`` without a display."""
     application = house.application(offscreen=True)
     logs.start("")
-    compilation = house.compile_content(settings, where.content)
-    house.report(compilation)
+    compilation = offer.compile_content(settings, where.content)
+    offer.report(compilation)
     if compilation.library is None:
         return 1
     library = compilation.library

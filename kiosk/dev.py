@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import app as house
+from kiosk import offer
 from kiosk.bridge import fonts
 from kiosk.bridge.findings import Finding, Findings, PublishedFindings
 from kiosk.bridge.register import register
@@ -41,8 +42,8 @@ class Workbench:
 
     def compile(self) -> None:
         """Read the content again and show what came of it."""
-        compilation = house.compile_content(self._settings, self.content)
-        house.report(compilation)
+        compilation = offer.compile_content(self._settings, self.content)
+        offer.report(compilation)
         self.findings.update(findings(compilation))
         if compilation.library is not None and self.kiosk is not None:
             self.kiosk.navigator.replace_library(compilation.library)

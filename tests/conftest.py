@@ -18,6 +18,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk import app as house
+from kiosk import offer
 from kiosk.bridge.voice import Voice
 from kiosk.model import Library
 from kiosk.settings import Settings, places
@@ -36,9 +37,9 @@ def qapp_cls() -> type[QGuiApplication]:
 @pytest.fixture(scope="session")
 def shipped() -> Library:
     """The shipped content, compiled once."""
-    compilation = house.compile_content(CLINIC, places(CLINIC).content)
+    compilation = offer.compile_content(CLINIC, places(CLINIC).content)
     assert compilation.library is not None, "\n".join(map(str, compilation.problems))
-    return house.offered(compilation.library, CLINIC)
+    return offer.offered(compilation.library, CLINIC)
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ import pytest
 from clinic import CLINIC
 from ear import Ear
 
-from kiosk import app as house
+from kiosk import offer
 from kiosk.__main__ import main
 from kiosk.doctor import command, machine
 from kiosk.doctor.check import Check, State
@@ -36,7 +36,7 @@ def copied(tmp_path: Path) -> Path:
 
 
 def seen(folder: Path, settings: Settings = CLINIC) -> dict[str, Check]:
-    compilation = house.compile_content(settings, folder)
+    compilation = offer.compile_content(settings, folder)
     where = Places(folder, SHIPPED.assets)
     return {
         each.name: each for each in (*content(settings, where, compilation), *letters(where, compilation))
@@ -75,7 +75,7 @@ def test_a_letter_that_no_font_has_is_named(tmp_path: Path) -> None:
 
 
 def test_missing_fonts_are_a_failure(tmp_path: Path) -> None:
-    compilation = house.compile_content(CLINIC, SHIPPED.content)
+    compilation = offer.compile_content(CLINIC, SHIPPED.content)
     (check,) = letters(Places(SHIPPED.content, tmp_path), compilation)
     assert State.FAIL is check.state
 

@@ -5,7 +5,7 @@ import sys
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk import app as house
+from kiosk import machine
 
 
 def test_the_count_of_none_does_not_drift(qapp: QGuiApplication) -> None:
@@ -16,7 +16,7 @@ def test_the_count_of_none_does_not_drift(qapp: QGuiApplication) -> None:
 
 
 def test_a_bad_pair_is_refused_with_a_remedy(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(house.sys, "version_info", (3, 11, 7))
-    monkeypatch.setattr(house.PySide6, "__version_info__", (6, 12, 0, "", ""))
-    with pytest.raises(house.UnfitError, match=r"6\.11\.3"):
-        house.check_versions()
+    monkeypatch.setattr(machine.sys, "version_info", (3, 11, 7))
+    monkeypatch.setattr(machine.PySide6, "__version_info__", (6, 12, 0, "", ""))
+    with pytest.raises(machine.UnfitError, match=r"6\.11\.3"):
+        machine.check_versions()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk import app as house
+from kiosk import offer
 from kiosk.bridge.painter import render
 from kiosk.dev import Workbench
 from kiosk.illustrations.gallery import gallery
@@ -73,7 +74,7 @@ def scenes() -> None:
 def screens(application: QGuiApplication, clinic: Settings) -> None:
     """Draw ``PICTURES``."""
     where = places(clinic)
-    library = house.compile_content(clinic, where.content).library
+    library = offer.compile_content(clinic, where.content).library
     if library is None:
         raise SystemExit("the content has problems; run `kiosk check`")
     kiosk = house.build(application, clinic, where, library, size=(1920, 1080))

@@ -8,6 +8,7 @@ from dataclasses import asdict
 from datetime import date
 
 from kiosk import app as house
+from kiosk import machine, offer
 from kiosk.aftercare import value_problems
 from kiosk.bridge.speech import find_voice
 from kiosk.bridge.voice_probe import answers
@@ -20,9 +21,9 @@ from kiosk.settings import Places, Settings
 
 def examine(options: argparse.Namespace, settings: Settings, where: Places) -> int:
     """Print every check; 1 when patients would notice one."""
-    display = house.has_display()
+    display = machine.has_display()
     house.application(offscreen=not display)
-    compilation = house.compile_content(settings, where.content)
+    compilation = offer.compile_content(settings, where.content)
     checks = (
         *content(settings, where, compilation),
         *values(options, settings, compilation),

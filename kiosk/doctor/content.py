@@ -6,11 +6,12 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 
-from kiosk.app import UnfitError, offered
 from kiosk.bridge import fonts
 from kiosk.compiler import Compilation
 from kiosk.doctor.check import Check, fail, ok, warn
+from kiosk.machine import UnfitError
 from kiosk.model import Language
+from kiosk.offer import offered
 from kiosk.settings import Places, Settings
 
 

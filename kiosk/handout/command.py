@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QFile, QIODevice
 
 from kiosk import app as house
+from kiosk import offer
 from kiosk.bridge import fonts
 from kiosk.bridge.document import Document
 from kiosk.bridge.question_sheet import Giver, question_sheet
@@ -24,7 +25,7 @@ def write(options: argparse.Namespace, settings: Settings, where: Places) -> int
     if bool(options.what) == bool(options.questions):
         raise HandoutError("say a TOPIC or --questions, such as: kiosk handout procedure -o steps.pdf")
     house.application(offscreen=True)
-    compilation = house.compile_content(settings, where.content, house_rules=False)
+    compilation = offer.compile_content(settings, where.content, house_rules=False)
     if compilation.library is None:
         raise HandoutError(f"{where.content} has problems; run `kiosk check`")
     language = _language(compilation.library, settings.language)

@@ -18,6 +18,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from timing import Figures, milliseconds, percentile
 
 from kiosk import app as house
+from kiosk import offer
 from kiosk.settings import Settings, places
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "compiler"))
@@ -32,7 +33,7 @@ def page_turns() -> Figures:
     application = house.application(offscreen=True)
     settings = Settings(allow_drafts=True)
     where = places(settings)
-    library = house.compile_content(settings, where.content).library
+    library = offer.compile_content(settings, where.content).library
     assert library is not None
     kiosk = house.build(application, settings, where, library, size=(1920, 1080))
     kiosk.window.show()

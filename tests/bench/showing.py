@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import app as house
+from kiosk import offer
 from kiosk.settings import Settings, places
 
 SCREEN = "procedure/balloon"
@@ -20,7 +21,7 @@ def main(file: str) -> None:
     application = house.application()
     settings = Settings(allow_drafts=True)
     where = places(settings)
-    library = house.compile_content(settings, where.content, house_rules=False).library
+    library = offer.compile_content(settings, where.content, house_rules=False).library
     screen = QGuiApplication.primaryScreen().size()
     kiosk = house.build(application, settings, where, library, size=(screen.width(), screen.height()))
     kiosk.window.show()

@@ -12,9 +12,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
-from kiosk.app import Kiosk, UnfitError
+from kiosk.app import Kiosk
 from kiosk.bridge import keypad
 from kiosk.bridge.derive import sequence
+from kiosk.machine import UnfitError
 from kiosk.model import Library
 from kiosk.settings import Keypad
 

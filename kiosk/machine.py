@@ -1,0 +1,32 @@
+"""Whether this machine can run the kiosk."""
+
+from __future__ import annotations
+
+import os
+import platform
+import sys
+
+import PySide6
+
+
+class UnfitError(Exception):
+    """This machine cannot run the kiosk; the text says what to do."""
+
+
+def check_versions() -> None:
+    """Refuse the pair that loses a reference to None on every call and dies after a while.
+
+    Raises :class:`UnfitError`.
+    """
+    if sys.version_info < (3, 12) and PySide6.__version_info__[:2] == (6, 12):
+        raise UnfitError(
+            f"PySide6 {PySide6.__version__} crashes on Python {platform.python_version()}; "
+            "install PySide6-Essentials==6.11.3, or use Python 3.12"
+        )
+
+
+def has_display() -> bool:
+    """Whether there is a screen to show the kiosk on."""
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
