@@ -9,6 +9,7 @@ import math
 
 from kiosk.illustrations.drawing import (
     Anchor,
+    Box,
     Camera,
     Drawing,
     Fill,
@@ -34,6 +35,10 @@ _SIZE = Placing(1.7)
 _LYING = Pose(math.pi / 2, 90, 12.9)
 """From standing to lying on the chest."""
 
+_CAMERA = Camera((-1, 5), 222)
+_SEEN = Box(-98, -13, 194, 93)
+"""The patient and the plate above."""
+
 _ARM: tuple[Point, ...] = (
     (-41.5, 13), (-43, 17.5), (-47, 19.3), (-51.5, 17.8), (-54.5, 13.5), (-56, 8), (-57.5, 3.6), (-61, 1.6),
     (-68, 1.0), (-74, 0.1), (-78.4, -0.4), (-81.6, 0.3), (-85, -0.4), (-88.4, -2.0), (-89.4, -3.4),
@@ -58,10 +63,15 @@ _FOLDS: tuple[tuple[Point, ...], ...] = (
 
 
 def prone(aspect: float, palette: Palette = LIGHT) -> Drawing:
-    """The whole scene in a picture of ``aspect``; its anchors are ``xray_arm`` and ``spine``."""
+    """The whole scene in a picture of ``aspect``; its anchors are ``xray_arm`` and ``spine``.
+
+    A wide picture shows less of the floor, but always the whole patient and the plate above.
+    """
     tones = Tones(palette)
+    x, y = CENTER
+    arm = (x - 22, y + RADIUS - 5) if aspect > 1 else (x - 1.5, y - RADIUS)
     return Drawing(
-        Camera((-3, 5), 222).view(aspect),
+        _view(aspect),
         (
             Layer(("prone far", palette), lambda: (*floor(palette), *machine(palette), *table(palette))),
             Layer(
@@ -70,11 +80,20 @@ def prone(aspect: float, palette: Palette = LIGHT) -> Drawing:
             Layer(("prone near", palette), lambda: (*_near(tones), *_hurt(palette))),
         ),
         (
-            Anchor("xray_arm", (CENTER[0] - 22, CENTER[1] + RADIUS - 5), "start", palette.handle),
+            Anchor("xray_arm", arm, "start", palette.handle),
             Anchor("spine", (_HURT[0] + 1.5, _HURT[1] + 1.5), "end", palette.glow),
         ),
         palette.paper,
     )
+
+
+def _view(aspect: float) -> Box:
+    """What a camera sees that keeps ``_SEEN`` in view."""
+    view = _CAMERA.view(aspect)
+    width = max(view.width, _SEEN.width, _SEEN.height * aspect)
+    height = width / aspect
+    y = min(max(view.y + (view.height - height) / 2, _SEEN.y + _SEEN.height - height), _SEEN.y)
+    return Box(_CAMERA.center[0] - width / 2, y, width, height)
 
 
 def _lies(at: Point) -> Point:

@@ -108,9 +108,11 @@ def test_plate_and_tube_stand_above_and_below_the_broken_bone() -> None:
     assert arm.point[1] > hurt[1] + 20
 
 
-@given(st.floats(1.0, 1.9))
+@given(st.floats(0.4, 3.2))
 def test_nobody_on_the_table_is_cut_off(aspect: float) -> None:
     drawing = prone.prone(aspect)
+    assert drawing.view.width / drawing.view.height == pytest.approx(aspect)
+    assert all(inside(drawing.view, *anchor.point, 2) for anchor in drawing.anchors)
     assert all(
         inside(drawing.view, x, y, 0)
         for part in ("prone person", "prone near")

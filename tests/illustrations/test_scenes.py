@@ -155,3 +155,16 @@ def test_every_picture_of_the_shipped_content_is_drawn(address: str) -> None:
         for value in (0.0, 0.5, 1.0):
             shown = draw(scene(address), value, 4 / 3, look)
             assert any(layer.ops() for layer in shown.layers)
+
+
+LABELLED = tuple(exhibit for exhibit in gallery() if exhibit.drawing(1).anchors)
+
+
+@given(st.sampled_from(LABELLED), st.floats(0.45, 3))
+def test_labels_point_into_the_picture_whatever_its_shape(exhibit: Exhibit, aspect: float) -> None:
+    drawing = exhibit.drawing(aspect)
+    view = drawing.view
+    for anchor in drawing.anchors:
+        x, y = (anchor.point[0] - view.x) / view.width, (anchor.point[1] - view.y) / view.height
+        assert 0.01 < x < 0.99, (exhibit.name, anchor.id)
+        assert 0.01 < y < 0.99, (exhibit.name, anchor.id)
