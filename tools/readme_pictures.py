@@ -39,6 +39,7 @@ SCENES = {
     "bandages",
     "locator",
     "prone",
+    "conversation",
     "icon-array-person",
     "glyph-person-event",
     "icon-balloon",

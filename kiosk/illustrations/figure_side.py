@@ -20,7 +20,7 @@ from kiosk.illustrations.figures import (
     soften,
 )
 from kiosk.illustrations.palette import LIGHT, Palette, mix
-from kiosk.illustrations.shapes import circle
+from kiosk.illustrations.shapes import circle, ellipse
 
 # From the nape down the back to the heel, along the sole, up the front to the face and the crown.
 _BODY: Points = (
@@ -55,13 +55,14 @@ _EAR: Points = (
     (-0.15, 91.8), (-0.2, 92.9),
 )  # fmt: skip
 _FACE: tuple[tuple[Points, float, float], ...] = (
-    (((-4.95, 93.15), (-4.4, 92.75), (-3.65, 93.0)), 0.24, 0.8),  # closed eye
     (((-5.2, 94.75), (-4.3, 95.1), (-3.3, 94.8)), 0.26, 0.5),  # brow
     (((-5.78, 89.7), (-5.15, 89.55), (-4.45, 89.95)), 0.22, 0.8),  # mouth
     (((-6.2, 91.3), (-5.85, 91.35), (-5.7, 91.7)), 0.16, 0.45),  # nostril
     (((-3.0, 86.3), (-1.2, 87.1), (0.2, 88.5), (0.6, 90.0)), 0.16, 0.4),  # jaw
     (((0.3, 93.3), (0.9, 93.1), (0.8, 92.1), (0.4, 91.6)), 0.15, 0.6),  # ear
 )
+_CLOSED: Points = ((-4.95, 93.15), (-4.4, 92.75), (-3.65, 93.0))
+_LID: Points = ((-5.1, 92.95), (-4.6, 93.5), (-3.6, 93.2))
 _JAW_SHADE: Points = ((-2.0, 85.3), (-0.6, 86.2), (0.7, 87.7))
 _KNEE: Points = ((-2.6, 29.6), (-3.2, 27.6), (-2.8, 25.6))
 _SHORTS: Points = (
@@ -70,14 +71,15 @@ _SHORTS: Points = (
 )  # fmt: skip
 _HEM: Points = ((-5.7, 39.4), (-2.4, 38.8), (0.8, 38.5), (4.3, 38.6))
 _WAISTBAND: Points = ((-6.6, 54.4), (-2.2, 52.8), (1.8, 52.2), (6.4, 53.0))
-_ARM: Points = (
+ARM: Points = (
     (2.9, 79.6), (3.1, 77), (2.5, 73.4), (1.2, 69.6), (0, 66), (-1.0, 63.2), (-2.5, 60.4), (-4.9, 56.4),
     (-6.9, 53.0), (-7.7, 51.4), (-8.0, 49.4), (-7.9, 47.4), (-8.1, 45.2), (-8.6, 43.4), (-9.3, 42.3),
     (-10.0, 42.3), (-10.5, 43.5), (-10.7, 45.2), (-10.6, 46.6), (-10.8, 45.9), (-11.15, 45.4), (-11.55, 45.9),
     (-11.6, 47.4), (-11.25, 49.6), (-10.6, 51.8), (-9.8, 53.6), (-8.4, 57), (-6.9, 60.8), (-5.9, 64),
     (-5.0, 67.6), (-4.4, 71.6), (-4.0, 75.6), (-3.3, 78.6),
 )  # fmt: skip
-_SHOULDER: Points = ((-3.3, 78.6), (-2.0, 81.0), (0.2, 81.8), (2.0, 81.2), (2.9, 79.6))
+SHOULDER: Points = ((-2.0, 81.0), (0.2, 81.8), (2.0, 81.2))
+"""The arm's outline down to the hand and up again, and what closes it at the top."""
 _FINGERS: tuple[Points, ...] = (
     ((-9.75, 42.3), (-9.75, 44), (-9.65, 45.8)),
     ((-9.0, 42.7), (-8.95, 44.2), (-8.9, 45.8)),
@@ -99,18 +101,18 @@ def side_view(ground: str, palette: Palette = LIGHT, window: Path = ()) -> tuple
         *dressed(_BODY, shorts, tones),
         line(_HEM, tones.cloth_line, 0.15, 0.5),
         line(_WAISTBAND, tones.cloth_line, 0.15, 0.5),
-        Soft(curve(tuple((x + 0.3, y - 0.3) for x, y in _ARM)), tones.shade, 0.9, 0.35, 5),
+        Soft(curve(tuple((x + 0.3, y - 0.3) for x, y in ARM)), tones.shade, 0.9, 0.35, 5),
         outside(body, ground, window),
         *ground_shadow(palette, 13),
         Stroke(body, tones.line, LINE),
         *hair(curve(_HAIR), _SHINE, _STRANDS, tones),
-        *_head(tones),
+        *_head(tones, awake=False),
         *_arm(tones),
     )
 
 
-def lying(palette: Palette = LIGHT) -> tuple[Op, ...]:
-    """The same person, arms out of the way, in the light that falls on the back: to be turned face down."""
+def armless(palette: Palette = LIGHT, *, awake: bool = False) -> tuple[Op, ...]:
+    """The same person, arms out of the way, in the light that falls on the back: to be dressed or turned."""
     tones = Tones(palette)
     body = curve(_BODY)
     stops = (Stop(0, tones.light), Stop(0.5, tones.middle), Stop(1, tones.shade))
@@ -119,7 +121,7 @@ def lying(palette: Palette = LIGHT) -> tuple[Op, ...]:
         _cheek(tones),
         Stroke(body, tones.line, LINE),
         *hair(curve(_HAIR), _SHINE, _STRANDS, tones),
-        *_head(tones),
+        *_head(tones, awake=awake),
     )
 
 
@@ -129,8 +131,11 @@ def _cheek(tones: Tones) -> Fill:
     return Fill(circle(at, 2.8), Radial(at, 2.8, (Stop(0, tones.light, 0.85), Stop(1, tones.light, 0))))
 
 
-def _head(tones: Tones) -> Iterator[Op]:
+def _head(tones: Tones, *, awake: bool) -> Iterator[Op]:
     ear = curve(_EAR)
+    if awake:
+        yield Fill(ellipse((-4.75, 92.8), 0.3, 0.52), tones.palette.ink)
+    yield line(_LID if awake else _CLOSED, tones.line, 0.24, 0.9)
     yield Fill(ear, tones.middle)
     yield Stroke(ear, tones.line, 0.22)
     for points, width, alpha in _FACE:
@@ -141,7 +146,7 @@ def _arm(tones: Tones) -> Iterator[Op]:
     """The arm that is nearer, without a line where it joins the shoulder."""
     dark = mix(tones.palette.figure, tones.palette.figure_dark, 0.4)
     stops = (Stop(0, mix(tones.light, tones.middle, 0.4)), Stop(0.5, tones.middle), Stop(1, dark))
-    yield Fill(curve((*_ARM, *_SHOULDER[1:-1])), Linear((-6.5, 66.5), (0, 63.5), stops))
-    yield line(_ARM, tones.line, 0.24, 1)
+    yield Fill(curve((*ARM, *SHOULDER)), Linear((-6.5, 66.5), (0, 63.5), stops))
+    yield line(ARM, tones.line, 0.24, 1)
     for finger in _FINGERS:
         yield line(finger, tones.line, 0.16, 0.7)

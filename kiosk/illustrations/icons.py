@@ -15,7 +15,7 @@ GRID = 48
 STROKE = 3.6
 ICONS = frozenset(PATHS)
 
-TINT, INK, RING, SHADE = "#E2F0EF", "#075259", "#B9DBDA", "#075259"
+TINT, INK, TONE, RING, SHADE = "#E2F0EF", "#075259", "#A9D8D7", "#B9DBDA", "#075259"
 _SHARE = 0.34  # of a card's shorter side
 _ROUND = 4 * (math.sqrt(2) - 1) / 3  # handle of a quarter circle
 _ARGUMENTS = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "Q": 4, "Z": 0, "O": 3, "R": 5}
@@ -48,12 +48,16 @@ def icon_svg(name: str, color: str) -> str:
     return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {GRID} {GRID}">{drawn}</svg>'
 
 
-def ops(name: str, color: str, *, size: float, center: tuple[float, float]) -> tuple[Op, ...]:
-    """The icon as ops of ``size`` mm around ``center``, y up."""
+def ops(
+    name: str, color: str, *, size: float, center: tuple[float, float], inside: str = ""
+) -> tuple[Op, ...]:
+    """The icon as ops of ``size`` mm around ``center``, y up; ``inside`` fills what its lines close."""
     icon = shape(name)
+    closed = tuple(_closed(icon.stroked)) if inside else ()
     k = size / GRID
     place = (center[0] - size / 2, center[1] + size / 2, k)
     return (
+        *(Fill(_placed(run, *place), inside) for run in closed),
         *((Stroke(_placed(icon.stroked, *place), color, STROKE * k),) if icon.stroked else ()),
         *((Fill(_placed(icon.filled, *place), color),) if icon.filled else ()),
     )
@@ -82,7 +86,7 @@ def icon(picture: IconPicture, aspect: float) -> Drawing:
             Soft(disc, SHADE, size * 0.05, 0.12, 6),
             Fill(disc, "#FFFFFF"),
             Stroke(disc, RING, size * 0.03),
-            *ops(picture.name, INK, size=size * 1.02, center=(0, 0)),
+            *ops(picture.name, INK, size=size * 1.16, center=(0, 0), inside=TONE),
         )
 
     return Drawing(
@@ -90,6 +94,15 @@ def icon(picture: IconPicture, aspect: float) -> Drawing:
         (Layer(("icon", picture.name, size), disc_and_icon),),
         background=TINT,
     )
+
+
+def _closed(path: Path) -> Iterator[Path]:
+    """The runs of ``path`` that end where they begin."""
+    run: list[Command] = []
+    for command in path:
+        run = [command] if command[0] == "M" else [*run, command]
+        if command[0] == "Z":
+            yield tuple(run)
 
 
 def _read(text: str) -> Iterator[Command]:

@@ -22,7 +22,7 @@ from kiosk.illustrations.drawing import (
     Stop,
     Stroke,
 )
-from kiosk.illustrations.figure_side import lying
+from kiosk.illustrations.figure_side import armless
 from kiosk.illustrations.figure_spine import L1, at_side, spine_side
 from kiosk.illustrations.figures import Tones, curve, glow, line
 from kiosk.illustrations.palette import LIGHT, Palette, mix
@@ -74,9 +74,7 @@ def prone(aspect: float, palette: Palette = LIGHT) -> Drawing:
         _view(aspect),
         (
             Layer(("prone far", palette), lambda: (*floor(palette), *machine(palette), *table(palette))),
-            Layer(
-                ("prone person", palette), lambda: _SIZE.ops((*lying(palette), *spine_side(palette))), _LYING
-            ),
+            Layer(("prone person", palette), lambda: _SIZE.ops(_person(palette)), _LYING),
             Layer(("prone near", palette), lambda: (*_near(tones), *_hurt(palette))),
         ),
         (
@@ -103,6 +101,10 @@ def _lies(at: Point) -> Point:
 
 
 _HURT: Point = _lies(at_side(L1))
+
+
+def _person(palette: Palette) -> tuple[Op, ...]:
+    return (*armless(palette), *spine_side(palette))
 
 
 def _near(tones: Tones) -> tuple[Op, ...]:

@@ -40,6 +40,7 @@ PICTURES = (
     "bandages",
     "locator",
     "prone",
+    "conversation",
     "icon_array?events=18&glyph=bone",
     "glyph?glyph=bone&event=true",
     "icon?name=phone",

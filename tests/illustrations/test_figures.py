@@ -12,6 +12,7 @@ from kiosk.anatomy.plane import Point, Points, contains, edge_distance
 from kiosk.illustrations import figure_side, figure_spine, procedure_room, prone
 from kiosk.illustrations.bandages import bandages
 from kiosk.illustrations.body_map import BodyMap, Sign, Zoom, body_map
+from kiosk.illustrations.conversation import conversation
 from kiosk.illustrations.drawing import Drawing, Layer, Op
 from kiosk.illustrations.figure_back import BODY, LEG
 from kiosk.illustrations.figure_spine import BONES, L1, at_side, spine_back, spine_side
@@ -123,3 +124,18 @@ def test_nobody_on_the_table_is_cut_off(aspect: float) -> None:
 def test_a_bone_of_the_column_is_found_by_its_height_only() -> None:
     with pytest.raises(ValueError, match="no bone stands at"):
         figure_spine.at_side(TALL)
+
+
+@given(st.floats(0.4, 3.2))
+def test_patient_and_provider_face_each_other_and_their_bubbles_are_whole(aspect: float) -> None:
+    drawing = conversation(aspect)
+    patient, provider = (posed(layer(drawing, f"conversation {who}")) for who in ("patient", "provider"))
+    bubbles = posed(layer(drawing, "conversation bubbles"))
+    neck = 84
+    heads = [point for point in (*patient, *provider) if point[1] > neck]
+    assert all(inside(drawing.view, x, y, 0) for x, y in (*heads, *bubbles))
+    assert max(x for x, _ in patient) < min(x for x, _ in provider)
+    for person, towards in ((patient, 1), (provider, -1)):
+        face = [x * towards for x, y in person if 88 < y < 93]
+        middle = [x * towards for x, y in person if y > neck]
+        assert max(face) == max(middle)

@@ -36,6 +36,7 @@ NAMES = [
     "bandages",
     "locator",
     "prone",
+    "conversation",
     "icon-array-person",
     "icon-array-person-contrast",
     "icon-array-bone-half",
