@@ -40,6 +40,7 @@ SCENES = {
     "locator",
     "prone",
     "conversation",
+    "crossroads",
     "icon-array-person",
     "glyph-person-event",
     "icon-balloon",

@@ -20,7 +20,7 @@ from kiosk.illustrations.figures import (
     soften,
 )
 from kiosk.illustrations.palette import LIGHT, WHITE, Palette, mix
-from kiosk.illustrations.shapes import circle, ellipse
+from kiosk.illustrations.shapes import circle, ellipse, polygon
 
 # The right half from the crown down the arm, up to the armpit, down the leg, up to the crotch.
 _HALF: Points = (
@@ -92,6 +92,20 @@ _HEM: Points = ((1.3, 38.0), (4.2, 37.85), (7.4, 38.2), (10.2, 39.1))
 _WAISTBAND: Points = ((0, 51.8), (3.6, 52.1), (7.2, 52.7), (10.4, 53.6))
 
 
+# What clothes cover, as far as the outline lets it be seen.
+_TOP: Points = (
+    (-20, 46.4), (-20, 85.6), (-3.5, 86.2), (-1.8, 85.2), (0, 84.9), (1.8, 85.2), (3.5, 86.2), (20, 85.6),
+    (20, 46.4),
+)  # fmt: skip
+_TROUSERS: Points = ((-11.6, 50.6), (0, 49.6), (11.6, 50.6), (11.6, 0), (-11.6, 0))
+_SHOES: Points = ((-11.6, 3.4), (11.6, 3.4), (11.6, -1), (-11.6, -1))
+_FOLDS: tuple[Points, ...] = (
+    ((9.6, 71.4), (8.4, 73.4), (6.6, 74.8)),
+    ((8.6, 61.6), (6.4, 60.4), (4.2, 60.2)),
+    ((4.6, 28.2), (5.6, 26.6), (7.4, 26.2)),
+)
+
+
 def _mirrored(half: Points) -> Points:
     """``half`` and its mirror image as one closed run."""
     return (*half, *((-x, y) for x, y in reversed(half) if x))
@@ -124,6 +138,26 @@ def back_view(ground: str, palette: Palette = LIGHT) -> tuple[Op, ...]:
     )
 
 
+def dressed_view(ground: str, top: str, trousers: str, palette: Palette = LIGHT) -> tuple[Op, ...]:
+    """The figure from behind in a long-sleeved ``top`` and ``trousers``, on a plain ``ground``."""
+    tones = Tones(palette)
+    shade, _ = modelled(BODY, tones)
+    seams = (((-9.8, 50.2), (0, 49.4), (9.8, 50.2)), ((0, 48.6), (0, 46)))
+    return (
+        Fill(OUTLINE, skin(tones)),
+        Fill(polygon(_TOP), top),
+        Fill(polygon(_TROUSERS), trousers),
+        Fill(polygon(_SHOES), mix(trousers, palette.ink, 0.6)),
+        shade,
+        *(soften(points, tones.shade, 1.4, 0.2) for each in _FOLDS for points in _both(each)),
+        outside(OUTLINE, ground),
+        *ground_shadow(palette, 13),
+        *(line(seam, tones.line, 0.26, 0.8) for seam in seams),
+        *_lines(tones, bare=False),
+        *hair(curve(_mirrored(_HAIR)), _SHINE, _STRANDS, tones),
+    )
+
+
 def _landmarks(tones: Tones) -> Iterator[Op]:
     """The furrow of the spine, shoulder blades, dimples, hollows of arms and legs."""
     for points, radius, alpha in _MIDLINE:
@@ -150,7 +184,7 @@ def _clothes(tones: Tones) -> Iterator[Op]:
         yield line(seam, tones.cloth_line, 0.15, 0.5)
 
 
-def _lines(tones: Tones) -> Iterator[Op]:
+def _lines(tones: Tones, *, bare: bool = True) -> Iterator[Op]:
     yield Stroke(OUTLINE, tones.line, LINE)
     for side, share in ((1, 0.9), (-1, 0.3)):
         ear = ellipse((side * 5.05, 92.8), 0.72, 1.4, -side * 0.12)
@@ -159,5 +193,5 @@ def _lines(tones: Tones) -> Iterator[Op]:
     for finger in _FINGERS:
         for points in _both(finger):
             yield line(points, tones.line, 0.16, 0.7)
-    for points in _both(_KNEE):
+    for points in _both(_KNEE) if bare else ():
         yield line(points, tones.line, 0.16, 0.35)

@@ -88,7 +88,7 @@ def _people() -> Iterator[Exhibit]:
     for zoom in Zoom:
         for sign in Sign:
             yield Exhibit(f"body-map-{sign}-{zoom}", _scene("body_map", {"sign": sign, "zoom": zoom}))
-    for name in ("bandages", "locator", "prone", "conversation"):
+    for name in ("bandages", "locator", "prone", "conversation", "crossroads"):
         yield Exhibit(name, _scene(name))
 
 

@@ -19,6 +19,7 @@ from kiosk.illustrations.axial import axial
 from kiosk.illustrations.bandages import bandages
 from kiosk.illustrations.body_map import BodyMap, body_map
 from kiosk.illustrations.conversation import conversation
+from kiosk.illustrations.crossroads import crossroads
 from kiosk.illustrations.drawing import Drawing
 from kiosk.illustrations.icon_array import IconArray, OneGlyph, glyph, icon_array
 from kiosk.illustrations.icons import IconPicture, icon
@@ -78,6 +79,7 @@ SCENES: dict[str, Kind] = {
     "locator": Kind("where in the body the spine is", Nothing, lambda _, aspect: locator(aspect)),
     "prone": Kind("lying face down below the X-ray arm", Nothing, lambda _, aspect: prone(aspect)),
     "conversation": Kind("a patient and a provider talk", Nothing, lambda _, aspect: conversation(aspect)),
+    "crossroads": Kind("a patient before a signpost", Nothing, lambda _, aspect: crossroads(aspect)),
     "icon_array": Kind("a hundred figures, some of them marked", IconArray, icon_array),
     "glyph": Kind("one of the hundred figures", OneGlyph, glyph),
     "icon": Kind("one icon on a disc", IconPicture, icon),

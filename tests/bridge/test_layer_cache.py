@@ -41,6 +41,7 @@ PICTURES = (
     "locator",
     "prone",
     "conversation",
+    "crossroads",
     "icon_array?events=18&glyph=bone",
     "glyph?glyph=bone&event=true",
     "icon?name=phone",

@@ -13,6 +13,7 @@ from kiosk.illustrations import figure_side, figure_spine, procedure_room, prone
 from kiosk.illustrations.bandages import bandages
 from kiosk.illustrations.body_map import BodyMap, Sign, Zoom, body_map
 from kiosk.illustrations.conversation import conversation
+from kiosk.illustrations.crossroads import crossroads
 from kiosk.illustrations.drawing import Drawing, Layer, Op
 from kiosk.illustrations.figure_back import BODY, LEG
 from kiosk.illustrations.figure_spine import BONES, L1, at_side, spine_back, spine_side
@@ -139,3 +140,13 @@ def test_patient_and_provider_face_each_other_and_their_bubbles_are_whole(aspect
         face = [x * towards for x, y in person if 88 < y < 93]
         middle = [x * towards for x, y in person if y > neck]
         assert max(face) == max(middle)
+
+
+@given(st.floats(0.4, 3.2))
+def test_the_signpost_is_whole_and_stands_beside_the_person(aspect: float) -> None:
+    drawing = crossroads(aspect)
+    sign = posed(layer(drawing, "crossroads sign"))
+    arms = [point for point in sign if point[1] > 45]
+    heads = [point for point in BODY if point[1] > 45]
+    assert all(inside(drawing.view, x, y, 0) for x, y in (*arms, *heads))
+    assert max(x for x, _ in BODY) < min(x for x, _ in sign)

@@ -37,6 +37,7 @@ NAMES = [
     "locator",
     "prone",
     "conversation",
+    "crossroads",
     "icon-array-person",
     "icon-array-person-contrast",
     "icon-array-bone-half",
