@@ -15,7 +15,9 @@ GRID = 48
 STROKE = 3.6
 ICONS = frozenset(PATHS)
 
-TINT, INK, TONE, RING, SHADE = "#E2F0EF", "#075259", "#A9D8D7", "#B9DBDA", "#075259"
+TINT, INK, RING, SHADE = "#E2F0EF", "#075259", "#B9DBDA", "#075259"
+TONE = "#A9D8D7"
+"""What the lines of a large icon close."""
 _SHARE = 0.34  # of a card's shorter side
 _ROUND = 4 * (math.sqrt(2) - 1) / 3  # handle of a quarter circle
 _ARGUMENTS = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "Q": 4, "Z": 0, "O": 3, "R": 5}
