@@ -253,11 +253,14 @@ class Illustration(QQuickPaintedItem):
 def _unseen(scene: Scene, value: float, shown: Look, aspect: float, cache: LayerCache) -> Iterator[None]:
     """Prepare step by step what a finger can ask for: the other looks, and the way of the handle.
 
+    On a very large screen not the whole way: it would push out what the finger needs first.
     Knows nothing of the item: an item that its own work kept alive would be taken down too late.
     """
     for look in looks(scene):
         yield from cache.prepare(draw(scene, value, aspect, look))
-    steps = STEPS.get(scene.moving or "", 0)
+    steps, most = STEPS.get(scene.moving or "", 0), SPRITES.painted + SPRITES.budget // 2
     for step in range(steps):
+        if SPRITES.painted > most:
+            return
         yield from cache.prepare(draw(scene, (step + 1) / steps, aspect, shown), crisp=False)
         yield

@@ -70,11 +70,15 @@ class LayerCache:
         return all(self._sprites.has(layer, frame) for layer in drawing.layers)
 
     def prepare(self, drawing: Drawing, *, crisp: bool = True) -> Iterator[None]:
-        """Paint what :meth:`show` would have to paint, a layer a step, without showing it."""
+        """Paint what :meth:`show` would have to paint, a layer a step, without showing it.
+
+        What has been painted is kept as if it were shown.
+        """
         frame = self._frame(drawing)
         for layer in drawing.layers:
-            if not self._sprites.has(layer, frame, crisp=crisp):
-                self._sprites.sprite(layer, frame, crisp=crisp)
+            new = not self._sprites.has(layer, frame, crisp=crisp)
+            self._sprites.sprite(layer, frame, crisp=crisp)
+            if new:
                 yield
 
     def _frame(self, drawing: Drawing) -> Frame:

@@ -214,3 +214,16 @@ def test_what_was_used_last_is_kept_longest() -> None:
     for square in (a, b, a, c, a, b):
         shown.show(squares(square.layer()))
     assert [len(each.painted) for each in (a, b, c)] == [1, 2, 1]
+
+
+def test_preparing_keeps_what_is_shown_longest() -> None:
+    sprites = Sprites(3 * 82 * 82 * 4)
+    shown = LayerCache(SIZE, sprites)
+    still, steps = Square(0), [Square(10), Square(20), Square(30)]
+    shown.show(squares(still.layer(), steps[0].layer()))
+    for step in steps[1:]:
+        assert [None] == list(shown.prepare(squares(still.layer(), step.layer())))
+    shown.show(squares(still.layer(), steps[-1].layer()))
+    assert [len(each.painted) for each in (still, *steps)] == [1, 1, 1, 1]
+    shown.show(squares(still.layer(), steps[0].layer()))
+    assert [len(each.painted) for each in (still, *steps)] == [1, 2, 1, 1]
