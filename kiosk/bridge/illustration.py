@@ -32,6 +32,8 @@ QUIET_MS = 400
 
 SPRITES = Sprites(96_000_000)
 """The painted layers of all pictures; QML makes the pictures, so nobody can hand it to them."""
+BYTES_PER_PIXEL = 46
+"""What a picture's sprites may take: more than the budget only where it is larger than 1920 x 1080 px."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +160,7 @@ class Illustration(QQuickPaintedItem):
         size = (QSizeF(self.width(), self.height()) * self._pixel_ratio()).toSize()
         if self._cache is None or self._cache.image.size() != size:
             self._cache = LayerCache(size, SPRITES)
+            SPRITES.budget = max(SPRITES.budget, BYTES_PER_PIXEL * size.width() * size.height())
         if self._comes and self._paced and not self._cache.ready(drawing):
             self._await(drawing, self._cache)
         else:

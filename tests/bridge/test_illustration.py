@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.bridge import illustration
-from kiosk.bridge.illustration import QUIET_MS, REST_MS, SPRITES, Illustration
+from kiosk.bridge.illustration import BYTES_PER_PIXEL, QUIET_MS, REST_MS, SPRITES, Illustration
 from kiosk.bridge.painter import render
 from kiosk.illustrations.drawing import Drawing
 from kiosk.illustrations.scenes import STEPS, Look, draw
@@ -148,6 +148,15 @@ def test_the_way_of_the_handle_is_prepared_when_it_is_quiet(
         picture.setProperty("value", step / STEPS["balloon"])
         window.grabWindow()
     assert kept == SPRITES.memory
+
+
+def test_a_picture_larger_than_the_budget_foresees_has_more_room(
+    window: QQuickWindow, picture: Illustration, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(SPRITES, "budget", 1_000)
+    picture.setProperty("source", BALLOON)
+    show(window)
+    assert BYTES_PER_PIXEL * SIZE.width() * SIZE.height() == SPRITES.budget
 
 
 def test_labels_follow_what_they_name(window: QQuickWindow, picture: Illustration) -> None:
