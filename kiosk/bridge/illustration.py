@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, QPointF, QRect, QRectF, QSizeF, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QPainter
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
@@ -60,6 +60,9 @@ class Illustration(QQuickPaintedItem):
     lookChanged = Signal()
     pacedChanged = Signal()
     failedChanged = Signal()
+    lookReplaced = Signal()
+    """Another look at the same moment is there: ``blend`` can go from 0 to 1."""
+    blendChanged = Signal()
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +70,9 @@ class Illustration(QQuickPaintedItem):
         self._source = ""
         self._scene = Scene("")
         self._value = 0.0
-        self._look = Look.SIDE
+        self._look = self._shown_look = Look.SIDE
+        self._before: QImage | None = None
+        self._blend = 1.0
         self._failed = False
         self._cache: LayerCache | None = None
         self._labels = RecordModel(Label, self)
@@ -118,6 +123,20 @@ class Illustration(QQuickPaintedItem):
 
     look = Property(str, _get_look, _set_look, notify=lookChanged)
 
+    def _get_blend(self) -> float:
+        return self._blend
+
+    def _set_blend(self, blend: float) -> None:
+        if blend >= 1:
+            self._before = None
+        if blend != self._blend:
+            self._blend = blend
+            self.blendChanged.emit()
+            self.update()
+
+    blend = Property(float, _get_blend, _set_blend, notify=blendChanged)
+    """How far (0..1) the look that was replaced has faded away."""
+
     def _get_paced(self) -> bool:
         return self._paced
 
@@ -160,6 +179,7 @@ class Illustration(QQuickPaintedItem):
         size = (QSizeF(self.width(), self.height()) * self._pixel_ratio()).toSize()
         if self._cache is None or self._cache.image.size() != size:
             self._cache = LayerCache(size, SPRITES)
+            self._before = None
             SPRITES.budget = max(SPRITES.budget, BYTES_PER_PIXEL * size.width() * size.height())
         if self._comes and self._paced and not self._cache.ready(drawing):
             self._await(drawing, self._cache)
@@ -175,12 +195,17 @@ class Illustration(QQuickPaintedItem):
                 self.update()
 
     def _show(self, drawing: Drawing, cache: LayerCache) -> None:
+        replaced = not self._anew and self._look != self._shown_look
+        self._before = cache.image.copy() if replaced else self._before
         self._comes = self._anew = False
+        self._shown_look = self._look
         dirty = cache.show(drawing, crisp=self._crisp)
         self._publish_labels(drawing)
         if not dirty.isEmpty():
             self.repaints += 1
             self.update()
+        if replaced:
+            self.lookReplaced.emit()
         if self._crisp:
             unseen = _unseen(self._scene, self._value, self._look, self._aspect, cache)
             self._ahead.start(unseen, QUIET_MS)
@@ -196,7 +221,11 @@ class Illustration(QQuickPaintedItem):
         """Copy the finished image; all drawing is done on the GUI thread."""
         if self._cache is not None and not self._failed:
             image = self._cache.image
-            painter.drawImage(QRectF(QPointF(), image.size().toSizeF() / self._pixel_ratio()), image)
+            area = QRectF(QPointF(), image.size().toSizeF() / self._pixel_ratio())
+            painter.drawImage(area, image)
+            if self._before is not None and self._blend < 1:
+                painter.setOpacity(1 - self._blend)
+                painter.drawImage(area, self._before)
 
     @Slot()
     def _shown(self) -> None:

@@ -150,6 +150,26 @@ def test_the_way_of_the_handle_is_prepared_when_it_is_quiet(
     assert kept == SPRITES.memory
 
 
+def test_another_look_at_the_same_moment_can_fade_in(window: QQuickWindow, picture: Illustration) -> None:
+    picture.setProperty("source", BALLOON)
+    old = show(window)
+    replaced: list[None] = []
+    picture.lookReplaced.connect(lambda: replaced.append(None))
+    picture.lookReplaced.connect(lambda: picture.setProperty("blend", 0.0))
+    picture.setProperty("look", "above")
+    assert difference(old, show(window)) <= ROUNDING
+    picture.setProperty("blend", 0.5)
+    half = coarse(show(window))
+    picture.setProperty("blend", 1.0)
+    new = show(window)
+    assert difference(plain(BALLOON, 0.0, Look.ABOVE), new) <= ROUNDING
+    assert 0 < difference(coarse(old), half) < difference(coarse(old), coarse(new))
+    assert [None] == replaced
+    picture.setProperty("source", NEEDLE)
+    show(window)
+    assert [None] == replaced
+
+
 def test_a_picture_larger_than_the_budget_foresees_has_more_room(
     window: QQuickWindow, picture: Illustration, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -46,6 +46,16 @@ Item {
         value: card.value
         look: card.look
         paced: !Theme.reducedMotion
+        onLookReplaced: fade.restart()
+
+        NumberAnimation {
+            id: fade
+            target: drawing
+            property: "blend"
+            from: 0
+            to: 1
+            duration: Theme.lookTime
+        }
     }
     Image {
         id: photo
