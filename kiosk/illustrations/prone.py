@@ -69,7 +69,7 @@ def prone(aspect: float, palette: Palette = LIGHT) -> Drawing:
     """
     tones = Tones(palette)
     x, y = CENTER
-    arm = (x - 22, y + RADIUS - 5) if aspect > 1 else (x - 1.5, y - RADIUS)
+    arm = (x - 14, y + RADIUS - 8.5) if aspect > 1 else (x - 1.5, y - RADIUS)
     return Drawing(
         _view(aspect),
         (

@@ -21,7 +21,8 @@ def needle(key: Hashable, way: Axis, progress: float, palette: Palette, *, style
 
 def rod(key: Hashable, way: Axis, space: Pocket, filling: Cement | None, palette: Palette) -> Layer:
     """The catheter that ends in the balloon, or the filler that ends in the cement."""
-    return sliding(key, way, rod_end(way, space, filling) - way.end, lambda: tools.rod(way, palette))
+    shift, filler = rod_end(way, space, filling) - way.end, filling is not None
+    return sliding((key, filler), way, shift, lambda: tools.rod(way, palette, filler=filler))
 
 
 def rod_end(way: Axis, space: Pocket, filling: Cement | None) -> float:

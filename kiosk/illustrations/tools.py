@@ -86,10 +86,13 @@ def _handle(way: Axis, back: float, palette: Palette) -> Ops:
     )
 
 
-def rod(way: Axis, palette: Palette) -> Ops:
-    """The thin shaft through the tube: the balloon's catheter or the cement filler."""
+def rod(way: Axis, palette: Palette, *, filler: bool) -> Ops:
+    """The thin shaft through the tube: the balloon's catheter, or the steel ``filler`` of the cement."""
     back, tip = way.end - TUBE - _ROD_BEHIND, way.end
     path = polygon(way.at(s, h) for s, h in ((back, _ROD), (tip, _ROD), (tip, -_ROD), (back, -_ROD)))
+    if filler:
+        steel = _round(way, _ROD, palette.steel_light, palette.steel, palette.steel_dark)
+        return (Fill(path, steel), Stroke(path, palette.steel_outline, 0.3))
     blue = _round(way, _ROD, palette.balloon_light, palette.balloon, palette.balloon_dark)
     return (Fill(path, blue), Stroke(path, palette.balloon_outline, 0.3))
 

@@ -15,6 +15,7 @@ from kiosk.illustrations.xray_film import Ink
 Ops = tuple[Op, ...]
 
 _ROD = 0.8  # radius of catheter and filler (mm, D)
+_MARKERS = (-0.72, 0.72)  # places on the catheter, from its back end -1 to its front end 1 (D)
 _CASING = 1.5  # mm; sets a filling off from bone before and behind it, as contrast enhancement does (D)
 
 
@@ -55,13 +56,13 @@ def rod(way: Axis, length: float, ink: Ink) -> Ops:
     return (Fill(polygon(way.at(*corner) for corner in corners), ink.dense, 0.72),)
 
 
-def balloon(space: Pocket, ink: Ink, markers: tuple[float, ...]) -> Ops:
-    """The balloon full of contrast, with its bands at ``markers`` (-1 back to 1 front)."""
+def balloon(space: Pocket, ink: Ink, catheter: Stretch) -> Ops:
+    """The balloon full of contrast, with both marker bands on the ``catheter`` inside it."""
     free, path = space.stretch, smooth(space.outline(), tension=0.34)
     tones = (Stop(0, ink.dense, 0.66), Stop(0.7, ink.dense, 0.54), Stop(1, ink.dense, 0.36))
     bands = (
-        polygon(free.place(((s, 0.95 / free.half_height), (s, -0.95 / free.half_height))), closed=False)
-        for s in markers
+        polygon(catheter.place(((s, 0.95 / free.half_height), (s, -0.95 / free.half_height))), closed=False)
+        for s in _MARKERS
     )
     return (
         Stroke(path, ink.air, _CASING, 0.28),

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Hashable, Iterator
+from dataclasses import replace
 
-from kiosk.anatomy import frontal
+from kiosk.anatomy import frontal, pocket
+from kiosk.anatomy.needle import Axis
 from kiosk.anatomy.plane import Frame, Point
+from kiosk.anatomy.pocket import Pocket, Stretch
 from kiosk.anatomy.spine import Placed
 from kiosk.anatomy.treatment import Phase, Side
 from kiosk.illustrations import xray_fillings as fillings
@@ -110,7 +114,17 @@ def _instruments(stage: Stage, ink: Ink, side: Side) -> Iterator[Layer]:
             lambda: (*fillings.hub(way, length, ink), *fillings.needle(way, length, ink, stylet=stylet)),
         )
     if space and phase is Phase.BALLOON:
-        extent = bounds(space.outline(), 2)
+        catheter = _catheter(stage, way, space)
         yield Layer(
-            key("balloon", moment.balloon), lambda: fillings.balloon(space, ink, (0.0,)), bounds=extent
+            key("balloon", moment.balloon),
+            lambda: fillings.balloon(space, ink, catheter),
+            bounds=bounds(space.outline(), 2),
         )
+
+
+def _catheter(stage: Stage, way: Axis, space: Pocket) -> Stretch:
+    """What lies in the balloon, along the needle: almost end on, so that its bands stand close together."""
+    body, free = stage.now.target, space.stretch
+    fx, fy = way.forward
+    half = frontal.seen_length(body.vertebra, pocket.stretch(body.vertebra, 1.0).half_length)
+    return replace(free, frame=Frame(math.atan2(fy, fx), free.frame.x, free.frame.y), half_length=half)

@@ -100,4 +100,4 @@ def _instruments(stage: Stage, ink: Ink) -> Iterator[Layer]:
     if space and phase is Phase.BALLOON:
         extent = bounds(space.outline(), 2)
         key = _key(stage, ink, "balloon", moment.balloon)
-        yield Layer(key, lambda: fillings.balloon(space, ink, (-0.72, 0.72)), bounds=extent)
+        yield Layer(key, lambda: fillings.balloon(space, ink, space.stretch), bounds=extent)
