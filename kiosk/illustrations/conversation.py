@@ -6,9 +6,9 @@ import math
 
 from kiosk.anatomy.plane import Points
 from kiosk.illustrations import icons
-from kiosk.illustrations.drawing import Box, Drawing, Fill, Layer, Linear, Op, Path, Pose, Soft, Stop, Stroke
+from kiosk.illustrations.drawing import Box, Drawing, Fill, Layer, Linear, Op, Pose, Soft, Stop, Stroke
 from kiosk.illustrations.figure_side import ARM, SHOULDER, armless
-from kiosk.illustrations.figures import LINE, curve, line
+from kiosk.illustrations.figures import LINE, Tones, curve, line
 from kiosk.illustrations.palette import LIGHT, WHITE, Palette, mix
 from kiosk.illustrations.placing import Placing
 from kiosk.illustrations.shapes import circle, smooth
@@ -39,18 +39,27 @@ def conversation(aspect: float, palette: Palette = LIGHT) -> Drawing:
     """Both people from the chest up, in a picture of ``aspect`` (width / height)."""
     height = max(_HEAD - _FOOT, 2 * _WIDEST / aspect)
     view = Box(-height * aspect / 2, _FOOT, height * aspect, height)
-    blouse = mix(palette.numb, WHITE, 0.5)
-    patient = (*armless(palette, awake=True), *_dressed(blouse, palette), *_glasses(palette))
-    provider = (*armless(palette, awake=True), *_dressed(WHITE, palette), *_stethoscope(palette))
     return Drawing(
         view,
         (
-            Layer(("conversation patient", palette), lambda: _MIRRORED.ops(patient), _LEFT),
-            Layer(("conversation provider", palette), lambda: provider, _RIGHT),
+            Layer(("conversation patient", palette), lambda: _MIRRORED.ops(_patient(palette)), _LEFT),
+            Layer(("conversation provider", palette), lambda: _provider(palette), _RIGHT),
             Layer(("conversation bubbles", palette), lambda: _bubbles(palette)),
         ),
         background=icons.TINT,
     )
+
+
+def _patient(palette: Palette) -> tuple[Op, ...]:
+    return (
+        *armless(palette, awake=True),
+        *_dressed(Tones(palette).blouse, palette),
+        *_glasses(palette),
+    )
+
+
+def _provider(palette: Palette) -> tuple[Op, ...]:
+    return (*armless(palette, awake=True), *_dressed(WHITE, palette), *_stethoscope(palette))
 
 
 def _dressed(color: str, palette: Palette) -> tuple[Op, ...]:
@@ -90,22 +99,18 @@ def _bubbles(palette: Palette) -> tuple[Op, ...]:
     """What is asked, and what is gone through together."""
     return (
         *_bubble(-1, "question", WHITE, palette),
-        *_bubble(1, "list", mix(palette.handle_light, WHITE, 0.72), palette),
+        *_bubble(1, "list", Tones(palette).linen, palette),
     )
 
 
 def _bubble(side: int, icon: str, color: str, palette: Palette) -> tuple[Op, ...]:
-    """A bubble over the person on ``side``, its tail towards the mouth."""
+    """A bubble over the person on ``side`` (-1 or 1), its tail leaning outwards to the head."""
     x, y = side * 11.5, 107.6
-    tip = -side  # the tail leans outwards, to the head
-    outline = _rounded(tuple((x + tip * px, y + py) for px, py in _BUBBLE))
+    points = tuple((x - side * px, y + py) for px, py in _BUBBLE)
+    outline = smooth(points, tension=0.3, corners=(10, 11, 12))
     return (
         Soft(outline, palette.shadow, 0.8, 0.12, 4),
         Fill(outline, color),
         Stroke(outline, icons.INK, 0.6),
         *icons.ops(icon, icons.INK, size=8.6, center=(x, y + 4.5)),
     )
-
-
-def _rounded(points: Points) -> Path:
-    return smooth(points, tension=0.3, corners=(10, 11, 12))

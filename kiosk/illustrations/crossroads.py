@@ -5,7 +5,7 @@ from __future__ import annotations
 from kiosk.illustrations import icons
 from kiosk.illustrations.drawing import Box, Drawing, Fill, Layer, Op, Point, Soft, Stroke
 from kiosk.illustrations.figure_back import dressed_view
-from kiosk.illustrations.figures import TALL
+from kiosk.illustrations.figures import TALL, Tones
 from kiosk.illustrations.palette import LIGHT, WHITE, Palette, mix
 from kiosk.illustrations.shapes import polygon, rounded
 
@@ -25,7 +25,7 @@ def crossroads(aspect: float, palette: Palette = LIGHT) -> Drawing:
     low = _TOP - height if height < whole else (TALL - height) / 2
     middle = (_LEFT + _RIGHT) / 2
     view = Box(middle - height * aspect / 2, low, height * aspect, height)
-    top, trousers = mix(palette.numb, WHITE, 0.5), mix(palette.figure_outline, palette.ink, 0.2)
+    top, trousers = Tones(palette).blouse, mix(palette.figure_outline, palette.ink, 0.2)
     return Drawing(
         view,
         (
@@ -50,7 +50,7 @@ def _arm(name: str, at: Point, way: int, palette: Palette) -> tuple[Op, ...]:
     """An arm of the signpost that points to the end (1) or to the start (-1)."""
     shape = ((-13.5, -6), (-13.5, 6), (10.5, 6), (16.5, 0), (10.5, -6))
     board = polygon(tuple((at[0] + way * x, at[1] + y) for x, y in shape))
-    color = mix(palette.handle_light, WHITE, 0.72) if way > 0 else WHITE
+    color = Tones(palette).linen if way > 0 else WHITE
     return (
         Soft(board, palette.shadow, 0.9, 0.14, 4),
         Fill(board, color),

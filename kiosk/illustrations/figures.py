@@ -67,6 +67,16 @@ class Tones:
         return mix(self.palette.figure_outline, self.palette.ink, 0.12)
 
     @property
+    def blouse(self) -> str:
+        """The patient's top."""
+        return mix(self.palette.numb, WHITE, 0.5)
+
+    @property
+    def linen(self) -> str:
+        """A pale tint of the clinic's green: sheets, boards, bubbles."""
+        return mix(self.palette.handle_light, WHITE, 0.72)
+
+    @property
     def cloth(self) -> str:
         """Shorts: the greys with a little of the clinic's green."""
         return mix(mix(self.palette.figure_outline, self.palette.handle, 0.22), WHITE, 0.3)

@@ -113,8 +113,8 @@ def _near(tones: Tones) -> tuple[Op, ...]:
     arm = curve(_ARM)
     skin = Linear((0, 19), (0, -6), (Stop(0, tones.light), Stop(0.5, tones.middle), Stop(1, tones.hollow)))
     sheet = curve(_SHEET)
-    bright, deep = (mix(palette.handle_light, palette.pill, share) for share in (0.72, 0.45))
-    cover = Linear((0, 26), (0, -3), (Stop(0, bright), Stop(1, deep)))
+    deep = mix(palette.handle_light, palette.pill, 0.45)
+    cover = Linear((0, 26), (0, -3), (Stop(0, tones.linen), Stop(1, deep)))
     fold = mix(palette.handle, palette.pill, 0.35)
     return (
         *cushion(palette),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from pixels import ROUNDING, coarse, difference
@@ -121,13 +121,25 @@ def test_hidden_pictures_wait_until_they_are_seen(window: QQuickWindow, picture:
     assert difference(plain(BALLOON), show(window)) <= ROUNDING
 
 
-def test_other_looks_are_prepared_when_it_is_quiet(
+@pytest.fixture
+def prepare(
     window: QQuickWindow, picture: Illustration, monkeypatch: pytest.MonkeyPatch
-) -> None:
+) -> Callable[[str], None]:
+    """Show a source and wait until all that a finger can ask for is prepared."""
     monkeypatch.setattr(illustration, "QUIET_MS", 0)
-    picture.setProperty("source", "draw:lateral?level=L3&collapse=0.31")
-    show(window)
-    QTest.qWait(800)
+
+    def wait(source: str) -> None:
+        picture.setProperty("source", source)
+        show(window)
+        settle()
+
+    return wait
+
+
+def test_other_looks_are_prepared_when_it_is_quiet(
+    window: QQuickWindow, picture: Illustration, prepare: Callable[[str], None]
+) -> None:
+    prepare("draw:lateral?level=L3&collapse=0.31")
     kept = SPRITES.memory
     for look in ("above", "xray"):
         picture.setProperty("look", look)
@@ -137,12 +149,9 @@ def test_other_looks_are_prepared_when_it_is_quiet(
 
 
 def test_the_way_of_the_handle_is_prepared_when_it_is_quiet(
-    window: QQuickWindow, picture: Illustration, monkeypatch: pytest.MonkeyPatch
+    window: QQuickWindow, picture: Illustration, prepare: Callable[[str], None]
 ) -> None:
-    monkeypatch.setattr(illustration, "QUIET_MS", 0)
-    picture.setProperty("source", "draw:lateral?level=L2&collapse=0.29&needle=1&balloon=0..1")
-    show(window)
-    settle()
+    prepare("draw:lateral?level=L2&collapse=0.29&needle=1&balloon=0..1")
     kept = SPRITES.memory
     for step in range(1, STEPS["balloon"] + 1):
         picture.setProperty("value", step / STEPS["balloon"])

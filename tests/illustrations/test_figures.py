@@ -21,7 +21,7 @@ from kiosk.illustrations.figures import TALL
 from kiosk.illustrations.locator import locator
 from kiosk.illustrations.palette import LIGHT
 
-UNDER = figure_side._BODY
+OUTLINE_BESIDE = figure_side._BODY
 OVER = 0.35
 """How far beyond the outline the handles of a curve along it may lie."""
 
@@ -45,7 +45,7 @@ def posed(part: Layer) -> Points:
 
 def test_the_spine_lies_in_the_body_from_behind_and_from_the_side() -> None:
     assert all(contains(BODY, point) for point in points(spine_back(LIGHT)))
-    assert all(contains(UNDER, point) for point in points(spine_side(LIGHT)))
+    assert all(contains(OUTLINE_BESIDE, point) for point in points(spine_side(LIGHT)))
 
 
 def test_the_body_is_the_same_on_both_sides() -> None:
@@ -79,7 +79,7 @@ def test_tall_pictures_show_the_whole_person(aspect: float) -> None:
 def test_the_ring_of_the_locator_is_around_the_low_back(aspect: float) -> None:
     drawing = locator(aspect)
     assert all(inside(drawing.view, x, y, 0) for x, y in (anchor.point for anchor in drawing.anchors))
-    assert contains(UNDER, at_side(L1))
+    assert contains(OUTLINE_BESIDE, at_side(L1))
 
 
 def test_bandages_lie_on_both_sides_of_the_bone_that_was_treated() -> None:

@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk
+from kiosk.bridge.gestures import DOUBLE_S
 from kiosk.model import Library, Words
 from kiosk.settings import Idle, Speech
 
@@ -25,6 +26,10 @@ def kiosk(open_kiosk: Callable[..., Kiosk], ear: Ear) -> Kiosk:
     kiosk.navigator.begin("en")
     QTest.qWait(SETTLE_MS)
     return kiosk
+
+
+APART_MS = round(DOUBLE_S * 1000) + 100
+"""Two taps so far apart are no double tap."""
 
 
 def two_fingers(person: Person, at: QPoint) -> None:
@@ -86,7 +91,7 @@ def test_a_double_tap_anywhere_opens_what_was_told_last(
     begin(person)
     target = person.find(words.all_topics).rect.center()
     person.drag(target, target + QPoint(30, 0))
-    QTest.qWait(900)
+    QTest.qWait(APART_MS)
     person.tap_at(target)
     QTest.qWait(60)
     person.tap_at(QPoint(900, 560))
@@ -236,7 +241,7 @@ def test_while_a_sheet_is_open_what_lies_behind_it_is_not_told(
     ear.to_the_end()
     ear.heard.clear()
     person.tap_at(behind)
-    QTest.qWait(900)
+    QTest.qWait(APART_MS)
     assert [] == ear.heard
     person.tap_at(person.find(words.louder).rect.center())
     assert words.louder in ear.heard[-1].text
