@@ -15,19 +15,20 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import offer
-from kiosk.bridge import fonts, logs, screen_reader
-from kiosk.bridge.icons import PROVIDER, IconProvider
-from kiosk.bridge.idle import IdleGuard
-from kiosk.bridge.keypad import Keypad
+from kiosk.bridge.input.idle import IdleGuard
+from kiosk.bridge.input.keypad import Keypad
+from kiosk.bridge.input.touch_and_hear import TouchAndHear, invite
 from kiosk.bridge.navigator import Defaults, Navigator
-from kiosk.bridge.printing import Printer
-from kiosk.bridge.question_sheet import Giver, question_sheet
-from kiosk.bridge.register import register
-from kiosk.bridge.speaker import Speaker
-from kiosk.bridge.touch_and_hear import TouchAndHear, invite
-from kiosk.bridge.voice import Voice
-from kiosk.bridge.watch import FolderWatcher
-from kiosk.machine import UnfitError
+from kiosk.bridge.paper.printer import Printer
+from kiosk.bridge.paper.question_sheet import Giver, question_sheet
+from kiosk.bridge.pictures.icons import PROVIDER, IconProvider
+from kiosk.bridge.qml import register
+from kiosk.bridge.speech import screen_reader
+from kiosk.bridge.speech.speaker import Speaker
+from kiosk.bridge.speech.voice import Voice
+from kiosk.bridge.system import fonts, logs
+from kiosk.bridge.system.watch import FolderWatcher
+from kiosk.errors import UnfitError
 from kiosk.model import Library
 from kiosk.settings import PACKAGE, Places, Settings
 
@@ -225,6 +226,14 @@ def keep_content_fresh(kiosk: Kiosk, settings: Settings, content: Path, *, now: 
     kiosk.watchers.append(watcher)
 
 
+def show_window(window: QQuickWindow, *, windowed: bool) -> None:
+    """Show ``window``: fullscreen, or in a window."""
+    if windowed:
+        window.show()
+    else:
+        window.showFullScreen()
+
+
 def serviced() -> tuple[QQmlApplicationEngine, QQuickWindow]:
     """Show the calm screen of a kiosk without content."""
-    return load(UI / "Serviced.qml", {})
+    return load(UI / "staff" / "Serviced.qml", {})

@@ -8,9 +8,7 @@ import sys
 
 import PySide6
 
-
-class UnfitError(Exception):
-    """This machine cannot run the kiosk; the text says what to do."""
+from kiosk.errors import UnfitError
 
 
 def check_versions() -> None:

@@ -8,8 +8,9 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.compiler import Compilation, compile_library
-from kiosk.illustrations import icons, scenes
-from kiosk.machine import UnfitError
+from kiosk.errors import UnfitError
+from kiosk.illustrations import scenes
+from kiosk.illustrations.symbols import icons
 from kiosk.model import Library
 from kiosk.settings import Settings
 

@@ -13,6 +13,8 @@ from typing import Any
 
 import msgspec
 
+from kiosk.errors import KioskError
+
 PACKAGE = Path(__file__).resolve().parent
 
 PAPERS = ("a4", "letter")
@@ -26,7 +28,7 @@ REACH_MM = 160
 """The height of the smallest tablet that the screens are laid out for."""
 
 
-class SettingsError(Exception):
+class SettingsError(KioskError):
     """The settings cannot be used. Its text holds every problem, one ``file: message`` a line."""
 
 

@@ -12,16 +12,16 @@ from collections.abc import Callable, Iterator
 import hypothesis
 import msgspec
 import pytest
-from clinic import CLINIC
-from person import Person
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk import app as house
 from kiosk import offer
-from kiosk.bridge.voice import Voice
+from kiosk.bridge.speech.voice import Voice
 from kiosk.model import Library
 from kiosk.settings import Settings, places
+from support.clinic import CLINIC
+from support.person import Person
 
 hypothesis.settings.register_profile("repeatable", derandomize=True, deadline=None)
 hypothesis.settings.register_profile("explore", max_examples=1000, deadline=None)

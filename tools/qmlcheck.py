@@ -18,7 +18,7 @@ from typing import cast
 import PySide6
 from PySide6.QtCore import QByteArray, QMetaMethod, QMetaObject, QMetaProperty, QObject
 
-from kiosk.bridge.register import GIVEN, MADE
+from kiosk.bridge.qml import GIVEN, MADE
 
 ROOT = Path(__file__).resolve().parent.parent
 TOOLS = Path(PySide6.__file__).parent

@@ -12,11 +12,11 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk import app as house
 from kiosk import offer
-from kiosk.bridge.painter import render
-from kiosk.dev import Workbench
+from kiosk.bridge.pictures.painter import render
+from kiosk.commands.dev import Workbench
+from kiosk.commands.tour.screens import settle
 from kiosk.illustrations.gallery import gallery
 from kiosk.settings import Clinic, Screen, Settings, places
-from kiosk.tour import settle
 
 OUT = Path(__file__).resolve().parent.parent / "docs" / "images"
 WIDTH = 960

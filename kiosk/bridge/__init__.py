@@ -1,1 +1,1 @@
-"""The Qt edge: models, the navigator and the picture item that QML reads."""
+"""The Qt edge: it shows what :mod:`kiosk.visit` decides and takes what the person does."""

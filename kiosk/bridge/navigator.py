@@ -8,14 +8,14 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.bridge.bidi import isolated
-from kiosk.bridge.derive import derive
-from kiosk.bridge.display import Display, LayoutClass, Panel, assumed_density
-from kiosk.bridge.paging import Part, parts
 from kiosk.bridge.publish import Published, published
-from kiosk.bridge.session import ATTRACT, TERM, TOPICS, Session, TextSize
-from kiosk.bridge.view import Reading, View
 from kiosk.model import Layout, Library, Words
+from kiosk.visit.bidi import isolated
+from kiosk.visit.derive import derive
+from kiosk.visit.paging import Part, parts
+from kiosk.visit.panel import Display, LayoutClass, Panel, assumed_density
+from kiosk.visit.session import ATTRACT, TERM, TOPICS, Session, TextSize
+from kiosk.visit.view import Reading, View
 
 log = logging.getLogger(__name__)
 

@@ -22,7 +22,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from kiosk.bridge.bidi import isolated
+from kiosk.visit.bidi import isolated
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()

@@ -6,18 +6,19 @@ import re
 from datetime import date, timedelta
 from pathlib import Path
 
-from kiosk.compiler.language import NAME, NEW_PAGE, TOPIC, Draft
-from kiosk.compiler.library import read_languages
-from kiosk.compiler.pack import Pack
-from kiosk.compiler.page import Page
+from kiosk.compiler.linking.library import read_languages
 from kiosk.compiler.problems import nearest
-from kiosk.compiler.values import NO_VALUES, Filler
+from kiosk.compiler.reading.language import NAME, NEW_PAGE, TOPIC, Draft
+from kiosk.compiler.reading.pack import Pack
+from kiosk.compiler.reading.page import Page
+from kiosk.compiler.reading.values import NO_VALUES, Filler
+from kiosk.errors import KioskError
 
 REVIEW_AGAIN = timedelta(days=365)
 """The words of a new page are looked at again after a year."""
 
 
-class NewPageError(Exception):
+class NewPageError(KioskError):
     """The page cannot be made. Its text holds every problem, one a line; nothing was written."""
 
 

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from kiosk.anatomy.levels import Level
 from kiosk.anatomy.treatment import Shape
-from kiosk.illustrations.body_map import Sign, Zoom
-from kiosk.illustrations.drawing import Drawing
-from kiosk.illustrations.icon_array import Glyph
-from kiosk.illustrations.icons import ICONS
+from kiosk.illustrations.base.drawing import Drawing
+from kiosk.illustrations.people.body_map import Sign, Zoom
 from kiosk.illustrations.scenes import Look, draw, looks
-from kiosk.illustrations.xray import Projection
-from kiosk.illustrations.xray_film import Polarity
+from kiosk.illustrations.symbols.icon_array import Glyph
+from kiosk.illustrations.symbols.icons import ICONS
+from kiosk.illustrations.xray.film import Polarity
+from kiosk.illustrations.xray.picture import Projection
 from kiosk.model import Scene
 
 

@@ -15,19 +15,20 @@ from typing import Any, get_type_hints
 import msgspec
 
 from kiosk.anatomy.treatment import Treatment
-from kiosk.illustrations.axial import axial
-from kiosk.illustrations.bandages import bandages
-from kiosk.illustrations.body_map import BodyMap, body_map
-from kiosk.illustrations.conversation import conversation
-from kiosk.illustrations.crossroads import crossroads
-from kiosk.illustrations.drawing import Drawing
-from kiosk.illustrations.icon_array import IconArray, OneGlyph, glyph, icon_array
-from kiosk.illustrations.icons import IconPicture, icon
-from kiosk.illustrations.lateral import lateral
-from kiosk.illustrations.locator import locator
-from kiosk.illustrations.prone import prone
-from kiosk.illustrations.strong_weak import BoneQuality, strong_weak
-from kiosk.illustrations.xray import Film, xray
+from kiosk.errors import KioskError
+from kiosk.illustrations.above.picture import axial
+from kiosk.illustrations.base.drawing import Drawing
+from kiosk.illustrations.people.bandages import bandages
+from kiosk.illustrations.people.body_map import BodyMap, body_map
+from kiosk.illustrations.people.conversation import conversation
+from kiosk.illustrations.people.crossroads import crossroads
+from kiosk.illustrations.people.locator import locator
+from kiosk.illustrations.people.prone import prone
+from kiosk.illustrations.side.picture import lateral
+from kiosk.illustrations.side.strong_weak import BoneQuality, strong_weak
+from kiosk.illustrations.symbols.icon_array import IconArray, OneGlyph, glyph, icon_array
+from kiosk.illustrations.symbols.icons import IconPicture, icon
+from kiosk.illustrations.xray.picture import Film, xray
 from kiosk.model import Scene
 
 
@@ -88,7 +89,7 @@ SCENES: dict[str, Kind] = {
 LOOKS = {Look.SIDE: "lateral", Look.ABOVE: "axial", Look.XRAY: "xray"}
 
 
-class SceneError(ValueError):
+class SceneError(KioskError):
     """A scene that cannot be drawn; the text says what is wrong and what is allowed."""
 
 

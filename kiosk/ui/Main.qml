@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk
 import kiosk.ui
 import kiosk.ui.controls
-import kiosk.ui.frame
+import kiosk.ui.bars
 import kiosk.ui.screens
 
 // The window: the screen of the moment between the bars that never move.

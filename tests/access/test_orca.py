@@ -8,10 +8,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import HEIGHT, WIDTH
-from orca_log import spoken
 
-HERE = Path(__file__).parent
+from support.orca_log import spoken
+from support.virtual_display import HEIGHT, WIDTH
+
+SUPPORT = Path(__file__).parent.parent / "support"
 JOURNEY = ("Touch to begin", "Kyphoplasty, step by step", "Get help now")
 SPEECHD = """
 LogDir "{folder}"
@@ -45,13 +46,13 @@ def said(display: str, tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     session = SESSION.format(width=WIDTH, height=HEIGHT)
     environment = os.environ | {
         "DISPLAY": display,
-        "PYTHONPATH": str(HERE.parents[1]),
+        "PYTHONPATH": str(SUPPORT.parents[1]),
         "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
         "QT_QPA_PLATFORM": "xcb",
         "QT_QUICK_BACKEND": "software",
         "SPEECHD_ADDRESS": f"unix_socket:{folder}/socket",
     }
-    user = [str(folder), sys.executable, str(HERE / "orca_user.py"), *JOURNEY]
+    user = [str(folder), sys.executable, str(SUPPORT / "orca_user.py"), *JOURNEY]
     done = subprocess.run(  # noqa: S603 - our own arguments
         ["/usr/bin/dbus-run-session", "--", "/bin/bash", "-c", session, "orca", *user],
         cwd=folder,

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import HEIGHT, WIDTH
 
-READER = Path(__file__).with_name("screen_reader.py")
+from support.virtual_display import HEIGHT, WIDTH
+
+READER = Path(__file__).parent.parent / "support" / "screen_reader.py"
 SYSTEM_PYTHON = "/usr/bin/python3"
 """Debian's binding of the accessibility bus belongs to Debian's Python."""
 FLOOR_PX = 16 * 4.03

@@ -8,17 +8,17 @@ import sys
 from collections.abc import Callable
 
 import pytest
-from ear import Ear
-from person import Person
 from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
-from kiosk.bridge import screen_reader
+from kiosk.bridge.speech import screen_reader
+from support.ear import Ear
+from support.person import Person
 
 ASKED = """
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtDBus import QDBusConnection, QDBusInterface
-from kiosk.bridge import screen_reader
+from kiosk.bridge.speech import screen_reader
 app = QCoreApplication([])
 print(screen_reader.active())
 bus = QDBusConnection.sessionBus()

@@ -2,8 +2,6 @@ from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
-from states import ballooned, cemented, levels, progress, standing
-from test_body import is_simple
 
 from kiosk.anatomy import axial, axial_bone, needle
 from kiosk.anatomy.axial import BALLOON_MARGIN, MIDLINE
@@ -14,6 +12,8 @@ from kiosk.anatomy.needle import RADIUS, TIP
 from kiosk.anatomy.plane import Points, contains, curve, edge_distance, signed_area
 from kiosk.anatomy.pocket import pocket
 from kiosk.anatomy.treatment import Side, Treatment
+from support.polygons import is_simple
+from support.states import ballooned, cemented, levels, progress, standing
 
 sides = st.sampled_from(Side)
 SAME_VOLUME = 0.06

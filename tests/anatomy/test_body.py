@@ -1,29 +1,16 @@
-from itertools import combinations, pairwise
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
-from states import ballooned, cemented, standing, whole_or_broken
 
 from kiosk.anatomy import arch
 from kiosk.anatomy.body import CORTEX, Body
-from kiosk.anatomy.plane import Point, Points, contains, signed_area
+from kiosk.anatomy.plane import contains, signed_area
 from kiosk.anatomy.treatment import Shape, Treatment
+from support.polygons import is_simple
+from support.states import ballooned, cemented, standing, whole_or_broken
 
 GRID = [i / 12 for i in range(13)]
-
-
-def crosses(a: Point, b: Point, c: Point, d: Point) -> bool:
-    """Whether the open stretches ab and cd cross."""
-
-    def side(p: Point, q: Point, r: Point) -> float:
-        return (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0])
-
-    return side(a, b, c) * side(a, b, d) < 0 and side(c, d, a) * side(c, d, b) < 0
-
-
-def is_simple(polygon: Points) -> bool:
-    edges = list(zip(polygon, (*polygon[1:], polygon[0]), strict=True))
-    return not any(crosses(*one, *other) for one, other in combinations(edges, 2))
 
 
 @given(whole_or_broken | ballooned)

@@ -1,7 +1,5 @@
 from hypothesis import given
 from hypothesis import strategies as st
-from states import ballooned, cemented, levels, progress, standing
-from test_body import is_simple
 
 from kiosk.anatomy import axial, frontal, needle
 from kiosk.anatomy.axial import MIDLINE
@@ -10,6 +8,8 @@ from kiosk.anatomy.plane import Frame, contains
 from kiosk.anatomy.pocket import pocket
 from kiosk.anatomy.spine import Placed
 from kiosk.anatomy.treatment import Side, Treatment
+from support.polygons import is_simple
+from support.states import ballooned, cemented, levels, progress, standing
 
 sides = st.sampled_from(Side)
 

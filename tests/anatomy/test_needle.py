@@ -1,12 +1,12 @@
 import math
 
 from hypothesis import given
-from states import levels, progress
 
 from kiosk.anatomy import arch
 from kiosk.anatomy.levels import Level, vertebra
 from kiosk.anatomy.needle import RADIUS, SKIN, TIP, axis
 from kiosk.anatomy.plane import contains, edge_distance
+from support.states import levels, progress
 
 CLEARANCE = 2.2  # mm from the axis to the inner wall of the pedicle
 

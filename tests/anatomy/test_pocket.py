@@ -1,7 +1,5 @@
 from hypothesis import given
 from hypothesis import strategies as st
-from states import ballooned, cemented, collapses, levels, progress, shapes, standing
-from test_body import is_simple
 
 from kiosk.anatomy.body import Body
 from kiosk.anatomy.cement import CEMENT_MARGIN, SPREAD, cement
@@ -9,6 +7,8 @@ from kiosk.anatomy.levels import Level, vertebra
 from kiosk.anatomy.plane import Point, contains, distance, edge_distance, signed_area
 from kiosk.anatomy.pocket import BALLOON_MARGIN, pocket
 from kiosk.anatomy.treatment import Shape, Treatment
+from support.polygons import is_simple
+from support.states import ballooned, cemented, collapses, levels, progress, shapes, standing
 
 
 @given(ballooned)

@@ -2,12 +2,12 @@ import math
 from itertools import pairwise
 
 from hypothesis import given
-from states import collapses, levels, shapes
 
 from kiosk.anatomy.levels import Level
 from kiosk.anatomy.plane import Frame
 from kiosk.anatomy.spine import Placed, spine
 from kiosk.anatomy.treatment import Shape
+from support.states import collapses, levels, shapes
 
 
 @given(levels, shapes, collapses)

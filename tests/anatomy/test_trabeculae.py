@@ -1,8 +1,6 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from states import ballooned, collapses, levels, shapes, standing
-from test_body import is_simple
 
 from kiosk.anatomy.body import Body
 from kiosk.anatomy.levels import Level, vertebra
@@ -10,6 +8,8 @@ from kiosk.anatomy.plane import Points, contains, distance, edge_distance, signe
 from kiosk.anatomy.pocket import pocket
 from kiosk.anatomy.trabeculae import Quality, marrow, pores
 from kiosk.anatomy.treatment import Shape, Treatment
+from support.polygons import is_simple
+from support.states import ballooned, collapses, levels, shapes, standing
 
 qualities = st.sampled_from(Quality)
 ROUNDING = 0.1

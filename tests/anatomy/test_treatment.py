@@ -3,10 +3,10 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from states import collapses, levels, shapes
 
 from kiosk.anatomy.levels import Level
 from kiosk.anatomy.treatment import Phase, Shape, Treatment
+from support.states import collapses, levels, shapes
 
 
 @pytest.mark.parametrize(

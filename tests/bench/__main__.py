@@ -21,8 +21,8 @@ from kiosk import app as house
 from kiosk import offer
 from kiosk.settings import Settings, places
 
-sys.path.insert(0, str(Path(__file__).parent.parent / "compiler"))
-import pack
+sys.path.insert(0, str(Path(__file__).parent.parent))
+from support import packs
 
 FIRST_FRAME = Path(__file__).with_name("first_frame.py")
 OUT = Path("build/bench.json")
@@ -83,10 +83,10 @@ def compiling() -> Figures:
     """1,000 generated screens, beside bare Python-Markdown on the same files."""
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
-        pack.write(root, pack.generate(1000))
+        packs.write(root, packs.generate(1000))
         texts = [path.read_text() for path in root.rglob("*.md")]
         bare = milliseconds(lambda: [markdown.markdown(text) for text in texts])
-        ours = milliseconds(lambda: pack.compile_pack(root))
+        ours = milliseconds(lambda: packs.compile_pack(root))
     return {
         "compile 1,000 screens": (ours, "ms"),
         "bare Python-Markdown": (bare, "ms"),

@@ -7,11 +7,11 @@ import statistics
 from PySide6.QtCore import QSize
 from timing import Figures, milliseconds, percentile
 
-from kiosk.bridge.illustration import SPRITES
-from kiosk.bridge.layer_cache import LayerCache
-from kiosk.bridge.painter import render
-from kiosk.bridge.sprites import Sprites
-from kiosk.illustrations.drawing import Drawing
+from kiosk.bridge.pictures.item import SPRITES
+from kiosk.bridge.pictures.layer_cache import LayerCache
+from kiosk.bridge.pictures.painter import render
+from kiosk.bridge.pictures.sprites import Sprites
+from kiosk.illustrations.base.drawing import Drawing
 from kiosk.illustrations.scenes import STEPS, Look, draw
 from kiosk.model import Scene, read_scene
 

@@ -6,19 +6,19 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from clinic import CLINIC
 from hypothesis import given
 from hypothesis import strategies as st
-from pseudo import longer, right_to_left
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QRawFont
 
-from kiosk.bridge import fonts
-from kiosk.bridge.icons import IconProvider, draw_icon
-from kiosk.doctor.content import characters
-from kiosk.illustrations.icons import ICONS
+from kiosk.bridge.pictures.icons import IconProvider, draw_icon
+from kiosk.bridge.system import fonts
+from kiosk.commands.doctor.content import characters
+from kiosk.illustrations.symbols.icons import ICONS
 from kiosk.model import Library
 from kiosk.settings import places
+from support.clinic import CLINIC
+from support.pseudo import longer, right_to_left
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pack import ENGLISH, LANGUAGE, compile_files
+
+from support.packs import ENGLISH, LANGUAGE, compile_files
 
 WORDS = """\
 ---|title: A|layout: help|layout: choices|review:|  state: draft|## |### |# | {#id}|{#a icon=drop}|- |1. |> |

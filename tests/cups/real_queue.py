@@ -10,14 +10,14 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from clinic import CLINIC
-from person import Person
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk
 from kiosk.model import Library
 from kiosk.settings import Printer
+from support.clinic import CLINIC
+from support.person import Person
 
 CONFIGURATION = """\
 Listen {home}/cups.sock

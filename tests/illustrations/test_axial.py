@@ -1,7 +1,14 @@
 from dataclasses import replace
 
 from hypothesis import given
-from moments import (
+
+from kiosk.anatomy import axial as anatomy
+from kiosk.anatomy.levels import Level, vertebra
+from kiosk.anatomy.needle import RADIUS
+from kiosk.anatomy.treatment import Phase, Side, Treatment
+from kiosk.illustrations.above.picture import axial
+from kiosk.illustrations.base.drawing import Drawing
+from support.moments import (
     Bone,
     Drag,
     balloon_drag,
@@ -15,13 +22,6 @@ from moments import (
     repainted,
     treatments,
 )
-
-from kiosk.anatomy import axial as anatomy
-from kiosk.anatomy.levels import Level, vertebra
-from kiosk.anatomy.needle import RADIUS
-from kiosk.anatomy.treatment import Phase, Side, Treatment
-from kiosk.illustrations.axial import axial
-from kiosk.illustrations.drawing import Drawing
 
 
 def both(part: str) -> set[str]:

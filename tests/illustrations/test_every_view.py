@@ -5,7 +5,19 @@ from collections.abc import Callable
 
 import pytest
 from hypothesis import given, settings
-from moments import (
+
+from kiosk.anatomy import axial as axial_anatomy
+from kiosk.anatomy import frontal
+from kiosk.anatomy.body import Body
+from kiosk.anatomy.levels import vertebra
+from kiosk.anatomy.plane import contains, edge_distance
+from kiosk.anatomy.pocket import pocket
+from kiosk.anatomy.treatment import Treatment
+from kiosk.illustrations.above.picture import axial
+from kiosk.illustrations.base.drawing import Drawing, Fill, Soft, Stroke
+from kiosk.illustrations.side.picture import lateral
+from kiosk.illustrations.xray.picture import Projection, xray
+from support.moments import (
     Bone,
     Drag,
     aspects,
@@ -19,18 +31,6 @@ from moments import (
     touched,
     treatments,
 )
-
-from kiosk.anatomy import axial as axial_anatomy
-from kiosk.anatomy import frontal
-from kiosk.anatomy.body import Body
-from kiosk.anatomy.levels import vertebra
-from kiosk.anatomy.plane import contains, edge_distance
-from kiosk.anatomy.pocket import pocket
-from kiosk.anatomy.treatment import Treatment
-from kiosk.illustrations.axial import axial
-from kiosk.illustrations.drawing import Drawing, Fill, Soft, Stroke
-from kiosk.illustrations.lateral import lateral
-from kiosk.illustrations.xray import Projection, xray
 
 View = Callable[[Treatment, float], Drawing]
 LABELS = {

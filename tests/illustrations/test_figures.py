@@ -6,20 +6,22 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from moments import inside, touched
 
 from kiosk.anatomy.plane import Point, Points, contains, edge_distance
-from kiosk.illustrations import figure_side, figure_spine, procedure_room, prone
-from kiosk.illustrations.bandages import bandages
-from kiosk.illustrations.body_map import BodyMap, Sign, Zoom, body_map
-from kiosk.illustrations.conversation import conversation
-from kiosk.illustrations.crossroads import crossroads
-from kiosk.illustrations.drawing import Drawing, Layer, Op
-from kiosk.illustrations.figure_back import BODY, LEG
-from kiosk.illustrations.figure_spine import BONES, L1, at_side, spine_back, spine_side
-from kiosk.illustrations.figures import TALL
-from kiosk.illustrations.locator import locator
-from kiosk.illustrations.palette import LIGHT
+from kiosk.illustrations.base.drawing import Drawing, Layer, Op
+from kiosk.illustrations.base.palette import LIGHT
+from kiosk.illustrations.people import procedure_room, prone
+from kiosk.illustrations.people import side as figure_side
+from kiosk.illustrations.people import spine as figure_spine
+from kiosk.illustrations.people.back import BODY, LEG
+from kiosk.illustrations.people.bandages import bandages
+from kiosk.illustrations.people.body_map import BodyMap, Sign, Zoom, body_map
+from kiosk.illustrations.people.conversation import conversation
+from kiosk.illustrations.people.crossroads import crossroads
+from kiosk.illustrations.people.figures import TALL
+from kiosk.illustrations.people.locator import locator
+from kiosk.illustrations.people.spine import BONES, L1, at_side, spine_back, spine_side
+from support.moments import inside, touched
 
 OUTLINE_BESIDE = figure_side._BODY
 OVER = 0.35

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.illustrations.drawing import Fill, Op, Path, Stroke
-from kiosk.illustrations.icon_array import (
+from kiosk.illustrations.base.drawing import Fill, Op, Path, Stroke
+from kiosk.illustrations.symbols.icon_array import (
     CONTRAST,
     PITCH,
     SIDE,
@@ -19,7 +19,7 @@ from kiosk.illustrations.icon_array import (
     glyph,
     icon_array,
 )
-from kiosk.illustrations.icons import GRID, ICONS, STROKE, icon_svg, ops, shape
+from kiosk.illustrations.symbols.icons import GRID, ICONS, STROKE, icon_svg, ops, shape
 
 halves = st.integers(0, 200).map(lambda number: number / 2)
 glyphs = st.sampled_from(Glyph)

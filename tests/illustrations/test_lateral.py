@@ -2,7 +2,16 @@ import math
 
 import pytest
 from hypothesis import given, settings
-from moments import (
+
+from kiosk.anatomy.levels import vertebra
+from kiosk.anatomy.needle import SKIN, axis
+from kiosk.anatomy.spine import spine
+from kiosk.anatomy.treatment import Phase, Shape, Treatment
+from kiosk.illustrations.base.drawing import Layer, Pose
+from kiosk.illustrations.instruments.tools import TUBE
+from kiosk.illustrations.side.picture import lateral
+from kiosk.illustrations.side.tissue import Part, Seam
+from support.moments import (
     Bone,
     aspects,
     balloon_drag,
@@ -15,15 +24,6 @@ from moments import (
     repainted,
     treatments,
 )
-
-from kiosk.anatomy.levels import vertebra
-from kiosk.anatomy.needle import SKIN, axis
-from kiosk.anatomy.spine import spine
-from kiosk.anatomy.treatment import Phase, Shape, Treatment
-from kiosk.illustrations.drawing import Layer, Pose
-from kiosk.illustrations.lateral import lateral
-from kiosk.illustrations.lateral_tissue import Part, Seam
-from kiosk.illustrations.tools import TUBE
 
 
 @given(bones, progress, progress)

@@ -2,9 +2,9 @@ import math
 from itertools import pairwise
 
 import pytest
-from vision import COLOR_BLINDNESS, contrast, distance, linear, luminance, seen
 
-from kiosk.illustrations.palette import LIGHT, Palette, mix, receding
+from kiosk.illustrations.base.palette import LIGHT, Palette, mix, receding
+from support.vision import COLOR_BLINDNESS, contrast, distance, linear, luminance, seen
 
 
 def lightness(color: str) -> float:

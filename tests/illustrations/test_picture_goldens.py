@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from accepted import check_look
 from PySide6.QtCore import QSize
 
-from kiosk.bridge.painter import render
+from kiosk.bridge.pictures.painter import render
 from kiosk.illustrations.gallery import Exhibit, gallery
 from kiosk.illustrations.scenes import SCENES, Look
+from support.look import check_look
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

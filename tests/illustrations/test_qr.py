@@ -5,9 +5,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QImage
-from qr_reader import read
 
-from kiosk.illustrations.qr import MODULE_MM, QUIET, SIDE_MM, Modules, codes
+from kiosk.illustrations.symbols.qr import MODULE_MM, QUIET, SIDE_MM, Modules, codes
+from support.qr_reader import read
 
 words = st.text(
     st.sampled_from("abcdefghijklmnopqrstuvwxyz ñáéíóúü¿?¡!,.0123456789"), min_size=1, max_size=90

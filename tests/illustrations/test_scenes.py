@@ -10,13 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.anatomy.treatment import Treatment
-from kiosk.illustrations.axial import axial
-from kiosk.illustrations.drawing import Drawing, Fill, Soft, Stroke
+from kiosk.illustrations.above.picture import axial
+from kiosk.illustrations.base.drawing import Drawing, Fill, Soft, Stroke
+from kiosk.illustrations.base.svg import svg
 from kiosk.illustrations.gallery import Exhibit, gallery
-from kiosk.illustrations.lateral import lateral
 from kiosk.illustrations.scenes import LOOKS, SCENES, STEPS, Look, SceneError, draw, looks, problem
-from kiosk.illustrations.svg import svg
-from kiosk.illustrations.xray import Film, xray
+from kiosk.illustrations.side.picture import lateral
+from kiosk.illustrations.xray.picture import Film, xray
 from kiosk.model import Scene, read_scene
 
 CONTENT = Path(__file__).parent.parent.parent / "content"

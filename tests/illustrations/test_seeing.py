@@ -8,9 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 import pytest
-from moments import filmed
 from PySide6.QtCore import QSize
-from vision import COLOR_BLINDNESS, Rgb, contrast, distance, linear, luminance, seen
 
 from kiosk.anatomy import axial as above
 from kiosk.anatomy import frontal, needle
@@ -21,14 +19,16 @@ from kiosk.anatomy.needle import Axis
 from kiosk.anatomy.plane import Point, Points, contains
 from kiosk.anatomy.pocket import pocket
 from kiosk.anatomy.treatment import Side, Treatment
-from kiosk.bridge.painter import render
-from kiosk.illustrations.axial import axial
-from kiosk.illustrations.drawing import Drawing
-from kiosk.illustrations.icon_array import CONTRAST, STANDARD, Colors
-from kiosk.illustrations.lateral import lateral
-from kiosk.illustrations.palette import LIGHT
-from kiosk.illustrations.xray import Projection, xray
-from kiosk.illustrations.xray_film import Polarity
+from kiosk.bridge.pictures.painter import render
+from kiosk.illustrations.above.picture import axial
+from kiosk.illustrations.base.drawing import Drawing
+from kiosk.illustrations.base.palette import LIGHT
+from kiosk.illustrations.side.picture import lateral
+from kiosk.illustrations.symbols.icon_array import CONTRAST, STANDARD, Colors
+from kiosk.illustrations.xray.film import Polarity
+from kiosk.illustrations.xray.picture import Projection, xray
+from support.moments import filmed
+from support.vision import COLOR_BLINDNESS, Rgb, contrast, distance, linear, luminance, seen
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.anatomy.plane import Point, Points, distance
-from kiosk.illustrations.drawing import Path
-from kiosk.illustrations.shapes import blob, bounds, circle, ellipse, polygon, ribbon, smooth, spline
+from kiosk.illustrations.base.drawing import Path
+from kiosk.illustrations.base.shapes import blob, bounds, circle, ellipse, polygon, ribbon, smooth, spline
 
 coordinates = st.floats(-100, 100)
 points = st.tuples(coordinates, coordinates)

@@ -1,12 +1,12 @@
 import math
 
 from hypothesis import given
-from moments import aspects, inside, levels, touched
 
 from kiosk.anatomy.levels import Level
 from kiosk.anatomy.plane import signed_area
-from kiosk.illustrations.drawing import Drawing, Fill
-from kiosk.illustrations.strong_weak import BoneQuality, strong_weak
+from kiosk.illustrations.base.drawing import Drawing, Fill
+from kiosk.illustrations.side.strong_weak import BoneQuality, strong_weak
+from support.moments import aspects, inside, levels, touched
 
 
 @given(levels, aspects)

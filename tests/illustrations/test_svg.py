@@ -7,12 +7,10 @@ from xml.etree import ElementTree as ET
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pixels import coarse, difference
 from PySide6.QtCore import QSize
-from rasterised import rasterised
 
-from kiosk.bridge.painter import render
-from kiosk.illustrations.drawing import (
+from kiosk.bridge.pictures.painter import render
+from kiosk.illustrations.base.drawing import (
     Box,
     Drawing,
     Fill,
@@ -25,10 +23,12 @@ from kiosk.illustrations.drawing import (
     Stop,
     Stroke,
 )
+from kiosk.illustrations.base.shapes import circle, polygon, rectangle
+from kiosk.illustrations.base.svg import svg
 from kiosk.illustrations.scenes import Look, draw
-from kiosk.illustrations.shapes import circle, polygon, rectangle
-from kiosk.illustrations.svg import svg
 from kiosk.model import read_scene
+from support.pixels import coarse, difference
+from support.rasterised import rasterised
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

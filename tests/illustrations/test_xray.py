@@ -2,12 +2,23 @@ import math
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from moments import Bone, aspects, bones, filmed, inside, moved, progress, repainted, touched, treatments
 
 from kiosk.anatomy.treatment import Shape, Treatment
-from kiosk.illustrations.drawing import Drawing, Fill, Stroke
-from kiosk.illustrations.xray import Film, Projection, xray
-from kiosk.illustrations.xray_film import GROUND, INKS, Polarity
+from kiosk.illustrations.base.drawing import Drawing, Fill, Stroke
+from kiosk.illustrations.xray.film import GROUND, INKS, Polarity
+from kiosk.illustrations.xray.picture import Film, Projection, xray
+from support.moments import (
+    Bone,
+    aspects,
+    bones,
+    filmed,
+    inside,
+    moved,
+    progress,
+    repainted,
+    touched,
+    treatments,
+)
 
 projections, polarities = st.sampled_from(Projection), st.sampled_from(Polarity)
 

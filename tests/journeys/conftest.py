@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from ear import Ear
 
 from kiosk.model import Library, Words
+from support.ear import Ear
 
 
 @pytest.fixture

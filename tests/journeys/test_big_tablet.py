@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from ear import Ear
-from person import Person
 from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
-from kiosk.bridge.derive import sequence
-from kiosk.bridge.pronunciation import pronounced
-from kiosk.bridge.session import HOME
 from kiosk.model import Layout, Library, Section, Words, plain
+from kiosk.visit.derive import sequence
+from kiosk.visit.pronunciation import pronounced
+from kiosk.visit.session import HOME
+from support.ear import Ear
+from support.person import Person
 
 TABLET = (1280, 800)
 MOST_PARTS = 30

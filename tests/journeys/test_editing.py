@@ -8,15 +8,15 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from clinic import CLINIC
-from person import Person
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk import app as house
 from kiosk.app import Kiosk
-from kiosk.dev import Workbench
+from kiosk.commands.dev.workbench import Workbench
 from kiosk.settings import places
+from support.clinic import CLINIC
+from support.person import Person
 
 
 def test_a_saved_page_shows_and_a_broken_one_does_not(

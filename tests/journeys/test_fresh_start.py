@@ -6,13 +6,13 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from ear import Ear
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import Kiosk
-from kiosk.bridge.session import Session
+from kiosk.visit.session import Session
+from support.ear import Ear
 
 Act = Callable[[Kiosk], None]
 SOUND = ("listen", "next", "previous", "repeat")

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from clinic import CLINIC
 from msgspec.structs import replace
-from person import SETTLE_MS, Person
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
 from kiosk.settings import Touch
+from support.clinic import CLINIC
+from support.person import SETTLE_MS, Person
 
 HOLD_MS = 600
 

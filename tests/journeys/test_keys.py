@@ -6,18 +6,18 @@ from collections.abc import Callable, Iterable
 
 import msgspec
 import pytest
-from clinic import CLINIC
-from person import Person
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
-from kiosk.bridge import keypad
-from kiosk.bridge.derive import sequence
+from kiosk.bridge.input import keypad
 from kiosk.machine import UnfitError
 from kiosk.model import Library
 from kiosk.settings import Keypad
+from kiosk.visit.derive import sequence
+from support.clinic import CLINIC
+from support.person import Person
 
 KEYS = Qt.Key
 MOST = 60

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from person import Person
 from PySide6.QtTest import QTest
-from qr_reader import read, sides
 
 from kiosk.app import Kiosk
-from kiosk.bridge.session import MAX_PICKS, Session
-from kiosk.illustrations.qr import MODULE_MM
+from kiosk.illustrations.symbols.qr import MODULE_MM
 from kiosk.model import Library
 from kiosk.settings import Settings
+from kiosk.visit.session import MAX_PICKS, Session
+from support.person import Person
+from support.qr_reader import read, sides
 
 SIZES = [(1920, 1080), (1080, 1920), (1280, 800)]
 

@@ -6,22 +6,22 @@ from collections.abc import Callable
 
 import msgspec
 import pytest
-from clinic import CLINIC
-from ear import Ear
-from person import Person
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk
-from kiosk.bridge.derive import sequence
-from kiosk.bridge.pronunciation import pronounced
-from kiosk.bridge.session import HOME, TOPICS
-from kiosk.bridge.speaker import RATES, VOLUMES, Sound
-from kiosk.bridge.text_to_speech import WORDS_A_MINUTE, engine_rate
+from kiosk.bridge.speech.speaker import RATES, VOLUMES, Sound
+from kiosk.bridge.speech.text_to_speech import WORDS_A_MINUTE, engine_rate
 from kiosk.model import Library
 from kiosk.settings import Idle
+from kiosk.visit.derive import sequence
+from kiosk.visit.pronunciation import pronounced
+from kiosk.visit.session import HOME, TOPICS
+from support.clinic import CLINIC
+from support.ear import Ear
+from support.person import Person
 
 UNSAID = {QAccessible.Role.Window, QAccessible.Role.Dialog, QAccessible.Role.Pane, QAccessible.Role.Grouping}
 

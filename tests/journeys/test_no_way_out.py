@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from person import Person
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
+from support.person import Person
 
 CONTROL, ALT, META = (
     Qt.KeyboardModifier.ControlModifier,

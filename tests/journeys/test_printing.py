@@ -9,16 +9,17 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from clinic import CLINIC
-from person import Person
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk
-from kiosk.bridge import printing, question_sheet
-from kiosk.bridge.printing import Stage, stage
+from kiosk.bridge.paper import printer as printing
+from kiosk.bridge.paper import question_sheet
+from kiosk.bridge.paper.printer import Stage, stage
 from kiosk.model import Library, Words
 from kiosk.settings import Printer
+from support.clinic import CLINIC
+from support.person import Person
 
 PROGRAMS = {
     "lp": 'echo "lp $*" >> calls; cat > job.pdf; echo "request id is Hall-7 (1 file(s))"',

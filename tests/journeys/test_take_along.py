@@ -10,19 +10,19 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from clinic import CLINIC
-from person import Person
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from qr_reader import read
 
 from kiosk.app import Kiosk
-from kiosk.bridge import printing
-from kiosk.bridge.session import MAX_PICKS, Session
-from kiosk.bridge.view import View
+from kiosk.bridge.paper import printer as printing
 from kiosk.model import Library
 from kiosk.settings import Idle, Printer
+from kiosk.visit.session import MAX_PICKS, Session
+from kiosk.visit.view import View
+from support.clinic import CLINIC
+from support.person import Person
+from support.qr_reader import read
 
 PROGRAMS = {
     "lp": "cat > /dev/null; echo 'request id is Hall-7 (1 file(s))'",

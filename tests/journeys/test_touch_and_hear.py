@@ -6,18 +6,18 @@ import gc
 from collections.abc import Callable
 
 import pytest
-from clinic import CLINIC
-from ear import Ear
 from msgspec.structs import replace
-from person import SETTLE_MS, Person
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk
-from kiosk.bridge.gestures import DOUBLE_S
 from kiosk.model import Library, Words
 from kiosk.settings import Idle, Speech
+from kiosk.visit.gestures import DOUBLE_S
+from support.clinic import CLINIC
+from support.ear import Ear
+from support.person import SETTLE_MS, Person
 
 
 @pytest.fixture

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import msgspec
-from clinic import CLINIC
-from person import Person
 from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
-from kiosk.bridge.session import Session
 from kiosk.settings import Idle
+from kiosk.visit.session import Session
+from support.clinic import CLINIC
+from support.person import Person
 
 
 def test_from_attract_through_seven_steps_to_my_list(kiosk: Kiosk, person: Person) -> None:

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from itertools import product
 
 import pytest
-from audit import faults, small_letters, small_targets
-from person import Person
 from PySide6.QtGui import QAccessible
-from walk import SIZES, parts, stops
 
 from kiosk.app import Kiosk
 from kiosk.settings import Settings
+from support.audit import faults, small_letters, small_targets
+from support.person import Person
+from support.walk import SIZES, parts, stops
 
 ACTIVE = {
     QAccessible.Role.Button,

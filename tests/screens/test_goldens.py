@@ -6,13 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from accepted import check_look
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
 from kiosk.settings import Settings
+from support.look import check_look
 
 GOLDENS = Path(__file__).parent.parent / "goldens" / "screens"
 WIDTH = 640

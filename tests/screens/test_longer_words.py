@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from audit import faults
-from pseudo import longer
-from walk import SIZES, parts, places
 
 from kiosk.app import Kiosk
 from kiosk.model import Library
 from kiosk.settings import Settings
+from support.audit import faults
+from support.pseudo import longer
+from support.walk import SIZES, parts, places
 
 TWO = 2
 """Screens of each layout that are walked: the words of one layout differ little."""

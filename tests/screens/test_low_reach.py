@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from audit import buttons, faults, rect_of
 from msgspec.structs import replace
 from PySide6.QtTest import QTest
-from walk import parts, places
 
 from kiosk.app import Kiosk
 from kiosk.settings import Settings
+from support.audit import buttons, faults, rect_of
+from support.walk import parts, places
 
 SIZE = (1080, 1920)
 REACH_MM = 300.0

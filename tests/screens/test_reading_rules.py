@@ -6,15 +6,15 @@ import re
 from collections.abc import Callable, Iterator
 
 import pytest
-from audit import texts
-from clinic import CLINIC
-from person import Person
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from walk import SIZES, places, settle
 
 from kiosk.app import Kiosk
 from kiosk.settings import Settings
+from support.audit import texts
+from support.clinic import CLINIC
+from support.person import Person
+from support.walk import SIZES, places, settle
 
 LONGEST = 65
 """Characters in a line of running text (rule S3)."""

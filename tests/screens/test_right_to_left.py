@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from audit import faults
-from person import Person
-from pixels import coarse, difference
-from pseudo import right_to_left
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
-from walk import SIZES, places, settle
 
 from kiosk.app import Kiosk
-from kiosk.bridge.bidi import LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE, isolated
 from kiosk.model import Library
 from kiosk.settings import Settings
+from kiosk.visit.bidi import LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE, isolated
+from support.audit import faults
+from support.person import Person
+from support.pixels import coarse, difference
+from support.pseudo import right_to_left
+from support.walk import SIZES, places, settle
 
 STEP = "procedure/balloon"
 SIZE = (1920, 1080)

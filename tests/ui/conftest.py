@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from clinic import CLINIC
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
-from stage import Stage
 
-from kiosk.bridge import fonts
+from kiosk.bridge.system import fonts
 from kiosk.settings import places
+from support.clinic import CLINIC
+from support.stage import Stage
 
 
 @pytest.fixture(scope="session")

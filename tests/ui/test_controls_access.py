@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem
-from stage import Stage
+
+from support.stage import Stage
 
 HERE = Path(__file__).parent
 Role = QAccessible.Role

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from person import REPEAT_MS, SETTLE_MS
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from stage import Stage
+
+from support.person import REPEAT_MS, SETTLE_MS
+from support.stage import Stage
 
 TWO_BUTTONS = """Item {
     property int first: 0

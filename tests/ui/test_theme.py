@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QColor, QFont, QFontMetricsF
 from PySide6.QtQml import QQmlProperty
-from stage import Stage
+
+from support.stage import Stage
 
 TEXT_PAIRS = [
     ("ink", "paper"),

@@ -3,7 +3,8 @@ import QtQuick
 import kiosk.ui
 import kiosk.ui.controls
 import kiosk.ui.blocks
-import kiosk.ui.frame
+import kiosk.ui.bars
+import kiosk.ui.sheets
 
 // Touch a sign: the body shows it and the card explains it.
 Item {

@@ -2,7 +2,7 @@ import QtQuick
 import kiosk.ui
 import kiosk.ui.controls
 import kiosk.ui.blocks
-import kiosk.ui.frame
+import kiosk.ui.bars
 
 // The title, the rows, and pinned to the bottom what one can do with them.
 Item {

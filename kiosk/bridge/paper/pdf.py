@@ -1,0 +1,258 @@
+"""Printed pages: words that flow, pictures between them, fonts embedded, in the order they are read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QIODevice, QMarginsF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFont,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QPen,
+    QPyTextObject,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextFrame,
+    QTextFrameFormat,
+    QTextLength,
+    QTextList,
+    QTextListFormat,
+)
+
+from kiosk.bridge.pictures.painter import render
+from kiosk.bridge.system.fonts import FAMILY
+from kiosk.illustrations.base.drawing import Drawing
+
+DPI = 300
+MM = DPI / 25.4
+"""Dots of the page in a millimetre."""
+PICTURE_DPI = 200
+"""Pictures are painted as on the screen: PDF viewers do not agree on stacked see-through strokes."""
+MARGIN_MM = 15.0
+FOOT_MM = 12.0
+"""Height of the foot, which stands in the page's lower margin."""
+
+INK, QUIET, RULE = "#16323C", "#364D56", "#6E8286"
+DRAFT, DRAFT_INK = "#FFE9B8", "#5A3B00"
+HELP, HELP_EDGE = "#8A2410", "#B5492F"
+
+PAPER = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """Letters of ``size`` pt with ``gap`` pt below the paragraph."""
+
+    size: float
+    weight: QFont.Weight = QFont.Weight.Normal
+    gap: float = 4.0
+    color: str = INK
+
+
+class Drawn(QPyTextObject):
+    """Pictures and lines to write on, as objects between the words."""
+
+    KIND = QTextFormat.ObjectTypes.UserObject + 1
+    WHAT, SIZE = QTextFormat.Property.UserProperty + 1, QTextFormat.Property.UserProperty + 2
+
+    def intrinsicSize(self, _doc: QTextDocument, _position: int, shape: QTextFormat) -> QSizeF:
+        """Give the size in dots."""
+        size: QSizeF = shape.property(self.SIZE)
+        return size
+
+    def drawObject(
+        self,
+        painter: QPainter,
+        rect: QRectF | QRect,
+        _doc: QTextDocument,
+        _position: int,
+        shape: QTextFormat,
+    ) -> None:
+        """Paint the picture, or the line at the bottom of its place."""
+        what = shape.property(self.WHAT)
+        rect = QRectF(rect)
+        if isinstance(what, Drawing):
+            size = (rect.size() * (PICTURE_DPI / DPI)).toSize()
+            painter.drawImage(rect, render(what, size))
+            return
+        painter.setPen(QPen(QColor(RULE), 0.3 * MM))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+
+class Document:
+    """Pages of ``paper`` that are filled from the top; :meth:`write` makes the PDF."""
+
+    def __init__(self, paper: str, *, right_to_left: bool = False) -> None:
+        self._size = QPageSize(PAPER[paper])
+        self._text = QTextDocument()
+        self._text.setDocumentMargin(0)
+        self._text.setUndoRedoEnabled(False)
+        self._text.setDefaultFont(QFont(FAMILY, 16))
+        option = self._text.defaultTextOption()
+        option.setTextDirection(
+            Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+        )
+        self._text.setDefaultTextOption(option)
+        self._drawn = Drawn()
+        self._cursor = QTextCursor(self._text)
+        self._blank = True
+        page = self._size.rectPixels(DPI)
+        self._page = QSizeF(page.width() - 2 * MARGIN_MM * MM, page.height() - (2 * MARGIN_MM + FOOT_MM) * MM)
+        layout = self._text.documentLayout()
+        layout.registerHandler(Drawn.KIND, self._drawn)
+        self._text.setPageSize(self._page)
+
+    @property
+    def width_mm(self) -> float:
+        """Between the margins."""
+        return self._page.width() / MM
+
+    @property
+    def pages(self) -> int:
+        """How many there are."""
+        return self._text.pageCount()
+
+    def words(self, text: str, kind: Type) -> None:
+        """A paragraph."""
+        self._start(kind)
+        self._cursor.insertText(text)
+
+    def bullets(self, texts: Sequence[str], kind: Type, *, numbered: bool = False) -> None:
+        """A list with dots or numbers."""
+        style = QTextListFormat()
+        style.setStyle(QTextListFormat.Style.ListDecimal if numbered else QTextListFormat.Style.ListDisc)
+        style.setIndent(1)
+        entries: QTextList | None = None
+        for text in texts:
+            self._start(kind)
+            if entries is None:
+                entries = self._cursor.createList(style)
+            else:
+                entries.add(self._cursor.block())
+            self._cursor.insertText(text)
+
+    def picture(self, drawing: Drawing, width: float, height: float, gap: float = 4.0) -> None:
+        """A drawing of ``width`` x ``height`` mm."""
+        self._start(Type(2, gap=gap), 100)
+        self._insert(drawing, width, height)
+
+    def lines(self, count: int, height: float) -> None:
+        """``count`` lines to write on, each ``height`` mm under the last."""
+        for _ in range(count):
+            self._start(Type(2, gap=0))
+            self._insert(None, self.width_mm, height)
+
+    def beside(self, drawing: Drawing, width: float, height: float) -> None:
+        """A drawing of ``width`` x ``height`` mm at the end of the line; what follows stands beside it."""
+        style = QTextFrameFormat()
+        style.setPosition(QTextFrameFormat.Position.FloatRight)
+        style.setWidth(width * MM)
+        self._cursor.insertFrame(style)
+        self._blank = True
+        self.picture(drawing, width, height, gap=0)
+        self.leave()
+
+    def frame(self, *, fill: str = "", edge: str = "", padding: float = 0.0) -> QTextFrame:
+        """Open a frame, ``padding`` mm inside; :meth:`leave` closes it. Frames do not nest."""
+        style = QTextFrameFormat()
+        style.setPadding(padding * MM)
+        style.setBottomMargin(3 * MM)
+        if fill:
+            style.setBackground(QColor(fill))
+        if edge:
+            style.setBorder(0.5 * MM)
+            style.setBorderBrush(QColor(edge))
+            style.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        style.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        frame = self._cursor.insertFrame(style)
+        self._blank = True
+        return frame
+
+    def leave(self) -> None:
+        """Go on below the frame."""
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._blank = True
+
+    def keep_together(self, frames: Sequence[QTextFrame]) -> None:
+        """Start a new page before each frame that a page's end would cut."""
+        layout = self._text.documentLayout()
+        for frame in frames:
+            rect = layout.frameBoundingRect(frame)
+            first, last = (int(y // self._page.height()) for y in (rect.top(), rect.bottom() - 1))
+            if first != last and rect.height() <= self._page.height():
+                style = frame.frameFormat()
+                style.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+                frame.setFrameFormat(style)
+
+    def write(self, device: QIODevice, title: str, foot: str) -> None:
+        """The PDF, with ``foot`` and the page's number on every page."""
+        writer = QPdfWriter(device)
+        writer.setTitle(title)
+        writer.setCreator("Kyphoplasty kiosk")
+        writer.setResolution(DPI)
+        writer.setPageLayout(QPageLayout(self._size, QPageLayout.Orientation.Portrait, QMarginsF()))
+        painter = QPainter(writer)
+        for page in range(self.pages):
+            if page:
+                writer.newPage()
+            self._paint(painter, page, foot)
+        painter.end()
+
+    def _paint(self, painter: QPainter, page: int, foot: str) -> None:
+        left, top = MARGIN_MM * MM, MARGIN_MM * MM
+        painter.save()
+        painter.translate(left, top - page * self._page.height())
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.clip = QRectF(0, page * self._page.height(), self._page.width(), self._page.height())
+        painter.setClipRect(context.clip)
+        self._text.documentLayout().draw(painter, context)
+        painter.restore()
+        place = QRectF(left, top + self._page.height() + 3 * MM, self._page.width(), FOOT_MM * MM)
+        painter.setPen(QPen(QColor(RULE), 0.3 * MM))
+        painter.drawLine(place.topLeft(), place.topRight())
+        painter.setPen(QColor(QUIET))
+        painter.setFont(_font(Type(10)))
+        number = f"   {page + 1} / {self.pages}" if self.pages > 1 else ""
+        flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.drawText(place.adjusted(0, 1.5 * MM, 0, 0), int(flags), foot + number)
+
+    def _start(self, kind: Type, leading: float = 112) -> None:
+        """Begin a paragraph of ``kind``; its lines are ``leading`` % of the letters' height apart."""
+        block = QTextBlockFormat()
+        block.setBottomMargin(kind.gap / 72 * DPI)
+        block.setLineHeight(leading, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        letters = QTextCharFormat()
+        letters.setFont(_font(kind))
+        letters.setForeground(QColor(kind.color))
+        if self._blank:
+            self._cursor.setBlockFormat(block)
+            self._cursor.setCharFormat(letters)
+            self._cursor.setBlockCharFormat(letters)
+            self._blank = False
+        else:
+            self._cursor.insertBlock(block, letters)
+
+    def _insert(self, what: Drawing | None, width: float, height: float) -> None:
+        shape = QTextCharFormat()
+        shape.setObjectType(Drawn.KIND)
+        shape.setProperty(Drawn.WHAT, what)
+        shape.setProperty(Drawn.SIZE, QSizeF(width * MM, height * MM))
+        self._cursor.insertText("\N{OBJECT REPLACEMENT CHARACTER}", shape)
+
+
+def _font(kind: Type) -> QFont:
+    """Letters in dots of the page: no screen's resolution has a say."""
+    font = QFont(FAMILY)
+    font.setPixelSize(round(kind.size / 72 * DPI))
+    font.setWeight(kind.weight)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font

@@ -1,0 +1,133 @@
+"""The sheet that a patient takes along: their own questions, room for answers, and when to call for help."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFont
+
+from kiosk.bridge.paper.pdf import DRAFT, DRAFT_INK, HELP, HELP_EDGE, QUIET, Document, Type
+from kiosk.illustrations.scenes import draw
+from kiosk.model import Bullets, Language, Layout, Library, Scene, Screen, Section, plain
+
+BOLD, STRONG = QFont.Weight.Bold, QFont.Weight.DemiBold
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """Questions of ``size`` pt, each with ``lines`` to write on, ``room`` mm apart.
+
+    A ``tight`` sheet has no picture, and its signs for an emergency stand in running words.
+    """
+
+    size: float
+    lines: int
+    room: float = 9.0
+    tight: bool = False
+
+
+FITS = (
+    Fit(18, 3),
+    Fit(18, 2),
+    Fit(17, 2),
+    Fit(18, 1),
+    Fit(17, 1),
+    Fit(16, 1, 8),
+    Fit(16, 1, 8, tight=True),
+    Fit(15, 1, 8, tight=True),
+    Fit(14, 1, 7, tight=True),
+    Fit(13, 1, 6, tight=True),
+    Fit(12, 1, 6, tight=True),
+)
+"""The best first. 16 pt counts as large print; ten long questions need less."""
+SPINE = Scene("lateral", (("collapse", "0.4"), ("needle", "1"), ("balloon", "0.8")))
+
+
+@dataclass(frozen=True, slots=True)
+class Giver:
+    """Who gives the sheet: the clinic's name and phone."""
+
+    name: str
+    phone: str
+
+    @property
+    def foot(self) -> str:
+        """What stands at the foot of every page."""
+        return "   ".join(part for part in (self.name, self.phone) if part)
+
+
+def question_sheet(
+    library: Library, language: Language, questions: Sequence[str], giver: Giver, paper: str
+) -> Document:
+    """One page of ``paper`` with ``questions``, their words in order.
+
+    Raises ValueError when not even the smallest letters make it one page.
+    """
+    for fit in FITS:
+        document = _sheet(library, language, questions, giver, paper, fit)
+        if document.pages == 1:
+            return document
+    raise ValueError(f"{len(questions)} questions do not fit on one page")
+
+
+def _sheet(
+    library: Library,
+    language: Language,
+    questions: Sequence[str],
+    giver: Giver,
+    paper: str,
+    fit: Fit,
+) -> Document:
+    words = language.words
+    document = Document(paper, right_to_left=language.right_to_left)
+    banner(document, language)
+    if not fit.tight:
+        document.beside(draw(SPINE, 0.0, 1.5), 48, 32)
+    if giver.name:
+        document.words(giver.name, Type(13, STRONG, 1, QUIET))
+    if giver.phone:
+        document.words(f"{words.clinic_phone}: {giver.phone}", Type(13, STRONG, 2, QUIET))
+    document.words(words.list_title, Type(28, BOLD, 4 if fit.tight else 8))
+    for number, question in enumerate(questions, 1):
+        document.words(f"{number}.  {question}", Type(fit.size, STRONG, 0))
+        document.lines(fit.lines, fit.room)
+    document.words("", Type(9, gap=0))
+    helping = next(screen for screen in language.screens.values() if screen.layout is Layout.HELP)
+    _emergency(document, helping, fit)
+    document.words(works(library, language, helping.sources), Type(9, gap=0, color=QUIET))
+    if language.safety_reviewed:
+        review = helping.review
+        document.words(f"{words.review_title}: {review.reviewer}, {review.date}", Type(9, gap=0, color=QUIET))
+    return document
+
+
+def banner(document: Document, language: Language) -> None:
+    """Say at the top that nobody has checked these words, where that is so."""
+    if language.safety_reviewed:
+        return
+    document.frame(fill=DRAFT, padding=2)
+    document.words(language.words.draft_banner, Type(12, STRONG, 0, DRAFT_INK))
+    document.leave()
+
+
+def works(library: Library, language: Language, ids: Sequence[str]) -> str:
+    """The works that the words come from, each with its number."""
+    named = "; ".join(f"{each}: {library.sources[each].text}" for each in ids)
+    return language.words.sources_line.format(ids=named) if named else ""
+
+
+def _emergency(document: Document, helping: Screen, fit: Fit) -> None:
+    """The first group of red flags."""
+    group = next(block for block in helping.blocks if isinstance(block, Section))
+    document.frame(edge=HELP_EDGE, padding=3)
+    document.words(plain(group.title), Type(15, BOLD, 3, HELP))
+    for block in group.body:
+        if not isinstance(block, Bullets):
+            continue
+        signs = [plain(item.text) for item in block.items]
+        if fit.tight:
+            document.words(" • ".join(signs), Type(12.5, gap=0))
+        else:
+            document.bullets(signs, Type(12.5, gap=1))
+    document.leave()

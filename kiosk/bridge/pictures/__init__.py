@@ -1,0 +1,1 @@
+"""Pictures on the screen: painting, caching and the items that QML places."""

@@ -1,0 +1,1 @@
+"""Reading aloud: the speaker, its voices and recordings."""

@@ -1,0 +1,93 @@
+"""What ``kiosk handout`` does."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+from collections.abc import Iterable
+
+from PySide6.QtCore import QFile, QIODevice
+
+from kiosk import app as house
+from kiosk import offer
+from kiosk.bridge.paper.pdf import Document
+from kiosk.bridge.paper.question_sheet import Giver, question_sheet
+from kiosk.bridge.paper.topic_handout import topic_handout
+from kiosk.bridge.system import fonts
+from kiosk.errors import KioskError
+from kiosk.model import Language, Library
+from kiosk.settings import Places, Settings
+from kiosk.visit.session import MAX_PICKS
+
+
+class HandoutError(KioskError):
+    """The handout cannot be made."""
+
+
+def write(options: argparse.Namespace, settings: Settings, where: Places) -> int:
+    """Write the PDF. Raises :class:`HandoutError`."""
+    if bool(options.what) == bool(options.questions):
+        raise HandoutError("say a TOPIC or --questions, such as: kiosk handout procedure -o steps.pdf")
+    house.application(offscreen=True)
+    compilation = offer.compile_content(settings, where.content, house_rules=False)
+    if compilation.library is None:
+        raise HandoutError(f"{where.content} has problems; run `kiosk check`")
+    language = _language(compilation.library, settings.language)
+    fonts.load(where.assets)
+    giver = Giver(settings.clinic.name, settings.clinic.phone)
+    paper = options.paper or settings.printer.paper
+    if options.questions:
+        title = language.words.list_title
+        questions = _questions(language, [each.strip() for each in options.questions.split(",")])
+        try:
+            document = question_sheet(compilation.library, language, questions, giver, paper)
+        except ValueError as error:
+            raise HandoutError(f"{error}; ask for fewer") from error
+    else:
+        title, screens = _screens(language, options.what)
+        document = topic_handout(compilation.library, language, title, screens, giver, paper)
+    _save(document, options, title, giver)
+    return 0
+
+
+def _save(document: Document, options: argparse.Namespace, title: str, giver: Giver) -> None:
+    file = QFile(str(options.out))
+    if not file.open(QIODevice.OpenModeFlag.WriteOnly):
+        raise HandoutError(f"{options.out}: {file.errorString()}; check the folder and who may write there")
+    document.write(file, title, giver.foot)
+    if not file.flush():
+        raise HandoutError(f"{options.out}: {file.errorString()}; the file is not complete")
+    file.close()
+    print(f"{options.out}: {document.pages} pages")
+
+
+def _language(library: Library, code: str) -> Language:
+    codes = [language.code for language in library.languages]
+    if code and code not in codes:
+        raise HandoutError(f"there is no language {code!r}; there is {', '.join(codes)}")
+    return library.language(code or codes[0])
+
+
+def _questions(language: Language, ids: list[str]) -> list[str]:
+    known = {each.id: each.text for group in language.questions for each in group.questions}
+    if unknown := [each for each in ids if each not in known]:
+        raise HandoutError("\n".join(_unknown("question", each, known) for each in unknown))
+    if len(ids) > MAX_PICKS:
+        raise HandoutError(f"{len(ids)} questions are too many for one page; {MAX_PICKS} fit")
+    return [known[each] for each in ids]
+
+
+def _screens(language: Language, what: str) -> tuple[str, tuple[str, ...]]:
+    """The title and the screens of a topic or of one screen."""
+    if what in language.screens:
+        screen = language.screens[what]
+        return next(topic.title for topic in language.topics if topic.id == screen.topic), (what,)
+    topics = {topic.id: topic for topic in language.topics}
+    if what not in topics:
+        raise HandoutError(_unknown("topic or screen", what, (*topics, *language.screens)))
+    return topics[what].title, topics[what].screens
+
+
+def _unknown(kind: str, name: str, known: Iterable[str]) -> str:
+    near = difflib.get_close_matches(name, list(known), 1)
+    return f"there is no {kind} {name!r}" + (f"; did you mean {near[0]!r}?" if near else "")

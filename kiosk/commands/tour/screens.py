@@ -1,0 +1,92 @@
+"""Draws every screen to PNG, and a contact sheet of them all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QImage
+
+from kiosk.app import Kiosk
+from kiosk.commands.tour.contact_sheet import write_contact_sheet
+from kiosk.model import Language, Layout
+from kiosk.visit.session import HOME, TAKE_ALONG, TOPICS
+
+THUMBNAIL = 640
+"""Width of a screen on the contact sheet, px."""
+
+
+def settle(milliseconds: int = 60) -> None:
+    """Let Qt lay out, animate and paint for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def draw_screens(kiosk: Kiosk, language: Language, out: Path, *, text_size: int, contrast: bool) -> list[Path]:
+    """Draw every screen of ``language`` into the folder ``out``; give the files, the contact sheet last."""
+    out.mkdir(parents=True, exist_ok=True)
+    written = []
+    for number, (name, image) in enumerate(_screens(kiosk, language, text_size, contrast=contrast)):
+        path = out / f"{number:02}_{name}.png"
+        image.save(str(path))
+        written.append(path)
+    return [*written, write_contact_sheet(out, written, THUMBNAIL)]
+
+
+SECTIONS: dict[Layout, dict[int, str]] = {
+    Layout.LIST: {TAKE_ALONG: "code", 1: "large"},
+    Layout.SIGNS: {1: "2", 2: "3", 3: "4"},
+}
+"""What opens on a screen by a tap on it, and what its picture is called."""
+
+
+def _screens(
+    kiosk: Kiosk, language: Language, text_size: int, *, contrast: bool
+) -> Iterator[tuple[str, QImage]]:
+    """Every screen with its name, each part of it where it has several."""
+    navigator = kiosk.navigator
+    navigator.startOver()
+    yield "attract", _grab(kiosk)
+    navigator.begin(language.code)
+    navigator.setTextSize(text_size)
+    if contrast:
+        navigator.toggleContrast()
+    for place in (HOME, TOPICS):
+        navigator.open(place)
+        yield place, _grab(kiosk)
+    for topic in language.topics:
+        for screen in topic.screens:
+            navigator.open(screen)
+            yield from _one(kiosk, screen.replace("/", "-"), language.screens[screen].layout)
+    kiosk.idle.warn()
+    yield "idle", _grab(kiosk)
+    navigator.startOver()
+
+
+def _one(kiosk: Kiosk, name: str, layout: Layout) -> Iterator[tuple[str, QImage]]:
+    """One screen as it opens, and what a tap on it shows."""
+    navigator = kiosk.navigator
+    if layout is Layout.LIST:
+        for group in kiosk.navigator.library.languages[0].questions[:4]:
+            navigator.pick(group.questions[0].id)
+    yield name, _grab(kiosk)
+    for part in range(1, navigator.reading.property("partCount")):
+        navigator.next()
+        yield f"{name}-part-{part + 1}", _grab(kiosk)
+    for section, shown in SECTIONS.get(layout, {}).items():
+        navigator.openTab(section)
+        yield f"{name}-{shown}", _grab(kiosk)
+    if layout is Layout.STEP and navigator.view.property("moving"):
+        navigator.moveHandle(0.5)
+        yield f"{name}-half", _grab(kiosk)
+    if navigator.view.property("hasLooks"):
+        for look in ("above", "xray"):
+            navigator.setLook(look)
+            yield f"{name}-{look}", _grab(kiosk)
+
+
+def _grab(kiosk: Kiosk) -> QImage:
+    settle()
+    return kiosk.window.grabWindow()

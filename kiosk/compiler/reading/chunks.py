@@ -1,0 +1,121 @@
+"""Paragraphs, lists and pictures: the blocks that hold no other blocks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from xml.etree.ElementTree import Element
+
+from kiosk.compiler.reading.images import DRAWN, ImageError, SceneCheck, find_image
+from kiosk.compiler.reading.inline import InlineReader, line_of, unmarked
+from kiosk.compiler.reading.markup import LINE_MARK, marked_line
+from kiosk.compiler.reading.page import Kind, Page, Role, Use
+from kiosk.model import Bullets, Inline, Item, Paragraph, Picture, Scene, Steps, plain, read_scene
+
+_STRAY = re.compile(
+    rf"^((?:[-*+]|\d+[.)]) |```|~~~|\||(?:[-*_=] ?){{3,}}(?={LINE_MARK}))[^\n]*?({LINE_MARK})", re.MULTILINE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of a list: its line, icon and words."""
+
+    line: int
+    icon: str
+    words: Inline
+
+
+class ChunkReader:
+    """Reads the simple blocks of one page."""
+
+    def __init__(self, page: Page, inline: InlineReader, root: Path, check_scene: SceneCheck) -> None:
+        self._page = page
+        self._inline = inline
+        self._root = root
+        self._check_scene = check_scene
+
+    def paragraph(self, element: Element) -> Paragraph | Picture | None:
+        """A paragraph, or the picture that stands alone in it."""
+        line = line_of(element)
+        image = lonely_image(element)
+        if image is not None:
+            return self.picture(image, line)
+        for found in _STRAY.finditer(element.text or ""):
+            self._page.report.error(
+                marked_line(found[2]), f"{found[1]!r} cannot start here; put an empty line before this line"
+            )
+        words = self._inline.read(element, Role.PARAGRAPH)
+        return self._page.place(line, Paragraph(words)) if words else None
+
+    def listing(self, element: Element) -> Bullets | Steps:
+        """An unordered or numbered list."""
+        items = tuple(Item(entry.words, entry.icon) for entry in self.entries(element, Role.ITEM))
+        kind = Steps if element.tag == "ol" else Bullets
+        return self._page.place(line_of(element), kind(items))
+
+    def entries(self, element: Element, *roles: Role) -> list[Entry]:
+        """The entries of a list; the last of ``roles`` holds for all further ones."""
+        found: list[Entry] = []
+        for number, child in enumerate(element):
+            line = line_of(child)
+            item = self._only_paragraph(child)
+            icon = self._icon(item, line)
+            words = self._inline.read(item, roles[min(number, len(roles) - 1)])
+            if not words:
+                self._page.report.error(line, "the list entry is empty; write words or delete it")
+            found.append(Entry(line, icon, words))
+        return found
+
+    def _only_paragraph(self, item: Element) -> Element:
+        """The paragraph that ``item`` consists of, or ``item`` itself when its words stand in it directly."""
+        if not len(item) or item[0].tag != "p" or (item.text or "").strip():
+            return item
+        for extra in item[1:]:
+            self._page.report.error(line_of(extra), "a list entry holds one paragraph and nothing else")
+        return item[0]
+
+    def picture(self, image: Element, line: int) -> Picture | None:
+        """A drawn or photographed picture; None when it cannot be shown."""
+        alt = self._inline.read_text(image.get("alt", ""), line, Role.ALT)
+        caption = self._inline.read_text(image.get("title", ""), line, Role.CAPTION)
+        written = unmarked(image.get("src", ""))
+        if written.startswith(DRAWN):
+            scene = self.scene(written, line)
+            return self._page.place(line, Picture(plain(alt), caption, scene=scene)) if scene else None
+        try:
+            file = find_image(self._root, self._page.source.path, written)
+        except ImageError as error:
+            self._page.report.error(line, str(error))
+            return None
+        self._page.images.add(file)
+        return self._page.place(line, Picture(plain(alt), caption, image=file))
+
+    def scene(self, written: str, line: int) -> Scene | None:
+        """The scene of ``draw:NAME?param=value``; None when it cannot be drawn."""
+        scene, misspelt = read_scene(written.removeprefix(DRAWN))
+        if fault := misspelt or self._check_scene(scene):
+            self._page.report.error(line, f"{written}: {fault}")
+            return None
+        return scene
+
+    def _icon(self, item: Element, line: int) -> str:
+        """The name of the icon that ``item`` starts with; it is taken out of ``item``."""
+        if not len(item) or item[0].tag != "img" or (item.text or "").strip():
+            return ""
+        scheme, _, name = unmarked(item[0].get("src", "")).partition(":")
+        if scheme != "icon":
+            return ""
+        self._page.uses.append(Use(Kind.ICON, name, line))
+        item.text = item[0].tail
+        item.remove(item[0])
+        return name
+
+
+def lonely_image(element: Element) -> Element | None:
+    """The image of a paragraph that holds nothing else."""
+    if len(element) != 1 or element[0].tag != "img":
+        return None
+    around = f"{element.text or ''}{element[0].tail or ''}"
+    return None if unmarked(around) else element[0]

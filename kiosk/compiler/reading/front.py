@@ -1,0 +1,222 @@
+"""Typed front matter: YAML whose every key knows its line, decoded into msgspec structs."""
+
+from __future__ import annotations
+
+from enum import EnumMeta
+from functools import cache
+from typing import Any, TypeVar, get_origin
+
+import msgspec
+import yaml
+
+from kiosk.compiler.problems import Report, nearest
+from kiosk.compiler.reading.source import MAX_DEPTH, Source
+from kiosk.model import Layout, ReviewState
+
+Path = tuple[str, ...]
+Struct = TypeVar("Struct", bound=msgspec.Struct)
+
+_HINTS: dict[object, str] = {
+    bool: "write true or false",
+    int: "write a whole number",
+    str: "write words on this line",
+    tuple: "write a list: [a, b]",
+    dict: "write indented lines: key: value",
+}
+
+
+class ReviewFront(msgspec.Struct, frozen=True):
+    """Who stands behind a text, as written; dates are ISO 8601 days."""
+
+    state: ReviewState = ReviewState.DRAFT
+    reviewer: str = ""
+    date: str = ""
+    expires: str = ""
+
+
+class TextFront(msgspec.Struct, frozen=True):
+    """The front matter of glossary, questions and sources."""
+
+    review: ReviewFront = ReviewFront()
+    translated_from: str = ""
+
+
+class ScreenFront(msgspec.Struct, frozen=True):
+    """The front matter of a screen."""
+
+    title: str = ""
+    layout: Layout = Layout.PAGE
+    order: int = 0
+    summary: str = ""
+    question: str = ""
+    sources: tuple[str, ...] = ()
+    safety: bool = False
+    review: ReviewFront = ReviewFront()
+    translated_from: str = ""
+
+
+class TopicFront(msgspec.Struct, frozen=True):
+    """The front matter of ``_topic.md``."""
+
+    title: str = ""
+    order: int = 0
+    home: bool = True
+    numbered: bool = False
+
+
+class LanguageFront(msgspec.Struct, frozen=True):
+    """The front matter of ``_language.md``; the language with the lowest ``order`` is the source."""
+
+    endonym: str = ""
+    direction: str = "ltr"
+    order: int = 0
+    words: dict[str, str] = {}
+    labels: dict[str, str] = {}
+    handles: dict[str, str] = {}
+    say: dict[str, str] = {}
+
+
+class Lines:
+    """The line of each key of a front matter."""
+
+    def __init__(self, first: int) -> None:
+        self._first = first
+        self._lines: dict[Path, int] = {}
+
+    def add(self, path: Path, line: int) -> bool:
+        """Remember ``path``; False when it has been there already."""
+        return self._lines.setdefault(path, line) == line
+
+    def of(self, *path: str) -> int:
+        """The line of a key, or of what it belongs to when it is not written."""
+        while path and path not in self._lines:
+            path = path[:-1]
+        return self._lines.get(path, self._first)
+
+
+def decode(source: Source, kind: type[Struct], report: Report) -> tuple[Struct, Lines]:
+    """The front matter as a ``kind``. What is wrong is reported and keeps its default."""
+    lines = Lines(source.front_line - 1)
+    table = _table(source, lines, report)
+    return _convert(table, kind, (), lines, report), lines
+
+
+def _convert(table: dict[str, Any], kind: type[Struct], at: Path, lines: Lines, report: Report) -> Struct:
+    types = _types(kind)
+    values: dict[str, object] = {}
+    for name, value in table.items():
+        path = (*at, name)
+        key, line = ".".join(path), lines.of(*path)
+        expected = types.get(name)
+        if expected is None:
+            report.error(line, f"{key} is not a known key; {nearest(name, types)}")
+        elif isinstance(expected, EnumMeta) and value not in list(expected):
+            report.error(line, f"{key}: {value!r} is not known; {nearest(str(value), list(expected))}")
+        elif isinstance(value, dict) and isinstance(expected, type) and issubclass(expected, msgspec.Struct):
+            values[name] = _convert(value, expected, path, lines, report)
+        else:
+            try:
+                values[name] = msgspec.convert(value, expected, strict=False)
+            except msgspec.ValidationError:
+                report.error(line, f"{key}: {value!r} does not fit; {_hint(expected)}")
+    return kind(**values)
+
+
+@cache
+def _types(kind: type[msgspec.Struct]) -> dict[str, Any]:
+    return {field.name: field.type for field in msgspec.structs.fields(kind)}
+
+
+def _hint(expected: object) -> str:
+    return _HINTS.get(get_origin(expected) or expected, _HINTS[dict])
+
+
+def _table(source: Source, lines: Lines, report: Report) -> dict[str, Any]:
+    """The YAML mapping with every scalar as text, empty ones left out; ``{}`` when it is no YAML."""
+    try:
+        value = _Composer(source.front_line, lines, report).compose(source.front)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line = source.front_line + (mark.line if mark else 0)
+        report.error(line, f"{error.problem}; put a value with a colon, # or {{ in double quotes")
+        return {}
+    except _Fault as error:
+        report.error(source.front_line + error.row, str(error))
+        return {}
+    except yaml.YAMLError as error:  # a character YAML cannot hold
+        report.error(source.front_line, str(error).partition("\n")[0])
+        return {}
+    if isinstance(value, dict):
+        return value
+    report.error(source.front_line, "is not a list of key: value lines")
+    return {}
+
+
+class _Composer:
+    """Builds values from YAML events: no recursion, no tags, no anchors."""
+
+    def __init__(self, first: int, lines: Lines, report: Report) -> None:
+        self._first = first
+        self._lines = lines
+        self._report = report
+        self._open: list[tuple[Path, Any]] = []
+        self._key = ""
+        self._root: Any = {}
+
+    def compose(self, text: str) -> object:
+        for event in yaml.parse(text, Loader=yaml.CBaseLoader):
+            line = self._first + _row(event)
+            if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+                raise _Fault("anchors (& and *) are not possible", event)
+            if isinstance(event, yaml.CollectionStartEvent):
+                if len(self._open) >= MAX_DEPTH:
+                    raise _Fault(f"is nested deeper than {MAX_DEPTH}", event)
+                value: Any = {} if isinstance(event, yaml.MappingStartEvent) else []
+                self._open.append((self._put(value, line, event), value))
+                self._key = ""
+            elif isinstance(event, yaml.CollectionEndEvent):
+                self._open.pop()
+                self._key = ""
+            elif isinstance(event, yaml.ScalarEvent):
+                self._scalar(event, line)
+        return self._root
+
+    def _scalar(self, event: yaml.ScalarEvent, line: int) -> None:
+        if self._open and isinstance(self._open[-1][1], dict) and not self._key:
+            self._key = event.value or " "
+            if not self._lines.add((*self._open[-1][0], self._key), line):
+                self._report.error(line, f"{self._key} is written twice; keep one")
+        elif event.value or not event.implicit[0]:
+            self._put(event.value, line, event)
+            self._key = ""
+        else:
+            self._key = ""  # nothing is written: the default holds
+
+    def _put(self, value: object, line: int, event: yaml.NodeEvent) -> Path:
+        """Store ``value`` where it belongs and give its path."""
+        if not self._open:
+            self._root = value
+            return ()
+        at, holder = self._open[-1]
+        if isinstance(holder, dict):
+            if not self._key:
+                raise _Fault("a key is one word", event)
+            path = (*at, self._key)
+            holder[self._key] = value
+        else:
+            path = (*at, str(len(holder)))
+            self._lines.add(path, line)
+            holder.append(value)
+        return path
+
+
+class _Fault(yaml.YAMLError):
+    """YAML that is fine for others, but not here; ``row`` counts from 0."""
+
+    def __init__(self, message: str, event: yaml.Event) -> None:
+        super().__init__(message)
+        self.row = _row(event)
+
+
+def _row(event: yaml.Event) -> int:
+    return event.start_mark.line if event.start_mark else 0

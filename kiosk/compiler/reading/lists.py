@@ -1,0 +1,80 @@
+"""The lists of a pack: glossary, questions, sources and allowed words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from kiosk.compiler.reading.page import Page, Role
+from kiosk.model import Bullets, Paragraph, Question, QuestionGroup, Section, Source, Term, plain
+
+
+def glossary(page: Page) -> dict[str, Term]:
+    """The terms by id, in order."""
+    terms: dict[str, Term] = {}
+    for line, section in _sections(page):
+        match section.body:
+            case (Paragraph(text),):
+                terms[section.id] = Term(section.id, plain(section.title), text)
+            case _:
+                page.report.error(line, "a term needs one paragraph that explains it")
+    return terms
+
+
+def question_groups(page: Page) -> tuple[QuestionGroup, ...]:
+    """The groups of questions, in order."""
+    entries = iter(_entries(page))
+    groups: list[QuestionGroup] = []
+    seen: dict[str, int] = {}
+    for line, section in _sections(page):
+        match section.body:
+            case (Bullets(items),):
+                found = [next(entries, (line, "", "")) for _ in items]
+                unique(((id_, at) for at, id_, _ in found), seen, page)
+                questions = tuple(Question(id_, text) for _, id_, text in found)
+                groups.append(QuestionGroup(section.id, plain(section.title), questions))
+            case _:
+                page.report.error(line, "a group needs one list of questions: - id: Words?")
+                return ()
+    return tuple(groups)
+
+
+def sources(page: Page) -> dict[str, Source]:
+    """The works by id, in order."""
+    found = list(_entries(page))
+    unique(((id_, line) for line, id_, _ in found), {}, page)
+    return {id_: Source(id_, text) for _, id_, text in found}
+
+
+def allowed_words(page: Page) -> frozenset[str]:
+    """The long words that may be used: ``- medicine, medicines: everyone says so``."""
+    items = (passage.text for passage in page.passages if passage.role is Role.ITEM)
+    return frozenset(word.strip().casefold() for item in items for word in item.partition(":")[0].split(","))
+
+
+def _sections(page: Page) -> Iterator[tuple[int, Section]]:
+    found = [(placed.line, placed.block) for placed in page.placed if isinstance(placed.block, Section)]
+    for block in page.blocks:
+        if not isinstance(block, Section):
+            line = next(placed.line for placed in page.placed if placed.block is block)
+            page.report.error(line, "put this under a heading: ## Words {#id}")
+    yield from found
+
+
+def _entries(page: Page) -> Iterator[tuple[int, str, str]]:
+    """The line, id and words of every ``- id: words``."""
+    for passage in page.passages:
+        if passage.role is Role.ITEM:
+            id_, colon, text = passage.text.partition(":")
+            if not colon or not text.strip() or " " in id_.strip():
+                page.report.error(passage.line(), "write an id, a colon and the words: - id: Words")
+            yield passage.line(), id_.strip(), text.strip()
+
+
+def unique(ids: Iterable[tuple[str, int]], seen: dict[str, int], page: Page) -> None:
+    """Report every id that stands twice, with both places; ``seen`` gathers the line of each."""
+    for id_, line in ids:
+        first = seen.setdefault(id_, line)
+        if first != line:
+            page.report.error(
+                line, f"the id {id_!r} is used twice, here and in {page.report.file}:{first}; change one"
+            )

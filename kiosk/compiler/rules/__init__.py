@@ -1,0 +1,1 @@
+"""The house rules: plain words, fairness, sources."""

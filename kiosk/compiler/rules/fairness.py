@@ -1,0 +1,118 @@
+"""W4, W7 and W8: risks add up, choices get the same room, and it is said where the facts come from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kiosk.compiler.reading.page import PROSE, Page, Placed
+from kiosk.compiler.rules.readability import words
+from kiosk.compiler.rules.wording import frequency
+from kiosk.model import Heading, Layout, Risk, Section, plain
+
+BALANCE = (0.75, 1.33)
+"""Words about benefit divided by words about harm."""
+BENEFIT = "benefit"
+HARM = "harm"
+ABOUT = ("sources", "updates", "funding", "review")
+"""Ids of the headings that the about screen has."""
+
+
+def check_risks(page: Page) -> None:
+    """W4: what happens and what does not make one whole, and the picture shows the same."""
+    for placed in page.placed:
+        if not isinstance(placed.block, Risk):
+            continue
+        risk = placed.block
+        event, rest = frequency(plain(risk.event)), frequency(plain(risk.non_event))
+        if event is None or rest is None:
+            fault = "both bullets start with a count: 18 of 100 bones … 82 of 100 bones …"
+        elif event[1] != rest[1]:
+            fault = f"one bullet counts out of {event[1]:g}, the other out of {rest[1]:g}; use one"
+        elif event[0] + rest[0] != event[1]:
+            fault = f"{event[0]:g} and {rest[0]:g} do not make {event[1]:g}; count again"
+        elif event[1] != 100 and risk.count >= 1:
+            fault = f"counts out of {event[1]:g}; from 1 of 100 on, count out of 100"
+        elif abs(event[0] / event[1] * 100 - risk.count) > 1e-9:
+            fault = f"the picture shows {risk.count:g} of 100, the words say {event[0]:g} of {event[1]:g}"
+        else:
+            continue
+        page.report.error(placed.line, fault, "W4")
+
+
+def check_balance(page: Page) -> None:
+    """W7: every choice has the same headings in the same order, and as much benefit as harm."""
+    if page.front.layout is not Layout.CHOICES:
+        return
+    wanted: list[str] = []
+    for section, headings, end in _choices(page):
+        found = [plain(each.block.text) for each in headings if isinstance(each.block, Heading)]
+        wanted = wanted or found
+        if found != wanted:
+            page.report.error(
+                section.line,
+                f"its headings are {found}, the first choice has {wanted}; make them the same",
+                "W7",
+            )
+        ends = [*(each.line for each in headings), end][1:]
+        lengths = {
+            each.mark: _length(page, each.line, stop) for each, stop in zip(headings, ends, strict=True)
+        }
+        benefit, harm = lengths.get(BENEFIT, 0), lengths.get(HARM, 0)
+        if not benefit or not harm:
+            page.report.error(
+                section.line,
+                f"mark two headings with {{#{BENEFIT}}} and {{#{HARM}}}, and write below both",
+                "W7",
+            )
+        elif not BALANCE[0] <= round(benefit / harm, 2) <= BALANCE[1]:
+            page.report.error(
+                section.line,
+                f"{benefit} words on benefit, {harm} on harm: {benefit / harm:.2f}, must be "
+                f"{BALANCE[0]} to {BALANCE[1]}; give both the same room",
+                "W7",
+            )
+
+
+def check_trust(page: Page) -> None:
+    """W8: numbers have sources, and the about screen says who wrote, checks and pays."""
+    for passage in page.passages:
+        if page.front.sources or passage.filled or passage.role not in PROSE:
+            continue
+        if found := re.search(r"\d+", passage.text):
+            page.report.error(
+                passage.line(found.start()),
+                f"{found[0]!r} has no source; name it above: sources: [21]",
+                "W8",
+            )
+    if page.front.layout is not Layout.ABOUT:
+        return
+    marks = {placed.mark for placed in page.placed}
+    if missing := [f"## … {{#{mark}}}" for mark in ABOUT if mark not in marks]:
+        page.report.error(page.source.body_line, f"headings are missing: {', '.join(missing)}", "W8")
+    if not page.front.sources:
+        page.report.error(1, "sources are missing: sources: [21, 28]", "W8")
+    if not page.front.review.date:
+        page.report.error(
+            page.lines.of("review"), "the day of the last change is missing: review: date:", "W8"
+        )
+
+
+def _choices(page: Page) -> Iterator[tuple[Placed, list[Placed], int]]:
+    """Each section, its headings, and the line on which the next one starts."""
+    sections = sorted(
+        (each for each in page.placed if isinstance(each.block, Section)), key=lambda each: each.line
+    )
+    starts = [*(each.line for each in sections), 1 << 60]
+    for section, end in zip(sections, starts[1:], strict=True):
+        inside = (each for each in page.placed if section.line < each.line < end)
+        yield section, [each for each in inside if isinstance(each.block, Heading)], end
+
+
+def _length(page: Page, start: int, end: int) -> int:
+    """The number of words from line ``start`` to before line ``end``, headings left out."""
+    return sum(
+        len(words(passage.text))
+        for passage in page.passages
+        if passage.role in PROSE and start <= passage.line() < end
+    )

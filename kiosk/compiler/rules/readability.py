@@ -1,0 +1,100 @@
+"""How hard a text is to read: sentences, words and the reading formulas."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kiosk.compiler.rules import syllables
+
+_CACHE = 1 << 14  # texts; most of a pack stays the same from one save to the next
+_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'\u201d\u2019»)]*\s+(?![a-z])")
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+(?:[.,]\d+)*")
+
+
+@lru_cache(_CACHE)
+def sentences(text: str) -> tuple[tuple[int, str], ...]:
+    """Each sentence that holds a word, with its offset in ``text``."""
+    ends = (*(found.end() for found in _SENTENCE_END.finditer(text)), len(text))
+    starts = (0, *ends)
+    return tuple(
+        (start, text[start:end].strip())
+        for start, end in zip(starts, ends, strict=False)
+        if _WORD.search(text, start, end)
+    )
+
+
+@lru_cache(_CACHE)
+def words(text: str) -> tuple[tuple[int, str], ...]:
+    """Offset and letters of each word or number; the parts of a hyphenated word count by themselves."""
+    return tuple((found.start(), found[0]) for found in _WORD.finditer(text.replace("\u2019", "'")))
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What the formulas need. A number counts as one word of one syllable."""
+
+    sentences: int = 0
+    words: int = 0
+    syllables: int = 0
+
+    def __add__(self, other: Counts) -> Counts:
+        return Counts(
+            self.sentences + other.sentences, self.words + other.words, self.syllables + other.syllables
+        )
+
+
+NO_COUNTS = Counts()
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """A reading formula with its limits for a topic, a screen and a caption (None: not measured).
+
+    ``harder`` is 1 when a higher value is harder to read, -1 when it is easier.
+    """
+
+    rule: str
+    name: str
+    syllables: Callable[[str], int]
+    per_sentence: float
+    per_word: float
+    constant: float
+    harder: int
+    topic: float
+    screen: float
+    caption: float | None = None
+
+    def count(self, text: str, terms: re.Pattern[str] | None = None) -> Counts:
+        """The counts of ``text``, the end of which ends a sentence; what matches ``terms`` is left out."""
+        shown = words(terms.sub(" ", text) if terms else text)
+        spoken = sum(1 if word[0].isdigit() else self.syllables(word) for _, word in shown)
+        return Counts(len(sentences(text)), len(shown), spoken)
+
+    def measure(self, counts: Counts) -> float:
+        """The value of the formula, rounded to a tenth; 0 words are as easy as can be."""
+        if not counts.words or not counts.sentences:
+            return -100.0 * self.harder
+        value = (
+            self.constant
+            + self.per_sentence * counts.words / counts.sentences
+            + self.per_word * counts.syllables / counts.words
+        )
+        return round(value, 1)
+
+    def too_hard(self, value: float, limit: float) -> bool:
+        """Whether ``value`` lies on the wrong side of ``limit``."""
+        return (value - limit) * self.harder > 0
+
+
+# Kincaid 1975; limits: at most 6th grade (AHA, NIH), one screen may reach 7, a caption 4.
+FLESCH_KINCAID = Scale(
+    "W1", "Flesch-Kincaid grade", syllables.english, 0.39, 11.8, -15.59, 1, topic=6.0, screen=7.0, caption=4.0
+)
+# Szigriszt 1993, bands of the INFLESZ scale (Barrio-Cantalejo 2008): 65 and above is fairly easy.
+INFLESZ = Scale("W3", "INFLESZ", syllables.spanish, -1.0, -62.3, 206.835, -1, topic=65.0, screen=65.0)
+
+SCALES = {"en": FLESCH_KINCAID, "es": INFLESZ}
+"""The scale of each language that can be measured, by its primary code."""

@@ -1,0 +1,89 @@
+"""The house rules W1 to W8: words that everybody can read, risks that everybody can judge."""
+
+from __future__ import annotations
+
+from kiosk.compiler.reading.language import Draft
+from kiosk.compiler.reading.page import PROSE, Page, Role
+from kiosk.compiler.rules.fairness import check_balance, check_risks, check_trust
+from kiosk.compiler.rules.plain_words import PlainWords
+from kiosk.compiler.rules.readability import sentences
+from kiosk.compiler.rules.terms import Names
+from kiosk.compiler.rules.wording import misleading
+from kiosk.model import Bullets, Layout, Paragraph, Picture, plain
+
+MAX_SENTENCES = 3
+MAX_BULLETS = 5
+
+_TOOLS = frozenset({Layout.QUESTIONS, Layout.LIST, Layout.GLOSSARY})
+"""Layouts that show lists, not a text."""
+_NEEDED = {Layout.HELP: "help", Layout.ABOUT: "W8"}
+
+
+def check_rules(draft: Draft) -> None:
+    """Report every house rule that a language breaks."""
+    names = Names(draft.glossary)
+    plain_words = PlainWords(draft, names)
+    for topic in draft.topics:
+        plain_words.check_topic(draft.topic_pages[topic.id], draft.topic_screens(topic))
+    for page in (*draft.pages.values(), *draft.topic_pages.values(), draft.glossary_page):
+        plain_words.check_page(page)
+        _check_wording(page, draft.code.partition("-")[0])
+        _check_chunks(page)
+    for page in draft.pages.values():
+        _check_terms(page, names)
+        _check_pictures(page, plain_words)
+        check_risks(page)
+        check_balance(page)
+        check_trust(page)
+    for layout, rule in _NEEDED.items():
+        if all(page.front.layout is not layout for page in draft.pages.values()):
+            draft.page.report.error(1, f"there is no screen with layout: {layout}; write one", rule)
+
+
+def _check_wording(page: Page, language: str) -> None:
+    for passage in page.passages:
+        for offset, found, wording in misleading(passage.text, language):
+            page.report.error(passage.line(offset), f"{found!r}: {wording.remedy}", wording.rule)
+
+
+def _check_chunks(page: Page) -> None:
+    for placed in page.placed:
+        match placed.block:
+            case Paragraph(text):
+                number = len(sentences(plain(text)))
+                if number > MAX_SENTENCES:
+                    page.report.error(
+                        placed.line,
+                        f"{number} sentences in a paragraph, at most {MAX_SENTENCES}; split it",
+                        "W5",
+                    )
+            case Bullets(items) if len(items) > MAX_BULLETS:
+                page.report.error(
+                    placed.line,
+                    f"{len(items)} bullets, at most {MAX_BULLETS}; group them under headings",
+                    "W5",
+                )
+
+
+def _check_terms(page: Page, names: Names) -> None:
+    if page.front.layout in _TOOLS:
+        return
+    if not page.front.summary:
+        page.report.error(
+            page.lines.of("summary"), "summary is missing: the main message in one sentence", "W5"
+        )
+    prose = [passage for passage in page.passages if passage.role in PROSE - {Role.SUMMARY}]
+    for passage, offset, found, term in names.unexplained(prose):
+        page.report.error(
+            passage.line(offset), f"{found!r} first stands here; link it: [{found}](term:{term})", "W5"
+        )
+
+
+def _check_pictures(page: Page, plain_words: PlainWords) -> None:
+    for placed in page.placed:
+        if isinstance(placed.block, Picture):
+            if not placed.block.alt:
+                page.report.error(placed.line, "the picture has no words for the blind: ![words](…)", "W6")
+            if not placed.block.caption:
+                page.report.error(placed.line, 'the picture has no caption: ![…](… "caption")', "W6")
+    plain_words.check_captions(page)

@@ -1,0 +1,11 @@
+"""The errors that people see: the text of each says what to do."""
+
+from __future__ import annotations
+
+
+class KioskError(Exception):
+    """Something keeps a command from its work. The text is shown as it is, without a traceback."""
+
+
+class UnfitError(KioskError):
+    """This machine cannot run the kiosk."""

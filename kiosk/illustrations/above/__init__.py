@@ -1,0 +1,1 @@
+"""The vertebra seen from above."""

@@ -1,0 +1,1 @@
+"""What every picture is made of: the display list, colours, shapes, labels, SVG."""

@@ -1,0 +1,57 @@
+"""Drawn things at another size and place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from kiosk.anatomy.plane import Point
+from kiosk.illustrations.base.drawing import Command, Fill, Linear, Op, Paint, Path, Radial, Soft, Stroke
+
+
+@dataclass(frozen=True, slots=True)
+class Placing:
+    """Scales by ``scale`` about the origin, then shifts (mm). ``flip`` turns y down into y up."""
+
+    scale: float = 1.0
+    dx: float = 0.0
+    dy: float = 0.0
+    flip: bool = False
+
+    def point(self, point: Point) -> Point:
+        """Where ``point`` comes to lie."""
+        up = -self.scale if self.flip else self.scale
+        return (self.scale * point[0] + self.dx, up * point[1] + self.dy)
+
+    def path(self, path: Path) -> Path:
+        """Where ``path`` comes to lie."""
+        return tuple(self._command(command) for command in path)
+
+    def _command(self, command: Command) -> Command:
+        name, *numbers = command
+        pairs = zip(numbers[::2], numbers[1::2], strict=True)
+        return (name, *(value for x, y in pairs for value in self.point((float(x), float(y)))))
+
+    def ops(self, ops: Iterable[Op]) -> tuple[Op, ...]:
+        """``ops`` at their new size and place, with widths to scale."""
+        return tuple(self._op(op) for op in ops)
+
+    def _op(self, op: Op) -> Op:
+        path = self.path(op.path)
+        match op:
+            case Fill():
+                return replace(op, path=path, paint=self._paint(op.paint))
+            case Stroke():
+                dash = tuple(length * self.scale for length in op.dash)
+                return replace(op, path=path, width=op.width * self.scale, dash=dash)
+            case Soft():
+                return replace(op, path=path, radius=op.radius * self.scale)
+
+    def _paint(self, paint: Paint) -> Paint:
+        match paint:
+            case Linear():
+                return replace(paint, start=self.point(paint.start), end=self.point(paint.end))
+            case Radial():
+                return replace(paint, center=self.point(paint.center), radius=paint.radius * self.scale)
+            case _:
+                return paint

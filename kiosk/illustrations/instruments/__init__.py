@@ -1,0 +1,1 @@
+"""Needle, balloon and cement, the same in every view."""

@@ -1,0 +1,124 @@
+"""The layers of the lateral picture, from back to front.
+
+What a finger drags decides them: needle and filler only slide along their axis and the upper spine only tips
+as a stiff body (new pose, same key), while the broken bone, the disc above it and the balloon are painted
+again (new key). Everything else keeps key and pose.
+"""
+
+from __future__ import annotations
+
+from kiosk.anatomy import arch
+from kiosk.anatomy.cement import cement
+from kiosk.anatomy.needle import SKIN
+from kiosk.anatomy.plane import Frame, Point, smoothstep
+from kiosk.anatomy.pocket import Pocket
+from kiosk.anatomy.spine import Placed
+from kiosk.anatomy.treatment import Phase
+from kiosk.illustrations.base.drawing import Box, Fill, Layer, Linear, Stop
+from kiosk.illustrations.base.shapes import bounds, rectangle
+from kiosk.illustrations.instruments import fillings, tools
+from kiosk.illustrations.instruments import layers as tool_layers
+from kiosk.illustrations.side import bones, tissue
+from kiosk.illustrations.side import cut as section
+from kiosk.illustrations.side.spine import around
+from kiosk.illustrations.side.stage import Ops, Stage
+
+
+def painted(stage: Stage) -> tuple[Layer, ...]:
+    """All layers from back to front."""
+    return (*around(stage), *_target(stage), *_instruments(stage), _fades(stage))
+
+
+def _target(stage: Stage) -> tuple[Layer, ...]:
+    """The treated bone."""
+    treatment, palette, body, space = stage.treatment, stage.palette, stage.now.target, stage.space
+    phase = treatment.phase
+    if phase is Phase.HEALTHY:
+        return (Layer(stage.key("body"), lambda: bones.body(Placed(body, Frame()), palette)),)
+    alpha = treatment.crack
+
+    def cut() -> Ops:
+        ops = section.cut(body, palette, space=space)
+        return (*ops, *section.crack(body, palette, alpha, space)) if alpha else ops
+
+    extent = bounds((*body.outline(), *arch.pedicle(body.vertebra)), 3)
+    bone = Layer(stage.key("bone", body.collapse, treatment.inflation), cut, bounds=extent)
+    if phase is not Phase.BROKEN:
+        return (bone,)
+    return (
+        Layer(stage.key("halo"), lambda: section.halo(body, palette)),
+        bone,
+        Layer(stage.key("former height"), lambda: section.former_height(body, palette)),
+    )
+
+
+def _instruments(stage: Stage) -> tuple[Layer, ...]:
+    """Space, cement, filler, needle and balloon, in the order in which they cover each other."""
+    treatment, palette, way, space = stage.treatment, stage.palette, stage.way, stage.space
+    phase = treatment.phase
+    layers: list[Layer] = []
+    if space and phase in {Phase.SPACE, Phase.CEMENT}:
+        layers.append(_space(stage, space))
+    if treatment.cement is not None:
+        layers.append(_cement(stage, treatment.cement))
+    if space and phase in {Phase.BALLOON, Phase.CEMENT}:
+        filling = None if treatment.cement is None else cement(stage.now.target, treatment.cement)
+        layers.append(tool_layers.rod(stage.key("rod"), way, space, filling, palette))
+    if treatment.needle is not None and phase is not Phase.DONE:
+        stylet = phase is Phase.NEEDLE
+        layers.append(tool_layers.needle(stage.key("needle"), way, treatment.needle, palette, stylet=stylet))
+    if space and phase is Phase.BALLOON:
+        layers.append(_balloon(stage, space))
+    if phase is Phase.DONE:
+        way_in = tissue.skin_at(stage.now, way.at(way.along(SKIN))[1])
+        layers.append(Layer(stage.key("plaster"), lambda: tools.plaster(*way_in, palette)))
+    return tuple(layers)
+
+
+def plaster_point(stage: Stage) -> Point:
+    """A point on the lower half of the plaster."""
+    (x, y), (dx, dy) = tissue.skin_at(stage.now, stage.way.at(stage.way.along(SKIN))[1])
+    return (x + 9 * dx + 2.5 * dy, y + 9 * dy - 2.5 * dx)
+
+
+def _space(stage: Stage, space: Pocket) -> Layer:
+    palette = stage.palette
+    return Layer(
+        stage.key("space"), lambda: fillings.cavity(space, palette), bounds=bounds(space.outline(), 3)
+    )
+
+
+def _cement(stage: Stage, fill: float) -> Layer:
+    filling, palette = cement(stage.now.target, fill), stage.palette
+    extent = bounds(cement(stage.now.target, 1.0).outline(), 2)
+    return Layer(stage.key("cement", fill), lambda: fillings.cement(filling, palette), bounds=extent)
+
+
+def _balloon(stage: Stage, space: Pocket) -> Layer:
+    treatment, palette = stage.treatment, stage.palette
+    full = treatment.balloon or 0
+
+    arrow = smoothstep(0.15, 0.4, full)
+
+    def ops() -> Ops:
+        filled = fillings.balloon(space, palette)
+        return (*filled, *fillings.lift_arrow(space, palette, arrow)) if arrow else filled
+
+    return Layer(stage.key("balloon", full), ops, bounds=bounds(space.outline(), 3))
+
+
+def _fades(stage: Stage) -> Layer:
+    """The picture melts into the paper over its upper and lower eighth."""
+    view, paper = stage.view, stage.palette.paper
+    eighth, top = view.height / 8, view.y + view.height
+    stops = (Stop(0, paper, 1), Stop(0.25, paper, 0.92), Stop(1, paper, 0))
+
+    def ops() -> Ops:
+        upper = Box(view.x, top - eighth, view.width, eighth)
+        lower = Box(view.x, view.y, view.width, eighth)
+        return (
+            Fill(rectangle(upper), Linear((0, top), (0, top - eighth), stops)),
+            Fill(rectangle(lower), Linear((0, view.y), (0, view.y + eighth), stops)),
+        )
+
+    return Layer(("lateral fades", view, paper), ops)

@@ -1,0 +1,63 @@
+"""What the layers of one lateral picture share."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+
+from kiosk.anatomy.needle import Axis, axis
+from kiosk.anatomy.plane import Frame
+from kiosk.anatomy.pocket import Pocket, pocket
+from kiosk.anatomy.spine import Spine, spine
+from kiosk.anatomy.treatment import Phase, Treatment
+from kiosk.illustrations.base.drawing import Box, Op, Pose
+from kiosk.illustrations.base.palette import Palette, receding
+
+Ops = tuple[Op, ...]
+
+_MIDWAY = 0.71  # share of the collapse at which the stiff parts of a balloon picture are drawn unmoved
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """What the layers of one picture share.
+
+    ``still`` is the posture in which the stiff parts are drawn, ``now`` the one that they are moved to.
+    """
+
+    treatment: Treatment
+    view: Box
+    palette: Palette
+    still: Spine
+    now: Spine
+    way: Axis
+    space: Pocket | None
+
+    @property
+    def around(self) -> Palette:
+        """The colours of what is not treated."""
+        return self.palette if self.treatment.phase is Phase.HEALTHY else receding(self.palette)
+
+    def key(self, name: str, *changing: Hashable) -> Hashable:
+        """A layer's key: what is fixed while a finger drags, and what is ``changing``."""
+        treatment = self.treatment
+        fixed = (treatment.level, treatment.shape, self.still.target.collapse, self.palette)
+        return (f"lateral {name}", treatment.phase is Phase.HEALTHY, fixed, changing)
+
+
+def staged(treatment: Treatment, view: Box, palette: Palette) -> Stage:
+    """The stage for ``treatment`` seen through ``view``."""
+    level, shape, collapse = treatment.level, treatment.shape, treatment.remaining_collapse
+    now = spine(level, shape, collapse)
+    lifting = treatment.phase is Phase.BALLOON
+    still = spine(level, shape, treatment.collapse * _MIDWAY) if lifting else now
+    space = None if treatment.inflation is None else pocket(now.target, treatment.inflation)
+    return Stage(treatment, view, palette, still, now, axis(now.target.vertebra), space)
+
+
+def pose(now: Frame, still: Frame) -> Pose:
+    """The motion that takes what was drawn at ``still`` to ``now``."""
+    if now == still:
+        return Pose()
+    moved = now.after(still.inverse())
+    return Pose(moved.angle, moved.x, moved.y)

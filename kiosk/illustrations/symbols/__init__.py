@@ -1,0 +1,1 @@
+"""Icons, icon arrays and QR codes."""

@@ -1,0 +1,1 @@
+"""The spine under X-ray, from the side and from the front."""

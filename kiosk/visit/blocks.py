@@ -1,0 +1,147 @@
+"""Blocks as rows: the flat records that QML shows one below the other.
+
+A list becomes one row an item, so that a screen can be split between any two of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from kiosk.model import (
+    Block,
+    Bullets,
+    Callout,
+    Heading,
+    Inline,
+    KnowledgeCard,
+    Paragraph,
+    Picture,
+    QuestionRef,
+    Risk,
+    Scene,
+    Section,
+    Span,
+    Steps,
+    Timeline,
+    plain,
+)
+from kiosk.visit.styled import marked_sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row. ``kind`` names the QML delegate; ``sentences`` are StyledText of our own making.
+
+    ``number`` counts numbered items. ``answers`` and ``replies`` belong to a knowledge card and go
+    together; ``chosen`` is the answer that was tapped, or -1. ``target`` is what a button opens or picks,
+    ``selected`` whether it is; ``amount`` is how many of 100 an icon array shows.
+    """
+
+    kind: str
+    sentences: tuple[str, ...] = ()
+    plain: str = ""
+    title: str = ""
+    icon: str = ""
+    number: int = 0
+    source: str = ""
+    alt: str = ""
+    answers: tuple[str, ...] = ()
+    replies: tuple[str, ...] = ()
+    chosen: int = -1
+    target: str = ""
+    selected: bool = False
+    amount: float = 0.0
+
+
+def source(picture: Picture) -> str:
+    """The address of a picture: ``draw:name?query`` or a file URL."""
+    if picture.scene is None:
+        return picture.image.as_uri() if picture.image else ""
+    return scene_source(picture.scene)
+
+
+def scene_source(scene: Scene) -> str:
+    """``scene`` as content writes it."""
+    params = [*scene.params, *([(scene.moving, "0..1")] if scene.moving else [])]
+    query = "&".join(f"{name}={value}" for name, value in params)
+    return f"draw:{scene.name}?{query}" if query else f"draw:{scene.name}"
+
+
+def rows(blocks: Iterable[Block], questions: dict[str, str]) -> tuple[Row, ...]:
+    """The rows of ``blocks``. ``questions`` are the words of the questions by id.
+
+    Sections and risks are left out: their screens show them in their own way.
+    """
+    return tuple(row for block in blocks for row in _rows(block, questions))
+
+
+def _text(kind: str, inline: Inline, *, icon: str = "", number: int = 0) -> Row:
+    return Row(kind, marked_sentences(inline), plain(inline), icon=icon, number=number)
+
+
+def _rows(block: Block, questions: dict[str, str]) -> Iterator[Row]:  # noqa: C901 - one flat case a kind
+    match block:
+        case Heading(text=text, level=level):
+            yield _text(f"heading{level}", text)
+        case Paragraph(text=text):
+            yield _text("paragraph", text)
+        case Bullets(items=items):
+            yield from (_text("bullet", item.text, icon=item.icon) for item in items)
+        case Steps(items=items):
+            yield from (_text("step", item.text, icon=item.icon, number=i) for i, item in enumerate(items, 1))
+        case Picture():
+            caption = marked_sentences(block.caption)
+            yield Row("picture", caption, plain(block.caption), source=source(block), alt=block.alt)
+        case Callout(kind=kind, title=title, body=body):
+            inner = [row for each in body for row in _rows(each, questions)]
+            yield Row(
+                kind.value,
+                _lines(inner),
+                " ".join(row.plain for row in inner),
+                plain(title),
+            )
+        case Timeline(moments=moments):
+            for moment in moments:
+                happens = marked_sentences(moment.text)
+                yield Row("moment", happens, plain(moment.text), plain(moment.when), moment.icon)
+        case KnowledgeCard(question=question, answers=answers):
+            yield Row(
+                "card",
+                marked_sentences(question),
+                plain(question),
+                answers=tuple(plain(answer.text) for answer in answers),
+                replies=tuple(plain(answer.reply) for answer in answers),
+            )
+        case QuestionRef(question=question_id):
+            words = questions[question_id]
+            yield Row("question", marked_sentences((Span(words),)), words, target=question_id)
+        case Section() | Risk():
+            return
+
+
+def _lines(inner: Sequence[Row]) -> tuple[str, ...]:
+    """The sentences of ``inner``; each row begins on a line of its own."""
+    found: list[str] = []
+    for row in inner:
+        for at, sentence in enumerate(row.sentences):
+            found.append(f"<br>{sentence}" if found and at == 0 else sentence)
+    return tuple(found)
+
+
+def spans(blocks: Iterable[Block]) -> Iterator[Span]:
+    """Every run of words in ``blocks``, in reading order."""
+    for block in blocks:
+        match block:
+            case Heading(text=text) | Paragraph(text=text):
+                yield from text
+            case Bullets(items=items) | Steps(items=items):
+                for item in items:
+                    yield from item.text
+            case Callout(body=body) | Section(body=body):
+                yield from spans(body)
+            case Timeline(moments=moments):
+                for moment in moments:
+                    yield from moment.text
+            case _:
+                continue

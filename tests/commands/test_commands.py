@@ -1,0 +1,202 @@
+"""The commands as a person types them: answers, exit codes, and what bad input gets."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk.compiler import compile_library
+from kiosk.illustrations import scenes
+from kiosk.illustrations.gallery import gallery
+from kiosk.illustrations.symbols import icons
+from kiosk.model import Language, Topic
+from kiosk.settings import SettingsError, load
+
+CONTENT = Path(__file__).parents[2] / "content"
+
+
+def kiosk(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+    environment = {
+        key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY")
+    }
+    return subprocess.run(  # noqa: S603 - our own arguments
+        [sys.executable, "-m", "kiosk", *arguments],
+        cwd=cwd,
+        env=environment | {"PYTHONPATH": str(CONTENT.parent), "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """A copy of the shipped content."""
+    return Path(shutil.copytree(CONTENT, tmp_path / "content"))
+
+
+def test_help_names_every_command(tmp_path: Path) -> None:
+    done = kiosk("--help", cwd=tmp_path)
+    assert 0 == done.returncode
+    assert all(
+        name in done.stdout
+        for name in ("run", "check", "new", "doctor", "setup-screen", "tour", "picture", "dev")
+    )
+
+
+def test_the_shipped_content_is_clean(tmp_path: Path) -> None:
+    done = kiosk("check", cwd=tmp_path)
+    assert 0 == done.returncode, done.stdout
+
+
+def test_check_names_file_and_line_and_fails(tmp_path: Path, copy: Path) -> None:
+    page = copy / "en" / "procedure" / "needle.md"
+    page.write_text(page.read_text().replace("title:", "titel:").replace("draw:lateral", "draw:latteral"))
+    done = kiosk("check", str(copy), cwd=tmp_path)
+    assert 1 == done.returncode
+    assert "en/procedure/needle.md:2: " in done.stdout
+    assert "titel is not a known key; did you mean 'title'?" in done.stdout
+    assert "'lateral'" in done.stdout
+
+
+def test_check_speaks_json(tmp_path: Path, copy: Path) -> None:
+    (copy / "en" / "procedure" / "needle.md").write_bytes(b"---\ntitle: \xff\n---\n")
+    done = kiosk("check", str(copy), "--format", "json", cwd=tmp_path)
+    assert 1 == done.returncode
+    assert "en/procedure/needle.md" in {problem["file"] for problem in json.loads(done.stdout)}
+
+
+def test_a_start_with_broken_content_is_calm_and_tells_staff(tmp_path: Path, copy: Path) -> None:
+    (copy / "en" / "_language.md").unlink()
+    (copy / "es" / "_language.md").unlink()
+    environment = os.environ | {"PYTHONPATH": str(CONTENT.parent), "QT_QPA_PLATFORM": "offscreen"}
+    with subprocess.Popen(  # noqa: S603 - our own arguments
+        [sys.executable, "-m", "kiosk", "run", "--content", str(copy)],
+        cwd=tmp_path,
+        env=environment,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as running:
+        assert running.stderr is not None
+        told = running.stderr.readline()
+        with pytest.raises(subprocess.TimeoutExpired):
+            running.wait(2)
+        running.terminate()
+        assert 1 == running.wait(10)
+    assert "_language.md" in told
+    assert "Traceback" not in told
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("languges = ['en']\n", "1: languges: is not a known key; did you mean 'languages'?"),
+        ("[clinic]\nname = 3\n", "2: clinic.name: expected `str`, got `int` (3)"),
+        ("[idle]\n\nwarning = 5\n", "3: idle.warning: must be at least 20 seconds"),
+        ("[speech]\ninvite_seconds = 3\n", "2: speech.invite_seconds: must be 0 or at least 20"),
+        ("[screen]\nreach_mm = 100\n", "2: screen.reach_mm: must be 0 or at least 160"),
+        ("[touch]\nhold_ms = -1\n", "2: touch.hold_ms: must be 0 to 3000"),
+        ("[aftercare.driving]\nexpires = 'soon'\n", "2: aftercare.driving.expires: must be a day"),
+        ("[clinic]\nlogo = 'none.png'\n", "2: clinic.logo: there is no file 'none.png'"),
+        ("a = \n", "is not valid TOML"),
+    ],
+)
+def test_bad_settings_name_line_key_and_remedy(tmp_path: Path, text: str, message: str) -> None:
+    path = tmp_path / "kiosk.toml"
+    path.write_text(text)
+    with pytest.raises(SettingsError) as caught:
+        load(path)
+    assert message in str(caught.value)
+
+
+def test_all_bad_settings_come_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "kiosk.toml"
+    path.write_text("languges = []\n[clinic]\nphone = 1\n")
+    done = kiosk("run", "--settings", str(path), cwd=tmp_path)
+    assert 1 == done.returncode
+    assert 2 == len(done.stderr.strip().splitlines())
+    assert "Traceback" not in done.stderr
+
+
+def test_drafts_are_kept_from_patients_unless_allowed(tmp_path: Path) -> None:
+    done = kiosk("run", cwd=tmp_path)
+    assert 1 == done.returncode
+    assert "allow_drafts = true" in done.stderr
+
+
+def test_a_new_page_is_valid_in_every_language_and_last_in_its_topic(tmp_path: Path, copy: Path) -> None:
+    before = kiosk("check", str(copy), cwd=tmp_path).stdout.splitlines()
+    done = kiosk("new", "page", "care/stairs", "--content", str(copy), cwd=tmp_path)
+    assert 0 == done.returncode, done.stderr
+    for language in ("en", "es"):
+        assert str(copy / language / "care" / "stairs.md") in done.stdout
+    assert before == kiosk("check", str(copy), cwd=tmp_path).stdout.splitlines()
+    library = compile_library(copy, check_scene=scenes.problem, icons=frozenset(icons.ICONS)).library
+    assert library is not None
+    assert all("care/stairs" == _topic(language, "care").screens[-1] for language in library.languages)
+
+
+def _topic(language: Language, name: str) -> Topic:
+    return next(topic for topic in language.topics if name == topic.id)
+
+
+def test_a_new_page_that_cannot_be_made_leaves_nothing_and_tells_all(tmp_path: Path, copy: Path) -> None:
+    (copy / "es" / "_new_page.md").unlink()
+    before = {path: path.read_bytes() for path in copy.rglob("*.md")}
+    done = kiosk("new", "page", "cares/On Stairs", "--content", str(copy), cwd=tmp_path)
+    assert 1 == done.returncode
+    told = done.stderr.splitlines()
+    assert ["cares/On Stairs: write TOPIC/NAME, with only a-z, 0-9 and - in the name"] == told[:1]
+    assert "there is no topic 'cares'; did you mean 'care'?" == told[1]
+    assert told[2].startswith("es/_new_page.md: is missing")
+    assert before == {path: path.read_bytes() for path in copy.rglob("*.md")}
+
+
+def test_a_new_page_never_overwrites(tmp_path: Path, copy: Path) -> None:
+    done = kiosk("new", "page", "care/washing", "--content", str(copy), cwd=tmp_path)
+    assert 1 == done.returncode
+    assert "en/care/washing.md: is there already; choose another name" in done.stderr
+    assert (CONTENT / "en/care/washing.md").read_bytes() == (copy / "en/care/washing.md").read_bytes()
+
+
+VALUES = """\
+[aftercare.driving]
+text = { en = "1 day", es = "1 día" }
+reviewer = "spine surgeon"
+date = "2020-01-01"
+expires = "2021-01-01"
+
+[aftercare.lifting]
+text = { en = "10 pounds" }
+"""
+VALUES_TOLD = """\
+kiosk.toml:5: aftercare.driving.expires: ended on 2021-01-01, people read 'ask your care team'; \
+have it confirmed, then write a new day [warning]
+kiosk.toml:8: aftercare.lifting.text: has no words in es; people read 'ask your care team' there [warning]
+kiosk.toml:7: aftercare.lifting: has no reviewer; write the role of who stands behind it [warning]
+kiosk.toml:7: aftercare.lifting: has no date; write the day it was confirmed [warning]
+kiosk.toml:7: aftercare.lifting: has no expires; write the last day it may be shown [warning]
+"""
+
+
+def test_check_reports_values_that_nobody_stands_behind(tmp_path: Path) -> None:
+    (tmp_path / "kiosk.toml").write_text(VALUES)
+    done = kiosk("check", cwd=tmp_path)
+    assert 0 == done.returncode
+    told = "".join(line for line in done.stdout.splitlines(keepends=True) if line.startswith("kiosk.toml:"))
+    assert VALUES_TOLD == told
+    assert "driving has no value; people read 'Ask your care team when you can drive.'" in done.stdout
+
+
+def test_the_tour_of_pictures_draws_the_whole_gallery_and_a_sheet_of_it(tmp_path: Path) -> None:
+    done = kiosk("tour", "--pictures", "out", cwd=tmp_path)
+    assert 0 == done.returncode, done.stderr
+    drawn = {path.stem for path in (tmp_path / "out" / "pictures").glob("*.png")}
+    assert {exhibit.name for exhibit in gallery()} | {"contact-sheet"} == drawn

@@ -1,0 +1,175 @@
+"""Sheets to take along: the right words in the right order, on the right paper, nothing cut, fonts inside."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from kiosk.__main__ import main
+from kiosk.bridge.paper import question_sheet
+from kiosk.model import Bullets, Layout, Library, Paragraph, plain
+from kiosk.visit.session import MAX_PICKS
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+PAGES = {"a4": (595, 842), "letter": (612, 792)}
+"""Paper in points."""
+SETTINGS = 'allow_drafts = true\n[clinic]\nname = "Riverside Spine Clinic"\nphone = "555 0100"\n'
+
+
+def poppler(program: str, *arguments: str) -> str:
+    return subprocess.run(  # noqa: S603 - our own arguments
+        [f"/usr/bin/{program}", *arguments], capture_output=True, text=True, check=True, timeout=30
+    ).stdout
+
+
+def words(pdf: Path) -> str:
+    """All words as a reader reads them, with single spaces."""
+    return " ".join(poppler("pdftotext", "-raw", str(pdf), "-").split())
+
+
+def drawn(pdf: Path, tmp_path: Path) -> list[QImage]:
+    poppler("pdftoppm", "-r", "60", "-png", str(pdf), str(tmp_path / "page"))
+    return [QImage(str(file)) for file in sorted(tmp_path.glob("page-*.png"))]
+
+
+def in_order(text: str, parts: list[str]) -> bool:
+    at = 0
+    for part in parts:
+        at = text.find(" ".join(part.split()), at)
+        if at < 0:
+            return False
+        at += 1
+    return True
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with the clinic's settings."""
+    (tmp_path / "kiosk.toml").write_text(SETTINGS)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("paper", list(PAGES))
+@pytest.mark.parametrize("count", [1, 4, MAX_PICKS])
+def test_the_question_sheet_is_one_page_with_all_words_in_order(
+    here: Path, shipped: Library, language: str, paper: str, count: int
+) -> None:
+    shown = shipped.language(language)
+    hardest = sorted(
+        (each for group in shown.questions for each in group.questions), key=lambda q: -len(q.text)
+    )
+    picked = hardest[:count]
+    pdf = here / "sheet.pdf"
+    asked = ",".join(each.id for each in picked)
+    assert 0 == main(["handout", "--questions", asked, "--lang", language, "--paper", paper, "-o", str(pdf)])
+    about = poppler("pdfinfo", str(pdf))
+    assert "Pages:           1\n" in about
+    width, height = map(float, re.findall(r"Page size: +([\d.]+) x ([\d.]+)", about)[0])
+    assert PAGES[paper] == (round(width), round(height))
+    helping = next(screen for screen in shown.screens.values() if screen.layout is Layout.HELP)
+    expected = [
+        shown.words.draft_banner,
+        "Riverside Spine Clinic",
+        "555 0100",
+        shown.words.list_title,
+        *(f"{number}. {each.text}" for number, each in enumerate(picked, 1)),
+        "911",
+        shipped.sources[helping.sources[0]].text,
+    ]
+    assert in_order(words(pdf), expected), words(pdf)
+
+
+@pytest.mark.usefixtures("here")
+def test_fonts_are_inside_and_are_ours() -> None:
+    assert 0 == main(["handout", "--questions", "d1", "-o", "sheet.pdf"])
+    fonts = poppler("pdffonts", "sheet.pdf").splitlines()[2:]
+    assert fonts
+    assert all("AtkinsonHyperlegibleNext" in font for font in fonts)
+    assert all(font.split()[-5] == "yes" for font in fonts), fonts
+
+
+def test_nothing_reaches_the_edge_of_the_page(here: Path) -> None:
+    assert 0 == main(["handout", "care", "-o", "care.pdf"])
+    pages = drawn(here / "care.pdf", here)
+    assert len(pages) > 1
+    for page in pages:
+        inked = [
+            (x, y)
+            for y in range(page.height())
+            for x in range(page.width())
+            if page.pixelColor(x, y).lightness() < 200
+        ]
+        assert len(inked) > 500
+        margin = 60 * 12 / 25.4
+        assert margin < min(x for x, _ in inked)
+        assert max(x for x, _ in inked) < page.width() - margin
+        assert margin < min(y for _, y in inked)
+        assert max(y for _, y in inked) < page.height() - margin
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_a_topic_holds_every_word_of_its_screens(here: Path, shipped: Library, language: str) -> None:
+    shown = shipped.language(language)
+    for topic in shown.topics:
+        if topic.id not in ("procedure", "choices", "back-pain"):
+            continue
+        assert 0 == main(["handout", topic.id, "--lang", language, "-o", "topic.pdf"])
+        text = words(here / "topic.pdf")
+        assert in_order(text, [shown.screens[each].title for each in topic.screens])
+        for screen in topic.screens:
+            for block in shown.screens[screen].blocks:
+                match block:
+                    case Paragraph():
+                        assert " ".join(plain(block.text).split()) in text
+                    case Bullets():
+                        assert all(" ".join(plain(item.text).split()) in text for item in block.items)
+                    case _:
+                        pass
+
+
+@pytest.mark.parametrize(
+    ("asked", "message"),
+    [
+        (["proceduer"], "there is no topic or screen 'proceduer'; did you mean 'procedure'?"),
+        (["--questions", "d1,p44"], "there is no question 'p44'; did you mean"),
+        (["care", "--lang", "fr"], "there is no language 'fr'; there is en, es"),
+        ([], "say a TOPIC or --questions"),
+        (["care", "--questions", "d1"], "say a TOPIC or --questions"),
+    ],
+)
+def test_mistakes_are_told_in_one_line(
+    here: Path, asked: list[str], message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert 1 == main(["handout", *asked, "-o", "it.pdf"])
+    told = capsys.readouterr().err
+    assert message in told
+    assert 1 == told.count("\n")
+    assert not (here / "it.pdf").exists()
+
+
+def test_a_full_disk_is_told(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert here.exists()
+    assert 1 == main(["handout", "care", "-o", "/dev/full"])
+    assert "/dev/full: " in capsys.readouterr().err
+
+
+def test_questions_that_no_page_holds_are_told(
+    here: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(question_sheet, "FITS", ())
+    assert 1 == main(["handout", "--questions", "d1, p4", "-o", "it.pdf"])
+    assert "2 questions do not fit on one page; ask for fewer" in capsys.readouterr().err
+    assert not (here / "it.pdf").exists()
+
+
+def test_a_folder_that_is_not_there_is_told(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert here.exists()
+    assert 1 == main(["handout", "care", "-o", "no/such/it.pdf"])
+    assert "no/such/it.pdf: " in capsys.readouterr().err

@@ -1,0 +1,198 @@
+import os
+import struct
+from pathlib import Path
+
+import pytest
+
+from support.packs import ENGLISH, NEEDLE, SCREEN, compile_files, compile_pack, printed, with_body, write
+
+ROOT = os.geteuid() == 0
+
+
+def front(**lines: str) -> str:
+    """A screen whose front matter has ``lines`` in place of its own."""
+    kept = {line.partition(":")[0]: line for line in SCREEN.split("---\n")[1].splitlines()}
+    for key, text in lines.items():
+        kept[key] = f"{key}: {text}"
+    return "---\n" + "\n".join(kept.values()) + "\n---\nWords. See [glue](term:cement).\n"
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    {
+        front(laoyut="page"): "6: laoyut is not a known key; did you mean 'layout'?",
+        front(layout="pgae"): "6: layout: 'pgae' is not known; did you mean 'page'?",
+        front(order="first"): "4: order: 'first' does not fit; write a whole number",
+        front(safety="yes"): "6: safety: 'yes' does not fit; write true or false",
+        front(sources="21"): "5: sources: '21' does not fit; write a list: [a, b]",
+        front(sources="[99]"): "5: there is no source '99'; there is: 21",
+        front(question="d8"): "6: there is no question 'd8'",
+        front(review="{state: draftt}"): "6: review.state: 'draftt' is not known; did you mean 'draft'?",
+        front(review="{date: soon}"): "6: review.date: 'soon' is no day; write 2026-11-20",
+        front(title="The day: what now"): "2: mapping values are not allowed in this context",
+        front(title=""): "2: title is missing",
+        front(title="'  '"): "2: title is missing",
+        front(title="[a]"): "2: title: ['a'] does not fit; write words on this line",
+        front(title="&a x\nsummary: *a"): "2: anchors (& and *) are not possible",
+        front(title="A\norder: 2\norder: 3"): "4: order is written twice; keep one",
+        front(title="[" * 30 + "]" * 30): "2: is nested deeper than 20",
+        front(title="'a"): "2: ",
+        "---\n- a\n---\n": "2: is not a list of key: value lines",
+        "---\ntitle: A\n": "1: the front matter has no end; close it with a line ---",
+        b"---\ntitle: A\n---\nA\n\xff\n": "5: is not UTF-8 text (byte 0xff); save the file as UTF-8",
+        b"x" * 3_000_000: "1: is 2930 KB, at most 256 KB can be read; split it",
+        front(title="A\u202eb"): "2: holds an invisible character (U+202E); delete it",
+    }.items(),
+)
+def test_a_bad_file_is_named_with_its_line(tmp_path: Path, content: str | bytes, expected: str) -> None:
+    compilation = compile_files(tmp_path, {NEEDLE: content})
+    assert any(each.startswith(f"{NEEDLE}:{expected}") for each in printed(compilation)), printed(compilation)
+    assert compilation.library is None
+
+
+def test_all_problems_are_reported_at_once_and_in_order(tmp_path: Path) -> None:
+    body = "[a](term:no)\n\n![x](no.png)\n\n!!! nobox\n    a\n"
+    compilation = compile_files(
+        tmp_path, {NEEDLE: with_body(body), "en/more/about.md": "---\nlayot: page\n---\n"}
+    )
+    places = [(problem.file, problem.line) for problem in compilation.problems if problem.fatal]
+    assert [
+        ("en/more/about.md", 1),
+        ("en/more/about.md", 2),
+        (NEEDLE, 7),
+        (NEEDLE, 9),
+        (NEEDLE, 11),
+    ] == places
+    assert compilation == compile_pack(tmp_path)
+
+
+def test_a_byte_order_mark_and_windows_line_ends_are_fine(tmp_path: Path) -> None:
+    windows = b"\xef\xbb\xbf" + SCREEN.replace("\n", "\r\n").encode()
+    assert [] == printed(compile_files(tmp_path, {NEEDLE: windows}))
+
+
+def test_a_link_out_of_the_pack_is_not_followed(tmp_path: Path) -> None:
+    secret = tmp_path / "secret.md"
+    secret.write_text(SCREEN)
+    root = write(tmp_path / "pack", ENGLISH)
+    (root / "en/steps/other.md").symlink_to(secret)
+    (root / "en/outside").symlink_to(tmp_path, target_is_directory=True)
+    (root / "en/steps/loop.md").symlink_to(root / "en/steps/loop.md")
+    found = printed(compile_pack(root))
+    assert "en/steps/other.md:1: leads out of the content folder; put the file itself here" in found
+    assert "en/outside:1: leads out of the content folder; put the folder itself here" in found
+    assert any(each.startswith("en/steps/loop.md:1: cannot be read") for each in found)
+
+
+def test_what_is_no_file_is_not_opened(tmp_path: Path) -> None:
+    root = write(tmp_path, ENGLISH)
+    os.mkfifo(root / "en/steps/pipe.md")
+    assert "en/steps/pipe.md:1: is not a regular file" in printed(compile_pack(root))
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("x" * 2001, "7: has 2001 characters in one line, at most 2000 can be read; split it"),
+        ("x\n" * 2001, "2007: has more than 2000 lines; split it"),
+        ("[" * 100 + "\n" + "\\" * 101, "8: more than 200 marks ([ * _ \\) in one paragraph; split it"),
+        ("x\n" + "    " * 21 + "x", "8: is nested 21 deep, at most 20 is possible"),
+        ("x\n" + "- " * 21 + "x", "8: is nested 21 deep, at most 20 is possible"),
+        (">" * 5000, "7: has 5000 characters in one line"),
+    ],
+)
+def test_what_would_be_slow_to_read_is_refused(tmp_path: Path, body: str, expected: str) -> None:
+    found = printed(compile_files(tmp_path, {NEEDLE: with_body(body)}))
+    assert any(each.startswith(f"{NEEDLE}:{expected}") for each in found), found
+
+
+@pytest.mark.skipif(ROOT, reason="root may read everything")
+def test_an_unreadable_file_is_named(tmp_path: Path) -> None:
+    root = write(tmp_path, ENGLISH)
+    (root / NEEDLE).chmod(0)
+    assert f"{NEEDLE}:1: cannot be read: Permission denied" in printed(compile_pack(root))
+
+
+@pytest.mark.parametrize("root", ["missing", "file"])
+def test_a_pack_that_is_no_folder(tmp_path: Path, root: str) -> None:
+    (tmp_path / "file").write_text("x")
+    compilation = compile_pack(tmp_path / root)
+    assert compilation.library is None
+    assert "_language.md:1: there is no language; write en/_language.md" in printed(compilation)
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    {
+        "en/steps/Two Words.md": "rename 'Two Words': only a-z, 0-9 and - are possible",
+        "en/lost.md": "belongs to no topic; move it into a topic's folder",
+        "en/steps/deeper/lost.md": "stands too deep; a screen is LANGUAGE/TOPIC/SCREEN.md",
+    }.items(),
+)
+def test_a_file_in_the_wrong_place(tmp_path: Path, name: str, message: str) -> None:
+    assert f"{name}:1: {message}" in printed(compile_files(tmp_path, {name: SCREEN}))
+
+
+def png(width: int, height: int) -> bytes:
+    return b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + struct.pack(">II", width, height) + bytes(20)
+
+
+def jpeg(width: int, height: int) -> bytes:
+    app0 = b"\xff\xe0" + struct.pack(">H", 16) + bytes(14)
+    return b"\xff\xd8" + app0 + b"\xff\xff\xc0" + struct.pack(">HBHH", 17, 8, height, width) + bytes(10)
+
+
+def webp(kind: bytes, payload: bytes) -> bytes:
+    return b"RIFF\0\0\0\0WEBP" + kind + struct.pack("<I", len(payload)) + payload
+
+
+def webp_lossy(width: int, height: int) -> bytes:
+    return webp(b"VP8 ", b"\0\0\0\x9d\x01\x2a" + struct.pack("<HH", width, height))
+
+
+def webp_lossless(width: int, height: int) -> bytes:
+    return webp(b"VP8L", b"\x2f" + struct.pack("<I", width - 1 | (height - 1) << 14))
+
+
+def webp_extended(width: int, height: int) -> bytes:
+    size = (width - 1).to_bytes(3, "little") + (height - 1).to_bytes(3, "little")
+    return webp(b"VP8X", bytes(4) + size)
+
+
+IMAGES = {"a.png": png, "a.jpg": jpeg, "b.webp": webp_lossy, "c.webp": webp_lossless, "d.webp": webp_extended}
+
+
+@pytest.mark.parametrize("name", IMAGES)
+def test_an_image_of_the_pack_is_shown(tmp_path: Path, name: str) -> None:
+    body = f'![A bone.](images/{name} "The bone.")\n\nSee [glue](term:cement).\n'
+    image = IMAGES[name](5000, 3000)
+    compilation = compile_files(tmp_path, {NEEDLE: with_body(body), f"en/steps/images/{name}": image})
+    assert [] == printed(compilation)
+    assert compilation.library is not None
+    assert (
+        tmp_path / f"en/steps/images/{name}"
+        == compilation.library.languages[0].screens["steps/needle"].blocks[0].image
+    )
+
+
+@pytest.mark.parametrize("name", IMAGES)
+def test_an_image_that_is_too_large_is_refused(tmp_path: Path, name: str) -> None:
+    files = {NEEDLE: with_body(f"![A bone.]({name})\n"), f"en/steps/{name}": IMAGES[name](5000, 3201)}
+    expected = f"{NEEDLE}:7: '{name}' is 5000 x 3201 pixels, at most 16,000,000 can be shown"
+    assert expected in printed(compile_files(tmp_path, files))
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"<svg/>", png(1, 1)[:18], jpeg(1, 1)[:22], webp_lossy(1, 1)[:25], png(0, 9)]
+)
+def test_an_image_that_is_none_is_refused(tmp_path: Path, content: bytes) -> None:
+    files = {NEEDLE: with_body("![A bone.](a.png)\n"), "en/steps/a.png": content}
+    assert compile_files(tmp_path, files).library is None
+
+
+def test_an_image_that_no_page_shows_is_a_warning(tmp_path: Path) -> None:
+    compilation = compile_files(tmp_path, {"en/steps/a.png": png(1, 1)})
+    assert ["en/steps/a.png:1: no page shows this image; delete it or use it [warning]"] == printed(
+        compilation
+    )
+    assert compilation.clean

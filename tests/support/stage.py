@@ -1,0 +1,68 @@
+"""A bare window for single controls, with the kiosk's theme and icons."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QObject, QRectF, QUrl
+from PySide6.QtQml import QQmlEngine
+from PySide6.QtQuick import QQuickItem, QQuickView
+from pytestqt.qtbot import QtBot
+
+from kiosk.bridge.pictures.icons import PROVIDER, IconProvider
+from kiosk.settings import PACKAGE
+from support.person import Person
+
+HEAD = "import QtQuick\nimport kiosk.ui\nimport kiosk.ui.controls\n"
+
+
+class Stage:
+    """Shows QML in a window of 1920 x 1080 px; ``theme`` is its Theme, ``person`` its user."""
+
+    def __init__(self, qtbot: QtBot, folder: Path) -> None:
+        self.view = QQuickView()
+        self.view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
+        self.view.resize(1920, 1080)
+        self.engine: QQmlEngine = self.view.engine()
+        self.engine.addImportPath(str(PACKAGE.parent))
+        self.engine.addImageProvider(PROVIDER, IconProvider())
+        self.theme: QObject = self.engine.singletonInstance("kiosk.ui", "Theme")
+        self.person = Person(self.view)
+        self._qtbot, self._folder = qtbot, folder
+
+    def show(self, body: str, **theme: object) -> QQuickItem:
+        """Show the object ``body`` under these theme inputs."""
+        file = self._folder / "stage.qml"
+        file.write_text(HEAD + body)
+        return self.show_file(file, **theme)
+
+    def show_file(self, file: Path, **theme: object) -> QQuickItem:
+        """Show a QML file under these theme inputs."""
+        self.set_theme(**theme)
+        self.view.setSource(QUrl.fromLocalFile(str(file)))
+        assert not self.view.errors(), "\n".join(error.toString() for error in self.view.errors())
+        self.view.show()
+        self.view.requestActivate()
+        self._qtbot.waitUntil(self.view.isExposed)
+        return self.view.rootObject()
+
+    def set_theme(self, **theme: object) -> None:
+        """Bind theme inputs by name."""
+        for name, value in theme.items():
+            assert self.theme.setProperty(name, value), name
+
+    def lay_out(self) -> None:
+        """Place everything now instead of at the next frame."""
+        for item in self.view.rootObject().findChildren(QQuickItem):
+            item.ensurePolished()
+
+    def item(self, name: str) -> QQuickItem:
+        """The item with this objectName."""
+        found = self.view.rootObject().findChild(QQuickItem, name)
+        assert found is not None, name
+        return cast("QQuickItem", found)
+
+    def rect(self, item: QQuickItem) -> QRectF:
+        """Where ``item`` is in the window, in px."""
+        return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))

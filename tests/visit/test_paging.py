@@ -1,0 +1,48 @@
+"""Rule S1: what does not fit is split into parts, never cut."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.visit.paging import Part, parts
+
+HEIGHTS = st.lists(st.floats(0, 400), min_size=1, max_size=40)
+
+
+@given(HEIGHTS, st.floats(0, 30), st.floats(50, 900))
+def test_every_row_is_shown_once_and_in_order(heights: list[float], gap: float, available: float) -> None:
+    found = parts(heights, gap, available)
+    assert list(range(len(heights))) == [row for part in found for row in range(part.first, part.last + 1)]
+
+
+@given(HEIGHTS, st.floats(0, 30), st.floats(50, 900))
+def test_no_part_is_taller_than_the_room_unless_it_is_one_row(
+    heights: list[float], gap: float, available: float
+) -> None:
+    for part in parts(heights, gap, available):
+        rows = heights[part.first : part.last + 1]
+        gaps = sum(gap for height in rows[1:] if height)
+        visible = sum(height > 0 for height in rows)
+        assert visible <= 1 or sum(rows) + gaps <= available + 1e-6
+
+
+@given(HEIGHTS, st.floats(0, 30))
+def test_all_in_one_part_when_there_is_room(heights: list[float], gap: float) -> None:
+    assert (Part(0, len(heights) - 1),) == parts(heights, gap, sum(heights) + gap * len(heights) + 1)
+
+
+def test_parts_are_even() -> None:
+    assert (Part(0, 2), Part(3, 5)) == parts([100] * 6, 0, 550)
+
+
+@given(HEIGHTS, st.floats(50, 900), st.sets(st.integers(0, 39)))
+def test_a_heading_never_stands_alone_at_the_end(
+    heights: list[float], available: float, headings: set[int]
+) -> None:
+    found = parts(heights, 6, available, leading=headings)
+    assert list(range(len(heights))) == [row for part in found for row in range(part.first, part.last + 1)]
+    for part in found[:-1]:
+        assert (
+            part.last not in headings
+            or part.first == part.last
+            or set(range(part.first, part.last + 1)) <= headings
+        )
