@@ -29,7 +29,7 @@ from kiosk.bridge.speech.voice import Voice
 from kiosk.bridge.system import fonts, logs
 from kiosk.bridge.system.watch import FolderWatcher
 from kiosk.errors import UnfitError
-from kiosk.model import Library
+from kiosk.model.library import Library
 from kiosk.settings import PACKAGE, Places, Settings
 
 log = logging.getLogger(__name__)

@@ -11,7 +11,7 @@ from kiosk.compiler import Compilation, compile_library
 from kiosk.errors import UnfitError
 from kiosk.illustrations import scenes
 from kiosk.illustrations.symbols import icons
-from kiosk.model import Library
+from kiosk.model.library import Library
 from kiosk.settings import Settings
 
 

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from kiosk import app as house
 from kiosk import offer
 from kiosk.bridge.speech.voice import Voice
-from kiosk.model import Library
+from kiosk.model.library import Library
 from kiosk.settings import Settings, places
 from support.clinic import CLINIC
 from support.person import Person

@@ -9,7 +9,9 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.bridge.publish import Published, published
-from kiosk.model import Layout, Library, Words
+from kiosk.model.library import Library
+from kiosk.model.screens import Layout
+from kiosk.model.words import Words
 from kiosk.visit.bidi import isolated
 from kiosk.visit.derive import derive
 from kiosk.visit.paging import Part, parts

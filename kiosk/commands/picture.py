@@ -15,7 +15,7 @@ from kiosk.errors import KioskError
 from kiosk.illustrations.base.drawing import Drawing
 from kiosk.illustrations.base.svg import svg
 from kiosk.illustrations.scenes import SCENES, Kind, Look, Nothing, draw, looks, parameter_types
-from kiosk.model import Scene
+from kiosk.model.scene import Scene
 from kiosk.settings import Places, Settings
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from kiosk.illustrations.symbols.icon_array import Glyph
 from kiosk.illustrations.symbols.icons import ICONS
 from kiosk.illustrations.xray.film import Polarity
 from kiosk.illustrations.xray.picture import Projection
-from kiosk.model import Scene
+from kiosk.model.scene import Scene
 
 
 @dataclass(frozen=True, slots=True)

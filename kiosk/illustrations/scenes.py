@@ -29,7 +29,7 @@ from kiosk.illustrations.side.strong_weak import BoneQuality, strong_weak
 from kiosk.illustrations.symbols.icon_array import IconArray, OneGlyph, glyph, icon_array
 from kiosk.illustrations.symbols.icons import IconPicture, icon
 from kiosk.illustrations.xray.picture import Film, xray
-from kiosk.model import Scene
+from kiosk.model.scene import Scene
 
 
 class Look(StrEnum):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kiosk.model import Words
+from kiosk.model.words import Words
 from kiosk.visit.panel import Display, LayoutClass
 from kiosk.visit.session import HOME, TOPICS
 from kiosk.visit.view import Reading, View

@@ -8,24 +8,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from kiosk.model import (
+from kiosk.model.blocks import (
     Block,
     Bullets,
     Callout,
     Heading,
-    Inline,
     KnowledgeCard,
     Paragraph,
     Picture,
     QuestionRef,
     Risk,
-    Scene,
     Section,
-    Span,
     Steps,
     Timeline,
-    plain,
 )
+from kiosk.model.scene import Scene
+from kiosk.model.text import Inline, Span, plain
 from kiosk.visit.styled import marked_sentences
 
 

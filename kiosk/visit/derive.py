@@ -6,7 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from kiosk.model import Block, Language, Layout, Library, Picture, Risk, Screen, Style, Topic, Words, plain
+from kiosk.model.blocks import Block, Picture, Risk
+from kiosk.model.library import Language, Library
+from kiosk.model.screens import Layout, Screen, Topic
+from kiosk.model.text import Style, plain
+from kiosk.model.words import Words
 from kiosk.visit import layouts
 from kiosk.visit.blocks import Row, rows, source, spans
 from kiosk.visit.flow import flow

@@ -9,7 +9,7 @@ import html
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from kiosk.model import Words
+from kiosk.model.words import Words
 from kiosk.visit.blocks import Row
 from kiosk.visit.session import TAKE_ALONG
 from kiosk.visit.styled import spoken

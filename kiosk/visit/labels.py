@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from kiosk.illustrations.scenes import Look, SceneError, draw
-from kiosk.model import Language, read_scene
+from kiosk.model.library import Language
+from kiosk.model.scene import read_scene
 from kiosk.visit.view import View
 
 ASPECT = 4 / 3

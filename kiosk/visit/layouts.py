@@ -5,22 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kiosk.illustrations.symbols import qr
-from kiosk.model import (
-    Bullets,
-    Heading,
-    Language,
-    Layout,
-    Library,
-    Paragraph,
-    Picture,
-    Question,
-    Screen,
-    Section,
-    Span,
-    Term,
-    Words,
-    plain,
-)
+from kiosk.model.blocks import Bullets, Heading, Paragraph, Picture, Section
+from kiosk.model.library import Language, Library, Question, Term
+from kiosk.model.screens import Layout, Screen
+from kiosk.model.text import Span, plain
+from kiosk.model.words import Words
 from kiosk.visit.blocks import Row, rows, source
 from kiosk.visit.panel import Display
 from kiosk.visit.session import TAKE_ALONG, Session

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from kiosk.model import Words
+from kiosk.model.words import Words
 from kiosk.visit.bars import controls, scene_shown
 from kiosk.visit.blocks import Row
 from kiosk.visit.panel import Display

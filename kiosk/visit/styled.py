@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 
-from kiosk.model import Inline, Span, Style, plain
+from kiosk.model.text import Inline, Span, Style, plain
 
 MARKS = {Style.STRONG: "b", Style.EMPHASIS: "i", Style.TERM: "u", Style.LINK: "b"}
 

@@ -13,7 +13,7 @@ from kiosk.bridge.pictures.painter import render
 from kiosk.bridge.pictures.sprites import Sprites
 from kiosk.illustrations.base.drawing import Drawing
 from kiosk.illustrations.scenes import STEPS, Look, draw
-from kiosk.model import Scene, read_scene
+from kiosk.model.scene import Scene, read_scene
 
 SIZE, LARGE = QSize(1280, 960), QSize(1920, 1080)
 DRAGS = {

@@ -15,7 +15,8 @@ from kiosk.compiler import compile_library
 from kiosk.illustrations import scenes
 from kiosk.illustrations.gallery import gallery
 from kiosk.illustrations.symbols import icons
-from kiosk.model import Language, Topic
+from kiosk.model.library import Language
+from kiosk.model.screens import Topic
 from kiosk.settings import SettingsError, load
 
 CONTENT = Path(__file__).parents[2] / "content"

@@ -17,7 +17,7 @@ from kiosk.commands.doctor import examination, machine
 from kiosk.commands.doctor.check import Check, State
 from kiosk.commands.doctor.content import content, letters
 from kiosk.commands.doctor.machine import clock, disk, graphics, screen, touch, voices
-from kiosk.model import Library
+from kiosk.model.library import Library
 from kiosk.settings import Places, Screen, Settings, places
 from support.clinic import CLINIC
 from support.ear import Ear

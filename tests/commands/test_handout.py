@@ -11,7 +11,10 @@ from PySide6.QtGui import QImage
 
 from kiosk.__main__ import main
 from kiosk.bridge.paper import question_sheet
-from kiosk.model import Bullets, Layout, Library, Paragraph, plain
+from kiosk.model.blocks import Bullets, Paragraph
+from kiosk.model.library import Library
+from kiosk.model.screens import Layout
+from kiosk.model.text import plain
 from kiosk.visit.session import MAX_PICKS
 
 pytestmark = pytest.mark.usefixtures("qapp")

@@ -14,7 +14,7 @@ from PySide6.QtSvg import QSvgRenderer
 from kiosk.__main__ import main
 from kiosk.bridge.pictures.painter import render
 from kiosk.illustrations.scenes import SCENES, Look, draw
-from kiosk.model import read_scene
+from kiosk.model.scene import read_scene
 from support.pixels import coarse, difference
 from support.rasterised import rasterised
 

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk
-from kiosk.model import Library
+from kiosk.model.library import Library
 from kiosk.settings import Printer
 from support.clinic import CLINIC
 from support.person import Person

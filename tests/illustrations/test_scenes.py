@@ -17,7 +17,7 @@ from kiosk.illustrations.gallery import Exhibit, gallery
 from kiosk.illustrations.scenes import LOOKS, SCENES, STEPS, Look, SceneError, draw, looks, problem
 from kiosk.illustrations.side.picture import lateral
 from kiosk.illustrations.xray.picture import Film, xray
-from kiosk.model import Scene, read_scene
+from kiosk.model.scene import Scene, read_scene
 
 CONTENT = Path(__file__).parent.parent.parent / "content"
 BALLOON = "lateral?collapse=0.4&needle=1&balloon=0..1"

@@ -26,7 +26,7 @@ from kiosk.illustrations.base.drawing import (
 from kiosk.illustrations.base.shapes import circle, polygon, rectangle
 from kiosk.illustrations.base.svg import svg
 from kiosk.illustrations.scenes import Look, draw
-from kiosk.model import read_scene
+from kiosk.model.scene import read_scene
 from support.pixels import coarse, difference
 from support.rasterised import rasterised
 

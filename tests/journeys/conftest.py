@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.model import Library, Words
+from kiosk.model.library import Library
+from kiosk.model.words import Words
 from support.ear import Ear
 
 

@@ -8,7 +8,11 @@ import pytest
 from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
-from kiosk.model import Layout, Library, Section, Words, plain
+from kiosk.model.blocks import Section
+from kiosk.model.library import Library
+from kiosk.model.screens import Layout
+from kiosk.model.text import plain
+from kiosk.model.words import Words
 from kiosk.visit.derive import sequence
 from kiosk.visit.pronunciation import pronounced
 from kiosk.visit.session import HOME

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from kiosk.app import Kiosk
 from kiosk.bridge.input import keypad
 from kiosk.machine import UnfitError
-from kiosk.model import Library
+from kiosk.model.library import Library
 from kiosk.settings import Keypad
 from kiosk.visit.derive import sequence
 from support.clinic import CLINIC

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
 from kiosk.illustrations.symbols.qr import MODULE_MM
-from kiosk.model import Library
+from kiosk.model.library import Library
 from kiosk.settings import Settings
 from kiosk.visit.session import MAX_PICKS, Session
 from support.person import Person

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app import Kiosk
 from kiosk.bridge.speech.speaker import RATES, VOLUMES, Sound
 from kiosk.bridge.speech.text_to_speech import WORDS_A_MINUTE, engine_rate
-from kiosk.model import Library
+from kiosk.model.library import Library
 from kiosk.settings import Idle
 from kiosk.visit.derive import sequence
 from kiosk.visit.pronunciation import pronounced

@@ -16,7 +16,8 @@ from kiosk.app import Kiosk
 from kiosk.bridge.paper import printer as printing
 from kiosk.bridge.paper import question_sheet
 from kiosk.bridge.paper.printer import Stage, stage
-from kiosk.model import Library, Words
+from kiosk.model.library import Library
+from kiosk.model.words import Words
 from kiosk.settings import Printer
 from support.clinic import CLINIC
 from support.person import Person

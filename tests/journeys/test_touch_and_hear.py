@@ -12,7 +12,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk
-from kiosk.model import Library, Words
+from kiosk.model.library import Library
+from kiosk.model.words import Words
 from kiosk.settings import Idle, Speech
 from kiosk.visit.gestures import DOUBLE_S
 from support.clinic import CLINIC

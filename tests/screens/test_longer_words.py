@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from kiosk.app import Kiosk
-from kiosk.model import Library
+from kiosk.model.library import Library
 from kiosk.settings import Settings
 from support.audit import faults
 from support.pseudo import longer

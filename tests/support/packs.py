@@ -8,7 +8,8 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.compiler import NO_VALUES, Compilation, Values, compile_library
-from kiosk.model import Scene, Words
+from kiosk.model.scene import Scene
+from kiosk.model.words import Words
 
 TODAY = date(2026, 11, 20)
 ICONS = frozenset({"drop", "bed", "list"})

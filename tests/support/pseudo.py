@@ -8,18 +8,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
-from kiosk.model import (
-    Language,
-    Library,
-    Picture,
-    Question,
-    QuestionGroup,
-    Screen,
-    Span,
-    Term,
-    Topic,
-    Words,
-)
+from kiosk.model.blocks import Picture
+from kiosk.model.library import Language, Library, Question, QuestionGroup, Term
+from kiosk.model.screens import Screen, Topic
+from kiosk.model.text import Span
+from kiosk.model.words import Words
 
 SEEN: Mapping[type, tuple[str, ...]] = {
     Words: tuple(field.name for field in fields(Words)),

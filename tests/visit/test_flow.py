@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kiosk.model import Library
+from kiosk.model.library import Library
 from kiosk.visit.derive import derive, sequence
 from kiosk.visit.panel import Display, LayoutClass
 from kiosk.visit.session import HOME, TERM, TOPICS, Place, Session, TextSize

@@ -13,7 +13,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Slot
 
 from kiosk.bridge.publish import Published, published
-from kiosk.model import Words
+from kiosk.model.words import Words
 
 log = logging.getLogger(__name__)
 

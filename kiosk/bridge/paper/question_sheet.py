@@ -9,7 +9,11 @@ from PySide6.QtGui import QFont
 
 from kiosk.bridge.paper.pdf import DRAFT, DRAFT_INK, HELP, HELP_EDGE, QUIET, Document, Type
 from kiosk.illustrations.scenes import draw
-from kiosk.model import Bullets, Language, Layout, Library, Scene, Screen, Section, plain
+from kiosk.model.blocks import Bullets, Section
+from kiosk.model.library import Language, Library
+from kiosk.model.scene import Scene
+from kiosk.model.screens import Layout, Screen
+from kiosk.model.text import plain
 
 BOLD, STRONG = QFont.Weight.Bold, QFont.Weight.DemiBold
 

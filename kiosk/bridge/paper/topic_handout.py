@@ -9,24 +9,23 @@ from PySide6.QtGui import QFont
 from kiosk.bridge.paper.pdf import QUIET, Document, Type
 from kiosk.bridge.paper.question_sheet import Giver, banner, works
 from kiosk.illustrations.scenes import draw
-from kiosk.model import (
+from kiosk.model.blocks import (
     Block,
     Bullets,
     Callout,
     Heading,
     KnowledgeCard,
-    Language,
-    Library,
     Paragraph,
     Picture,
     QuestionRef,
     Risk,
-    Scene,
     Section,
     Steps,
     Timeline,
-    plain,
 )
+from kiosk.model.library import Language, Library
+from kiosk.model.scene import Scene
+from kiosk.model.text import plain
 
 TITLE = Type(26, QFont.Weight.Bold, 10)
 HEADING = Type(20, QFont.Weight.Bold, 5)

@@ -17,7 +17,7 @@ from kiosk.bridge.pictures.sprites import Sprites
 from kiosk.bridge.publish import RecordModel
 from kiosk.illustrations.base.drawing import Drawing
 from kiosk.illustrations.scenes import STEPS, Look, draw, looks
-from kiosk.model import Scene, read_scene
+from kiosk.model.scene import Scene, read_scene
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -10,7 +10,7 @@ from kiosk.bridge.system import fonts
 from kiosk.commands.doctor.check import Check, fail, ok, warn
 from kiosk.compiler import Compilation
 from kiosk.errors import UnfitError
-from kiosk.model import Language
+from kiosk.model.library import Language
 from kiosk.offer import offered
 from kiosk.settings import Places, Settings
 

@@ -14,7 +14,7 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 from kiosk.bridge.speech.find import without_voice
 from kiosk.bridge.speech.voice import Voice
 from kiosk.commands.doctor.check import Check, fail, ok, warn
-from kiosk.model import Library
+from kiosk.model.library import Library
 from kiosk.settings import Settings
 
 ENOUGH_MB = 200

@@ -15,7 +15,7 @@ from kiosk.bridge.paper.question_sheet import Giver, question_sheet
 from kiosk.bridge.paper.topic_handout import topic_handout
 from kiosk.bridge.system import fonts
 from kiosk.errors import KioskError
-from kiosk.model import Language, Library
+from kiosk.model.library import Language, Library
 from kiosk.settings import Places, Settings
 from kiosk.visit.session import MAX_PICKS
 

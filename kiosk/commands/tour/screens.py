@@ -10,7 +10,8 @@ from PySide6.QtGui import QImage
 
 from kiosk.app import Kiosk
 from kiosk.commands.tour.contact_sheet import write_contact_sheet
-from kiosk.model import Language, Layout
+from kiosk.model.library import Language
+from kiosk.model.screens import Layout
 from kiosk.visit.session import HOME, TAKE_ALONG, TOPICS
 
 THUMBNAIL = 640

@@ -23,7 +23,8 @@ from kiosk.compiler.reading.pack import Pack
 from kiosk.compiler.reading.page import Page, Role
 from kiosk.compiler.reading.source import walk
 from kiosk.compiler.reading.values import NO_VALUES, Filler, Values
-from kiosk.model import Language, Layout, Library, ReviewState, Screen
+from kiosk.model.library import Language, Library
+from kiosk.model.screens import Layout, ReviewState, Screen
 
 SOURCES = "sources.md"
 _ALWAYS_SAFETY = frozenset({Layout.HELP, Layout.SIGNS, Layout.RISKS})

@@ -12,7 +12,8 @@ from kiosk.compiler.reading.lists import unique
 from kiosk.compiler.reading.pack import Pack
 from kiosk.compiler.reading.page import Kind, Page
 from kiosk.compiler.reading.source import real, walk
-from kiosk.model import Layout, Section
+from kiosk.model.blocks import Section
+from kiosk.model.screens import Layout
 
 _BRACES = re.compile(r"\{\w*\}")
 _REACHED = frozenset({Layout.HELP, Layout.QUESTIONS, Layout.LIST, Layout.GLOSSARY, Layout.ABOUT})

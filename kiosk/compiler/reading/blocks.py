@@ -16,7 +16,8 @@ from kiosk.compiler.reading.inline import InlineReader, line_of
 from kiosk.compiler.reading.markup import BOX, LINE_MARK
 from kiosk.compiler.reading.page import Kind, Page, Role, Use
 from kiosk.compiler.reading.values import Filler
-from kiosk.model import Block, Heading, Inline, Section
+from kiosk.model.blocks import Block, Heading, Section
+from kiosk.model.text import Inline
 
 _ATTRIBUTES = re.compile(rf"\s*\{{#([\w-]+)((?:\s+[^\s{{}}]+)*)\s*\}}(?={LINE_MARK}|$)")
 _KNOWN = ("icon", "link")

@@ -10,23 +10,21 @@ from kiosk.compiler.problems import nearest
 from kiosk.compiler.reading.chunks import ChunkReader, Entry, lonely_image
 from kiosk.compiler.reading.inline import InlineReader, line_of, unmarked
 from kiosk.compiler.reading.page import Kind, Page, Role, Use
-from kiosk.model import (
+from kiosk.model.blocks import (
     Answer,
     Block,
     Bullets,
     Callout,
     CalloutKind,
-    Inline,
     KnowledgeCard,
     Moment,
     Paragraph,
     QuestionRef,
     Risk,
-    Scene,
-    Span,
-    Style,
     Timeline,
 )
+from kiosk.model.scene import Scene
+from kiosk.model.text import Inline, Span, Style
 
 GLYPHS = ("person", "bone")
 

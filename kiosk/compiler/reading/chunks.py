@@ -11,7 +11,9 @@ from kiosk.compiler.reading.images import DRAWN, ImageError, SceneCheck, find_im
 from kiosk.compiler.reading.inline import InlineReader, line_of, unmarked
 from kiosk.compiler.reading.markup import LINE_MARK, marked_line
 from kiosk.compiler.reading.page import Kind, Page, Role, Use
-from kiosk.model import Bullets, Inline, Item, Paragraph, Picture, Scene, Steps, plain, read_scene
+from kiosk.model.blocks import Bullets, Item, Paragraph, Picture, Steps
+from kiosk.model.scene import Scene, read_scene
+from kiosk.model.text import Inline, plain
 
 _STRAY = re.compile(
     rf"^((?:[-*+]|\d+[.)]) |```|~~~|\||(?:[-*_=] ?){{3,}}(?={LINE_MARK}))[^\n]*?({LINE_MARK})", re.MULTILINE

@@ -11,7 +11,7 @@ import yaml
 
 from kiosk.compiler.problems import Report, nearest
 from kiosk.compiler.reading.source import MAX_DEPTH, Source
-from kiosk.model import Layout, ReviewState
+from kiosk.model.screens import Layout, ReviewState
 
 Path = tuple[str, ...]
 Struct = TypeVar("Struct", bound=msgspec.Struct)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from kiosk.compiler.reading.source import inside, real
-from kiosk.model import Scene
+from kiosk.model.scene import Scene
 
 SceneCheck = Callable[[Scene], str | None]
 """Says what is wrong with a scene, or None."""

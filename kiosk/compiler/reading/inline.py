@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element
 from kiosk.compiler.reading.markup import BOX, LINE_MARK, marked_line
 from kiosk.compiler.reading.page import Kind, Page, Passage, Role, Use
 from kiosk.compiler.reading.values import Filler
-from kiosk.model import Inline, Span, Style, plain
+from kiosk.model.text import Inline, Span, Style, plain
 
 _LINE_END = re.compile(f"({LINE_MARK})\n?")
 _BLANKS = re.compile(r"[ \t\n]+")

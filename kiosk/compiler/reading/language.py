@@ -13,7 +13,10 @@ from kiosk.compiler.reading.front import LanguageFront, TopicFront
 from kiosk.compiler.reading.pack import Pack
 from kiosk.compiler.reading.page import Page
 from kiosk.compiler.reading.values import Filler
-from kiosk.model import Picture, QuestionGroup, Term, Topic, Words
+from kiosk.model.blocks import Picture
+from kiosk.model.library import QuestionGroup, Term
+from kiosk.model.screens import Topic
+from kiosk.model.words import Words
 
 LANGUAGE = "_language.md"
 TOPIC = "_topic.md"

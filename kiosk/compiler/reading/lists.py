@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from kiosk.compiler.reading.page import Page, Role
-from kiosk.model import Bullets, Paragraph, Question, QuestionGroup, Section, Source, Term, plain
+from kiosk.model.blocks import Bullets, Paragraph, Section
+from kiosk.model.library import Question, QuestionGroup, Source, Term
+from kiosk.model.text import plain
 
 
 def glossary(page: Page) -> dict[str, Term]:

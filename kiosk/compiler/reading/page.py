@@ -12,7 +12,9 @@ from kiosk.compiler.problems import Report
 from kiosk.compiler.reading.front import Lines, ScreenFront
 from kiosk.compiler.reading.review import text_hash
 from kiosk.compiler.reading.source import Source
-from kiosk.model import Block, Inline, Layout, Review, plain
+from kiosk.model.blocks import Block
+from kiosk.model.screens import Layout, Review
+from kiosk.model.text import Inline, plain
 
 SECTIONED = frozenset({Layout.SIGNS, Layout.HELP, Layout.CHOICES})
 """Layouts that are made of sections: every ``##`` heading opens one."""

@@ -7,7 +7,7 @@ from datetime import date
 
 from kiosk.compiler.problems import Report
 from kiosk.compiler.reading.front import Lines, ReviewFront
-from kiosk.model import Review, ReviewState
+from kiosk.model.screens import Review, ReviewState
 
 _SIGNED = {"reviewer": "who reviewed it (a role)", "date": "the day of the review", "expires": "its last day"}
 

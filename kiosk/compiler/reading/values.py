@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kiosk.compiler.problems import nearest
-from kiosk.model import Inline, Span, plain
+from kiosk.model.text import Inline, Span, plain
 
 Values = Mapping[str, Mapping[str, str]]
 """The text of each value by its name, then by language code; ``*`` stands for every language."""

@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from kiosk.compiler.reading.page import PROSE, Page, Placed
 from kiosk.compiler.rules.readability import words
 from kiosk.compiler.rules.wording import frequency
-from kiosk.model import Heading, Layout, Risk, Section, plain
+from kiosk.model.blocks import Heading, Risk, Section
+from kiosk.model.screens import Layout
+from kiosk.model.text import plain
 
 BALANCE = (0.75, 1.33)
 """Words about benefit divided by words about harm."""

@@ -9,7 +9,9 @@ from kiosk.compiler.rules.plain_words import PlainWords
 from kiosk.compiler.rules.readability import sentences
 from kiosk.compiler.rules.terms import Names
 from kiosk.compiler.rules.wording import misleading
-from kiosk.model import Bullets, Layout, Paragraph, Picture, plain
+from kiosk.model.blocks import Bullets, Paragraph, Picture
+from kiosk.model.screens import Layout
+from kiosk.model.text import plain
 
 MAX_SENTENCES = 3
 MAX_BULLETS = 5

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from kiosk.compiler.reading.page import Passage
-from kiosk.model import Style, Term
+from kiosk.model.library import Term
+from kiosk.model.text import Style
 
 _NOTHING = re.compile(r"(?!)")
 

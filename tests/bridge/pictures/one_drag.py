@@ -18,7 +18,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.bridge.pictures.item import REST_MS, Illustration
 from kiosk.bridge.pictures.painter import render
 from kiosk.illustrations.scenes import draw
-from kiosk.model import read_scene
+from kiosk.model.scene import read_scene
 from support.pixels import difference
 
 ADDRESS = "lateral?collapse=0.4&needle=1&balloon=0..1"

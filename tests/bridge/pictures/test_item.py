@@ -17,7 +17,7 @@ from kiosk.bridge.pictures.item import BYTES_PER_PIXEL, QUIET_MS, REST_MS, SPRIT
 from kiosk.bridge.pictures.painter import render
 from kiosk.illustrations.base.drawing import Drawing
 from kiosk.illustrations.scenes import STEPS, Look, draw
-from kiosk.model import read_scene
+from kiosk.model.scene import read_scene
 from support.pixels import ROUNDING, coarse, difference
 
 SIZE = QSize(360, 270)

@@ -15,7 +15,7 @@ from kiosk.bridge.pictures.sprites import Sprites
 from kiosk.illustrations.base.drawing import Box, Drawing, Fill, Layer, Op, Pose
 from kiosk.illustrations.base.shapes import rectangle
 from kiosk.illustrations.scenes import SCENES, Look, draw
-from kiosk.model import read_scene
+from kiosk.model.scene import read_scene
 from support.pixels import ROUNDING, coarse, difference, one_layer, outside, rgb
 
 pytestmark = pytest.mark.usefixtures("qapp")

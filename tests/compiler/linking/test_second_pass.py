@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.compiler import Compilation, Severity, as_json, compile_library
-from kiosk.model import Language, ReviewState
+from kiosk.model.library import Language
+from kiosk.model.screens import ReviewState
 from support.packs import (
     ABOUT,
     ENGLISH,

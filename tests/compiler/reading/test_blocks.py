@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.model import (
+from kiosk.model.blocks import (
     Answer,
     Block,
     Bullets,
@@ -16,14 +16,13 @@ from kiosk.model import (
     Picture,
     QuestionRef,
     Risk,
-    Scene,
-    Screen,
     Section,
-    Span,
     Steps,
-    Style,
     Timeline,
 )
+from kiosk.model.scene import Scene
+from kiosk.model.screens import Screen
+from kiosk.model.text import Span, Style
 from support.packs import BODY_LINE, HELP, NEEDLE, compile_files, printed, with_body
 
 

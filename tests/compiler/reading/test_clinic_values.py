@@ -3,7 +3,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.compiler import NO_VALUES, Values
-from kiosk.model import Bullets, Paragraph, plain
+from kiosk.model.blocks import Bullets, Paragraph
+from kiosk.model.text import plain
 from support.packs import BODY_LINE, NEEDLE, compile_files, printed, with_body
 
 VALUES: Values = {

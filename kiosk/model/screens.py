@@ -1,0 +1,81 @@
+"""Screens and topics, and who stands behind their words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+from kiosk.model.blocks import Block, Picture
+
+
+class Layout(StrEnum):
+    """The shape of a screen; one QML file each."""
+
+    PAGE = "page"
+    STEP = "step"
+    SIGNS = "signs"
+    HELP = "help"
+    RISKS = "risks"
+    CHOICES = "choices"
+    QUESTIONS = "questions"
+    LIST = "list"
+    GLOSSARY = "glossary"
+    ABOUT = "about"
+
+
+class ReviewState(StrEnum):
+    """How far a text has come, from the first draft to a clinician's signature."""
+
+    SOURCE = "source"
+    DRAFT = "draft"
+    MACHINE_DRAFT = "machine draft"
+    TRANSLATED = "human translated"
+    REVIEWED = "clinically reviewed"
+    STALE = "stale"
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """Who stands behind a text. Dates are ISO 8601 days; empty means not given."""
+
+    state: ReviewState = ReviewState.DRAFT
+    reviewer: str = ""
+    date: str = ""
+    expires: str = ""
+    source_hash: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """One idea on one screen.
+
+    ``summary`` is the main message in one sentence; ``question`` is the id that "Ask about this"
+    puts on the patient's list; ``safety`` marks warning signs, risks and aftercare; ``narration`` is the file
+    in which somebody reads it.
+    """
+
+    id: str
+    topic: str
+    layout: Layout
+    title: str
+    blocks: tuple[Block, ...]
+    summary: str = ""
+    question: str = ""
+    sources: tuple[str, ...] = ()
+    safety: bool = False
+    review: Review = field(default_factory=Review)
+    narration: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A folder of screens in reading order. ``picture`` stands on the home card."""
+
+    id: str
+    title: str
+    screens: tuple[str, ...]
+    picture: Picture
+    on_home: bool = True
+    numbered: bool = False
+    """True when the screens are the numbered steps of one procedure ("Step 4 of 7")."""

@@ -1,0 +1,108 @@
+"""The words of the interface."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Every button and interface word of one language, by its key in ``_language.md``.
+
+    Words in braces are filled in by the program: ``{n}``, ``{total}``, ``{first}``, ``{last}``.
+    """
+
+    home: str
+    start_over: str
+    back: str
+    next: str
+    all_topics: str
+    back_to_where_i_was: str
+    step_of: str
+    part_of: str
+    all_steps: str
+    close: str
+    listen: str
+    pause: str
+    text_size: str
+    contrast: str
+    display: str
+    help: str
+    ask: str
+    ask_short: str
+    on_my_list: str
+    undo: str
+    size_normal: str
+    size_large: str
+    size_extra_large: str
+    contrast_standard: str
+    contrast_high: str
+    language: str
+    look_side: str
+    look_above: str
+    look_xray: str
+    look_side_short: str
+    look_above_short: str
+    look_xray_short: str
+    xray_title: str
+    less: str
+    more: str
+    play: str
+    touch_to_begin: str
+    hear_screen: str
+    more_languages: str
+    home_title: str
+    idle_title: str
+    idle_lost: str
+    idle_stay: str
+    idle_over: str
+    seconds: str
+    more_questions: str
+    my_list: str
+    my_list_count: str
+    range_of: str
+    pick_more: str
+    pick_three: str
+    remove: str
+    move_up: str
+    list_title: str
+    list_empty: str
+    list_full: str
+    show_large: str
+    question_of: str
+    turn_around: str
+    scan_title: str
+    scan_hint: str
+    print_list: str
+    print_ready: str
+    print_failed: str
+    print_paper: str
+    printing: str
+    keeps_nothing: str
+    with_words: str
+    picture_only: str
+    see_choices: str
+    sources_title: str
+    sources_line: str
+    review_title: str
+    serviced_title: str
+    serviced_text: str
+    speech_mode_on: str
+    speech_invite: str
+    touch_and_hear: str
+    draft_banner: str
+    draft_short: str
+    ask_care_team: str
+    picture_missing: str
+    see_again: str
+    clinic_phone: str
+    volume: str
+    speed: str
+    repeat: str
+    sound: str
+    slower: str
+    faster: str
+    quieter: str
+    louder: str
+    buttons: str
+    one_of: str
