@@ -15,8 +15,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk import app as house
-from kiosk import offer
+from kiosk import app, offer
 from kiosk.bridge.speech.voice import Voice
 from kiosk.model.library import Library
 from kiosk.settings import Settings, places
@@ -43,14 +42,14 @@ def shipped() -> Library:
 
 
 @pytest.fixture
-def open_kiosk(qtbot: QtBot, qapp: QGuiApplication, shipped: Library) -> Iterator[Callable[..., house.Kiosk]]:
+def open_kiosk(qtbot: QtBot, qapp: QGuiApplication, shipped: Library) -> Iterator[Callable[..., app.Kiosk]]:
     """Open kiosks on the shipped content; they are closed after the test."""
-    opened: list[house.Kiosk] = []
+    opened: list[app.Kiosk] = []
 
     def build(
         size: tuple[int, int] = (1920, 1080), settings: Settings = CLINIC, voice: Voice | None = None
-    ) -> house.Kiosk:
-        kiosk = house.build(qapp, settings, places(settings), shipped, size=size, voice=voice)
+    ) -> app.Kiosk:
+        kiosk = app.build(qapp, settings, places(settings), shipped, size=size, voice=voice)
         kiosk.window.show()
         qtbot.waitUntil(kiosk.window.isExposed)
         opened.append(kiosk)
@@ -62,13 +61,13 @@ def open_kiosk(qtbot: QtBot, qapp: QGuiApplication, shipped: Library) -> Iterato
 
 
 @pytest.fixture
-def kiosk(open_kiosk: Callable[..., house.Kiosk]) -> house.Kiosk:
+def kiosk(open_kiosk: Callable[..., app.Kiosk]) -> app.Kiosk:
     """A kiosk of 1920 x 1080 px."""
     return open_kiosk()
 
 
 @pytest.fixture
-def person(kiosk: house.Kiosk) -> Person:
+def person(kiosk: app.Kiosk) -> Person:
     """Somebody in front of it."""
     return Person(kiosk.window)
 

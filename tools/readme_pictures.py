@@ -10,8 +10,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 
-from kiosk import app as house
-from kiosk import offer
+from kiosk import app, offer
 from kiosk.bridge.pictures.painter import render
 from kiosk.commands.dev import Workbench
 from kiosk.commands.tour.screens import settle
@@ -53,7 +52,7 @@ BROKEN = ("en/procedure/needle.md", "title:", "titel:")
 
 def main() -> None:
     """Draw every picture, screens ``WIDTH`` px wide."""
-    application = house.application(offscreen=True)
+    application = app.application(offscreen=True)
     clinic = Settings(
         allow_drafts=True,
         clinic=Clinic(name="Riverside Spine Clinic", emergency="911"),
@@ -79,7 +78,7 @@ def screens(application: QGuiApplication, clinic: Settings) -> None:
     library = offer.compile_content(clinic, where.content).library
     if library is None:
         raise SystemExit("the content has problems; run `kiosk check`")
-    kiosk = house.build(application, clinic, where, library, size=(1920, 1080))
+    kiosk = app.build(application, clinic, where, library, size=(1920, 1080))
     kiosk.window.show()
     kiosk.navigator.begin("en")
     for name, (screen, handle) in PICTURES.items():

@@ -17,8 +17,7 @@ import pictures
 from PySide6.QtCore import QEventLoop, QTimer
 from timing import Figures, milliseconds, percentile
 
-from kiosk import app as house
-from kiosk import offer
+from kiosk import app, offer
 from kiosk.settings import Settings, places
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
@@ -30,12 +29,12 @@ OUT = Path("build/bench.json")
 
 def page_turns() -> Figures:
     """Opening every English screen, until its frame is swapped."""
-    application = house.application(offscreen=True)
+    application = app.application(offscreen=True)
     settings = Settings(allow_drafts=True)
     where = places(settings)
     library = offer.compile_content(settings, where.content).library
     assert library is not None
-    kiosk = house.build(application, settings, where, library, size=(1920, 1080))
+    kiosk = app.build(application, settings, where, library, size=(1920, 1080))
     kiosk.window.show()
     kiosk.navigator.begin("en")
     screens = list(library.language("en").screens)

@@ -9,15 +9,14 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 def kiosk() -> None:
     """The kiosk as `kiosk run` builds it, which loads the commands before Qt."""
     import kiosk.__main__  # noqa: F401 - see above
-    from kiosk import app as house
-    from kiosk import offer
+    from kiosk import app, offer
     from kiosk.settings import Settings, places
 
-    application = house.application()
+    application = app.application()
     settings = Settings(allow_drafts=True)
     where = places(settings)
     library = offer.compile_content(settings, where.content, house_rules=False).library
-    running = house.build(application, settings, where, library, size=(1920, 1080))
+    running = app.build(application, settings, where, library, size=(1920, 1080))
     running.window.frameSwapped.connect(lambda: os._exit(0))
     running.window.show()
     application.exec()

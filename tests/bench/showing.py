@@ -5,8 +5,7 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
-from kiosk import app as house
-from kiosk import offer
+from kiosk import app, offer
 from kiosk.settings import Settings, places
 
 SCREEN = "procedure/balloon"
@@ -18,12 +17,12 @@ KEEP_MS = 1000
 
 def main(file: str) -> None:
     """Show it."""
-    application = house.application()
+    application = app.application()
     settings = Settings(allow_drafts=True)
     where = places(settings)
     library = offer.compile_content(settings, where.content, house_rules=False).library
     screen = QGuiApplication.primaryScreen().size()
-    kiosk = house.build(application, settings, where, library, size=(screen.width(), screen.height()))
+    kiosk = app.build(application, settings, where, library, size=(screen.width(), screen.height()))
     kiosk.window.show()
     kiosk.navigator.begin("en")
     kiosk.navigator.open(SCREEN)

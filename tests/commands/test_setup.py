@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk import app as house
+from kiosk import app
 from kiosk.bridge.qml import register
 from kiosk.bridge.staff.key_learner import KeyLearner
 from kiosk.bridge.staff.ruler import CARD_MM, LIMITS, Ruler
@@ -70,10 +70,10 @@ def measuring(qapp: QGuiApplication, tmp_path: Path) -> Iterator[tuple[Ruler, QQ
         return "Saved"
 
     ruler = Ruler(4.0, save, qapp)
-    engine, window = house.load(house.UI / "staff" / "SetupScreen.qml", {"ruler": ruler, "card": ruler.card})
+    engine, window = app.load(app.UI / "staff" / "SetupScreen.qml", {"ruler": ruler, "card": ruler.card})
     window.show()
     yield ruler, window
-    house.unload(engine, window)
+    app.unload(engine, window)
 
 
 def test_staff_match_the_card_by_touch_and_keys_and_save(
@@ -98,10 +98,10 @@ def learning(qapp: QGuiApplication, tmp_path: Path) -> Iterator[QQuickWindow]:
     path = tmp_path / "kiosk.toml"
     learner = KeyLearner(lambda keys: outcome(path, "keypad", keys), qapp)
     given: dict[str, object] = {"learner": learner, "lesson": learner.lesson}
-    engine, window = house.load(house.UI / "SetupKeypad.qml", given)
+    engine, window = app.load(app.UI / "SetupKeypad.qml", given)
     window.show()
     yield window
-    house.unload(engine, window)
+    app.unload(engine, window)
 
 
 def test_staff_press_each_key_once(learning: QQuickWindow, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk import app as house
+from kiosk import app
 from kiosk.app import Kiosk
 from kiosk.commands.dev.workbench import Workbench
 from kiosk.settings import places
@@ -25,7 +25,7 @@ def test_a_saved_page_shows_and_a_broken_one_does_not(
     content = Path(shutil.copytree(places(CLINIC).content, tmp_path / "content"))
     settings = msgspec.structs.replace(CLINIC, content=str(content))
     kiosk = open_kiosk(settings=settings)
-    house.keep_content_fresh(kiosk, settings, content, now=lambda: True)
+    app.keep_content_fresh(kiosk, settings, content, now=lambda: True)
     kiosk.navigator.begin("en")
     kiosk.navigator.open("procedure/needle")
     page = content / "en" / "procedure" / "needle.md"

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QGuiApplication
 
-from kiosk import app as house
-from kiosk import offer
+from kiosk import app, offer
 from kiosk.bridge.qml import register
 from kiosk.bridge.staff.findings import Finding, Findings, PublishedFindings
 from kiosk.bridge.system import fonts
@@ -23,23 +22,23 @@ class Workbench:
     """
 
     def __init__(
-        self, app: QGuiApplication, settings: Settings, where: Places, size: tuple[int, int] | None
+        self, application: QGuiApplication, settings: Settings, where: Places, size: tuple[int, int] | None
     ) -> None:
-        self._app = app
+        self._application = application
         self._settings = settings
         self._where = where
         self.content = where.content
         self._size = size or SIZE
-        self.kiosk: house.Kiosk | None = None
+        self.kiosk: app.Kiosk | None = None
         fonts.load(where.assets)
         register()
-        self.findings = PublishedFindings(Findings(), app)
-        self._engine, self.window = house.load(
-            house.UI / "staff" / "FindingsWindow.qml", {"findings": self.findings}
+        self.findings = PublishedFindings(Findings(), application)
+        self._engine, self.window = app.load(
+            app.UI / "staff" / "FindingsWindow.qml", {"findings": self.findings}
         )
         self._content = FolderWatcher([where.content])
         self._content.changed.connect(self.compile)
-        self._screens = FolderWatcher([house.UI])
+        self._screens = FolderWatcher([app.UI])
         self._screens.changed.connect(self.reload)
 
     def compile(self) -> None:
@@ -50,8 +49,8 @@ class Workbench:
         if compilation.library is not None and self.kiosk is not None:
             self.kiosk.navigator.replace_library(compilation.library)
         elif compilation.library is not None:
-            self.kiosk = house.build(
-                self._app, self._settings, self._where, compilation.library, size=self._size
+            self.kiosk = app.build(
+                self._application, self._settings, self._where, compilation.library, size=self._size
             )
             self.kiosk.window.show()
         self.window.setVisible(not compilation.clean)
@@ -63,7 +62,7 @@ class Workbench:
 
     def close(self) -> None:
         """Take everything down."""
-        house.unload(self._engine, self.window)
+        app.unload(self._engine, self.window)
         if self.kiosk is not None:
             self.kiosk.close()
 

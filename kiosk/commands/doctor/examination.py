@@ -7,8 +7,7 @@ import json
 from dataclasses import asdict
 from datetime import date
 
-from kiosk import app as house
-from kiosk import machine, offer
+from kiosk import app, machine, offer
 from kiosk.bridge.speech.find import find_voice
 from kiosk.bridge.speech.probe import answers
 from kiosk.commands.aftercare import value_problems
@@ -22,7 +21,7 @@ from kiosk.settings import Places, Settings
 def examine(options: argparse.Namespace, settings: Settings, where: Places) -> int:
     """Print every check; 1 when patients would notice one."""
     display = machine.has_display()
-    house.application(offscreen=not display)
+    app.application(offscreen=not display)
     compilation = offer.compile_content(settings, where.content)
     checks = (
         *content(settings, where, compilation),

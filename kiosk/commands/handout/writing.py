@@ -8,8 +8,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QFile, QIODevice
 
-from kiosk import app as house
-from kiosk import offer
+from kiosk import app, offer
 from kiosk.bridge.paper.pdf import Document
 from kiosk.bridge.paper.question_sheet import Giver, question_sheet
 from kiosk.bridge.paper.topic_handout import topic_handout
@@ -28,7 +27,7 @@ def write(options: argparse.Namespace, settings: Settings, where: Places) -> int
     """Write the PDF. Raises :class:`HandoutError`."""
     if bool(options.what) == bool(options.questions):
         raise HandoutError("say a TOPIC or --questions, such as: kiosk handout procedure -o steps.pdf")
-    house.application(offscreen=True)
+    app.application(offscreen=True)
     compilation = offer.compile_content(settings, where.content, house_rules=False)
     if compilation.library is None:
         raise HandoutError(f"{where.content} has problems; run `kiosk check`")
