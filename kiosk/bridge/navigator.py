@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.bridge.publish import Published, published
 from kiosk.model.library import Library
-from kiosk.model.screens import Layout
+from kiosk.model.screens import ScreenKind
 from kiosk.model.words import Words
 from kiosk.visit.bidi import isolated
 from kiosk.visit.derive import derive
 from kiosk.visit.paging import Part, parts
-from kiosk.visit.panel import Display, LayoutClass, Panel, assumed_density
+from kiosk.visit.panel import Display, PanelShape, Panel, assumed_density
 from kiosk.visit.session import ATTRACT, TERM, TOPICS, Session, TextSize
 from kiosk.visit.view import Reading, View
 
@@ -168,7 +168,7 @@ class Navigator(QObject):
     def openLayout(self, layout: str) -> None:
         """Open the first screen of ``layout``: the help screen, the questions, the list."""
         screens = self._library.language(self._session.language).screens.values()
-        self.open(next(screen.id for screen in screens if screen.layout is Layout(layout)))
+        self.open(next(screen.id for screen in screens if screen.kind is ScreenKind(layout)))
 
     @Slot(str)
     def setLanguage(self, code: str) -> None:
@@ -305,14 +305,14 @@ class Navigator(QObject):
         cramped = session.text_size > TextSize.NORMAL or panel.room < panel.height
         return Display(
             px_per_mm=panel.px_per_mm,
-            layout=panel.layout.value,
+            shape=panel.shape.value,
             text_size=session.text_size.value,
             high_contrast=self._defaults.high_contrast if contrast is None else contrast,
             reduced_motion=self._defaults.reduced_motion,
             speech_mode=session.speech_mode,
             hold_ms=self._defaults.hold_ms,
             room=panel.room,
-            flow=cramped and panel.layout is LayoutClass.COMPACT,
+            flow=cramped and panel.shape is PanelShape.COMPACT,
             curtain=session.speech_mode and self._defaults.curtain,
             right_to_left=bool(session.language) and self._library.language(session.language).right_to_left,
         )

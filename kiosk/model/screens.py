@@ -9,8 +9,8 @@ from pathlib import Path
 from kiosk.model.blocks import Block, Picture
 
 
-class Layout(StrEnum):
-    """The shape of a screen; one QML file each."""
+class ScreenKind(StrEnum):
+    """What a screen is for; one Python and one QML file each."""
 
     PAGE = "page"
     STEP = "step"
@@ -57,7 +57,7 @@ class Screen:
 
     id: str
     topic: str
-    layout: Layout
+    kind: ScreenKind
     title: str
     blocks: tuple[Block, ...]
     summary: str = ""

@@ -108,11 +108,11 @@ Window {
     }
     Feed {
         property: "compact"
-        value: window.display.layout === "compact"
+        value: window.display.shape === "compact"
     }
     Feed {
         property: "portrait"
-        value: window.display.layout === "portrait"
+        value: window.display.shape === "portrait"
     }
 
     Item {
@@ -126,13 +126,13 @@ Window {
 
         AttractScreen {
             anchors.fill: parent
-            visible: window.view.layout === "attract" && !window.idle.warning
+            visible: window.view.kind === "attract" && !window.idle.warning
             kiosk: window.kiosk
         }
 
         Frame {
             anchors.fill: parent
-            visible: window.view.layout !== "attract" && !window.idle.warning
+            visible: window.view.kind !== "attract" && !window.idle.warning
             kiosk: window.kiosk
         }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kiosk.model.words import Words
-from kiosk.visit.panel import Display, LayoutClass
+from kiosk.visit.panel import Display, PanelShape
 from kiosk.visit.session import HOME, TOPICS
 from kiosk.visit.view import Reading, View
 
@@ -23,7 +23,7 @@ def _here(view: View, words: Words) -> Iterator[str]:
         yield view.link_title
     yield from _picture(view, words)
     yield from _ask(view, words)
-    if view.layout == "questions":
+    if view.kind == "questions":
         yield from ([words.more_questions] if view.range_words else [])
         yield from ([] if view.pick_count else [words.pick_three])
     if view.picks:
@@ -60,7 +60,7 @@ def _at_hand(view: View, reading: Reading, words: Words) -> Iterator[str]:
 
 def _ways(view: View, reading: Reading, display: Display, words: Words) -> Iterator[str]:
     further = reading.part < reading.part_count - 1
-    if view.layout == "questions" and not further:
+    if view.kind == "questions" and not further:
         yield view.my_list
     elif further or view.next_screen:
         yield words.next
@@ -69,20 +69,20 @@ def _ways(view: View, reading: Reading, display: Display, words: Words) -> Itera
     if view.screen == HOME and not display.topics_tile:
         yield words.all_topics
     yield words.home
-    if display.layout != LayoutClass.COMPACT or view.screen in (HOME, TOPICS):
+    if display.shape != PanelShape.COMPACT or view.screen in (HOME, TOPICS):
         yield words.start_over
 
 
 def _back(view: View, display: Display, words: Words) -> str:
-    if display.layout == LayoutClass.COMPACT or display.big_text:
+    if display.shape == PanelShape.COMPACT or display.big_text:
         return words.back
-    return {"help": words.back_to_where_i_was, "list": words.pick_more}.get(view.layout, words.back)
+    return {"help": words.back_to_where_i_was, "list": words.pick_more}.get(view.kind, words.back)
 
 
 def _tools(view: View, display: Display, words: Words) -> Iterator[str]:
     yield words.pause
     yield words.sound
-    if display.layout == LayoutClass.COMPACT or display.big_text:
+    if display.shape == PanelShape.COMPACT or display.big_text:
         yield words.display
     else:
         yield words.text_size

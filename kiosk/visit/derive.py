@@ -8,7 +8,7 @@ from typing import Any
 
 from kiosk.model.blocks import Block, Picture, Risk
 from kiosk.model.library import Language, Library
-from kiosk.model.screens import Layout, Screen, Topic
+from kiosk.model.screens import ScreenKind, Screen, Topic
 from kiosk.model.text import Style, plain
 from kiosk.model.words import Words
 from kiosk.visit import layouts
@@ -69,20 +69,20 @@ def _place(
         return layouts.term(view, language.glossary[at.removeprefix(TERM)], at)
     screen = language.screens[at]
     view = _page(view, language, screen, session)
-    match screen.layout:
-        case Layout.SIGNS:
+    match screen.kind:
+        case ScreenKind.SIGNS:
             view = layouts.signs(view, language, screen, session)
-        case Layout.HELP:
+        case ScreenKind.HELP:
             view = layouts.help_(view, screen)
-        case Layout.CHOICES:
+        case ScreenKind.CHOICES:
             view = layouts.choices(view, language, screen, session, display)
-        case Layout.QUESTIONS:
+        case ScreenKind.QUESTIONS:
             view = layouts.questions(view, language, session, display)
-        case Layout.LIST:
+        case ScreenKind.LIST:
             view = layouts.my_list(view, language, session, display)
-        case Layout.ABOUT:
+        case ScreenKind.ABOUT:
             view = replace(view, rows=view.rows + layouts.works(library, screen))
-        case Layout.GLOSSARY:
+        case ScreenKind.GLOSSARY:
             view = layouts.glossary(view, language, session, display)
         case _:
             pass
@@ -102,7 +102,7 @@ def _cards(view: View, language: Language, session: Session, display: Display, c
     shown = cards[first : first + display.topic_cards]
     return replace(
         view,
-        layout="home" if home else "topics",
+        kind="home" if home else "topics",
         screen=session.place.screen,
         section_name=clinic or language.words.home,
         title=language.words.home_title if home else language.words.all_topics,
@@ -125,7 +125,7 @@ def _page(view: View, language: Language, screen: Screen, session: Session) -> V
     term = language.glossary.get(session.term)
     return replace(
         view,
-        layout=screen.layout.value,
+        kind=screen.kind.value,
         screen=screen.id,
         section_name=topic.title,
         title=screen.title,
@@ -136,7 +136,7 @@ def _page(view: View, language: Language, screen: Screen, session: Session) -> V
         caption=markup(picture.caption) if picture else "",
         moving=scene.moving if scene else "",
         handle_caption=language.handles.get(scene.moving, "") if scene else "",
-        has_looks=screen.layout is Layout.STEP and scene is not None and scene.name == "lateral",
+        has_looks=screen.kind is ScreenKind.STEP and scene is not None and scene.name == "lateral",
         rows=_answered(rows((block for block in screen.blocks if block is not picture), words), session),
         risks=tuple(
             Array(plain(each.title), plain(each.event), plain(each.non_event), each.count, each.glyph)
@@ -162,7 +162,7 @@ def _answered(shown: tuple[Row, ...], session: Session) -> tuple[Row, ...]:
 
 def _sources(words: Words, screen: Screen) -> str:
     """The numbers of the works that the screen's facts come from; the about screen lists the works."""
-    if not screen.sources or screen.layout is Layout.ABOUT:
+    if not screen.sources or screen.kind is ScreenKind.ABOUT:
         return ""
     return words.sources_line.format(ids=", ".join(runs(screen.sources)))
 

@@ -36,7 +36,7 @@ def _content(view: View, words: Words) -> Iterator[Row]:
         "questions": lambda: _questions(view, words),
         "list": lambda: _list(view, words),
     }
-    return rows.get(view.layout, lambda: _page(view))()
+    return rows.get(view.kind, lambda: _page(view))()
 
 
 def _words(kind: str, text: str, *, icon: str = "", number: int = 0) -> Row:

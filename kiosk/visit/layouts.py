@@ -7,7 +7,7 @@ from dataclasses import replace
 from kiosk.illustrations.symbols import qr
 from kiosk.model.blocks import Bullets, Heading, Paragraph, Picture, Section
 from kiosk.model.library import Language, Library, Question, Term
-from kiosk.model.screens import Layout, Screen
+from kiosk.model.screens import ScreenKind, Screen
 from kiosk.model.text import Span, plain
 from kiosk.model.words import Words
 from kiosk.visit.blocks import Row, rows, source
@@ -38,7 +38,7 @@ def term(view: View, explained: Term, place: str) -> View:
     """A word and what it means, as a page."""
     return replace(
         view,
-        layout=Layout.PAGE.value,
+        kind=ScreenKind.PAGE.value,
         screen=place,
         title=explained.name,
         rows=(Row("paragraph", marked_sentences(explained.text), plain(explained.text)),),
@@ -109,7 +109,7 @@ def _link_title(language: Language, screen: str) -> str:
     if not screen:
         return ""
     target = language.screens[screen]
-    return language.words.help if target.layout is Layout.HELP else target.title
+    return language.words.help if target.kind is ScreenKind.HELP else target.title
 
 
 def help_(view: View, screen: Screen) -> View:

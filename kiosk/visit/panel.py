@@ -1,4 +1,4 @@
-"""The panel and how things are shown on it: sizes in millimetres, layout class, text size, theme."""
+"""The panel and how things are shown on it: sizes in millimetres, shape, text size, theme."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from enum import StrEnum
 from kiosk.visit.session import TextSize
 
 
-class LayoutClass(StrEnum):
+class PanelShape(StrEnum):
     """The three shapes that screens are laid out for. Compact is a short side under 170 mm: a tablet."""
 
     LANDSCAPE = "landscape"
@@ -41,11 +41,11 @@ class Panel:
         return min(self.height, reach) if reach else self.height
 
     @property
-    def layout(self) -> LayoutClass:
-        """The layout class of this panel."""
+    def shape(self) -> PanelShape:
+        """The shape of this panel."""
         if self.room < self.height or min(self.width, self.height) / self.px_per_mm < COMPACT_MM:
-            return LayoutClass.COMPACT
-        return LayoutClass.PORTRAIT if self.height > self.width else LayoutClass.LANDSCAPE
+            return PanelShape.COMPACT
+        return PanelShape.PORTRAIT if self.height > self.width else PanelShape.LANDSCAPE
 
 
 def assumed_density(width: int, height: int) -> float:
@@ -58,7 +58,7 @@ class Display:
     """How things are shown, for QML's Theme."""
 
     px_per_mm: float = KIOSK_PX_PER_MM
-    layout: str = LayoutClass.LANDSCAPE.value
+    shape: str = PanelShape.LANDSCAPE.value
     text_size: int = TextSize.NORMAL.value
     high_contrast: bool = False
     reduced_motion: bool = False
@@ -81,44 +81,44 @@ class Display:
         """Check cards on one page of the picker."""
         if self.flow:
             return EVERY
-        return 3 if self.big_text or self.layout == LayoutClass.COMPACT else 6
+        return 3 if self.big_text or self.shape == PanelShape.COMPACT else 6
 
     @property
     def choice_columns(self) -> int:
         """Options side by side in the table of choices."""
-        if self.big_text or self.layout == LayoutClass.COMPACT:
+        if self.big_text or self.shape == PanelShape.COMPACT:
             return 1
-        return 3 if self.layout == LayoutClass.LANDSCAPE else 2
+        return 3 if self.shape == PanelShape.LANDSCAPE else 2
 
     @property
     def topics_tile(self) -> bool:
         """Whether "All topics" is a tile on the home screen instead of a button in the bar."""
-        return self.big_text or self.layout == LayoutClass.COMPACT
+        return self.big_text or self.shape == PanelShape.COMPACT
 
     @property
     def topic_cards(self) -> int:
         """Topics on one page of the home screen or of all topics."""
         if self.flow:
             return EVERY
-        return 6 if self.big_text or self.layout == LayoutClass.COMPACT else 10
+        return 6 if self.big_text or self.shape == PanelShape.COMPACT else 10
 
     @property
     def glossary_words(self) -> int:
         """Words on one page of the glossary."""
-        if self.layout == LayoutClass.PORTRAIT:
+        if self.shape == PanelShape.PORTRAIT:
             return 14 if self.big_text else 20
         if self.flow:
             return EVERY
-        if self.layout == LayoutClass.COMPACT:
+        if self.shape == PanelShape.COMPACT:
             return 9
         return 8 if self.big_text else 15
 
     @property
     def list_entries(self) -> int:
         """Questions on one page of "My list"."""
-        tall = self.layout == LayoutClass.PORTRAIT
+        tall = self.shape == PanelShape.PORTRAIT
         if self.flow:
             return EVERY
         if self.big_text:
             return 3 if tall else 2
-        return 3 if self.layout == LayoutClass.COMPACT else 4
+        return 3 if self.shape == PanelShape.COMPACT else 4

@@ -142,7 +142,7 @@ def _list(page: Page) -> Iterator[Sentence]:
     view, words = page.view, page.words
     for at, pick in enumerate(view.picks):
         yield Sentence(f"{pick.number}. {pick.words}", Part.PICK, at)
-    if view.layout == "list":
+    if view.kind == "list":
         yield Sentence("" if view.picks else words.list_empty, Part.NOTE)
         yield Sentence(words.keeps_nothing, Part.NOTE)
 
@@ -175,7 +175,7 @@ def _choices(view: View) -> Iterator[Sentence]:
 
 
 def _risks(page: Page) -> Iterator[Sentence]:
-    one_at_a_time = page.display.big_text or page.display.layout == "compact"
+    one_at_a_time = page.display.big_text or page.display.shape == "compact"
     shown = min(page.reading.part, len(page.view.risks) - 1)
     for index, risk in enumerate(page.view.risks):
         if not one_at_a_time or index == shown:
@@ -186,12 +186,12 @@ def _risks(page: Page) -> Iterator[Sentence]:
 def _groups(page: Page) -> Iterator[Sentence]:
     """Signs, groups of questions, or the red flags under their groups."""
     view, words = page.view, page.words
-    one_at_a_time = page.display.big_text or page.display.layout == "compact"
+    one_at_a_time = page.display.big_text or page.display.shape == "compact"
     for index, tab in enumerate(view.tabs):
-        if view.layout == "help" and one_at_a_time and index != page.reading.part:
+        if view.kind == "help" and one_at_a_time and index != page.reading.part:
             continue
-        count = f", {tab.count}" if tab.count and view.layout == "questions" else ""
-        text = tab.title if view.layout == "help" else position(words, tab.title, index, len(view.tabs))
+        count = f", {tab.count}" if tab.count and view.kind == "questions" else ""
+        text = tab.title if view.kind == "help" else position(words, tab.title, index, len(view.tabs))
         yield Sentence(f"{text}{count}", Part.TAB, index)
         for at, flag in enumerate(view.flags):
             if flag.group == index:

@@ -97,7 +97,7 @@ class Tongue:
 class View:
     """Everything QML shows. Empty text means: not on this screen."""
 
-    layout: str = "attract"
+    kind: str = "attract"
     language: str = ""
     screen: str = ""
     section_name: str = ""

@@ -13,7 +13,7 @@ from kiosk.__main__ import main
 from kiosk.bridge.paper import question_sheet
 from kiosk.model.blocks import Bullets, Paragraph
 from kiosk.model.library import Library
-from kiosk.model.screens import Layout
+from kiosk.model.screens import ScreenKind
 from kiosk.model.text import plain
 from kiosk.visit.session import MAX_PICKS
 
@@ -76,7 +76,7 @@ def test_the_question_sheet_is_one_page_with_all_words_in_order(
     assert "Pages:           1\n" in about
     width, height = map(float, re.findall(r"Page size: +([\d.]+) x ([\d.]+)", about)[0])
     assert PAGES[paper] == (round(width), round(height))
-    helping = next(screen for screen in shown.screens.values() if screen.layout is Layout.HELP)
+    helping = next(screen for screen in shown.screens.values() if screen.kind is ScreenKind.HELP)
     expected = [
         shown.words.draft_banner,
         "Riverside Spine Clinic",

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from kiosk.app import Kiosk
 from kiosk.model.blocks import Section
 from kiosk.model.library import Library
-from kiosk.model.screens import Layout
+from kiosk.model.screens import ScreenKind
 from kiosk.model.text import plain
 from kiosk.model.words import Words
 from kiosk.visit.derive import sequence
@@ -48,7 +48,7 @@ def test_help_says_first_what_to_do_and_then_every_sign(
     person: Person, shipped: Library, words: Words
 ) -> None:
     screens = shipped.language("en").screens.values()
-    screen = next(each for each in screens if each.layout is Layout.HELP)
+    screen = next(each for each in screens if each.kind is ScreenKind.HELP)
     groups = [block for block in screen.blocks if isinstance(block, Section)]
     person.tap(words.help)
     first = person.sees()

@@ -137,7 +137,7 @@ def test_a_clinic_chooses_its_keys(open_kiosk: Callable[..., Kiosk]) -> None:
     person = Person(kiosk.window)
     go_to(kiosk, person, "Touch to begin", KEYS.Key_PageDown)
     person.press(KEYS.Key_A)
-    assert "home" == kiosk.navigator.view.property("layout")
+    assert "home" == kiosk.navigator.view.property("kind")
 
 
 def test_a_name_that_is_no_key_is_refused_with_a_remedy(open_kiosk: Callable[..., Kiosk]) -> None:

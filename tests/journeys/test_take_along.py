@@ -123,7 +123,7 @@ def test_the_list_takes_ten_and_says_so_kindly(kiosk: Kiosk, person: Person, shi
     assert words.list_full not in person.sees()
     person.tap(shipped.language("en").questions[0].questions[1].text)
     person.tap(words.my_list_count.format(n=MAX_PICKS))
-    assert "list" == kiosk.navigator.view.property("layout")
+    assert "list" == kiosk.navigator.view.property("kind")
     assert words.list_full not in person.sees()
 
 

@@ -71,5 +71,5 @@ def test_nothing_is_cut_off_or_nameless(
 def signs_apart(kiosk: Kiosk) -> bool:
     """Whether the words about a sign, and so their sources, come up over the screen when it is touched."""
     display = kiosk.navigator.display
-    apart = display.property("textSize") > 0 or display.property("layout") == "compact"
-    return apart and kiosk.navigator.view.property("layout") == "signs"
+    apart = display.property("textSize") > 0 or display.property("shape") == "compact"
+    return apart and kiosk.navigator.view.property("kind") == "signs"

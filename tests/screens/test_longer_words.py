@@ -20,10 +20,10 @@ TWO = 2
 def walk(kiosk: Kiosk) -> list[str]:
     """Home, all topics, and the longest screens of every layout."""
     screens = kiosk.navigator.library.language("en").screens.values()
-    by_layout: dict[str, list[str]] = {}
+    by_kind: dict[str, list[str]] = {}
     for screen in sorted(screens, key=lambda each: -len(str(each.blocks))):
-        by_layout.setdefault(screen.layout, []).append(screen.id)
-    return [*places(kiosk, "en")[:2], *(each for known in by_layout.values() for each in known[:TWO])]
+        by_kind.setdefault(screen.kind, []).append(screen.id)
+    return [*places(kiosk, "en")[:2], *(each for known in by_kind.values() for each in known[:TWO])]
 
 
 def all_faults(kiosk: Kiosk) -> list[str]:

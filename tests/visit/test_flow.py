@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from kiosk.model.library import Library
 from kiosk.visit.derive import derive, sequence
-from kiosk.visit.panel import Display, LayoutClass
+from kiosk.visit.panel import Display, PanelShape
 from kiosk.visit.session import HOME, TERM, TOPICS, Place, Session, TextSize
 from kiosk.visit.styled import spoken
 from kiosk.visit.view import View
 
-BIG = Display(layout=LayoutClass.COMPACT, text_size=TextSize.EXTRA_LARGE, flow=True)
-SMALL = Display(layout=LayoutClass.LANDSCAPE)
+BIG = Display(shape=PanelShape.COMPACT, text_size=TextSize.EXTRA_LARGE, flow=True)
+SMALL = Display(shape=PanelShape.LANDSCAPE)
 
 
 def shown(library: Library, place: Place, display: Display, picks: tuple[str, ...] = ()) -> View:
@@ -37,7 +37,7 @@ def pieces(view: View) -> Iterator[str]:
     yield from (card.title for card in view.cards)
     yield from (each for risk in view.risks for each in (risk.title, risk.event, risk.non_event))
     yield from (each for choice in view.choices[:1] for each in (choice.title, *choice.cells))
-    yield from (term.title for term in view.terms if view.layout != "signs")
+    yield from (term.title for term in view.terms if view.kind != "signs")
     yield from (view.picture_alt, view.caption, view.sources)
 
 

@@ -12,7 +12,7 @@ from kiosk.illustrations.scenes import draw
 from kiosk.model.blocks import Bullets, Section
 from kiosk.model.library import Language, Library
 from kiosk.model.scene import Scene
-from kiosk.model.screens import Layout, Screen
+from kiosk.model.screens import ScreenKind, Screen
 from kiosk.model.text import plain
 
 BOLD, STRONG = QFont.Weight.Bold, QFont.Weight.DemiBold
@@ -97,7 +97,7 @@ def _sheet(
         document.words(f"{number}.  {question}", Type(fit.size, STRONG, 0))
         document.lines(fit.lines, fit.room)
     document.words("", Type(9, gap=0))
-    helping = next(screen for screen in language.screens.values() if screen.layout is Layout.HELP)
+    helping = next(screen for screen in language.screens.values() if screen.kind is ScreenKind.HELP)
     _emergency(document, helping, fit)
     document.words(works(library, language, helping.sources), Type(9, gap=0, color=QUIET))
     if language.safety_reviewed:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from kiosk.app import Kiosk
 from kiosk.commands.tour.contact_sheet import write_contact_sheet
 from kiosk.model.library import Language
-from kiosk.model.screens import Layout
+from kiosk.model.screens import ScreenKind
 from kiosk.visit.session import HOME, TAKE_ALONG, TOPICS
 
 THUMBNAIL = 640
@@ -36,9 +36,9 @@ def draw_screens(kiosk: Kiosk, language: Language, out: Path, *, text_size: int,
     return [*written, write_contact_sheet(out, written, THUMBNAIL)]
 
 
-SECTIONS: dict[Layout, dict[int, str]] = {
-    Layout.LIST: {TAKE_ALONG: "code", 1: "large"},
-    Layout.SIGNS: {1: "2", 2: "3", 3: "4"},
+SECTIONS: dict[ScreenKind, dict[int, str]] = {
+    ScreenKind.LIST: {TAKE_ALONG: "code", 1: "large"},
+    ScreenKind.SIGNS: {1: "2", 2: "3", 3: "4"},
 }
 """What opens on a screen by a tap on it, and what its picture is called."""
 
@@ -60,16 +60,16 @@ def _screens(
     for topic in language.topics:
         for screen in topic.screens:
             navigator.open(screen)
-            yield from _one(kiosk, screen.replace("/", "-"), language.screens[screen].layout)
+            yield from _one(kiosk, screen.replace("/", "-"), language.screens[screen].kind)
     kiosk.idle.warn()
     yield "idle", _grab(kiosk)
     navigator.startOver()
 
 
-def _one(kiosk: Kiosk, name: str, layout: Layout) -> Iterator[tuple[str, QImage]]:
+def _one(kiosk: Kiosk, name: str, layout: ScreenKind) -> Iterator[tuple[str, QImage]]:
     """One screen as it opens, and what a tap on it shows."""
     navigator = kiosk.navigator
-    if layout is Layout.LIST:
+    if layout is ScreenKind.LIST:
         for group in kiosk.navigator.library.languages[0].questions[:4]:
             navigator.pick(group.questions[0].id)
     yield name, _grab(kiosk)
@@ -79,7 +79,7 @@ def _one(kiosk: Kiosk, name: str, layout: Layout) -> Iterator[tuple[str, QImage]
     for section, shown in SECTIONS.get(layout, {}).items():
         navigator.openTab(section)
         yield f"{name}-{shown}", _grab(kiosk)
-    if layout is Layout.STEP and navigator.view.property("moving"):
+    if layout is ScreenKind.STEP and navigator.view.property("moving"):
         navigator.moveHandle(0.5)
         yield f"{name}-half", _grab(kiosk)
     if navigator.view.property("hasLooks"):

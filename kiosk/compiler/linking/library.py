@@ -24,10 +24,10 @@ from kiosk.compiler.reading.page import Page, Role
 from kiosk.compiler.reading.source import walk
 from kiosk.compiler.reading.values import NO_VALUES, Filler, Values
 from kiosk.model.library import Language, Library
-from kiosk.model.screens import Layout, ReviewState, Screen
+from kiosk.model.screens import ScreenKind, ReviewState, Screen
 
 SOURCES = "sources.md"
-_ALWAYS_SAFETY = frozenset({Layout.HELP, Layout.SIGNS, Layout.RISKS})
+_ALWAYS_SAFETY = frozenset({ScreenKind.HELP, ScreenKind.SIGNS, ScreenKind.RISKS})
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,10 +13,10 @@ from kiosk.compiler.reading.pack import Pack
 from kiosk.compiler.reading.page import Kind, Page
 from kiosk.compiler.reading.source import real, walk
 from kiosk.model.blocks import Section
-from kiosk.model.screens import Layout
+from kiosk.model.screens import ScreenKind
 
 _BRACES = re.compile(r"\{\w*\}")
-_REACHED = frozenset({Layout.HELP, Layout.QUESTIONS, Layout.LIST, Layout.GLOSSARY, Layout.ABOUT})
+_REACHED = frozenset({ScreenKind.HELP, ScreenKind.QUESTIONS, ScreenKind.LIST, ScreenKind.GLOSSARY, ScreenKind.ABOUT})
 """Layouts that have their own button."""
 
 
@@ -52,7 +52,7 @@ def check_unused(draft: Draft) -> None:
             page.report.warn(
                 1, "nobody can reach this screen: no link leads to its topic, and it is not on home"
             )
-    if any(page.front.layout is Layout.GLOSSARY for page in draft.pages.values()):
+    if any(page.front.layout is ScreenKind.GLOSSARY for page in draft.pages.values()):
         return
     for placed in draft.glossary_page.placed:
         if isinstance(placed.block, Section) and (Kind.TERM, placed.mark) not in uses:

@@ -11,7 +11,7 @@ import yaml
 
 from kiosk.compiler.problems import Report, nearest
 from kiosk.compiler.reading.source import MAX_DEPTH, Source
-from kiosk.model.screens import Layout, ReviewState
+from kiosk.model.screens import ScreenKind, ReviewState
 
 Path = tuple[str, ...]
 Struct = TypeVar("Struct", bound=msgspec.Struct)
@@ -45,7 +45,7 @@ class ScreenFront(msgspec.Struct, frozen=True):
     """The front matter of a screen."""
 
     title: str = ""
-    layout: Layout = Layout.PAGE
+    layout: ScreenKind = ScreenKind.PAGE
     order: int = 0
     summary: str = ""
     question: str = ""

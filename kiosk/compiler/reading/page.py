@@ -13,10 +13,10 @@ from kiosk.compiler.reading.front import Lines, ScreenFront
 from kiosk.compiler.reading.review import text_hash
 from kiosk.compiler.reading.source import Source
 from kiosk.model.blocks import Block
-from kiosk.model.screens import Layout, Review
+from kiosk.model.screens import ScreenKind, Review
 from kiosk.model.text import Inline, plain
 
-SECTIONED = frozenset({Layout.SIGNS, Layout.HELP, Layout.CHOICES})
+SECTIONED = frozenset({ScreenKind.SIGNS, ScreenKind.HELP, ScreenKind.CHOICES})
 """Layouts that are made of sections: every ``##`` heading opens one."""
 
 Found = TypeVar("Found", bound=Block)

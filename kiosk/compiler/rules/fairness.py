@@ -9,7 +9,7 @@ from kiosk.compiler.reading.page import PROSE, Page, Placed
 from kiosk.compiler.rules.readability import words
 from kiosk.compiler.rules.wording import frequency
 from kiosk.model.blocks import Heading, Risk, Section
-from kiosk.model.screens import Layout
+from kiosk.model.screens import ScreenKind
 from kiosk.model.text import plain
 
 BALANCE = (0.75, 1.33)
@@ -44,7 +44,7 @@ def check_risks(page: Page) -> None:
 
 def check_balance(page: Page) -> None:
     """W7: every choice has the same headings in the same order, and as much benefit as harm."""
-    if page.front.layout is not Layout.CHOICES:
+    if page.front.layout is not ScreenKind.CHOICES:
         return
     wanted: list[str] = []
     for section, headings, end in _choices(page):
@@ -87,7 +87,7 @@ def check_trust(page: Page) -> None:
                 f"{found[0]!r} has no source; name it above: sources: [21]",
                 "W8",
             )
-    if page.front.layout is not Layout.ABOUT:
+    if page.front.layout is not ScreenKind.ABOUT:
         return
     marks = {placed.mark for placed in page.placed}
     if missing := [f"## … {{#{mark}}}" for mark in ABOUT if mark not in marks]:

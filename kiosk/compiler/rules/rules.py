@@ -10,15 +10,15 @@ from kiosk.compiler.rules.readability import sentences
 from kiosk.compiler.rules.terms import Names
 from kiosk.compiler.rules.wording import misleading
 from kiosk.model.blocks import Bullets, Paragraph, Picture
-from kiosk.model.screens import Layout
+from kiosk.model.screens import ScreenKind
 from kiosk.model.text import plain
 
 MAX_SENTENCES = 3
 MAX_BULLETS = 5
 
-_TOOLS = frozenset({Layout.QUESTIONS, Layout.LIST, Layout.GLOSSARY})
+_TOOLS = frozenset({ScreenKind.QUESTIONS, ScreenKind.LIST, ScreenKind.GLOSSARY})
 """Layouts that show lists, not a text."""
-_NEEDED = {Layout.HELP: "help", Layout.ABOUT: "W8"}
+_NEEDED = {ScreenKind.HELP: "help", ScreenKind.ABOUT: "W8"}
 
 
 def check_rules(draft: Draft) -> None:

@@ -3,7 +3,7 @@ import kiosk.ui.controls
 
 KButton {
     required property Shared kiosk
-    readonly property string layout: kiosk.view.layout
+    readonly property string layout: kiosk.view.kind
 
     visible: kiosk.view.canGoBack || kiosk.reading.part > 0
     iconName: "back"

@@ -41,7 +41,7 @@ RowLayout {
         iconOnly: Theme.bigText
         Layout.fillWidth: true
         Layout.fillHeight: true
-        visible: ["home", "topics"].includes(bar.kiosk.view.layout)
+        visible: ["home", "topics"].includes(bar.kiosk.view.kind)
         kiosk: bar.kiosk
         stacked: !Theme.bigText
     }
@@ -58,7 +58,7 @@ RowLayout {
         kind: KButton.Help
         stacked: !Theme.bigText
         iconName: "help"
-        selected: bar.kiosk.view.layout === "help"
+        selected: bar.kiosk.view.kind === "help"
         text: bar.kiosk.words.help
         onActivated: bar.kiosk.navigator.openLayout("help")
     }

@@ -34,7 +34,7 @@ Item {
                 id: works
                 anchors.verticalCenter: parent.verticalCenter
                 width: parent.width
-                visible: !Theme.bigText && ["help", "choices"].includes(footer.kiosk.view.layout)
+                visible: !Theme.bigText && ["help", "choices"].includes(footer.kiosk.view.kind)
                 words: footer.kiosk.view.sources
             }
         }
@@ -49,7 +49,7 @@ Item {
             kiosk: footer.kiosk
         }
         KButton {
-            visible: footer.kiosk.view.layout === "home" && !Theme.bigText
+            visible: footer.kiosk.view.kind === "home" && !Theme.bigText
             iconName: "topics"
             text: footer.kiosk.words.allTopics
             onActivated: footer.kiosk.navigator.open("topics")

@@ -8,7 +8,7 @@ Item {
     id: frame
 
     required property Shared kiosk
-    readonly property string shape: kiosk.display.layout
+    readonly property string shape: kiosk.display.shape
     readonly property string news: [kiosk.view.stepWords, kiosk.view.title, kiosk.reading.partWords].filter(Boolean).join(". ")
 
     onNewsChanged: {

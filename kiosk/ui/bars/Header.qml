@@ -8,7 +8,7 @@ Item {
     id: header
 
     required property Shared kiosk
-    readonly property bool portrait: kiosk.display.layout === "portrait"
+    readonly property bool portrait: kiosk.display.shape === "portrait"
     readonly property string where: Theme.bigText && kiosk.view.stepWords !== "" ? (portrait ? "" : kiosk.view.stepWords) : kiosk.view.sectionName
 
     readonly property string part: kiosk.reading.partWords

@@ -5,7 +5,7 @@ KButton {
     required property Shared kiosk
 
     iconName: "home"
-    selected: kiosk.view.layout === "home"
+    selected: kiosk.view.kind === "home"
     text: kiosk.words.home
     onActivated: kiosk.navigator.open("home")
 }

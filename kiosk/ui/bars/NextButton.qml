@@ -6,7 +6,7 @@ KButton {
     id: button
 
     required property Shared kiosk
-    readonly property bool toList: kiosk.view.layout === "questions" && !further
+    readonly property bool toList: kiosk.view.kind === "questions" && !further
     readonly property bool further: kiosk.reading.part < kiosk.reading.partCount - 1
 
     kind: KButton.Primary

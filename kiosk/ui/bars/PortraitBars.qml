@@ -9,7 +9,7 @@ ColumnLayout {
 
     required property Shared kiosk
     // Home and Start over give their words up where the others need the room.
-    readonly property bool tight: kiosk.display.textSize === 2 || kiosk.wordy || ["help", "list", "questions"].includes(kiosk.view.layout)
+    readonly property bool tight: kiosk.display.textSize === 2 || kiosk.wordy || ["help", "list", "questions"].includes(kiosk.view.kind)
 
     signal displayAsked
     signal soundAsked
@@ -36,7 +36,7 @@ ColumnLayout {
             kiosk: bars.kiosk
         }
         KButton {
-            visible: bars.kiosk.view.layout === "home" && !Theme.bigText
+            visible: bars.kiosk.view.kind === "home" && !Theme.bigText
             iconName: "topics"
             text: bars.kiosk.words.allTopics
             onActivated: bars.kiosk.navigator.open("topics")

@@ -7,7 +7,7 @@ Loader {
     id: loader
 
     required property Shared kiosk
-    readonly property url file: Qt.resolvedUrl(`../screens/${kiosk.view.flow ? "Flow" : nameOf(kiosk.view.layout)}Screen.qml`)
+    readonly property url file: Qt.resolvedUrl(`../screens/${kiosk.view.flow ? "Flow" : nameOf(kiosk.view.kind)}Screen.qml`)
 
     function nameOf(layout: string): string {
         switch (layout) {

@@ -83,7 +83,7 @@ RowLayout {
         kind: KButton.Help
         stacked: tools.stacked
         iconName: "help"
-        selected: tools.kiosk.view.layout === "help"
+        selected: tools.kiosk.view.kind === "help"
         text: tools.kiosk.words.help
         onActivated: tools.kiosk.navigator.openLayout("help")
     }

@@ -9,7 +9,7 @@ Item {
     id: screen
 
     required property Shared kiosk
-    readonly property bool home: kiosk.view.layout === "home"
+    readonly property bool home: kiosk.view.kind === "home"
     readonly property bool portrait: Theme.portrait
     readonly property bool rowCards: !home || portrait || Theme.compact || Theme.bigText
     readonly property int columns: !rowCards ? Math.max(1, repeater.count) : portrait ? 1 : 2

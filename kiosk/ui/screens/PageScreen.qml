@@ -52,7 +52,7 @@ Item {
                 right: parent.right
                 bottom: parent.bottom
             }
-            visible: !screen.compact && text !== "" && screen.kiosk.view.layout === "page"
+            visible: !screen.compact && text !== "" && screen.kiosk.view.kind === "page"
             role: Theme.cell
             color: Theme.ink2
             sentences: [screen.kiosk.view.caption]
