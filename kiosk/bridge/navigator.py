@@ -14,8 +14,8 @@ from kiosk.model.screens import ScreenKind
 from kiosk.model.words import Words
 from kiosk.visit.bidi import isolated
 from kiosk.visit.derive import derive
-from kiosk.visit.paging import Part, parts
-from kiosk.visit.panel import Display, PanelShape, Panel, assumed_density
+from kiosk.visit.paging import Stretch, parts
+from kiosk.visit.panel import Display, Panel, PanelShape, assumed_density
 from kiosk.visit.session import ATTRACT, TERM, TOPICS, Session, TextSize
 from kiosk.visit.view import Reading, View
 
@@ -29,7 +29,7 @@ PublishedReading = published(Reading, "Reading")
 
 HEADINGS = ("title", "heading")
 """How the kinds of rows begin that belong to the row below."""
-UNMEASURED: tuple[Part, ...] = (Part(0, 1_000_000),)
+UNMEASURED: tuple[Stretch, ...] = (Stretch(0, 1_000_000),)
 """All rows in one part: until QML has measured them."""
 
 

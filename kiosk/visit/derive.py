@@ -8,7 +8,7 @@ from typing import Any
 
 from kiosk.model.blocks import Block, Picture, Risk
 from kiosk.model.library import Language, Library
-from kiosk.model.screens import ScreenKind, Screen, Topic
+from kiosk.model.screens import Screen, ScreenKind, Topic
 from kiosk.model.text import Style, plain
 from kiosk.model.words import Words
 from kiosk.visit import layouts

@@ -7,7 +7,7 @@ from dataclasses import replace
 from kiosk.illustrations.symbols import qr
 from kiosk.model.blocks import Bullets, Heading, Paragraph, Picture, Section
 from kiosk.model.library import Language, Library, Question, Term
-from kiosk.model.screens import ScreenKind, Screen
+from kiosk.model.screens import Screen, ScreenKind
 from kiosk.model.text import Span, plain
 from kiosk.model.words import Words
 from kiosk.visit.blocks import Row, rows, source

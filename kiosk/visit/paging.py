@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class Stretch:
     """Rows ``first`` to ``last``, both shown."""
 
     first: int
@@ -20,7 +20,7 @@ def parts(
     available: float,
     least: int = 1,
     leading: Collection[int] = (),
-) -> tuple[Part, ...]:
+) -> tuple[Stretch, ...]:
     """Pack rows of ``heights`` px with ``gap`` px between them into parts of at most ``available`` px.
 
     A row of height 0 takes no room. A row taller than ``available`` gets a part of its own. Parts are as
@@ -29,7 +29,7 @@ def parts(
     The rows ``leading`` are headings: they never end a part that holds anything else.
     """
     if not heights:
-        return (Part(0, 0),) * least
+        return (Stretch(0, 0),) * least
     best = _pack(heights, gap, available, leading)
     count = len(best)
     total = sum(heights) + gap * (len(heights) - 1)
@@ -44,15 +44,15 @@ def parts(
     return best + best[-1:] * (least - len(best))
 
 
-def _lone(packed: Sequence[Part], leading: Collection[int]) -> int:
+def _lone(packed: Sequence[Stretch], leading: Collection[int]) -> int:
     """How many parts end with a heading."""
     return sum(part.last in leading for part in packed)
 
 
 def _pack(
     heights: Sequence[float], gap: float, available: float, leading: Collection[int]
-) -> tuple[Part, ...]:
-    found: list[Part] = []
+) -> tuple[Stretch, ...]:
+    found: list[Stretch] = []
     first, used = 0, 0.0
     row = 0
     while row < len(heights):
@@ -60,10 +60,10 @@ def _pack(
         if row > first and used + needed > available:
             while row - 1 > first and row - 1 in leading:
                 row -= 1
-            found.append(Part(first, row - 1))
+            found.append(Stretch(first, row - 1))
             first, used = row, 0.0
             continue
         used += needed
         row += 1
-    found.append(Part(first, len(heights) - 1))
+    found.append(Stretch(first, len(heights) - 1))
     return tuple(found)

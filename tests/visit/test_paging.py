@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.visit.paging import Part, parts
+from kiosk.visit.paging import Stretch, parts
 
 HEIGHTS = st.lists(st.floats(0, 400), min_size=1, max_size=40)
 
@@ -27,11 +27,11 @@ def test_no_part_is_taller_than_the_room_unless_it_is_one_row(
 
 @given(HEIGHTS, st.floats(0, 30))
 def test_all_in_one_part_when_there_is_room(heights: list[float], gap: float) -> None:
-    assert (Part(0, len(heights) - 1),) == parts(heights, gap, sum(heights) + gap * len(heights) + 1)
+    assert (Stretch(0, len(heights) - 1),) == parts(heights, gap, sum(heights) + gap * len(heights) + 1)
 
 
 def test_parts_are_even() -> None:
-    assert (Part(0, 2), Part(3, 5)) == parts([100] * 6, 0, 550)
+    assert (Stretch(0, 2), Stretch(3, 5)) == parts([100] * 6, 0, 550)
 
 
 @given(HEIGHTS, st.floats(50, 900), st.sets(st.integers(0, 39)))

@@ -12,7 +12,7 @@ from kiosk.illustrations.scenes import draw
 from kiosk.model.blocks import Bullets, Section
 from kiosk.model.library import Language, Library
 from kiosk.model.scene import Scene
-from kiosk.model.screens import ScreenKind, Screen
+from kiosk.model.screens import Screen, ScreenKind
 from kiosk.model.text import plain
 
 BOLD, STRONG = QFont.Weight.Bold, QFont.Weight.DemiBold

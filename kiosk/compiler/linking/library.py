@@ -24,7 +24,7 @@ from kiosk.compiler.reading.page import Page, Role
 from kiosk.compiler.reading.source import walk
 from kiosk.compiler.reading.values import NO_VALUES, Filler, Values
 from kiosk.model.library import Language, Library
-from kiosk.model.screens import ScreenKind, ReviewState, Screen
+from kiosk.model.screens import ReviewState, Screen, ScreenKind
 
 SOURCES = "sources.md"
 _ALWAYS_SAFETY = frozenset({ScreenKind.HELP, ScreenKind.SIGNS, ScreenKind.RISKS})

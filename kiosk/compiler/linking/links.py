@@ -16,7 +16,9 @@ from kiosk.model.blocks import Section
 from kiosk.model.screens import ScreenKind
 
 _BRACES = re.compile(r"\{\w*\}")
-_REACHED = frozenset({ScreenKind.HELP, ScreenKind.QUESTIONS, ScreenKind.LIST, ScreenKind.GLOSSARY, ScreenKind.ABOUT})
+_REACHED = frozenset(
+    {ScreenKind.HELP, ScreenKind.QUESTIONS, ScreenKind.LIST, ScreenKind.GLOSSARY, ScreenKind.ABOUT}
+)
 """Layouts that have their own button."""
 
 

@@ -11,7 +11,7 @@ import yaml
 
 from kiosk.compiler.problems import Report, nearest
 from kiosk.compiler.reading.source import MAX_DEPTH, Source
-from kiosk.model.screens import ScreenKind, ReviewState
+from kiosk.model.screens import ReviewState, ScreenKind
 
 Path = tuple[str, ...]
 Struct = TypeVar("Struct", bound=msgspec.Struct)

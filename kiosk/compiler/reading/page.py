@@ -13,7 +13,7 @@ from kiosk.compiler.reading.front import Lines, ScreenFront
 from kiosk.compiler.reading.review import text_hash
 from kiosk.compiler.reading.source import Source
 from kiosk.model.blocks import Block
-from kiosk.model.screens import ScreenKind, Review
+from kiosk.model.screens import Review, ScreenKind
 from kiosk.model.text import Inline, plain
 
 SECTIONED = frozenset({ScreenKind.SIGNS, ScreenKind.HELP, ScreenKind.CHOICES})
