@@ -18,7 +18,7 @@ from kiosk.visit.styled import spoken
 from kiosk.visit.view import Reading, Tongue, View
 
 
-class Part(StrEnum):
+class Region(StrEnum):
     """The parts of a screen."""
 
     PLACE = "place"
@@ -53,7 +53,7 @@ class Sentence:
     """
 
     text: str
-    part: Part
+    part: Region
     index: int = 0
     at: int = 0
     language: str = ""
@@ -75,9 +75,9 @@ def script(page: Page) -> tuple[Sentence, ...]:
     """What is heard of ``page``. A recording stands for everything but the buttons."""
     view = page.view
     if view.term_name:
-        said = (*_term(view), Sentence(page.words.close, Part.CONTROL))
+        said = (*_term(view), Sentence(page.words.close, Region.CONTROL))
     elif view.narration:
-        recorded = Sentence(view.title, Part.NARRATION, recording=view.narration)
+        recorded = Sentence(view.title, Region.NARRATION, recording=view.narration)
         said = (recorded, *_controls(page))
     else:
         said = (*_beginning(page), *_content(page), *_picture(page), *_controls(page))
@@ -88,7 +88,7 @@ def invitation(tongues: Sequence[Tongue], first: str) -> tuple[Sentence, ...]:
     """What is heard of the attract screen: the choices of language, each in itself, ``first`` first."""
     ordered = sorted(tongues, key=lambda tongue: tongue.code != first)
     return tuple(
-        Sentence(words, Part.TITLE, tongues.index(tongue), language=tongue.code)
+        Sentence(words, Region.TITLE, tongues.index(tongue), language=tongue.code)
         for tongue in ordered
         for words in (tongue.touch, tongue.endonym, tongue.hear)
     )
@@ -98,8 +98,8 @@ def warning(words: Words, language: str, seconds: int) -> tuple[Sentence, ...]:
     """What is heard while the idle warning is up for ``seconds``."""
     told = (words.idle_title, words.idle_lost, f"{seconds} {words.seconds}")
     return (
-        *(Sentence(each, Part.MESSAGE, language=language) for each in told),
-        *(Sentence(each, Part.CONTROL, language=language) for each in (words.idle_stay, words.idle_over)),
+        *(Sentence(each, Region.MESSAGE, language=language) for each in told),
+        *(Sentence(each, Region.CONTROL, language=language) for each in (words.idle_stay, words.idle_over)),
     )
 
 
@@ -111,40 +111,40 @@ def position(words: Words, text: str, at: int, total: int) -> str:
 def _beginning(page: Page) -> Iterator[Sentence]:
     view, reading = page.view, page.reading
     for text in (view.section_name, view.step_words, reading.part_words):
-        yield Sentence(text, Part.PLACE)
-    yield Sentence("" if view.flow else view.title, Part.TITLE)
+        yield Sentence(text, Region.PLACE)
+    yield Sentence("" if view.flow else view.title, Region.TITLE)
     shown = {sentence for row in view.rows for sentence in map(spoken, row.sentences)} | {view.title}
     if view.summary not in shown:
-        yield Sentence(view.summary, Part.MESSAGE)
+        yield Sentence(view.summary, Region.MESSAGE)
 
 
 def _content(page: Page) -> Iterator[Sentence]:
     view, words = page.view, page.words
     if view.flow:
         yield from _rows(page)
-        yield Sentence(words.draft_short if view.draft else "", Part.NOTE)
+        yield Sentence(words.draft_short if view.draft else "", Region.NOTE)
         return
     yield from _choices(view)
     yield from _risks(page)
     yield from _groups(page)
     yield from _rows(page)
     for at, card in enumerate(view.cards):
-        yield Sentence(position(words, card.title, at, len(view.cards)), Part.CARD, at)
+        yield Sentence(position(words, card.title, at, len(view.cards)), Region.CARD, at)
     for at, question in enumerate(view.questions):
         picked = f". {words.on_my_list}" if question.picked else ""
         told = position(words, question.words, at, len(view.questions))
-        yield Sentence(f"{told}{picked}", Part.ENTRY, at)
+        yield Sentence(f"{told}{picked}", Region.ENTRY, at)
     yield from _list(page)
-    yield Sentence(words.draft_banner if view.draft else "", Part.NOTE)
+    yield Sentence(words.draft_banner if view.draft else "", Region.NOTE)
 
 
 def _list(page: Page) -> Iterator[Sentence]:
     view, words = page.view, page.words
     for at, pick in enumerate(view.picks):
-        yield Sentence(f"{pick.number}. {pick.words}", Part.PICK, at)
+        yield Sentence(f"{pick.number}. {pick.words}", Region.PICK, at)
     if view.kind == "list":
-        yield Sentence("" if view.picks else words.list_empty, Part.NOTE)
-        yield Sentence(words.keeps_nothing, Part.NOTE)
+        yield Sentence("" if view.picks else words.list_empty, Region.NOTE)
+        yield Sentence(words.keeps_nothing, Region.NOTE)
 
 
 def _rows(page: Page) -> Iterator[Sentence]:
@@ -164,14 +164,14 @@ def _row(words: Words, row: Row, index: int) -> Iterator[Sentence]:
     told += [words.ask] if row.kind == "question" else []
     told += [words.on_my_list] if row.kind == "check" and row.selected else []
     for at, text in enumerate(told):
-        yield Sentence(text, Part.ROW, index, at)
+        yield Sentence(text, Region.ROW, index, at)
 
 
 def _choices(view: View) -> Iterator[Sentence]:
     for index, choice in enumerate(view.choices):
-        yield Sentence(choice.title, Part.CHOICE, index)
+        yield Sentence(choice.title, Region.CHOICE, index)
         for at, (field, cell) in enumerate(zip(view.choice_fields, choice.cells, strict=False), 1):
-            yield Sentence(f"{field}. {spoken(cell)}", Part.CHOICE, index, at)
+            yield Sentence(f"{field}. {spoken(cell)}", Region.CHOICE, index, at)
 
 
 def _risks(page: Page) -> Iterator[Sentence]:
@@ -180,7 +180,7 @@ def _risks(page: Page) -> Iterator[Sentence]:
     for index, risk in enumerate(page.view.risks):
         if not one_at_a_time or index == shown:
             for at, text in enumerate((risk.title, risk.event, risk.non_event)):
-                yield Sentence(text, Part.RISK, index, at)
+                yield Sentence(text, Region.RISK, index, at)
 
 
 def _groups(page: Page) -> Iterator[Sentence]:
@@ -192,10 +192,10 @@ def _groups(page: Page) -> Iterator[Sentence]:
             continue
         count = f", {tab.count}" if tab.count and view.kind == "questions" else ""
         text = tab.title if view.kind == "help" else position(words, tab.title, index, len(view.tabs))
-        yield Sentence(f"{text}{count}", Part.TAB, index)
+        yield Sentence(f"{text}{count}", Region.TAB, index)
         for at, flag in enumerate(view.flags):
             if flag.group == index:
-                yield Sentence(spoken(flag.text), Part.FLAG, at)
+                yield Sentence(spoken(flag.text), Region.FLAG, at)
 
 
 def _picture(page: Page) -> Iterator[Sentence]:
@@ -203,21 +203,21 @@ def _picture(page: Page) -> Iterator[Sentence]:
     if view.flow and not scene_shown(view, page.reading):
         return
     if not view.flow:
-        yield Sentence(view.picture_alt, Part.PICTURE)
-        yield Sentence(spoken(view.caption), Part.CAPTION)
+        yield Sentence(view.picture_alt, Region.PICTURE)
+        yield Sentence(spoken(view.caption), Region.CAPTION)
     for index, label in enumerate(page.labels):
-        yield Sentence(label, Part.LABEL, index)
+        yield Sentence(label, Region.LABEL, index)
     if not view.flow:
-        yield Sentence(view.sources, Part.SOURCES)
+        yield Sentence(view.sources, Region.SOURCES)
 
 
 def _term(view: View) -> Iterator[Sentence]:
-    yield Sentence(view.term_name, Part.TITLE)
+    yield Sentence(view.term_name, Region.TITLE)
     for at, sentence in enumerate(view.term_sentences):
-        yield Sentence(spoken(sentence), Part.TERM, at=at)
+        yield Sentence(spoken(sentence), Region.TERM, at=at)
 
 
 def _controls(page: Page) -> Iterator[Sentence]:
-    yield Sentence(page.words.buttons, Part.NOTE)
+    yield Sentence(page.words.buttons, Region.NOTE)
     for index, name in enumerate(controls(page.view, page.reading, page.display, page.words)):
-        yield Sentence(name, Part.CONTROL, index)
+        yield Sentence(name, Region.CONTROL, index)

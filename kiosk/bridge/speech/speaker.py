@@ -13,7 +13,7 @@ from kiosk.bridge.publish import Published, published
 from kiosk.bridge.speech.voice import Utterance, Voice
 from kiosk.visit.labels import picture_labels
 from kiosk.visit.pronunciation import pronounced
-from kiosk.visit.speech import Page, Part, Sentence, invitation, script, warning
+from kiosk.visit.speech import Page, Region, Sentence, invitation, script, warning
 
 log = logging.getLogger(__name__)
 
@@ -143,13 +143,13 @@ class Speaker(QObject):
     def tell(self, words: str) -> None:
         """Say ``words`` at once, instead of what is being read."""
         self._asked = True
-        self.speak((Sentence(words, Part.PLACE, language=self._language(words)),), telling=True)
+        self.speak((Sentence(words, Region.PLACE, language=self._language(words)),), telling=True)
 
     def call_out(self) -> None:
         """Say to whoever is near how speech mode begins, in every language; nobody need be listening."""
         if not self.reading:
             said = ((each.code, each.words.speech_invite) for each in self._navigator.library.languages)
-            self.speak([Sentence(words, Part.PLACE, language=code) for code, words in said], heard=False)
+            self.speak([Sentence(words, Region.PLACE, language=code) for code, words in said], heard=False)
 
     @Slot()
     def read_on(self) -> None:
@@ -325,7 +325,7 @@ class Speaker(QObject):
                 part=sentence.part.value,
                 index=sentence.index,
                 at=sentence.at,
-                control=sentence.text if sentence.part is Part.CONTROL else "",
+                control=sentence.text if sentence.part is Region.CONTROL else "",
             )
         self.state.update(now)
 
