@@ -144,7 +144,7 @@ def build(
     properties: dict[str, object] = {
         "navigator": navigator,
         "view": navigator.view,
-        "reading": navigator.reading,
+        "progress": navigator.progress,
         "display": navigator.display,
         "words": navigator.words,
         "idle": idle.state,

@@ -17,14 +17,14 @@ from kiosk.visit.derive import derive
 from kiosk.visit.paging import Stretch, parts
 from kiosk.visit.panel import Display, Panel, PanelShape, assumed_density
 from kiosk.visit.session import ATTRACT, TERM, TOPICS, Session, TextSize
-from kiosk.visit.view import Reading, View
+from kiosk.visit.view import Progress, View
 
 log = logging.getLogger(__name__)
 
 PublishedView = published(View, "ScreenView")
 PublishedDisplay = published(Display, "Display")
 PublishedWords = published(Words, "Wording")
-PublishedReading = published(Reading, "Reading")
+PublishedProgress = published(Progress, "Progress")
 
 
 HEADINGS = ("title", "heading")
@@ -64,7 +64,7 @@ class Navigator(QObject):
         self._view = View()
         self.view: Published = PublishedView(View(), self)
         self.display: Published = PublishedDisplay(Display(), self)
-        self.reading: Published = PublishedReading(Reading(), self)
+        self.progress: Published = PublishedProgress(Progress(), self)
         self.words: Published = PublishedWords(library.languages[0].words, self)
         self._publish()
 
@@ -218,7 +218,7 @@ class Navigator(QObject):
         value = min(1.0, max(0.0, value))
         if value != self._session.handle:
             self._session = replace(self._session, handle=value)
-            self._publish_reading()
+            self._publish_progress()
 
     @Slot(int)
     def openTab(self, section: int) -> None:
@@ -295,7 +295,7 @@ class Navigator(QObject):
             here = next((i for i, part in enumerate(found) if part.last >= top), 0)
             self._session = self._session.show(part=here)
         self._parts = found
-        self._publish_reading()
+        self._publish_progress()
 
     # ------------------------------------------------------------------ inside
 
@@ -329,9 +329,9 @@ class Navigator(QObject):
         self.words.update(self.current_words())
         self._view = derive(self._library, self._session, display, self._defaults.clinic, self._defaults.logo)
         self.view.update(self._view)
-        self._publish_reading()
+        self._publish_progress()
 
-    def _publish_reading(self) -> None:
+    def _publish_progress(self) -> None:
         at = min(self._session.place.part, len(self._parts) - 1)
         shown = self._parts[at]
         words = (
@@ -339,8 +339,8 @@ class Navigator(QObject):
             if len(self._parts) > 1
             else ""
         )
-        self.reading.update(
-            Reading(self._session.handle, at, len(self._parts), words, shown.first, shown.last)
+        self.progress.update(
+            Progress(self._session.handle, at, len(self._parts), words, shown.first, shown.last)
         )
 
     def current_words(self) -> Words:

@@ -9,7 +9,7 @@ from kiosk.bridge.input.idle import IdleGuard, PublishedIdle
 from kiosk.bridge.navigator import (
     Navigator,
     PublishedDisplay,
-    PublishedReading,
+    PublishedProgress,
     PublishedView,
     PublishedWords,
 )
@@ -25,7 +25,7 @@ GIVEN: dict[str, type[QObject]] = {
     "CardState": PublishedCard,
     "Display": PublishedDisplay,
     "FindingList": PublishedFindings,
-    "Reading": PublishedReading,
+    "Progress": PublishedProgress,
     "IdleState": PublishedIdle,
     "IdleGuard": IdleGuard,
     "KeyLearner": KeyLearner,

@@ -12,7 +12,7 @@ Window {
 
     required property Navigator navigator
     required property ScreenView view
-    required property Reading reading
+    required property Progress progress
     required property Display display
     required property Wording words
     required property IdleState idle
@@ -25,7 +25,7 @@ Window {
     readonly property Shared kiosk: Shared {
         navigator: window.navigator
         view: window.view
-        reading: window.reading
+        progress: window.progress
         display: window.display
         words: window.words
         idle: window.idle

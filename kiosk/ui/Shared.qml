@@ -5,7 +5,7 @@ import Kiosk
 QtObject {
     required property Navigator navigator
     required property ScreenView view
-    required property Reading reading
+    required property Progress progress
     required property Display display
     required property Wording words
     required property IdleState idle

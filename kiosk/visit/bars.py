@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from kiosk.model.words import Words
 from kiosk.visit.panel import Display, PanelShape
 from kiosk.visit.session import HOME, TOPICS
-from kiosk.visit.view import Reading, View
+from kiosk.visit.view import Progress, View
 
 
-def controls(view: View, reading: Reading, display: Display, words: Words) -> Iterator[str]:
+def controls(view: View, progress: Progress, display: Display, words: Words) -> Iterator[str]:
     """First what can be done here, then the ways on, then the tools."""
-    yield from _at_hand(view, reading, words) if view.flow else _here(view, words)
-    yield from _ways(view, reading, display, words)
+    yield from _at_hand(view, progress, words) if view.flow else _here(view, words)
+    yield from _ways(view, progress, display, words)
     yield from _tools(view, display, words)
 
 
@@ -46,25 +46,25 @@ def _ask(view: View, words: Words) -> Iterator[str]:
         yield words.on_my_list if view.asked else words.ask
 
 
-def scene_shown(view: View, reading: Reading) -> bool:
+def scene_shown(view: View, progress: Progress) -> bool:
     """Whether the picture's row of the flow is in view."""
-    return any(row.kind == "scene" for row in view.rows[reading.first_row : reading.last_row + 1])
+    return any(row.kind == "scene" for row in view.rows[progress.first_row : progress.last_row + 1])
 
 
-def _at_hand(view: View, reading: Reading, words: Words) -> Iterator[str]:
+def _at_hand(view: View, progress: Progress, words: Words) -> Iterator[str]:
     """In the flow the buttons among the rows are heard with the rows."""
-    if scene_shown(view, reading):
+    if scene_shown(view, progress):
         yield from _picture(view, words)
     yield from _ask(view, words)
 
 
-def _ways(view: View, reading: Reading, display: Display, words: Words) -> Iterator[str]:
-    further = reading.part < reading.part_count - 1
+def _ways(view: View, progress: Progress, display: Display, words: Words) -> Iterator[str]:
+    further = progress.part < progress.part_count - 1
     if view.kind == "questions" and not further:
         yield view.my_list
     elif further or view.next_screen:
         yield words.next
-    if view.can_go_back or reading.part > 0:
+    if view.can_go_back or progress.part > 0:
         yield _back(view, display, words)
     if view.screen == HOME and not display.topics_tile:
         yield words.all_topics

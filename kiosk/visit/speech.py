@@ -15,7 +15,7 @@ from kiosk.visit.bars import controls, scene_shown
 from kiosk.visit.blocks import Row
 from kiosk.visit.panel import Display
 from kiosk.visit.styled import spoken
-from kiosk.visit.view import Reading, Tongue, View
+from kiosk.visit.view import Progress, Tongue, View
 
 
 class Region(StrEnum):
@@ -65,7 +65,7 @@ class Page:
     """Everything that a screen shows: the script is made from it. ``labels`` are the picture's words."""
 
     view: View
-    reading: Reading
+    progress: Progress
     display: Display
     words: Words
     labels: tuple[str, ...] = ()
@@ -109,8 +109,8 @@ def position(words: Words, text: str, at: int, total: int) -> str:
 
 
 def _beginning(page: Page) -> Iterator[Sentence]:
-    view, reading = page.view, page.reading
-    for text in (view.section_name, view.step_words, reading.part_words):
+    view, progress = page.view, page.progress
+    for text in (view.section_name, view.step_words, progress.part_words):
         yield Sentence(text, Region.PLACE)
     yield Sentence("" if view.flow else view.title, Region.TITLE)
     shown = {sentence for row in view.rows for sentence in map(spoken, row.sentences)} | {view.title}
@@ -148,7 +148,7 @@ def _list(page: Page) -> Iterator[Sentence]:
 
 
 def _rows(page: Page) -> Iterator[Sentence]:
-    shown = range(page.reading.first_row, page.reading.last_row + 1)
+    shown = range(page.progress.first_row, page.progress.last_row + 1)
     for index, row in enumerate(page.view.rows):
         if index in shown:
             yield from _row(page.words, row, index)
@@ -176,7 +176,7 @@ def _choices(view: View) -> Iterator[Sentence]:
 
 def _risks(page: Page) -> Iterator[Sentence]:
     one_at_a_time = page.display.big_text or page.display.shape == "compact"
-    shown = min(page.reading.part, len(page.view.risks) - 1)
+    shown = min(page.progress.part, len(page.view.risks) - 1)
     for index, risk in enumerate(page.view.risks):
         if not one_at_a_time or index == shown:
             for at, text in enumerate((risk.title, risk.event, risk.non_event)):
@@ -188,7 +188,7 @@ def _groups(page: Page) -> Iterator[Sentence]:
     view, words = page.view, page.words
     one_at_a_time = page.display.big_text or page.display.shape == "compact"
     for index, tab in enumerate(view.tabs):
-        if view.kind == "help" and one_at_a_time and index != page.reading.part:
+        if view.kind == "help" and one_at_a_time and index != page.progress.part:
             continue
         count = f", {tab.count}" if tab.count and view.kind == "questions" else ""
         text = tab.title if view.kind == "help" else position(words, tab.title, index, len(view.tabs))
@@ -200,7 +200,7 @@ def _groups(page: Page) -> Iterator[Sentence]:
 
 def _picture(page: Page) -> Iterator[Sentence]:
     view = page.view
-    if view.flow and not scene_shown(view, page.reading):
+    if view.flow and not scene_shown(view, page.progress):
         return
     if not view.flow:
         yield Sentence(view.picture_alt, Region.PICTURE)
@@ -219,5 +219,5 @@ def _term(view: View) -> Iterator[Sentence]:
 
 def _controls(page: Page) -> Iterator[Sentence]:
     yield Sentence(page.words.buttons, Region.NOTE)
-    for index, name in enumerate(controls(page.view, page.reading, page.display, page.words)):
+    for index, name in enumerate(controls(page.view, page.progress, page.display, page.words)):
         yield Sentence(name, Region.CONTROL, index)

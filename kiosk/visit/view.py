@@ -164,7 +164,7 @@ class View:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class Progress:
     """What changes while a screen stays: the handle (0..1) and which part of the rows is shown."""
 
     handle: float = 0.0

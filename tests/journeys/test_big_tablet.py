@@ -79,7 +79,7 @@ def test_the_picture_has_a_part_of_its_own_with_its_handle(
     walk(person, words, words.more)
     person.tap(words.more)
     QTest.qWait(400)
-    assert kiosk.navigator.reading.property("handle") == pytest.approx(0.1)
+    assert kiosk.navigator.progress.property("handle") == pytest.approx(0.1)
     person.tap(words.look_xray_short)
     assert kiosk.navigator.view.property("look") == "xray"
 
@@ -128,14 +128,14 @@ def test_all_that_a_part_shows_is_heard(kiosk: Kiosk, ear: Ear, shipped: Library
     for screen in (HOME, *sequence(shipped.language("en"))[::4]):
         kiosk.navigator.open(screen)
         QTest.qWait(60)
-        for part in range(kiosk.navigator.reading.property("partCount")):
+        for part in range(kiosk.navigator.progress.property("partCount")):
             if part:
                 kiosk.navigator.next()
             ear.heard.clear()
             kiosk.speaker.listen()
             heard = " ".join(ear.to_the_end())
-            first = kiosk.navigator.reading.property("firstRow")
-            last = kiosk.navigator.reading.property("lastRow")
+            first = kiosk.navigator.progress.property("firstRow")
+            last = kiosk.navigator.progress.property("lastRow")
             rows = kiosk.navigator.view.record.rows[first : last + 1]
             missing += [
                 f"{screen}: {row.plain}"

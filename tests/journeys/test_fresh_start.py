@@ -24,7 +24,7 @@ def all_shown(kiosk: Kiosk) -> dict[str, Any]:
     published = {
         "view": navigator.view,
         "display": navigator.display,
-        "reading": navigator.reading,
+        "progress": navigator.progress,
         "words": navigator.words,
         "speech": kiosk.speaker.state,
         "idle": kiosk.idle.state,

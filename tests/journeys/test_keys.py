@@ -107,10 +107,10 @@ def test_t3_five_keys_go_from_the_start_to_a_picture_that_moves_and_back(
     go_to(kiosk, person, "Fill the balloon", next_)
     for _ in range(3):
         person.press(more)
-    moved = kiosk.navigator.reading.property("handle")
+    moved = kiosk.navigator.progress.property("handle")
     assert moved > 0
     person.press(less)
-    assert kiosk.navigator.reading.property("handle") < moved
+    assert kiosk.navigator.progress.property("handle") < moved
     go_to(kiosk, person, "Start over", next_)
     person.press(select)
     assert kiosk.navigator.at_attract()

@@ -115,7 +115,7 @@ def test_the_handle_moves_by_double_taps(kiosk: Kiosk, person: Person, words: Wo
     begin(person)
     double_tap(person, person.find(words.more).rect.center())
     QTest.qWait(500)
-    assert kiosk.navigator.reading.property("handle") > 0.05
+    assert kiosk.navigator.progress.property("handle") > 0.05
 
 
 def test_a_key_of_the_keypad_begins_it_and_tells_where_one_is(kiosk: Kiosk, person: Person, ear: Ear) -> None:

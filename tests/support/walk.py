@@ -17,7 +17,7 @@ def settle(kiosk: Kiosk) -> None:
     before = None
     for _ in range(20):
         QTest.qWait(20)
-        now = tuple(kiosk.navigator.reading.property(name) for name in ("partCount", "firstRow", "lastRow"))
+        now = tuple(kiosk.navigator.progress.property(name) for name in ("partCount", "firstRow", "lastRow"))
         if now == before and now[2] < UNMEASURED[0].last:
             return
         before = now
@@ -43,7 +43,7 @@ def stops(kiosk: Kiosk, language: str) -> Iterator[tuple[str, int | None]]:
 def parts(kiosk: Kiosk) -> Iterator[int]:
     """Each part of the open place, from 1."""
     settle(kiosk)
-    for part in range(kiosk.navigator.reading.property("partCount")):
+    for part in range(kiosk.navigator.progress.property("partCount")):
         if part:
             kiosk.navigator.next()
             settle(kiosk)

@@ -93,7 +93,7 @@ class Speaker(QObject):
         self.state: Published = PublishedSpeech(Speech(), self)
         if voice is not None:
             self.take(voice)
-        for shown in (navigator.view, navigator.reading, navigator.display):
+        for shown in (navigator.view, navigator.progress, navigator.display):
             shown.replaced.connect(self._follow)
         navigator.started.connect(self.reset)
 
@@ -223,7 +223,7 @@ class Speaker(QObject):
         if not page.view.language:
             return invitation(page.view.languages, page.view.languages[0].code)
         language = self._navigator.library.language(page.view.language)
-        handle = self._navigator.reading.record.handle
+        handle = self._navigator.progress.record.handle
         return script(replace(page, labels=picture_labels(page.view, handle, language)))
 
     # ------------------------------------------------------------------ inside
@@ -246,8 +246,8 @@ class Speaker(QObject):
     def _page(self) -> Page:
         """What is on show, wherever the picture's handle stands."""
         shown = self._navigator
-        reading = replace(shown.reading.record, handle=0.0)
-        return Page(shown.view.record, reading, shown.display.record, shown.words.record)
+        progress = replace(shown.progress.record, handle=0.0)
+        return Page(shown.view.record, progress, shown.display.record, shown.words.record)
 
     @Slot()
     def _follow(self) -> None:

@@ -73,7 +73,7 @@ def _one(kiosk: Kiosk, name: str, layout: ScreenKind) -> Iterator[tuple[str, QIm
         for group in kiosk.navigator.library.languages[0].questions[:4]:
             navigator.pick(group.questions[0].id)
     yield name, _grab(kiosk)
-    for part in range(1, navigator.reading.property("partCount")):
+    for part in range(1, navigator.progress.property("partCount")):
         navigator.next()
         yield f"{name}-part-{part + 1}", _grab(kiosk)
     for section, shown in SECTIONS.get(layout, {}).items():

@@ -9,7 +9,7 @@ Item {
 
     required property Shared kiosk
     readonly property string shape: kiosk.display.shape
-    readonly property string news: [kiosk.view.stepWords, kiosk.view.title, kiosk.reading.partWords].filter(Boolean).join(". ")
+    readonly property string news: [kiosk.view.stepWords, kiosk.view.title, kiosk.progress.partWords].filter(Boolean).join(". ")
 
     onNewsChanged: {
         if (visible && news !== "")

@@ -11,7 +11,7 @@ Item {
     readonly property bool portrait: kiosk.display.shape === "portrait"
     readonly property string where: Theme.bigText && kiosk.view.stepWords !== "" ? (portrait ? "" : kiosk.view.stepWords) : kiosk.view.sectionName
 
-    readonly property string part: kiosk.reading.partWords
+    readonly property string part: kiosk.progress.partWords
     // What stands there where the whole is too long.
     readonly property string brief: part || kiosk.view.stepWords || where
 

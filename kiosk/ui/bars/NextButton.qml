@@ -7,7 +7,7 @@ KButton {
 
     required property Shared kiosk
     readonly property bool toList: kiosk.view.kind === "questions" && !further
-    readonly property bool further: kiosk.reading.part < kiosk.reading.partCount - 1
+    readonly property bool further: kiosk.progress.part < kiosk.progress.partCount - 1
 
     kind: KButton.Primary
     visible: toList || further || kiosk.view.nextScreen !== ""

@@ -7,6 +7,6 @@ Column {
     required property Shared kiosk
 
     width: parent?.width ?? 0
-    visible: index >= kiosk.reading.firstRow && index <= kiosk.reading.lastRow
+    visible: index >= kiosk.progress.firstRow && index <= kiosk.progress.lastRow
     spacing: Theme.space2
 }

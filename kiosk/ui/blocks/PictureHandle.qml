@@ -9,7 +9,7 @@ Handle {
     required property Shared kiosk
 
     visible: kiosk.view.moving !== ""
-    value: kiosk.reading.handle
+    value: kiosk.progress.handle
     caption: kiosk.view.handleCaption
     lessName: kiosk.words.less
     moreName: kiosk.words.more

@@ -22,7 +22,7 @@ Block {
             kiosk: block.kiosk
             source: block.source
             alt: block.alt
-            value: block.kiosk.reading.handle
+            value: block.kiosk.progress.handle
             look: block.kiosk.view.look
         }
         Looks {

@@ -44,7 +44,7 @@ Item {
             heading: title
             iconName: icon || (urgent ? "ambulance" : "clock")
             sources: Theme.compact ? screen.kiosk.view.sources : ""
-            visible: !screen.single || index === screen.kiosk.reading.part
+            visible: !screen.single || index === screen.kiosk.progress.part
             anchors.left: screen.stacked || screen.single || urgent ? parent?.left : undefined
             anchors.right: screen.stacked || screen.single || urgent ? undefined : parent?.right
             y: banner.height + screen.gap + (screen.stacked && !urgent ? (room + screen.gap) / 2 : 0)

@@ -35,7 +35,7 @@ Item {
             kiosk: screen.kiosk
             source: screen.kiosk.view.picture
             alt: screen.kiosk.view.pictureAlt
-            value: screen.kiosk.reading.handle
+            value: screen.kiosk.progress.handle
             look: screen.kiosk.view.look
         }
         Pill {

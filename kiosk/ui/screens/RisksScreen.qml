@@ -37,7 +37,7 @@ Item {
 
                 width: (arrays.width - (screen.shown - 1) * screen.gap) / screen.shown
                 height: arrays.height
-                visible: screen.shown === 2 || index === Math.min(screen.kiosk.reading.part, panels.count - 1)
+                visible: screen.shown === 2 || index === Math.min(screen.kiosk.progress.part, panels.count - 1)
                 wordless: screen.wordless
                 side: screen.shown === 2 ? screen.side : fits
                 current: ReadingMark.sentence("risk", index)
