@@ -1,0 +1,14 @@
+"""What the nets share: the walk over the shipped content, made once."""
+
+from __future__ import annotations
+
+import pytest
+from telling import Telling, tellings
+
+from kiosk.model import Library
+
+
+@pytest.fixture(scope="session")
+def walks(shipped: Library) -> dict[str, tuple[Telling, ...]]:
+    """Everything that is seen and heard, by language."""
+    return {each.code: tuple(tellings(shipped, each.code)) for each in shipped.languages}
