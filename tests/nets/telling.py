@@ -7,9 +7,10 @@ within a record stand among the others, and empty fields are left out.
 
 from __future__ import annotations
 
+import re
 import zlib
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from itertools import product
 from pathlib import Path
@@ -27,6 +28,8 @@ SHAPES = {"landscape": (1920, 1080), "portrait": (1080, 1920), "tablet": (1280, 
 SIZES = {TextSize.NORMAL: "normal", TextSize.LARGE: "large", TextSize.EXTRA_LARGE: "extra"}
 EMPTY = ("", (), None, 0, -1)
 """Values that stand for nothing, whatever the field's default is. False is 0."""
+PLACE_IN_ROW = re.compile(r", \d+ of \d+(, \d+|\. On my list)?$")
+"""What the voice says in English behind a card, a tab, a question or an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,3 +153,16 @@ def _entry(value: object) -> str:
     """One entry of a tuple, indented: a record, or words."""
     text = "\n".join(_fields(value)) if is_dataclass(value) else str(value)
     return indent(text, "    ").replace("    ", "  - ", 1)
+
+
+def told(script: Iterable[Sentence]) -> tuple[set[str], set[str]]:
+    """The names of the buttons in ``script``, and all that is told besides.
+
+    A card, a tab, a question or an answer is a button among the content: "1 of 5" or so is told behind it.
+    """
+    buttons, others = set(), set()
+    for sentence in script:
+        name = PLACE_IN_ROW.sub("", sentence.text)
+        named = sentence.part == "control" or name != sentence.text
+        (buttons if named else others).add(name)
+    return buttons, others
