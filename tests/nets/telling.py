@@ -17,7 +17,7 @@ from pathlib import Path
 from textwrap import indent
 
 from kiosk.bridge.navigator import Defaults, Navigator
-from kiosk.bridge.script import Sentence
+from kiosk.bridge.script import Part, Sentence
 from kiosk.bridge.session import TAKE_ALONG, TextSize
 from kiosk.bridge.speaker import Speaker
 from kiosk.bridge.view import View
@@ -28,6 +28,8 @@ SHAPES = {"landscape": (1920, 1080), "portrait": (1080, 1920), "tablet": (1280, 
 SIZES = {TextSize.NORMAL: "normal", TextSize.LARGE: "large", TextSize.EXTRA_LARGE: "extra"}
 EMPTY = ("", (), None, 0, -1)
 """Values that stand for nothing, whatever the field's default is. False is 0."""
+REGIONS = frozenset(each.value for each in Part)
+"""Where on a screen a sentence can stand."""
 PLACE_IN_ROW = re.compile(r", \d+ of \d+(, \d+|\. On my list)?$")
 """What the voice says in English behind a card, a tab, a question or an answer."""
 
