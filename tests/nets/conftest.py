@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from telling import Telling, tellings
 
+from kiosk.bridge.illustration import Illustration
 from kiosk.model import Library
 
 
@@ -12,3 +13,9 @@ from kiosk.model import Library
 def walks(shipped: Library) -> dict[str, tuple[Telling, ...]]:
     """Everything that is seen and heard, by language."""
     return {each.code: tuple(tellings(shipped, each.code)) for each in shipped.languages}
+
+
+@pytest.fixture
+def without_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Draw no picture: that takes most of the time, and no button or sheet is one."""
+    monkeypatch.setattr(Illustration, "updatePolish", lambda _: None)
