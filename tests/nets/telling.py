@@ -162,7 +162,8 @@ def told(script: Iterable[Sentence]) -> tuple[set[str], set[str]]:
 
     A card, a tab, a question or an answer is a button among the content: "1 of 5" or so is told behind it.
     """
-    buttons, others = set(), set()
+    buttons: set[str] = set()
+    others: set[str] = set()
     for sentence in script:
         name = PLACE_IN_ROW.sub("", sentence.text)
         named = sentence.part == "control" or name != sentence.text
