@@ -37,7 +37,7 @@ bench: $(READY)
 	$(BIN)/python tests/bench
 
 accept: $(READY)
-	KIOSK_ACCEPT=1 $(BIN)/python -m pytest -q tests -k "looks_as_accepted"
+	KIOSK_ACCEPT=1 $(BIN)/python -m pytest -q tests -k "as_accepted"
 
 format: $(READY)
 	$(BIN)/ruff check --fix .

@@ -207,11 +207,6 @@ class Navigator(QObject):
         """Look at the same moment from the ``side``, from ``above``, or as ``xray``."""
         self._set(replace(self._session, look=look))
 
-    @Slot(bool)
-    def setPictureOnly(self, only: bool) -> None:  # noqa: FBT001 - a slot takes plain values
-        """Show icon arrays without words."""
-        self._set(replace(self._session, picture_only=only))
-
     @Slot(float)
     def moveHandle(self, value: float) -> None:
         """Move the picture's handle; values outside 0..1 stop at the ends."""

@@ -31,7 +31,6 @@ class Words:
     ask: str
     ask_short: str
     on_my_list: str
-    undo: str
     size_normal: str
     size_large: str
     size_extra_large: str
@@ -44,13 +43,10 @@ class Words:
     look_side_short: str
     look_above_short: str
     look_xray_short: str
-    xray_title: str
     less: str
     more: str
-    play: str
     touch_to_begin: str
     hear_screen: str
-    more_languages: str
     home_title: str
     idle_title: str
     idle_lost: str
@@ -58,7 +54,6 @@ class Words:
     idle_over: str
     seconds: str
     more_questions: str
-    my_list: str
     my_list_count: str
     range_of: str
     pick_more: str
@@ -79,10 +74,7 @@ class Words:
     print_paper: str
     printing: str
     keeps_nothing: str
-    with_words: str
-    picture_only: str
     see_choices: str
-    sources_title: str
     sources_line: str
     review_title: str
     serviced_title: str
@@ -94,7 +86,6 @@ class Words:
     draft_short: str
     ask_care_team: str
     picture_missing: str
-    see_again: str
     clinic_phone: str
     volume: str
     speed: str

@@ -46,7 +46,6 @@ def derive(library: Library, session: Session, display: Display, clinic: str, lo
         can_go_back=bool(session.trail) and session.trail[-1].screen != ATTRACT,
         draft=not language.safety_reviewed,
         look=session.look,
-        picture_only=session.picture_only,
     )
     view = _place(view, library, language, session, display, clinic, logo)
     return flow(view, language.words) if display.flow else view

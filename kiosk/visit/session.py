@@ -59,7 +59,6 @@ class Session:
     high_contrast: bool | None = None
     look: str = "side"
     handle: float = 0.0
-    picture_only: bool = False
     speech_mode: bool = False
     """Whether a finger hears what it touches instead of pressing it."""
     term: str = ""

@@ -34,7 +34,7 @@ class Region(StrEnum):
     ENTRY = "entry"
     """A question to pick."""
     PICK = "pick"
-    """A question on the list."""
+    """A question on the list, or that there is none."""
     NOTE = "note"
     PICTURE = "picture"
     CAPTION = "caption"
@@ -143,7 +143,7 @@ def _list(page: Page) -> Iterator[Sentence]:
     for at, pick in enumerate(view.picks):
         yield Sentence(f"{pick.number}. {pick.words}", Region.PICK, at)
     if view.kind == "list":
-        yield Sentence("" if view.picks else words.list_empty, Region.NOTE)
+        yield Sentence("" if view.picks else words.list_empty, Region.PICK)
         yield Sentence(words.keeps_nothing, Region.NOTE)
 
 

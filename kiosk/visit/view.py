@@ -156,7 +156,6 @@ class View:
     asked: bool = False
     can_go_back: bool = False
     next_screen: str = ""
-    picture_only: bool = False
     other_language: str = ""
     other_endonym: str = ""
     draft: bool = False

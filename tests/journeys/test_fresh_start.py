@@ -47,7 +47,6 @@ def acts(kiosk: Kiosk) -> st.SearchStrategy[Act]:
         "setLanguage": st.sampled_from(["en", "es"]).map(lambda code: (code,)),
         "setTextSize": st.integers(0, 2).map(lambda size: (size,)),
         "setLook": st.sampled_from(["side", "above", "xray"]).map(lambda look: (look,)),
-        "setPictureOnly": st.booleans().map(lambda only: (only,)),
         "moveHandle": st.floats(0, 1).map(lambda value: (value,)),
         "pick": st.sampled_from(questions).map(lambda question: (question,)),
         "answer": st.tuples(st.integers(0, 5), st.integers(0, 2)),

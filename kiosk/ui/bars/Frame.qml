@@ -16,6 +16,16 @@ Item {
             Accessible.announce(news, Accessible.Polite);
     }
 
+    // Rule P1: what the last person left open stays open for nobody.
+    Connections {
+        target: frame.kiosk.navigator
+        function onStarted() {
+            displaySheet.visible = false;
+            soundSheet.visible = false;
+            stepsSheet.visible = false;
+        }
+    }
+
     DraftStrip {
         id: strip
         anchors {

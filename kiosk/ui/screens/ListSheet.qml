@@ -50,7 +50,7 @@ PaperSheet {
         width: rule.width
         visible: sheet.empty
         words: sheet.kiosk.words.listEmpty
-        marked: ReadingMark.sentence("empty", 0) >= 0
+        marked: ReadingMark.sentence("pick", 0) >= 0
     }
     Column {
         anchors.top: rule.bottom

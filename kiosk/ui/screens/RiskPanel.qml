@@ -12,11 +12,10 @@ Rectangle {
     required property string nonEvent
     required property real count
     required property string glyph
-    property bool wordless: false
     // The sentence being read: 0 the title, 1 and 2 the words for both groups.
     property int current: -1
     // The widest that the array can be here, px, and how wide it is.
-    readonly property real fits: Math.min(Theme.mm(126), width - 2 * inset, height - array.y - inset - (wordless ? 0 : words.implicitHeight + Theme.space3))
+    readonly property real fits: Math.min(Theme.mm(126), width - 2 * inset, height - array.y - inset - words.implicitHeight - Theme.space3)
     property real side: fits
     readonly property real inset: Theme.mm(Theme.compact ? 3 : 6)
 
@@ -30,8 +29,6 @@ Rectangle {
         x: panel.inset
         y: panel.inset
         width: parent.width - 2 * x
-        height: panel.wordless ? 0 : implicitHeight
-        visible: !panel.wordless
         horizontalAlignment: Text.AlignHCenter
         role: Theme.label
         words: panel.title
@@ -56,7 +53,6 @@ Rectangle {
             margins: panel.inset
         }
         spacing: Theme.space2
-        visible: !panel.wordless
 
         Legend {
             width: parent.width

@@ -10,7 +10,6 @@ Item {
     required property Shared kiosk
     readonly property bool tall: Theme.portrait
     readonly property real gap: Theme.mm(Theme.compact ? 4 : 6)
-    readonly property bool wordless: kiosk.view.pictureOnly
     readonly property int shown: Theme.bigText || Theme.compact ? 1 : 2
     // Side by side they are of one size, so that they can be compared.
     readonly property real side: {
@@ -38,7 +37,6 @@ Item {
                 width: (arrays.width - (screen.shown - 1) * screen.gap) / screen.shown
                 height: arrays.height
                 visible: screen.shown === 2 || index === Math.min(screen.kiosk.progress.part, panels.count - 1)
-                wordless: screen.wordless
                 side: screen.shown === 2 ? screen.side : fits
                 current: ReadingMark.sentence("risk", index)
             }

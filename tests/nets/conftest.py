@@ -1,0 +1,21 @@
+"""What the nets share: the walk over the shipped content, made once."""
+
+from __future__ import annotations
+
+import pytest
+
+from kiosk.bridge.pictures.item import Illustration
+from kiosk.model.library import Library
+from support.telling import Telling, tellings
+
+
+@pytest.fixture(scope="session")
+def walks(shipped: Library) -> dict[str, tuple[Telling, ...]]:
+    """Everything that is seen and heard, by language."""
+    return {each.code: tuple(tellings(shipped, each.code)) for each in shipped.languages}
+
+
+@pytest.fixture
+def without_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Draw no picture: that takes most of the time, and no button or sheet is one."""
+    monkeypatch.setattr(Illustration, "updatePolish", lambda _: None)

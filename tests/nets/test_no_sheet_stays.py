@@ -1,0 +1,104 @@
+"""P1: no sheet that the last person left open greets the next one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+
+from kiosk.app import Kiosk
+from kiosk.model.library import Language
+from kiosk.settings import Settings
+from kiosk.visit.session import MAX_PICKS, TextSize
+from support.ear import Ear
+from support.person import SETTLE_MS, Person
+from support.telling import SHAPES
+
+FRAME_MS = 100
+"""Long enough for a screen to come up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """``open_sheet`` opens a sheet over ``screen``, on a panel of ``shape`` with ``text_size``."""
+
+    name: str
+    shape: str
+    screen: str
+    open_sheet: Callable[[Kiosk, Person, Language], None]
+    text_size: TextSize = TextSize.NORMAL
+
+
+def tap_display(_: Kiosk, person: Person, language: Language) -> None:
+    person.tap(language.words.display)
+
+
+def tap_sound(kiosk: Kiosk, person: Person, language: Language) -> None:
+    kiosk.speaker.listen()
+    QTest.qWait(FRAME_MS)
+    person.tap(language.words.sound)
+
+
+def tap_step(_: Kiosk, person: Person, language: Language) -> None:
+    person.tap(language.words.step_of.format(n=4, total=7))
+
+
+def tap_sign(kiosk: Kiosk, person: Person, _: Language) -> None:
+    person.tap(kiosk.navigator.view.record.tabs[1].title)
+
+
+def fill_list(kiosk: Kiosk, _: Person, language: Language) -> None:
+    questions = [question.id for group in language.questions for question in group.questions]
+    for question in questions[: MAX_PICKS + 1]:
+        kiosk.navigator.pick(question)
+    QTest.qWait(FRAME_MS)
+
+
+def explain_word(kiosk: Kiosk, _: Person, language: Language) -> None:
+    kiosk.navigator.open(f"term:{next(iter(language.glossary))}")
+    QTest.qWait(FRAME_MS)
+
+
+CASES = (
+    Case("display", "tablet", "home", tap_display),
+    Case("sound", "landscape", "home", tap_sound),
+    Case("all steps", "portrait", "procedure/balloon", tap_step),
+    Case("full list", "landscape", "provider/pick", fill_list),
+    Case("word", "landscape", "words/words", explain_word),
+    Case("sign on the tablet", "tablet", "back-pain/signs", tap_sign),
+    Case("sign in large letters", "landscape", "back-pain/signs", tap_sign, TextSize.LARGE),
+)
+
+
+def dialogs(person: Person) -> list[str]:
+    """The names of the sheets in the tree."""
+    return [node.name for node in person.nodes() if node.role is QAccessible.Role.Dialog]
+
+
+@pytest.mark.usefixtures("without_pictures")
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_p1_no_sheet_is_open_for_the_next_person(
+    open_kiosk: Callable[..., Kiosk], still_settings: Settings, case: Case
+) -> None:
+    kiosk = open_kiosk(SHAPES[case.shape], still_settings, Ear())
+    person = Person(kiosk.window)
+    navigator = kiosk.navigator
+    navigator.begin("en")
+    navigator.setTextSize(case.text_size)
+    navigator.open(case.screen)
+    QTest.qWait(SETTLE_MS)
+    case.open_sheet(kiosk, person, navigator.library.language("en"))
+    assert 1 == len(dialogs(person))
+    navigator.startOver()
+    QTest.qWait(FRAME_MS)
+    assert [] == dialogs(person)
+    navigator.begin("es")
+    QTest.qWait(FRAME_MS)
+    assert [] == dialogs(person)
+    navigator.setTextSize(case.text_size)
+    navigator.open(case.screen)
+    QTest.qWait(FRAME_MS)
+    assert [] == dialogs(person)
