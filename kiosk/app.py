@@ -18,9 +18,10 @@ from kiosk import offer
 from kiosk.bridge.input.idle import IdleGuard
 from kiosk.bridge.input.keypad import Keypad
 from kiosk.bridge.input.touch_and_hear import TouchAndHear, invite
+from kiosk.bridge.kiosk import KioskObject
 from kiosk.bridge.navigator import Defaults, Navigator
 from kiosk.bridge.paper.printer import Printer
-from kiosk.bridge.paper.question_sheet import Giver, question_sheet
+from kiosk.bridge.paper.question_sheet import question_sheet
 from kiosk.bridge.pictures.icons import PROVIDER, IconProvider
 from kiosk.bridge.qml import register
 from kiosk.bridge.speech import screen_reader
@@ -51,13 +52,14 @@ class Kiosk:
     speaker: Speaker
     engine: QQmlApplicationEngine
     window: QQuickWindow
-    properties: dict[str, object]
+    shown: KioskObject
+    size: tuple[int, int] | None
     watchers: list[FolderWatcher] = field(default_factory=list)
 
     def reload(self) -> None:
         """Load the QML files again; keep the old window when the new ones do not load."""
         try:
-            engine, window = load(UI / "Main.qml", self.properties | {"width": self.window.width()})
+            engine, window = load(UI / "Main.qml", window_properties(self.shown, self.size))
         except UnfitError:
             log.exception("the changed screens do not load; the old ones stay")
             return
@@ -72,7 +74,7 @@ class Kiosk:
             self.app.removeEventFilter(each)
         self.printer.close()
         unload(self.engine, self.window)
-        for part in (self.idle, self.keypad, self.printer, self.speaker, self.navigator):
+        for part in (self.shown, self.idle, self.keypad, self.printer, self.speaker, self.navigator):
             part.deleteLater()
         self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         logs.stop()
@@ -109,8 +111,7 @@ def build(
     register()
     screen = settings.screen
     defaults = Defaults(
-        clinic=settings.clinic.name,
-        logo=Path(settings.clinic.logo).resolve().as_uri() if settings.clinic.logo else "",
+        clinic=offer.clinic(settings),
         density=screen.density(*(size or (screen.width, screen.height))),
         high_contrast=screen.high_contrast,
         reduced_motion=screen.reduced_motion,
@@ -141,37 +142,28 @@ def build(
     speaker = Speaker(navigator, voice, app, reading_already=screen_reader.active)
     speaker.heard.connect(idle.stay)
     idle.warned.connect(lambda: speaker.warn(round(settings.idle.warning)))
-    properties: dict[str, object] = {
-        "navigator": navigator,
-        "view": navigator.view,
-        "progress": navigator.progress,
-        "display": navigator.display,
-        "words": navigator.words,
-        "idle": idle.state,
-        "idleGuard": idle,
-        "printing": printer.state,
-        "printer": printer,
-        "speech": speaker.state,
-        "speaker": speaker,
-    }
-    if size:
-        properties |= {"width": size[0], "height": size[1]}
-    engine, window = load(UI / "Main.qml", properties)
+    navigator.can_print(can=printer.state.record.available)
+    shown = KioskObject(navigator, speaker, idle, printer, app)
+    engine, window = load(UI / "Main.qml", window_properties(shown, size))
     TouchAndHear(window, navigator, speaker, keypad, idle)
     invite(navigator, speaker, settings.speech.invite_seconds)
-    return Kiosk(app, navigator, idle, keypad, printer, speaker, engine, window, properties)
+    return Kiosk(app, navigator, idle, keypad, printer, speaker, engine, window, shown, size)
+
+
+def window_properties(shown: KioskObject, size: tuple[int, int] | None) -> dict[str, object]:
+    """What the window is made with: the kiosk, and its ``size`` in px where it is not the screen's."""
+    return {"kiosk": shown} | ({"width": size[0], "height": size[1]} if size else {})
 
 
 def patient_list(navigator: Navigator, settings: Settings) -> bytes:
     """The person's list as a PDF that is nowhere but in memory."""
     language = navigator.library.language(navigator.session.language)
-    known = {each.id: each.text for group in language.questions for each in group.questions}
-    picked = [known[each] for each in navigator.session.picks]
-    giver = Giver(settings.clinic.name, settings.clinic.phone)
+    picked = [language.question(each).text for each in navigator.session.picks]
+    clinic = offer.clinic(settings)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    sheet = question_sheet(navigator.library, language, picked, giver, settings.printer.paper)
-    sheet.write(buffer, language.words.list_title, giver.foot)
+    sheet = question_sheet(navigator.library, language, picked, clinic, settings.printer.paper)
+    sheet.write(buffer, language.words.list_title, clinic.foot)
     return bytes(buffer.data().data())
 
 

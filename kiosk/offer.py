@@ -13,6 +13,7 @@ from kiosk.illustrations import scenes
 from kiosk.illustrations.symbols import icons
 from kiosk.model.library import Library
 from kiosk.settings import Settings
+from kiosk.visit.clinic import Clinic
 
 
 def compile_content(settings: Settings, content: Path, *, house_rules: bool = True) -> Compilation:
@@ -50,16 +51,23 @@ def clinic_values(settings: Settings) -> dict[str, dict[str, str]]:
 
     A value that has expired is missing: nobody stands behind it any more.
     """
-    clinic = settings.clinic
+    given = settings.clinic
     values = {
-        "clinic.name": {"*": clinic.name},
-        "clinic.phone": {"*": clinic.phone},
-        "clinic.emergency": {"*": clinic.emergency},
+        "clinic.name": {"*": given.name},
+        "clinic.phone": {"*": given.phone},
+        "clinic.emergency": {"*": given.emergency},
     }
     for name in settings.aftercare.__struct_fields__:
         value = getattr(settings.aftercare, name)
         values[f"aftercare.{name}"] = value.text if value.valid(date.today()) else {}
     return values
+
+
+def clinic(settings: Settings) -> Clinic:
+    """What the clinic says of itself."""
+    given = settings.clinic
+    logo = Path(given.logo).resolve().as_uri() if given.logo else ""
+    return Clinic(given.name, given.phone, logo)
 
 
 def report(compilation: Compilation) -> None:

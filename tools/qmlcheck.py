@@ -12,12 +12,14 @@ import difflib
 import subprocess
 import sys
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 from typing import cast
 
 import PySide6
 from PySide6.QtCore import QByteArray, QMetaMethod, QMetaObject, QMetaProperty, QObject
 
+from kiosk.bridge.kiosk import PARTS, KioskObject
 from kiosk.bridge.qml import GIVEN, MADE
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -85,15 +87,20 @@ def component(kind: type[QObject], name: str, *, creatable: bool) -> str:
         f'exports: ["{MODULE}/{name} 1.0"]',
         "exportMetaObjectRevisions: [256]",
         f"isCreatable: {str(creatable).lower()}",
-        *(described_property(meta.property(i)) for i in range(base.propertyCount(), meta.propertyCount())),
+        *(
+            described_property(meta.property(i), PARTS if kind is KioskObject else {})
+            for i in range(base.propertyCount(), meta.propertyCount())
+        ),
         *(described_method(meta.method(i)) for i in range(base.methodCount(), meta.methodCount())),
     ]
     return "\n".join(["Component {", *lines, "}"])
 
 
-def described_property(item: QMetaProperty) -> str:
-    """One property of a class."""
+def described_property(item: QMetaProperty, inner: Mapping[str, type[QObject]]) -> str:
+    """One property of a class. Qt knows only that each of ``inner`` is a QObject; here stands which."""
     kind, name = text(item.typeName()), text(item.name())
+    if name in inner:
+        kind = f"{inner[name].__name__}*"
     parts = [f'name: "{name}"; type: "{kind.rstrip("*")}"; read: "{name}"']
     if item.hasNotifySignal():
         parts.append(f'notify: "{text(item.notifySignal().name())}"')

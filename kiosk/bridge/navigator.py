@@ -1,31 +1,27 @@
-"""Takes what the patient does, keeps the session, publishes the view."""
+"""Takes what the patient does, keeps the session, publishes the screen."""
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.bridge.publish import Published, published
+from kiosk.bridge.shown import Shown
 from kiosk.model.library import Library
-from kiosk.model.screens import ScreenKind
 from kiosk.model.words import Words
+from kiosk.visit.acts import Act, act, turned
+from kiosk.visit.bars import bars
 from kiosk.visit.bidi import isolated
+from kiosk.visit.clinic import Clinic
 from kiosk.visit.derive import derive
 from kiosk.visit.paging import Stretch, parts
 from kiosk.visit.panel import Display, Panel, PanelShape, assumed_density
-from kiosk.visit.session import ATTRACT, TERM, TOPICS, Session, TextSize
-from kiosk.visit.view import Progress, View
-
-log = logging.getLogger(__name__)
-
-PublishedView = published(View, "ScreenView")
-PublishedDisplay = published(Display, "Display")
-PublishedWords = published(Words, "Wording")
-PublishedProgress = published(Progress, "Progress")
-
+from kiosk.visit.seen import Hearing, Seen
+from kiosk.visit.session import ATTRACT, HOME, TERM, TOPICS, Session, TextSize
+from kiosk.visit.sheets import open_sheet
+from kiosk.visit.targets import Target
+from kiosk.visit.view import Handle, Progress
 
 HEADINGS = ("title", "heading")
 """How the kinds of rows begin that belong to the row below."""
@@ -37,8 +33,7 @@ UNMEASURED: tuple[Stretch, ...] = (Stretch(0, 1_000_000),)
 class Defaults:
     """What every fresh session starts from: the clinic's settings."""
 
-    clinic: str = ""
-    logo: str = ""
+    clinic: Clinic = field(default_factory=Clinic)
     density: float = 0.0
     high_contrast: bool = False
     reduced_motion: bool = False
@@ -48,7 +43,7 @@ class Defaults:
 
 
 class Navigator(QObject):
-    """The one place where the session changes. QML calls its slots and reads what it publishes."""
+    """The one place where the session changes and all that is shown is derived."""
 
     started = Signal()
     """A fresh session began: nothing of the last person may stay anywhere."""
@@ -60,13 +55,13 @@ class Navigator(QObject):
         self._defaults = defaults
         self._panel = Panel()
         self._session = Session()
-        self._parts = UNMEASURED
-        self._view = View()
-        self.view: Published = PublishedView(View(), self)
-        self.display: Published = PublishedDisplay(Display(), self)
-        self.progress: Published = PublishedProgress(Progress(), self)
-        self.words: Published = PublishedWords(library.languages[0].words, self)
+        self._stretches = UNMEASURED
+        self._hearing = Hearing()
+        self._can_print = False
+        self.shown = Shown(library.languages[0].words, self)
         self._publish()
+
+    # ------------------------------------------------------------------ what is on show
 
     @property
     def session(self) -> Session:
@@ -78,24 +73,27 @@ class Navigator(QObject):
         """The content on show."""
         return self._library
 
-    def replace_library(self, library: Library) -> None:
-        """Show new content; the person keeps the place if it still exists."""
-        self._library = library
-        session = self._session
-        codes = [language.code for language in library.languages]
-        if session.language and session.language not in codes:
-            self.startOver()
-            return
-        if session.language and session.place.screen not in ("home", TOPICS):
-            language = library.language(session.language)
-            known = {*language.screens, *(f"{TERM}{each}" for each in language.glossary)}
-            session = replace(
-                session, trail=tuple(p for p in session.trail if p.screen in known or not p.part)
-            )
-            if session.place.screen not in known:
-                session = session.go_home()
-        self._session = session
-        self._publish()
+    @property
+    def seen(self) -> Seen:
+        """All that the person has before them."""
+        return Seen(
+            self.shown.screen,
+            self._session,
+            self.shown.progress.record,
+            self.shown.display.record,
+            self.current_words(),
+            self._hearing,
+            can_print=self._can_print,
+        )
+
+    def current_words(self) -> Words:
+        """The interface words of the language on show."""
+        language = self._session.language
+        return (self._library.language(language) if language else self._library.languages[0]).words
+
+    def at_attract(self) -> bool:
+        """Whether the attract screen is on show."""
+        return self._session.place.screen == ATTRACT
 
     # ------------------------------------------------------------------ what the patient does
 
@@ -105,58 +103,17 @@ class Navigator(QObject):
         self._set(self._session.begin(language))
         self.screenOpened.emit()
 
-    @Slot(str)
-    def open(self, target: str) -> None:
-        """Open a screen, ``home``, ``topics``, or what a link names.
+    def press(self, target: Target) -> None:
+        """Do what a button asks for."""
+        self._take(act(self.seen, self._library, target))
 
-        Links are ``screen:id``, ``term:id``, ``section:number`` and ``answer:row:number``.
-        """
-        screen = target.removeprefix("screen:")
-        match screen.split(":"):
-            case ["section", number]:
-                self.openTab(int(number))
-                return
-            case ["answer", row, number]:
-                self.answer(int(row), int(number))
-                return
-            case ["term", term] if not self._view.flow:
-                self._set(replace(self._session, term=term))
-                return
-            case ["home"]:
-                self._set(self._session.go_home())
-            case _:
-                self._set(self._session.go(screen))
-        self.screenOpened.emit()
+    def open(self, screen: str) -> None:
+        """Open the screen with this id, ``home`` or ``topics``."""
+        self._take(Act(self._session.go_home() if screen == HOME else self._session.go(screen), opened=True))
 
-    @Slot()
-    def closeSheet(self) -> None:
-        """Put the explained word, or the kind word about a full list, away."""
-        self._set(replace(self._session, term="", full=False))
-
-    @Slot()
-    def next(self) -> None:
-        """Show the next large question or the next part, or open the next screen."""
-        if 0 < self._view.large < self._view.pick_count:
-            self.openTab(self._view.large + 1)
-        elif self._session.place.part < len(self._parts) - 1:
-            self._set(self._session.show(part=self._session.place.part + 1))
-        elif target := self._view.next_screen:
-            self.open(target)
-
-    @Slot()
-    def back(self) -> None:
-        """Show the question or part before, or return to the last place."""
-        if self._view.large or self._view.taking_along:
-            self.openTab(max(0, self._view.large - 1))
-            return
-        if self._session.place.part > 0:
-            self._set(self._session.show(part=self._session.place.part - 1))
-            return
-        if self._view.flow and self._view.opened:
-            self._set(self._session.close_section())
-            return
-        self._set(self._session.go_back())
-        self.screenOpened.emit()
+    def turn_page(self, pages: int) -> None:
+        """Show another page of cards."""
+        self._set(turned(self.seen, pages))
 
     @Slot()
     def startOver(self) -> None:
@@ -164,48 +121,10 @@ class Navigator(QObject):
         self._set(Session())
         self.started.emit()
 
-    @Slot(str)
-    def openLayout(self, layout: str) -> None:
-        """Open the first screen of ``layout``: the help screen, the questions, the list."""
-        screens = self._library.language(self._session.language).screens.values()
-        self.open(next(screen.id for screen in screens if screen.kind is ScreenKind(layout)))
-
-    @Slot(str)
-    def setLanguage(self, code: str) -> None:
-        """Show the same place in another language."""
-        self._set(replace(self._session, language=code))
-
     @Slot(int)
-    def setTextSize(self, size: int) -> None:
-        """Set the text size: 0 normal, 1 large, 2 extra large."""
-        self._set(replace(self._session.show(part=0), text_size=TextSize(size)))
-
-    @Slot()
-    def cycleTextSize(self) -> None:
-        """Go to the next text size, from the largest back to normal."""
-        self.setTextSize((self._session.text_size + 1) % len(TextSize))
-
-    @Slot()
-    def toggleContrast(self) -> None:
-        """Switch between the standard and the high-contrast theme."""
-        now = self.display.property("highContrast")
-        self._set(replace(self._session, high_contrast=not now))
-
-    @Slot()
-    def preferContrast(self) -> None:
-        """The system is set to high contrast: every visit starts with it."""
-        self._defaults = replace(self._defaults, high_contrast=True)
-        self._publish()
-
-    @Slot(bool)
-    def setSpeechMode(self, on: bool) -> None:  # noqa: FBT001 - a slot takes plain values
-        """Let a finger hear what it touches, or press it again."""
-        self._set(replace(self._session, speech_mode=on))
-
-    @Slot(str)
-    def setLook(self, look: str) -> None:
-        """Look at the same moment from the ``side``, from ``above``, or as ``xray``."""
-        self._set(replace(self._session, look=look))
+    def setLook(self, look: int) -> None:
+        """Look at the same moment from the side (0), from above (1), or as X-ray (2)."""
+        self._set(self._session.look_from(look))
 
     @Slot(float)
     def moveHandle(self, value: float) -> None:
@@ -213,54 +132,43 @@ class Navigator(QObject):
         value = min(1.0, max(0.0, value))
         if value != self._session.handle:
             self._session = replace(self._session, handle=value)
-            self._publish_progress()
+            self.shown.handle.update(Handle(value))
 
-    @Slot(int)
-    def openTab(self, section: int) -> None:
-        """Open a sign or a question group."""
-        self._set(self._session.show(section=section))
+    def set_speech_mode(self, *, on: bool) -> None:
+        """Let a finger hear what it touches, or press it again."""
+        self._set(replace(self._session, speech_mode=on))
 
-    @Slot(int)
-    def turnPage(self, page: int) -> None:
-        """Show another page of cards; -1 and +1 past the ends wrap round."""
-        total, per_page = self._view.total, self._view.per_page
-        count = max(1, -(-total // max(1, per_page)))
-        self._set(self._session.show(part=0, page=(self._session.place.page + page) % count))
+    # ------------------------------------------------------------------ what the world does
 
-    @Slot(int, int)
-    def answer(self, row: int, answer: int) -> None:
-        """Answer the knowledge card in ``row`` of the screen, counted from 0."""
-        part = 0 if self._view.flow else self._session.place.part
-        self._set(self._session.reply(row, answer).show(part=part))
+    def replace_library(self, library: Library) -> None:
+        """Show new content; the person keeps the place if it still exists."""
+        self._library = library
+        session = self._session
+        if session.language and session.language not in {each.code for each in library.languages}:
+            self.startOver()
+            return
+        if session.language:
+            language = library.language(session.language)
+            known = {*language.screens, *(f"{TERM}{each}" for each in language.glossary)}
+            session = session.keep_to(known | {ATTRACT, HOME, TOPICS})
+        self._session = session
+        self._publish()
 
-    @Slot(str)
-    def pick(self, question: str) -> None:
-        """Put a question on the list or take it off."""
-        self._set(self._session.pick(question))
+    def hear(self, hearing: Hearing) -> None:
+        """Take what can be heard now."""
+        if hearing != self._hearing:
+            self._hearing = hearing
+            self._publish_around()
 
-    @Slot()
-    def pickThree(self) -> None:
-        """Start the list with the first question of the first three groups."""
-        groups = self._library.language(self._session.language).questions
-        for group in groups[:3]:
-            self.pick(group.questions[0].id)
-
-    @Slot(int)
-    def openStep(self, index: int) -> None:
-        """Open step ``index``, from 0, of the numbered topic on show."""
-        language = self._library.language(self._session.language)
-        topic = language.screens[self._session.place.screen].topic
-        self.open(next(each for each in language.topics if each.id == topic).screens[index])
-
-    @Slot(str)
-    def moveUp(self, question: str) -> None:
-        """Move a question up the list."""
-        self._set(self._session.move_up(question))
+    def can_print(self, *, can: bool) -> None:
+        """Take whether there is a printer."""
+        self._can_print = can
 
     @Slot()
-    def turnAround(self) -> None:
-        """Turn the large question towards the other person, or back."""
-        self._set(replace(self._session, turned=not self._session.turned))
+    def preferContrast(self) -> None:
+        """The system is set to high contrast: every visit starts with it."""
+        self._defaults = replace(self._defaults, high_contrast=True)
+        self._publish()
 
     @Slot(int, int)
     def resize(self, width: int, height: int) -> None:
@@ -280,19 +188,51 @@ class Navigator(QObject):
 
         The first row that was in view stays in view.
         """
-        rows = self._view.rows
+        rows = self.shown.screen.view.rows
         headings = {i for i, row in enumerate(rows) if row.kind.startswith(HEADINGS)}
         found = parts(heights, gap, available, least, headings)
-        if found == self._parts:
+        if found == self._stretches:
             return
-        if self._parts != UNMEASURED:
-            top = self._parts[min(self._session.place.part, len(self._parts) - 1)].first
-            here = next((i for i, part in enumerate(found) if part.last >= top), 0)
+        if self._stretches != UNMEASURED:
+            top = self._stretches[min(self._session.place.part, len(self._stretches) - 1)].first
+            here = next((i for i, each in enumerate(found) if each.last >= top), 0)
             self._session = self._session.show(part=here)
-        self._parts = found
-        self._publish_progress()
+        self._stretches = found
+        self._publish_around()
 
     # ------------------------------------------------------------------ inside
+
+    def _take(self, came: Act) -> None:
+        if came.session == Session() and self._session != Session():
+            self.startOver()
+            return
+        self._set(came.session)
+        if came.opened:
+            self.screenOpened.emit()
+
+    def _set(self, session: Session) -> None:
+        if session.place.screen != self._session.place.screen:
+            self._stretches = UNMEASURED
+        self._session = session
+        self._publish()
+
+    def _publish(self) -> None:
+        shown = self.shown
+        shown.display.update(self._display())
+        shown.words.update(self.current_words())
+        screen = derive(self._library, self._session, shown.display.record, self._defaults.clinic)
+        shown.show(screen)
+        shown.handle.update(Handle(self._session.handle))
+        self._publish_around()
+
+    def _publish_around(self) -> None:
+        """What depends on how far the screen is walked and on what is heard: progress, bars and sheet."""
+        at = min(self._session.place.part, len(self._stretches) - 1)
+        rows, count = self._stretches[at], len(self._stretches)
+        words = self.current_words().part_of.format(n=at + 1, total=count) if count > 1 else ""
+        self.shown.progress.update(Progress(at, count, words, rows.first, rows.last))
+        self.shown.bars.update(bars(self.seen))
+        self.shown.sheet.update(open_sheet(self._library, self.seen))
 
     def _display(self) -> Display:
         session, panel = self._session, self._panel
@@ -307,42 +247,7 @@ class Navigator(QObject):
             speech_mode=session.speech_mode,
             hold_ms=self._defaults.hold_ms,
             room=panel.room,
-            flow=cramped and panel.shape is PanelShape.COMPACT,
+            column=cramped and panel.shape is PanelShape.COMPACT,
             curtain=session.speech_mode and self._defaults.curtain,
             right_to_left=bool(session.language) and self._library.language(session.language).right_to_left,
         )
-
-    def _set(self, session: Session) -> None:
-        if session.place.screen != self._session.place.screen:
-            self._parts = UNMEASURED
-        self._session = session
-        self._publish()
-
-    def _publish(self) -> None:
-        display = self._display()
-        self.display.update(display)
-        self.words.update(self.current_words())
-        self._view = derive(self._library, self._session, display, self._defaults.clinic, self._defaults.logo)
-        self.view.update(self._view)
-        self._publish_progress()
-
-    def _publish_progress(self) -> None:
-        at = min(self._session.place.part, len(self._parts) - 1)
-        shown = self._parts[at]
-        words = (
-            self.current_words().part_of.format(n=at + 1, total=len(self._parts))
-            if len(self._parts) > 1
-            else ""
-        )
-        self.progress.update(
-            Progress(self._session.handle, at, len(self._parts), words, shown.first, shown.last)
-        )
-
-    def current_words(self) -> Words:
-        """The interface words of the language on show."""
-        language = self._session.language
-        return (self._library.language(language) if language else self._library.languages[0]).words
-
-    def at_attract(self) -> bool:
-        """Whether nobody is here."""
-        return self._session.place.screen == ATTRACT

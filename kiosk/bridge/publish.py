@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import fields
-from typing import Any, ClassVar, cast, get_args, get_type_hints
+from typing import Any, ClassVar, Generic, TypeVar, cast, get_args, get_type_hints
 
 from PySide6.QtCore import (
     Property,
@@ -79,14 +79,17 @@ def _kind(record: object) -> str:
     return getattr(record, "kind", "")
 
 
-class Published(QObject):
-    """A frozen record for QML. Subclasses come from :func:`published`."""
+R = TypeVar("R")
+
+
+class Published(QObject, Generic[R]):
+    """A frozen record of type ``R`` for QML. Subclasses come from :func:`published`."""
 
     replaced = Signal()
     """Another record is shown, whichever of its fields differ."""
     tables: ClassVar[dict[str, type]] = {}
 
-    def __init__(self, record: object, parent: QObject | None = None) -> None:
+    def __init__(self, record: R, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._record = record
         self._models = {name: RecordModel(kind, self) for name, kind in self.tables.items()}
@@ -94,11 +97,11 @@ class Published(QObject):
             model.replace(getattr(record, name))
 
     @property
-    def record(self) -> Any:  # noqa: ANN401 - of the type that this class was made for
+    def record(self) -> R:
         """The record on show."""
         return self._record
 
-    def update(self, record: object) -> None:
+    def update(self, record: R) -> None:
         """Show ``record`` instead; only the fields that differ are notified."""
         old, self._record = self._record, record
         for field in fields(cast("Any", record)):
@@ -113,7 +116,7 @@ class Published(QObject):
             self.replaced.emit()
 
 
-def published(record: type, name: str) -> type[Published]:
+def published(record: type[R], name: str) -> type[Published[R]]:
     """Make the QObject class ``name`` that shows records of type ``record``."""
     members: dict[str, Any] = {"tables": {}, "__module__": __name__}
     for field, kind in get_type_hints(record).items():
@@ -126,16 +129,16 @@ def published(record: type, name: str) -> type[Published]:
             changed = members[f"{shown}Changed"] = Signal()
             qt_type = cast("type", "QStringList" if inner is str else kind)
             members[shown] = Property(qt_type, _value(field), notify=changed)
-    return cast("type[Published]", type(name, (Published,), members))
+    return cast("type[Published[R]]", type(name, (Published,), members))
 
 
-def _value(field: str) -> Callable[[Published], object]:
-    def read(self: Published) -> object:
+def _value(field: str) -> Callable[[Published[R]], object]:
+    def read(self: Published[R]) -> object:
         value = isolated(getattr(self._record, field))
         return list(value) if isinstance(value, tuple) else value
 
     return read
 
 
-def _model(field: str) -> Callable[[Published], QObject]:
+def _model(field: str) -> Callable[[Published[R]], QObject]:
     return lambda self: self._models[field]

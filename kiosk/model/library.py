@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from kiosk.model.screens import Screen, Topic
+from kiosk.model.screens import Screen, ScreenKind, Topic
 from kiosk.model.text import Inline
 from kiosk.model.words import Words
 
@@ -56,6 +56,31 @@ class Language:
     questions: tuple[QuestionGroup, ...]
     safety_reviewed: bool = False
     says: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def sequence(self) -> tuple[str, ...]:
+        """All screens in reading order: Next walks them."""
+        return tuple(screen for topic in self.topics for screen in topic.screens)
+
+    def question(self, id_: str) -> Question:
+        """The question ``id_``; raises ``KeyError`` where there is none."""
+        for group in self.questions:
+            for question in group.questions:
+                if question.id == id_:
+                    return question
+        raise KeyError(id_)
+
+    def topic_of(self, screen: str) -> Topic:
+        """The topic that ``screen`` belongs to; raises ``KeyError`` for an unknown screen."""
+        topic = self.screens[screen].topic
+        return next(each for each in self.topics if each.id == topic)
+
+    def first(self, kind: ScreenKind) -> Screen:
+        """The first screen of ``kind`` in reading order; raises ``KeyError`` where there is none."""
+        for screen in self.sequence:
+            if self.screens[screen].kind is kind:
+                return self.screens[screen]
+        raise KeyError(kind.value)
 
 
 @dataclass(frozen=True, slots=True)

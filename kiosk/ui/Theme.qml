@@ -1,7 +1,8 @@
 pragma Singleton
 import QtQuick
+import Kiosk
 
-// Every colour, size and duration of the screens. Main binds the inputs; sizes are px made from mm.
+// Every colour, size and duration of the screens. Sizes are px made from mm.
 QtObject {
     id: theme
 
@@ -11,14 +12,17 @@ QtObject {
         ExtraLarge
     }
 
-    property real pxPerMm: 4.03
-    property int textSize: Theme.Normal
-    property bool highContrast: false
-    property bool reducedMotion: false
-    property bool compact: false
-    property bool portrait: false
-    property bool rightToLeft: false
-    property bool flow: false
+    // How things are shown. Main gives it what Python says.
+    property Display display: null
+
+    readonly property real pxPerMm: display?.pxPerMm ?? 4.03
+    readonly property int textSize: display?.textSize ?? Theme.Normal
+    readonly property bool highContrast: display?.highContrast ?? false
+    readonly property bool reducedMotion: display?.reducedMotion ?? false
+    readonly property bool rightToLeft: display?.rightToLeft ?? false
+    readonly property bool column: display?.column ?? false
+    readonly property bool compact: display?.shape === "compact"
+    readonly property bool portrait: display?.shape === "portrait"
 
     readonly property bool bigText: textSize !== Theme.Normal
 
@@ -169,7 +173,7 @@ QtObject {
     readonly property int repeatTime: 400
     readonly property int settleTime: 500
     // How long a finger must stay on a button for it to count; 0: a tap is enough.
-    property int holdTime: 0
+    readonly property int holdTime: display?.holdMs ?? 0
 
     // Px of a length in mm, whole so that edges stay sharp.
     function mm(length: real): int {

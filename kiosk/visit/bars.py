@@ -1,92 +1,138 @@
-"""The names of the buttons of a screen, in the order in which they are heard. Pure."""
+"""The buttons around a screen: which there are, their words, order, place and state.
+
+QML draws them and the voice reads them; nothing else decides about them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import assert_never
 
+from kiosk.model.screens import ScreenKind
 from kiosk.model.words import Words
-from kiosk.visit.panel import Display, PanelShape
-from kiosk.visit.session import HOME, TOPICS
-from kiosk.visit.view import Progress, View
+from kiosk.visit import buttons
+from kiosk.visit.buttons import Button
+from kiosk.visit.panel import PanelShape
+from kiosk.visit.seen import Seen
+from kiosk.visit.session import HOME, TOPICS, TextSize
+from kiosk.visit.targets import Do, address
+
+WORDY = 40
+"""Letters of Home, Start over, Ask, Back and Next: with more of them a bar in large letters has no room."""
+
+_FULL = frozenset({ScreenKind.HELP.value, ScreenKind.CHOICES.value})
+"""The screen kinds that leave no room for their sources on a wide panel."""
 
 
-def controls(view: View, progress: Progress, display: Display, words: Words) -> Iterator[str]:
-    """First what can be done here, then the ways on, then the tools."""
-    yield from _at_hand(view, progress, words) if view.flow else _here(view, words)
-    yield from _ways(view, progress, display, words)
-    yield from _tools(view, display, words)
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """The buttons by their place, each in the order in which they stand.
+
+    On a wide panel ``tools`` stand in the header, ``start``, ``middle`` and ``end`` in the footer; on a tall
+    one ``start`` and ``end`` make a row and ``tools`` the row below; on a tablet all are in ``start``.
+    ``asking`` stands among the words of the screen. ``steps`` is the button of the progress; ``sources`` are
+    named in the footer where the screen itself has no room.
+    """
+
+    tools: tuple[Button, ...] = ()
+    start: tuple[Button, ...] = ()
+    middle: tuple[Button, ...] = ()
+    end: tuple[Button, ...] = ()
+    asking: tuple[Button, ...] = ()
+    steps: tuple[Button, ...] = ()
+    sources: str = ""
 
 
-def _here(view: View, words: Words) -> Iterator[str]:
-    yield from (link.title for link in view.terms)
-    if view.link_title:
-        yield view.link_title
-    yield from _picture(view, words)
-    yield from _ask(view, words)
-    if view.kind == "questions":
-        yield from ([words.more_questions] if view.range_words else [])
-        yield from ([] if view.pick_count else [words.pick_three])
-    if view.picks:
-        yield from (words.move_up, words.remove)
-    if view.range_words:
-        yield view.range_words
-    if view.more_choices and view.range_words:
-        yield view.more_choices
+def bars(seen: Seen) -> Bars:
+    """The buttons around the screen of a visit; on the attract screen there are none."""
+    if not seen.view.language:
+        return Bars()
+    shape = PanelShape(seen.display.shape)
+    steps = buttons.steps_button(seen)
+    match shape:
+        case PanelShape.COMPACT:
+            big = seen.display.big_text
+            return Bars(start=tuple(_tablet(seen, icon_only=big)))
+        case PanelShape.LANDSCAPE:
+            tight = seen.display.big_text and wordy(seen.words)
+            return Bars(
+                tools=tuple(_tools(seen)),
+                start=tuple(_start(seen, icon_only=tight)),
+                middle=tuple(buttons.ask_button(seen)) if seen.display.big_text else (),
+                end=tuple(_end(seen)),
+                asking=() if seen.display.big_text else tuple(buttons.asking_button(seen)),
+                steps=() if seen.display.big_text else steps,
+                sources="" if seen.display.big_text or seen.view.kind not in _FULL else seen.view.sources,
+            )
+        case PanelShape.PORTRAIT:
+            return Bars(
+                tools=tuple(_tools(seen)),
+                start=tuple(_start(seen, icon_only=_tall_is_tight(seen))),
+                end=tuple(_end(seen)),
+                asking=tuple(buttons.asking_button(seen)),
+                steps=steps,
+            )
+        case _:
+            assert_never(shape)
 
 
-def _picture(view: View, words: Words) -> Iterator[str]:
-    if view.has_looks:
-        yield from (words.look_side, words.look_above, words.look_xray)
-    if view.moving:
-        yield from (view.handle_caption, words.less, words.more)
+def named(shown: Bars) -> Iterator[str]:
+    """The words of the buttons in the order in which they are heard: to ask, the ways on, the tools."""
+    found = (*shown.asking, *shown.middle, *shown.end, *shown.start, *shown.tools, *shown.steps)
+    rank = {address(target): at for at, target in enumerate(_HEARD)}
+    yield from (each.text for each in sorted(found, key=lambda each: rank.get(each.target, len(rank))))
 
 
-def _ask(view: View, words: Words) -> Iterator[str]:
-    if view.question:
-        yield words.on_my_list if view.asked else words.ask
+_HEARD = (Do.ASK, Do.LIST, Do.NEXT, Do.BACK, Do.TOPICS, Do.HOME, Do.START_OVER, Do.LISTEN)
+"""What is heard first; the tools follow in the order in which they stand."""
 
 
-def scene_shown(view: View, progress: Progress) -> bool:
-    """Whether the picture's row of the flow is in view."""
-    return any(row.kind == "scene" for row in view.rows[progress.first_row : progress.last_row + 1])
+def wordy(words: Words) -> bool:
+    """Whether the words of a language are too long for a bar in large letters."""
+    return len(words.home + words.start_over + words.ask + words.back + words.next) > WORDY
 
 
-def _at_hand(view: View, progress: Progress, words: Words) -> Iterator[str]:
-    """In the flow the buttons among the rows are heard with the rows."""
-    if scene_shown(view, progress):
-        yield from _picture(view, words)
-    yield from _ask(view, words)
+def _tall_is_tight(seen: Seen) -> bool:
+    """Whether Home and Start over give their words up on a tall panel, so that the others have room."""
+    long = {ScreenKind.HELP.value, ScreenKind.LIST.value, ScreenKind.QUESTIONS.value}
+    extra_large = seen.display.text_size == TextSize.EXTRA_LARGE
+    return extra_large or wordy(seen.words) or seen.view.kind in long
 
 
-def _ways(view: View, progress: Progress, display: Display, words: Words) -> Iterator[str]:
-    further = progress.part < progress.part_count - 1
-    if view.kind == "questions" and not further:
-        yield view.my_list
-    elif further or view.next_screen:
-        yield words.next
-    if view.can_go_back or progress.part > 0:
-        yield _back(view, display, words)
-    if view.screen == HOME and not display.topics_tile:
-        yield words.all_topics
-    yield words.home
-    if display.shape != PanelShape.COMPACT or view.screen in (HOME, TOPICS):
-        yield words.start_over
+def _tablet(seen: Seen, *, icon_only: bool) -> Iterator[Button]:
+    """The one bar of a tablet; in big letters only Help keeps its word."""
+    yield buttons.home_button(seen, icon_only=icon_only)
+    yield from buttons.listen_button(seen, icon_only=icon_only)
+    yield buttons.display_button(seen, icon_only=icon_only)
+    if seen.view.screen in (HOME, TOPICS):
+        yield buttons.start_over_button(seen, icon_only=icon_only)
+    yield from buttons.ask_button(seen, short=not icon_only, icon_only=icon_only)
+    yield buttons.help_button(seen)
+    yield from buttons.back_button(seen, icon_only=icon_only)
+    yield from buttons.next_button(seen, icon_last=icon_only, icon_only=icon_only)
 
 
-def _back(view: View, display: Display, words: Words) -> str:
-    if display.shape == PanelShape.COMPACT or display.big_text:
-        return words.back
-    return {"help": words.back_to_where_i_was, "list": words.pick_more}.get(view.kind, words.back)
+def _start(seen: Seen, *, icon_only: bool) -> Iterator[Button]:
+    yield buttons.home_button(seen, icon_only=icon_only)
+    yield buttons.start_over_button(seen, icon_only=icon_only)
 
 
-def _tools(view: View, display: Display, words: Words) -> Iterator[str]:
-    yield words.pause
-    yield words.sound
-    if display.shape == PanelShape.COMPACT or display.big_text:
-        yield words.display
+def _end(seen: Seen) -> Iterator[Button]:
+    yield from buttons.back_button(seen)
+    if seen.view.screen == HOME and not seen.display.big_text:
+        yield buttons.topics_button(seen)
+    yield from buttons.next_button(seen, icon_last=True)
+
+
+def _tools(seen: Seen) -> Iterator[Button]:
+    """The tools of every screen; with big text, size, language and contrast become one button."""
+    yield from buttons.listen_button(seen)
+    yield from buttons.sound_button(seen)
+    if seen.display.big_text:
+        yield buttons.display_button(seen)
     else:
-        yield words.text_size
-        if view.other_language:
-            yield view.other_endonym or words.language
-        yield words.contrast
-    yield words.help
+        yield buttons.text_size_button(seen)
+        yield from buttons.language_button(seen)
+        yield buttons.contrast_button(seen)
+    yield buttons.help_button(seen)

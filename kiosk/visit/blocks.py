@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import assert_never
 
 from kiosk.model.blocks import (
     Block,
@@ -25,6 +26,7 @@ from kiosk.model.blocks import (
 from kiosk.model.scene import Scene
 from kiosk.model.text import Inline, Span, plain
 from kiosk.visit.styled import marked_sentences
+from kiosk.visit.targets import Pick, address
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +34,9 @@ class Row:
     """One row. ``kind`` names the QML delegate; ``sentences`` are StyledText of our own making.
 
     ``number`` counts numbered items. ``answers`` and ``replies`` belong to a knowledge card and go
-    together; ``chosen`` is the answer that was tapped, or -1. ``target`` is what a button opens or picks,
-    ``selected`` whether it is; ``amount`` is how many of 100 an icon array shows.
+    together; ``chosen`` is the answer that was tapped, or -1. ``target`` is what a button asks for,
+    ``selected`` whether it is on. ``picture`` is an address, ``glyphs`` are those of an icon array's event
+    and non-event.
     """
 
     kind: str
@@ -42,24 +45,26 @@ class Row:
     title: str = ""
     icon: str = ""
     number: int = 0
-    source: str = ""
+    picture: str = ""
     alt: str = ""
     answers: tuple[str, ...] = ()
+    targets: tuple[str, ...] = ()
+    """What each answer asks for."""
     replies: tuple[str, ...] = ()
     chosen: int = -1
     target: str = ""
     selected: bool = False
-    amount: float = 0.0
+    glyphs: tuple[str, ...] = ()
 
 
-def source(picture: Picture) -> str:
+def picture_address(picture: Picture) -> str:
     """The address of a picture: ``draw:name?query`` or a file URL."""
     if picture.scene is None:
         return picture.image.as_uri() if picture.image else ""
-    return scene_source(picture.scene)
+    return scene_address(picture.scene)
 
 
-def scene_source(scene: Scene) -> str:
+def scene_address(scene: Scene) -> str:
     """``scene`` as content writes it."""
     params = [*scene.params, *([(scene.moving, "0..1")] if scene.moving else [])]
     query = "&".join(f"{name}={value}" for name, value in params)
@@ -90,7 +95,7 @@ def _rows(block: Block, questions: dict[str, str]) -> Iterator[Row]:  # noqa: C9
             yield from (_text("step", item.text, icon=item.icon, number=i) for i, item in enumerate(items, 1))
         case Picture():
             caption = marked_sentences(block.caption)
-            yield Row("picture", caption, plain(block.caption), source=source(block), alt=block.alt)
+            yield Row("picture", caption, plain(block.caption), picture=picture_address(block), alt=block.alt)
         case Callout(kind=kind, title=title, body=body):
             inner = [row for each in body for row in _rows(each, questions)]
             yield Row(
@@ -113,9 +118,11 @@ def _rows(block: Block, questions: dict[str, str]) -> Iterator[Row]:  # noqa: C9
             )
         case QuestionRef(question=question_id):
             words = questions[question_id]
-            yield Row("question", marked_sentences((Span(words),)), words, target=question_id)
+            yield Row("question", marked_sentences((Span(words),)), words, target=address(Pick(question_id)))
         case Section() | Risk():
             return
+        case _:
+            assert_never(block)
 
 
 def _lines(inner: Sequence[Row]) -> tuple[str, ...]:
@@ -127,7 +134,7 @@ def _lines(inner: Sequence[Row]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def spans(blocks: Iterable[Block]) -> Iterator[Span]:
+def spans(blocks: Iterable[Block]) -> Iterator[Span]:  # noqa: C901, PLR0912 - one flat case a kind
     """Every run of words in ``blocks``, in reading order."""
     for block in blocks:
         match block:
@@ -136,10 +143,21 @@ def spans(blocks: Iterable[Block]) -> Iterator[Span]:
             case Bullets(items=items) | Steps(items=items):
                 for item in items:
                     yield from item.text
-            case Callout(body=body) | Section(body=body):
+            case Callout(title=title, body=body) | Section(title=title, body=body):
+                yield from title
                 yield from spans(body)
             case Timeline(moments=moments):
                 for moment in moments:
-                    yield from moment.text
+                    yield from (*moment.when, *moment.text)
+            case Picture(caption=caption):
+                yield from caption
+            case Risk(title=title, event=event, non_event=non_event):
+                yield from (*title, *event, *non_event)
+            case KnowledgeCard(question=question, answers=answers):
+                yield from question
+                for answer in answers:
+                    yield from (*answer.text, *answer.reply)
+            case QuestionRef():
+                pass
             case _:
-                continue
+                assert_never(block)

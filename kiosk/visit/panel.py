@@ -19,8 +19,6 @@ class PanelShape(StrEnum):
 COMPACT_MM = 170.0
 KIOSK_PX_PER_MM = 4.03
 """A 21.5 inch panel of 1920 x 1080."""
-EVERY = 1000
-"""On one page: the flow splits what there is by its height."""
 TABLET_PX_PER_MM = 4.95
 """A 12 inch panel of 1280 x 800."""
 
@@ -68,7 +66,7 @@ class Display:
     hold_ms: int = 0
     room: int = 0
     """Height of the screens in px, from the lower edge."""
-    flow: bool = False
+    column: bool = False
     """Whether a screen is rows one below the other, for nothing fits beside anything."""
 
     @property
@@ -77,48 +75,6 @@ class Display:
         return self.text_size > TextSize.NORMAL
 
     @property
-    def question_cards(self) -> int:
-        """Check cards on one page of the picker."""
-        if self.flow:
-            return EVERY
-        return 3 if self.big_text or self.shape == PanelShape.COMPACT else 6
-
-    @property
-    def choice_columns(self) -> int:
-        """Options side by side in the table of choices."""
-        if self.big_text or self.shape == PanelShape.COMPACT:
-            return 1
-        return 3 if self.shape == PanelShape.LANDSCAPE else 2
-
-    @property
-    def topics_tile(self) -> bool:
-        """Whether "All topics" is a tile on the home screen instead of a button in the bar."""
-        return self.big_text or self.shape == PanelShape.COMPACT
-
-    @property
-    def topic_cards(self) -> int:
-        """Topics on one page of the home screen or of all topics."""
-        if self.flow:
-            return EVERY
-        return 6 if self.big_text or self.shape == PanelShape.COMPACT else 10
-
-    @property
-    def glossary_words(self) -> int:
-        """Words on one page of the glossary."""
-        if self.shape == PanelShape.PORTRAIT:
-            return 14 if self.big_text else 20
-        if self.flow:
-            return EVERY
-        if self.shape == PanelShape.COMPACT:
-            return 9
-        return 8 if self.big_text else 15
-
-    @property
-    def list_entries(self) -> int:
-        """Questions on one page of "My list"."""
-        tall = self.shape == PanelShape.PORTRAIT
-        if self.flow:
-            return EVERY
-        if self.big_text:
-            return 3 if tall else 2
-        return 3 if self.shape == PanelShape.COMPACT else 4
+    def compact(self) -> bool:
+        """Whether the panel is a tablet."""
+        return self.shape == PanelShape.COMPACT

@@ -5,8 +5,11 @@ Nothing here is stored or sent; nothing here knows who the person is.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
+
+from kiosk.visit.targets import SheetName
 
 ATTRACT = ""
 """The place before anyone has touched the screen."""
@@ -57,14 +60,15 @@ class Session:
     trail: tuple[Place, ...] = ()
     text_size: TextSize = TextSize.NORMAL
     high_contrast: bool | None = None
-    look: str = "side"
+    look: int = 0
+    """From where the picture is seen: 0 the side, 1 above, 2 as X-ray."""
     handle: float = 0.0
     speech_mode: bool = False
     """Whether a finger hears what it touches instead of pressing it."""
+    sheet: SheetName = SheetName.NONE
     term: str = ""
+    """The glossary id of the word that the sheet explains."""
     turned: bool = False
-    full: bool = False
-    """Whether the last question did not fit on the list, and was not yet told so."""
     picks: tuple[str, ...] = ()
 
     def begin(self, language: str) -> Session:
@@ -89,7 +93,24 @@ class Session:
 
     def _arrive(self, place: Place, trail: tuple[Place, ...]) -> Session:
         """At ``place`` with the picture as it first shows and nothing open over it."""
-        return replace(self, place=place, trail=trail, look="side", handle=0.0, term="", full=False)
+        return replace(self, place=place, trail=trail, look=0, handle=0.0, sheet=SheetName.NONE, term="")
+
+    def look_from(self, look: int) -> Session:
+        """Look at the same moment from elsewhere: 0 the side, 1 above, 2 as X-ray."""
+        return replace(self, look=look)
+
+    def keep_to(self, known: Collection[str]) -> Session:
+        """The session without the places that are not ``known`` any more; home where this one is not."""
+        kept = replace(self, trail=tuple(place for place in self.trail if place.screen in known))
+        return kept if self.place.screen in known else kept.go_home()
+
+    def explain(self, term: str) -> Session:
+        """Explain a word in a sheet."""
+        return replace(self, sheet=SheetName.TERM, term=term)
+
+    def close_sheet(self) -> Session:
+        """Put the sheet away, whichever it is."""
+        return replace(self, sheet=SheetName.NONE, term="")
 
     def show(
         self, *, part: int | None = None, section: int | None = None, page: int | None = None
@@ -113,11 +134,11 @@ class Session:
         return replace(self, place=replace(self.place, answer=(row, answer)))
 
     def pick(self, question: str) -> Session:
-        """Put ``question`` on the list, or take it off; a full list stays as it is and is ``full``."""
+        """Put ``question`` on the list, or take it off; a full list stays as it is and says so in a sheet."""
         if question in self.picks:
             return replace(self, picks=tuple(each for each in self.picks if each != question))
         if len(self.picks) >= MAX_PICKS:
-            return replace(self, full=True)
+            return replace(self, sheet=SheetName.FULL)
         return replace(self, picks=(*self.picks, question))
 
     def move_up(self, question: str) -> Session:

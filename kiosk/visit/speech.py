@@ -1,4 +1,4 @@
-"""What is heard of a screen: its words as sentences in the order of rule H1. Pure.
+"""What is heard of a screen: its words as sentences in the order of rule H1.
 
 Title, main message, content, picture, buttons. A sentence says where on the screen it stands, so that it can
 be marked while it is heard.
@@ -7,81 +7,32 @@ be marked while it is heard.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
 from kiosk.model.words import Words
-from kiosk.visit.bars import controls, scene_shown
-from kiosk.visit.blocks import Row
-from kiosk.visit.panel import Display
+from kiosk.visit.bars import bars, named
+from kiosk.visit.seen import Seen
+from kiosk.visit.sentence import Region, Sentence
+from kiosk.visit.sheets import OpenSheet, sheet_said
 from kiosk.visit.styled import spoken
-from kiosk.visit.view import Progress, Tongue, View
+from kiosk.visit.view import Tongue
 
 
-class Region(StrEnum):
-    """The parts of a screen."""
+def script(seen: Seen, sheet: OpenSheet) -> tuple[Sentence, ...]:
+    """What is heard of ``seen``, or of the ``sheet`` over it.
 
-    PLACE = "place"
-    TITLE = "title"
-    MESSAGE = "message"
-    NARRATION = "narration"
-    ROW = "row"
-    RISK = "risk"
-    CHOICE = "choice"
-    TAB = "tab"
-    FLAG = "flag"
-    CARD = "card"
-    ENTRY = "entry"
-    """A question to pick."""
-    PICK = "pick"
-    """A question on the list, or that there is none."""
-    NOTE = "note"
-    PICTURE = "picture"
-    CAPTION = "caption"
-    LABEL = "label"
-    SOURCES = "sources"
-    TERM = "term"
-    """The word that is being explained."""
-    CONTROL = "control"
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """Words to say. They stand in entry ``index`` of ``part``, as its sentence ``at``, all from 0.
-
-    Where ``recording`` names a file it is played instead of the words.
+    A recording stands for everything but the buttons. The buttons are named as they are while it is read.
     """
-
-    text: str
-    part: Region
-    index: int = 0
-    at: int = 0
-    language: str = ""
-    recording: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """Everything that a screen shows: the script is made from it. ``labels`` are the picture's words."""
-
-    view: View
-    progress: Progress
-    display: Display
-    words: Words
-    labels: tuple[str, ...] = ()
-
-
-def script(page: Page) -> tuple[Sentence, ...]:
-    """What is heard of ``page``. A recording stands for everything but the buttons."""
-    view = page.view
-    if view.term_name:
-        said = (*_term(view), Sentence(page.words.close, Region.CONTROL))
-    elif view.narration:
-        recorded = Sentence(view.title, Region.NARRATION, recording=view.narration)
-        said = (recorded, *_controls(page))
+    reading = replace(seen, hearing=replace(seen.hearing, speaking=True, reading=True))
+    narration = seen.screen.facts.narration
+    if sheet.name:
+        said = tuple(sheet_said(sheet))
+    elif narration:
+        recorded = Sentence(seen.view.title, Region.NARRATION, recording=narration)
+        said = (recorded, *_controls(reading))
     else:
-        said = (*_beginning(page), *_content(page), *_picture(page), *_controls(page))
-    return tuple(replace(each, language=view.language) for each in said if each.text)
+        said = (*_beginning(seen), *_content(seen), *_picture(seen), *_controls(reading))
+    return tuple(replace(each, language=seen.view.language) for each in said if each.text)
 
 
 def invitation(tongues: Sequence[Tongue], first: str) -> tuple[Sentence, ...]:
@@ -103,121 +54,38 @@ def warning(words: Words, language: str, seconds: int) -> tuple[Sentence, ...]:
     )
 
 
-def position(words: Words, text: str, at: int, total: int) -> str:
-    """``text`` with its place in a row, counted from 0: "Back pain, 1 of 5"."""
-    return f"{text}, {words.one_of.format(n=at + 1, total=total)}"
-
-
-def _beginning(page: Page) -> Iterator[Sentence]:
-    view, progress = page.view, page.progress
-    for text in (view.section_name, view.step_words, progress.part_words):
+def _beginning(seen: Seen) -> Iterator[Sentence]:
+    view = seen.view
+    for text in (view.section_name, view.step_words, seen.progress.part_words):
         yield Sentence(text, Region.PLACE)
-    yield Sentence("" if view.flow else view.title, Region.TITLE)
+    yield Sentence("" if view.column else view.title, Region.TITLE)
     shown = {sentence for row in view.rows for sentence in map(spoken, row.sentences)} | {view.title}
-    if view.summary not in shown:
-        yield Sentence(view.summary, Region.MESSAGE)
+    summary = seen.screen.facts.summary
+    if summary not in shown:
+        yield Sentence(summary, Region.MESSAGE)
 
 
-def _content(page: Page) -> Iterator[Sentence]:
-    view, words = page.view, page.words
-    if view.flow:
-        yield from _rows(page)
-        yield Sentence(words.draft_short if view.draft else "", Region.NOTE)
+def _content(seen: Seen) -> Iterator[Sentence]:
+    yield from seen.screen.shown.said(seen)
+    yield Sentence(seen.view.draft, Region.NOTE)
+
+
+def _picture(seen: Seen) -> Iterator[Sentence]:
+    """The picture's words. In a single column the picture and the sources are rows of their own."""
+    view, picture = seen.view, seen.screen.picture
+    if view.column and not any(view.rows[index].kind == "scene" for index in seen.shown_rows):
         return
-    yield from _choices(view)
-    yield from _risks(page)
-    yield from _groups(page)
-    yield from _rows(page)
-    for at, card in enumerate(view.cards):
-        yield Sentence(position(words, card.title, at, len(view.cards)), Region.CARD, at)
-    for at, question in enumerate(view.questions):
-        picked = f". {words.on_my_list}" if question.picked else ""
-        told = position(words, question.words, at, len(view.questions))
-        yield Sentence(f"{told}{picked}", Region.ENTRY, at)
-    yield from _list(page)
-    yield Sentence(words.draft_banner if view.draft else "", Region.NOTE)
-
-
-def _list(page: Page) -> Iterator[Sentence]:
-    view, words = page.view, page.words
-    for at, pick in enumerate(view.picks):
-        yield Sentence(f"{pick.number}. {pick.words}", Region.PICK, at)
-    if view.kind == "list":
-        yield Sentence("" if view.picks else words.list_empty, Region.PICK)
-        yield Sentence(words.keeps_nothing, Region.NOTE)
-
-
-def _rows(page: Page) -> Iterator[Sentence]:
-    shown = range(page.progress.first_row, page.progress.last_row + 1)
-    for index, row in enumerate(page.view.rows):
-        if index in shown:
-            yield from _row(page.words, row, index)
-
-
-def _row(words: Words, row: Row, index: int) -> Iterator[Sentence]:
-    told = [each for each in (row.alt, row.title) if each]
-    told += [spoken(sentence) for sentence in row.sentences]
-    if row.number:
-        told[0] = f"{row.number}. {told[0]}"
-    told += [position(words, answer, at, len(row.answers)) for at, answer in enumerate(row.answers)]
-    told += [row.replies[row.chosen]] if row.chosen >= 0 else []
-    told += [words.ask] if row.kind == "question" else []
-    told += [words.on_my_list] if row.kind == "check" and row.selected else []
-    for at, text in enumerate(told):
-        yield Sentence(text, Region.ROW, index, at)
-
-
-def _choices(view: View) -> Iterator[Sentence]:
-    for index, choice in enumerate(view.choices):
-        yield Sentence(choice.title, Region.CHOICE, index)
-        for at, (field, cell) in enumerate(zip(view.choice_fields, choice.cells, strict=False), 1):
-            yield Sentence(f"{field}. {spoken(cell)}", Region.CHOICE, index, at)
-
-
-def _risks(page: Page) -> Iterator[Sentence]:
-    one_at_a_time = page.display.big_text or page.display.shape == "compact"
-    shown = min(page.progress.part, len(page.view.risks) - 1)
-    for index, risk in enumerate(page.view.risks):
-        if not one_at_a_time or index == shown:
-            for at, text in enumerate((risk.title, risk.event, risk.non_event)):
-                yield Sentence(text, Region.RISK, index, at)
-
-
-def _groups(page: Page) -> Iterator[Sentence]:
-    """Signs, groups of questions, or the red flags under their groups."""
-    view, words = page.view, page.words
-    one_at_a_time = page.display.big_text or page.display.shape == "compact"
-    for index, tab in enumerate(view.tabs):
-        if view.kind == "help" and one_at_a_time and index != page.progress.part:
-            continue
-        count = f", {tab.count}" if tab.count and view.kind == "questions" else ""
-        text = tab.title if view.kind == "help" else position(words, tab.title, index, len(view.tabs))
-        yield Sentence(f"{text}{count}", Region.TAB, index)
-        for at, flag in enumerate(view.flags):
-            if flag.group == index:
-                yield Sentence(spoken(flag.text), Region.FLAG, at)
-
-
-def _picture(page: Page) -> Iterator[Sentence]:
-    view = page.view
-    if view.flow and not scene_shown(view, page.progress):
-        return
-    if not view.flow:
-        yield Sentence(view.picture_alt, Region.PICTURE)
-        yield Sentence(spoken(view.caption), Region.CAPTION)
-    for index, label in enumerate(page.labels):
+    if not view.column:
+        yield Sentence(picture.alt, Region.PICTURE)
+        yield Sentence(spoken(picture.caption), Region.CAPTION)
+    for index, label in enumerate(seen.labels):
         yield Sentence(label, Region.LABEL, index)
-    if not view.flow:
+    if not view.column:
         yield Sentence(view.sources, Region.SOURCES)
 
 
-def _term(view: View) -> Iterator[Sentence]:
-    yield Sentence(view.term_name, Region.TITLE)
-    for at, sentence in enumerate(view.term_sentences):
-        yield Sentence(spoken(sentence), Region.TERM, at=at)
-
-
-def _controls(page: Page) -> Iterator[Sentence]:
-    yield Sentence(page.words.buttons, Region.NOTE)
-    for index, name in enumerate(controls(page.view, page.progress, page.display, page.words)):
+def _controls(seen: Seen) -> Iterator[Sentence]:
+    yield Sentence(seen.words.buttons, Region.NOTE)
+    names = (*seen.screen.shown.controls(seen), *named(bars(seen)))
+    for index, name in enumerate(names):
         yield Sentence(name, Region.CONTROL, index)

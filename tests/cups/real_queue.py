@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app import Kiosk
 from kiosk.model.library import Library
 from kiosk.settings import Printer
+from kiosk.visit.targets import Do, Pick
 from support.clinic import CLINIC
 from support.person import Person
 
@@ -95,8 +96,8 @@ def kiosk(cups: Path, open_kiosk: Callable[..., Kiosk]) -> Kiosk:
     kiosk = open_kiosk(settings=msgspec.structs.replace(CLINIC, printer=Printer(queue="Hall")))
     kiosk.navigator.begin("en")
     for question in ("d1", "p4"):
-        kiosk.navigator.pick(question)
-    kiosk.navigator.openLayout("list")
+        kiosk.navigator.press(Pick(question))
+    kiosk.navigator.press(Do.LIST)
     QTest.qWait(600)
     return kiosk
 

@@ -13,9 +13,9 @@ from kiosk.model.library import Library
 from kiosk.model.screens import ScreenKind
 from kiosk.model.text import plain
 from kiosk.model.words import Words
-from kiosk.visit.derive import sequence
 from kiosk.visit.pronunciation import pronounced
 from kiosk.visit.session import HOME
+from kiosk.visit.targets import Do, Resize
 from support.ear import Ear
 from support.person import Person
 
@@ -27,7 +27,7 @@ MOST_PARTS = 30
 def kiosk(open_kiosk: Callable[..., Kiosk], ear: Ear) -> Kiosk:
     kiosk = open_kiosk(TABLET, voice=ear)
     kiosk.navigator.begin("en")
-    kiosk.navigator.setTextSize(2)
+    kiosk.navigator.press(Resize(2))
     QTest.qWait(600)
     return kiosk
 
@@ -79,9 +79,9 @@ def test_the_picture_has_a_part_of_its_own_with_its_handle(
     walk(person, words, words.more)
     person.tap(words.more)
     QTest.qWait(400)
-    assert kiosk.navigator.progress.property("handle") == pytest.approx(0.1)
+    assert kiosk.navigator.shown.handle.record.value == pytest.approx(0.1)
     person.tap(words.look_xray_short)
-    assert kiosk.navigator.view.property("look") == "xray"
+    assert kiosk.navigator.shown.picture.record.look == 2
 
 
 def test_a_word_explains_itself_and_leads_back(person: Person, kiosk: Kiosk, words: Words) -> None:
@@ -89,7 +89,7 @@ def test_a_word_explains_itself_and_leads_back(person: Person, kiosk: Kiosk, wor
     QTest.qWait(600)
     walk(person, words, "Compression fracture")
     person.tap("Compression fracture")
-    assert kiosk.navigator.view.property("title") == "Compression fracture"
+    assert kiosk.navigator.shown.view.record.title == "Compression fracture"
     person.tap(words.back)
     assert "Compression fracture" in person.sees()
 
@@ -119,24 +119,24 @@ def test_questions_are_picked_shown_in_large_and_taken_off(
 def test_letters_can_be_made_small_again(person: Person, kiosk: Kiosk, words: Words) -> None:
     person.tap(words.display)
     person.tap(words.size_normal)
-    assert kiosk.navigator.display.property("textSize") == 0
-    assert not kiosk.navigator.view.property("flow")
+    assert kiosk.navigator.shown.display.record.text_size == 0
+    assert not kiosk.navigator.shown.view.record.column
 
 
 def test_all_that_a_part_shows_is_heard(kiosk: Kiosk, ear: Ear, shipped: Library) -> None:
     missing, says = [], shipped.language("en").says
-    for screen in (HOME, *sequence(shipped.language("en"))[::4]):
+    for screen in (HOME, *shipped.language("en").sequence[::4]):
         kiosk.navigator.open(screen)
         QTest.qWait(60)
-        for part in range(kiosk.navigator.progress.property("partCount")):
+        for part in range(kiosk.navigator.shown.progress.record.part_count):
             if part:
-                kiosk.navigator.next()
+                kiosk.navigator.press(Do.NEXT)
             ear.heard.clear()
             kiosk.speaker.listen()
             heard = " ".join(ear.to_the_end())
-            first = kiosk.navigator.progress.property("firstRow")
-            last = kiosk.navigator.progress.property("lastRow")
-            rows = kiosk.navigator.view.record.rows[first : last + 1]
+            first = kiosk.navigator.shown.progress.record.first_row
+            last = kiosk.navigator.shown.progress.record.last_row
+            rows = kiosk.navigator.shown.view.record.rows[first : last + 1]
             missing += [
                 f"{screen}: {row.plain}"
                 for row in rows

@@ -32,15 +32,15 @@ def test_a_saved_page_shows_and_a_broken_one_does_not(
     good = page.read_text()
 
     page.write_text(good.replace("title: The needle goes in", "title: The thin needle"))
-    qtbot.waitUntil(lambda: "The thin needle" == kiosk.navigator.view.property("title"), timeout=3000)
-    assert "procedure/needle" == kiosk.navigator.view.property("screen")
+    qtbot.waitUntil(lambda: "The thin needle" == kiosk.navigator.shown.view.record.title, timeout=3000)
+    assert "procedure/needle" == kiosk.navigator.shown.view.record.screen
 
     page.write_text("---\ntitel: broken\n---\n")
     qtbot.waitUntil(lambda: "en/procedure/needle.md:2" in capsys.readouterr().err, timeout=3000)
-    assert "The thin needle" == kiosk.navigator.view.property("title")
+    assert "The thin needle" == kiosk.navigator.shown.view.record.title
 
     page.write_text(good)
-    qtbot.waitUntil(lambda: "The needle goes in" == kiosk.navigator.view.property("title"), timeout=3000)
+    qtbot.waitUntil(lambda: "The needle goes in" == kiosk.navigator.shown.view.record.title, timeout=3000)
 
 
 @pytest.fixture
@@ -85,4 +85,4 @@ def test_changed_screens_load_again_where_they_were(kiosk: Kiosk) -> None:
     kiosk.reload()
     assert old is not kiosk.window
     assert kiosk.window.isVisible()
-    assert "procedure/needle" == kiosk.navigator.view.property("screen")
+    assert "procedure/needle" == kiosk.navigator.shown.view.record.screen

@@ -12,60 +12,55 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import Kiosk
 from kiosk.visit.session import Session
+from kiosk.visit.targets import (
+    Answer,
+    Do,
+    Explain,
+    Open,
+    Pick,
+    Resize,
+    Sheet,
+    SheetName,
+    Speak,
+    Target,
+    address,
+)
 from support.ear import Ear
 
 Act = Callable[[Kiosk], None]
-SOUND = ("listen", "next", "previous", "repeat")
 
 
 def all_shown(kiosk: Kiosk) -> dict[str, Any]:
     """Every record that the screens are made of."""
-    navigator = kiosk.navigator
-    published = {
-        "view": navigator.view,
-        "display": navigator.display,
-        "progress": navigator.progress,
-        "words": navigator.words,
-        "speech": kiosk.speaker.state,
-        "idle": kiosk.idle.state,
-        "printing": kiosk.printer.state,
+    states = {
+        "speech": kiosk.speaker.state.record,
+        "idle": kiosk.idle.state.record,
+        "printing": kiosk.printer.state.record,
     }
-    return {name: each.record for name, each in published.items()}
-
-
-def on_navigator(name: str, *values: Any) -> Act:  # noqa: ANN401 - whatever its slot takes
-    return lambda kiosk: getattr(kiosk.navigator, name)(*values)
+    return kiosk.navigator.shown.records() | states
 
 
 def acts(kiosk: Kiosk) -> st.SearchStrategy[Act]:
     """Anything that a person can do, whether or not the screen of the moment offers it."""
     language = kiosk.navigator.library.language("en")
     questions = [question.id for group in language.questions for question in group.questions]
-    targets = ["home", "topics", *language.screens, *(f"term:{each}" for each in language.glossary)]
-    choices: dict[str, st.SearchStrategy[tuple[Any, ...]]] = {
-        "open": st.sampled_from(targets).map(lambda target: (target,)),
-        "setLanguage": st.sampled_from(["en", "es"]).map(lambda code: (code,)),
-        "setTextSize": st.integers(0, 2).map(lambda size: (size,)),
-        "setLook": st.sampled_from(["side", "above", "xray"]).map(lambda look: (look,)),
-        "moveHandle": st.floats(0, 1).map(lambda value: (value,)),
-        "pick": st.sampled_from(questions).map(lambda question: (question,)),
-        "answer": st.tuples(st.integers(0, 5), st.integers(0, 2)),
-        "turnPage": st.sampled_from([-1, 1]).map(lambda pages: (pages,)),
-    }
-    plain = ("toggleContrast", "cycleTextSize", "pickThree", "next", "back", "turnAround", "closeSheet")
-    on_speaker = [lambda kiosk, name=name: getattr(kiosk.speaker, name)() for name in SOUND]
-    steps = [
-        lambda kiosk, name=name, by=by: getattr(kiosk.speaker, name)(by)
-        for name in ("changeRate", "changeVolume")
-        for by in (-1, 1)
-    ]
-    return st.one_of(
-        *(
-            values.map(lambda given, name=name: on_navigator(name, *given))
-            for name, values in choices.items()
+    targets: st.SearchStrategy[Target] = st.one_of(
+        st.sampled_from([each for each in Do if each not in (Do.START_OVER, Do.PRINT)]),
+        st.sampled_from([*language.screens]).map(Open),
+        st.sampled_from([*language.glossary]).map(Explain),
+        st.sampled_from(questions).map(Pick),
+        st.builds(Answer, st.integers(0, 5), st.integers(0, 2)),
+        st.sampled_from([each for each in SheetName if each not in (SheetName.TERM, SheetName.STEPS)]).map(
+            Sheet
         ),
-        st.sampled_from([on_navigator(name) for name in plain]),
-        st.sampled_from([*on_speaker, *steps]),
+        st.sampled_from(["en", "es"]).map(Speak),
+        st.integers(0, 2).map(Resize),
+    )
+    return st.one_of(
+        targets.map(lambda target: lambda kiosk: kiosk.shown.press(address(target))),
+        st.integers(0, 2).map(lambda look: lambda kiosk: kiosk.navigator.setLook(look)),
+        st.floats(0, 1).map(lambda value: lambda kiosk: kiosk.navigator.moveHandle(value)),
+        st.sampled_from(["next", "previous"]).map(lambda name: lambda kiosk: getattr(kiosk.speaker, name)()),
     )
 
 
@@ -92,16 +87,16 @@ def test_p1_the_state_after_a_reset_is_that_of_a_fresh_start(kiosk: Kiosk, data:
 
 def test_p1_a_fresh_start_is_what_a_new_kiosk_shows(kiosk: Kiosk, open_kiosk: Callable[..., Kiosk]) -> None:
     kiosk.navigator.begin("es")
-    kiosk.navigator.setTextSize(2)
+    kiosk.navigator.press(Resize(2))
     kiosk.navigator.startOver()
     assert all_shown(open_kiosk(voice=Ear())) == all_shown(kiosk)
 
 
 def test_s2_a_system_set_to_high_contrast_is_followed_and_the_person_may_change_it(kiosk: Kiosk) -> None:
     kiosk.navigator.preferContrast()
-    assert kiosk.navigator.display.property("highContrast")
+    assert kiosk.navigator.shown.display.record.high_contrast
     kiosk.navigator.begin("en")
-    kiosk.navigator.toggleContrast()
-    assert not kiosk.navigator.display.property("highContrast")
+    kiosk.navigator.press(Do.CONTRAST)
+    assert not kiosk.navigator.shown.display.record.high_contrast
     kiosk.navigator.startOver()
-    assert kiosk.navigator.display.property("highContrast")
+    assert kiosk.navigator.shown.display.record.high_contrast

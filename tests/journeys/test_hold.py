@@ -22,9 +22,9 @@ def test_a_tap_is_too_short_and_a_held_finger_counts(open_kiosk: Callable[..., K
     kiosk.navigator.begin("en")
     QTest.qWait(SETTLE_MS)
     person.tap("All topics")
-    assert kiosk.navigator.view.property("screen") == "home"
+    assert kiosk.navigator.shown.view.record.screen == "home"
     person.tap_at(person.find("All topics").rect.center(), hold_ms=HOLD_MS + 100)
-    assert kiosk.navigator.view.property("screen") == "topics"
+    assert kiosk.navigator.shown.view.record.screen == "topics"
 
 
 def test_keys_need_no_hold(open_kiosk: Callable[..., Kiosk]) -> None:
@@ -37,4 +37,4 @@ def test_keys_need_no_hold(open_kiosk: Callable[..., Kiosk]) -> None:
             break
         person.press(Qt.Key.Key_Tab)
     person.press(Qt.Key.Key_Return)
-    assert kiosk.navigator.view.property("screen") == "topics"
+    assert kiosk.navigator.shown.view.record.screen == "topics"

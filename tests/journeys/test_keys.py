@@ -15,7 +15,6 @@ from kiosk.bridge.input import keypad
 from kiosk.machine import UnfitError
 from kiosk.model.library import Library
 from kiosk.settings import Keypad
-from kiosk.visit.derive import sequence
 from support.clinic import CLINIC
 from support.person import Person
 
@@ -69,7 +68,7 @@ def test_t3_the_arrow_keys_reach_every_control_of_every_screen(
     kiosk: Kiosk, person: Person, shipped: Library
 ) -> None:
     kiosk.navigator.begin("en")
-    screens: Iterable[str] = ("home", "topics", *sequence(shipped.language("en")))
+    screens: Iterable[str] = ("home", "topics", *shipped.language("en").sequence)
     for screen in screens:
         kiosk.navigator.open(screen)
         QTest.qWait(30)
@@ -103,14 +102,14 @@ def test_t3_five_keys_go_from_the_start_to_a_picture_that_moves_and_back(
         go_to(kiosk, person, name, next_)
         person.press(select)
         QTest.qWait(600)
-    assert "procedure/balloon" == kiosk.navigator.view.property("screen")
+    assert "procedure/balloon" == kiosk.navigator.shown.view.record.screen
     go_to(kiosk, person, "Fill the balloon", next_)
     for _ in range(3):
         person.press(more)
-    moved = kiosk.navigator.progress.property("handle")
+    moved = kiosk.navigator.shown.handle.record.value
     assert moved > 0
     person.press(less)
-    assert kiosk.navigator.progress.property("handle") < moved
+    assert kiosk.navigator.shown.handle.record.value < moved
     go_to(kiosk, person, "Start over", next_)
     person.press(select)
     assert kiosk.navigator.at_attract()
@@ -137,7 +136,7 @@ def test_a_clinic_chooses_its_keys(open_kiosk: Callable[..., Kiosk]) -> None:
     person = Person(kiosk.window)
     go_to(kiosk, person, "Touch to begin", KEYS.Key_PageDown)
     person.press(KEYS.Key_A)
-    assert "home" == kiosk.navigator.view.property("kind")
+    assert "home" == kiosk.navigator.shown.view.record.kind
 
 
 def test_a_name_that_is_no_key_is_refused_with_a_remedy(open_kiosk: Callable[..., Kiosk]) -> None:

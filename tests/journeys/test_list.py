@@ -12,6 +12,7 @@ from kiosk.illustrations.symbols.qr import MODULE_MM
 from kiosk.model.library import Library
 from kiosk.settings import Settings
 from kiosk.visit.session import MAX_PICKS, Session
+from kiosk.visit.targets import Do, Pick
 from support.person import Person
 from support.qr_reader import read, sides
 
@@ -46,15 +47,15 @@ def test_a_phone_reads_the_words_of_the_list_from_the_screen(
     ids = longest(shipped, language, count)
     kiosk.navigator.begin(language)
     for each in ids:
-        kiosk.navigator.pick(each)
-    kiosk.navigator.openLayout("list")
+        kiosk.navigator.press(Pick(each))
+    kiosk.navigator.press(Do.LIST)
     QTest.qWait(600)
     if size == (1280, 800):
         person.tap(words.scan_title)
     image = kiosk.window.grabWindow()
     texts = read(image)
-    finest = max(len(code.modules) for code in kiosk.navigator.view.property("codes")._records)
-    assert min(sides(image)) / finest / kiosk.navigator.display.property("pxPerMm") >= MODULE_MM
+    finest = max(len(code.modules) for code in kiosk.navigator.shown.list.record.codes)
+    assert min(sides(image)) / finest / kiosk.navigator.shown.display.record.px_per_mm >= MODULE_MM
     assert [words.list_title] * len(texts) == [text.split("\n")[0] for text in texts]
     assert words_of(shipped, language, ids) == [line for text in texts for line in text.split("\n")[1:]]
 
@@ -65,9 +66,9 @@ def test_the_code_is_dark_on_white_in_every_theme(
 ) -> None:
     kiosk.navigator.begin("en")
     if theme == "contrast":
-        kiosk.navigator.toggleContrast()
-    kiosk.navigator.pick("d1")
-    kiosk.navigator.openLayout("list")
+        kiosk.navigator.press(Do.CONTRAST)
+    kiosk.navigator.press(Pick("d1"))
+    kiosk.navigator.press(Do.LIST)
     QTest.qWait(100)
     node = person.find(shipped.language("en").words.scan_title)
     assert read(kiosk.window.grabWindow())
@@ -82,15 +83,15 @@ def test_questions_are_shown_large_one_by_one_and_turned_around(
     texts = [line.partition(". ")[2] for line in words_of(shipped, "en", ids)]
     kiosk.navigator.begin("en")
     for each in ids:
-        kiosk.navigator.pick(each)
-    kiosk.navigator.openLayout("list")
+        kiosk.navigator.press(Pick(each))
+    kiosk.navigator.press(Do.LIST)
     QTest.qWait(600)
     person.tap(words.show_large)
     assert {texts[0], words.question_of.format(n=1, total=2)} <= set(person.sees())
     assert texts[1] not in person.sees()
     before = kiosk.window.grabWindow()
     person.tap(words.turn_around)
-    assert kiosk.navigator.view.property("turned")
+    assert kiosk.navigator.shown.list.record.turned
     assert before != kiosk.window.grabWindow()
     person.tap(words.next)
     assert texts[1] in person.sees()
@@ -104,8 +105,8 @@ def test_questions_are_shown_large_one_by_one_and_turned_around(
 def test_close_returns_to_the_list(kiosk: Kiosk, person: Person, shipped: Library) -> None:
     words = shipped.language("en").words
     kiosk.navigator.begin("en")
-    kiosk.navigator.pick("d1")
-    kiosk.navigator.openLayout("list")
+    kiosk.navigator.press(Pick("d1"))
+    kiosk.navigator.press(Do.LIST)
     QTest.qWait(600)
     person.tap(words.show_large)
     person.tap(words.turn_around)
@@ -117,7 +118,7 @@ def test_close_returns_to_the_list(kiosk: Kiosk, person: Person, shipped: Librar
 def test_an_empty_list_says_so_and_shows_no_code(kiosk: Kiosk, person: Person, shipped: Library) -> None:
     words = shipped.language("en").words
     kiosk.navigator.begin("en")
-    kiosk.navigator.openLayout("list")
+    kiosk.navigator.press(Do.LIST)
     QTest.qWait(600)
     assert words.list_empty in person.sees()
     assert words.scan_title not in person.sees()
@@ -128,13 +129,13 @@ def test_p1_after_a_reset_the_code_is_gone_from_the_window(
     kiosk: Kiosk, person: Person, shipped: Library
 ) -> None:
     kiosk.navigator.begin("en")
-    kiosk.navigator.pick("d1")
-    kiosk.navigator.openLayout("list")
+    kiosk.navigator.press(Pick("d1"))
+    kiosk.navigator.press(Do.LIST)
     QTest.qWait(600)
     assert "QrCode" in _classes(kiosk)
     person.tap(shipped.language("en").words.start_over)
     assert Session() == kiosk.navigator.session
-    assert [] == list(kiosk.navigator.view.property("codes")._records)
+    assert [] == list(kiosk.navigator.shown.list.record.codes)
     QTest.qWait(50)
     assert "QrCode" not in _classes(kiosk)
 

@@ -12,13 +12,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk
-from kiosk.bridge.speech.speaker import RATES, VOLUMES, Sound
+from kiosk.bridge.speech.player import RATES, VOLUMES, Sound
 from kiosk.bridge.speech.text_to_speech import WORDS_A_MINUTE, engine_rate
 from kiosk.model.library import Library
 from kiosk.settings import Idle
-from kiosk.visit.derive import sequence
 from kiosk.visit.pronunciation import pronounced
 from kiosk.visit.session import HOME, TOPICS
+from kiosk.visit.targets import Speak
 from support.clinic import CLINIC
 from support.ear import Ear
 from support.person import Person
@@ -50,7 +50,7 @@ def test_h1_all_that_is_shown_is_heard_on_every_screen(
     assert says
     kiosk.navigator.begin(language)
     missing = []
-    for screen in (HOME, TOPICS, *sequence(shipped.language(language))):
+    for screen in (HOME, TOPICS, *shipped.language(language).sequence):
         kiosk.navigator.open(screen)
         QTest.qWait(30)
         ear.heard.clear()
@@ -90,10 +90,10 @@ def test_h2_the_sentence_being_read_is_marked_and_follows(kiosk: Kiosk, ear: Ear
     person.tap("Listen")
     marks = []
     for _ in range(4):
-        marks.append((kiosk.speaker.state.property("part"), kiosk.speaker.state.property("index")))
+        marks.append((kiosk.speaker.state.record.region, kiosk.speaker.state.record.index))
         ear.over()
     assert len(set(marks)) >= 3
-    while kiosk.speaker.state.property("part") != "row":
+    while kiosk.speaker.state.record.region != "row":
         ear.over()
     assert still != kiosk.window.grabWindow()
     assert "Pause" in person.sees()
@@ -129,7 +129,7 @@ def test_h2_h4_speed_and_volume_go_in_steps_and_are_reset(kiosk: Kiosk, ear: Ear
     person.tap("Louder")
     assert (RATES[2], VOLUMES[3]) == (ear.heard[-1].rate, ear.heard[-1].volume)
     for _ in range(6):
-        kiosk.speaker.changeRate(-1)
+        kiosk.speaker.player.change_rate(-1)
     assert RATES[0] == ear.heard[-1].rate
     kiosk.navigator.startOver()
     assert not ear.speaking
@@ -155,7 +155,7 @@ def test_h4_without_a_voice_there_is_no_listen_button(
     kiosk.navigator.begin("en")
     QTest.qWait(50)
     assert "Listen" not in person.sees()
-    kiosk.navigator.setLanguage("es")
+    kiosk.navigator.press(Speak("es"))
     QTest.qWait(50)
     assert "Escuchar" in person.sees()
 
@@ -169,12 +169,12 @@ def test_m1_listening_is_activity_and_the_warning_is_heard(
     for _ in range(4):
         QTest.qWait(500)
         ear.over()
-    assert not kiosk.idle.state.property("warning")
+    assert not kiosk.idle.state.record.warning
     kiosk.speaker.stop()
-    qtbot.waitUntil(lambda: kiosk.idle.state.property("warning"), timeout=5000)
+    qtbot.waitUntil(lambda: kiosk.idle.state.record.warning, timeout=5000)
     assert kiosk.navigator.current_words().idle_title == ear.heard[-1].text
     ear.over()
-    assert kiosk.idle.state.property("warning")
+    assert kiosk.idle.state.record.warning
 
 
 def test_h1_blindfold_by_keys_and_ear_to_the_third_step_and_back(kiosk: Kiosk, ear: Ear) -> None:

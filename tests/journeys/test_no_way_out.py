@@ -49,7 +49,7 @@ def still_here(kiosk: Kiosk) -> None:
     assert [kiosk.window] == [window for window in QGuiApplication.topLevelWindows() if window.isVisible()]
     assert not QGuiApplication.clipboard().text()
     kiosk.navigator.open("home")
-    assert "home" == kiosk.navigator.view.property("kind")
+    assert "home" == kiosk.navigator.shown.view.record.kind
 
 
 def test_no_key_leaves(kiosk: Kiosk, inside: Person) -> None:

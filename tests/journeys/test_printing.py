@@ -19,6 +19,7 @@ from kiosk.bridge.paper.printer import Stage, stage
 from kiosk.model.library import Library
 from kiosk.model.words import Words
 from kiosk.settings import Printer
+from kiosk.visit.targets import Do, Pick
 from support.clinic import CLINIC
 from support.person import Person
 
@@ -55,8 +56,8 @@ def printed(queue: Path, open_kiosk: Callable[..., Kiosk]) -> Kiosk:
     words = kiosk.navigator.library.languages[0].words
     kiosk.navigator.begin("en")
     for question in ("d1", "p4"):
-        kiosk.navigator.pick(question)
-    kiosk.navigator.openLayout("list")
+        kiosk.navigator.press(Pick(question))
+    kiosk.navigator.press(Do.LIST)
     QTest.qWait(600)
     person.tap(words.print_list)
     return kiosk
@@ -67,7 +68,7 @@ def words_of(kiosk: Kiosk) -> Words:
 
 
 def message(kiosk: Kiosk) -> str:
-    said: str = kiosk.printer.state.property("message")
+    said: str = kiosk.printer.state.record.message
     return said
 
 
@@ -103,7 +104,7 @@ def test_p1_a_stuck_job_leaves_with_the_person(qtbot: QtBot, queue: Path, printe
     printed.navigator.startOver()
     assert not message(printed)
     qtbot.waitUntil(lambda: "cancel -x Hall-7" in (queue / "calls").read_text())
-    assert not printed.printer.state.property("busy")
+    assert not printed.printer.state.record.busy
 
 
 def test_a_job_on_its_way_still_comes_out_but_nobody_else_hears_of_it(
@@ -117,7 +118,7 @@ def test_a_job_on_its_way_still_comes_out_but_nobody_else_hears_of_it(
     (queue / "state").write_text(IDLE)
     qtbot.waitUntil(lambda: "cancel -x Hall-7" in (queue / "calls").read_text())
     assert not message(printed)
-    assert not printed.printer.state.property("busy"), "the next person cannot print"
+    assert not printed.printer.state.record.busy, "the next person cannot print"
 
 
 def test_p1_a_job_behind_others_leaves_with_the_person(qtbot: QtBot, queue: Path, printed: Kiosk) -> None:
@@ -133,13 +134,13 @@ def test_p1_a_job_that_is_still_handed_over_leaves_with_the_person(
     (queue / "lp").write_text(f"#!/bin/sh\ncd '{queue}'\nsleep 0.2\n{PROGRAMS['lp']}\n")
     kiosk = open_kiosk(settings=msgspec.structs.replace(CLINIC, printer=Printer(queue="Hall")))
     kiosk.navigator.begin("en")
-    kiosk.navigator.pick("d1")
-    kiosk.printer.printList()
+    kiosk.navigator.press(Pick("d1"))
+    kiosk.printer.print_list()
     kiosk.navigator.startOver()
-    kiosk.printer.printList()
+    kiosk.printer.print_list()
     qtbot.waitUntil(lambda: "cancel -x Hall-7" in (queue / "calls").read_text())
     assert 1 == (queue / "calls").read_text().count("lp -d")
-    assert not kiosk.printer.state.property("busy")
+    assert not kiosk.printer.state.record.busy
 
 
 def test_a_kiosk_that_closes_withdraws_its_job_and_ends_what_hangs(
@@ -157,7 +158,7 @@ def test_a_kiosk_that_closes_withdraws_its_job_and_ends_what_hangs(
 def test_it_can_be_printed_again(qtbot: QtBot, queue: Path, printed: Kiosk) -> None:
     (queue / "state").write_text(IDLE)
     qtbot.waitUntil(lambda: message(printed) == words_of(printed).print_ready)
-    qtbot.waitUntil(lambda: not printed.printer.state.property("busy"))
+    qtbot.waitUntil(lambda: not printed.printer.state.record.busy)
 
 
 @pytest.mark.parametrize("program", ["lp", "lpstat"])
@@ -173,8 +174,8 @@ def test_a_print_system_that_hangs_or_fails_is_told(
     (queue / program).write_text(f"#!/bin/sh\n{does}\n")
     kiosk = open_kiosk(settings=msgspec.structs.replace(CLINIC, printer=Printer(queue="Hall")))
     kiosk.navigator.begin("en")
-    kiosk.navigator.pick("d1")
-    kiosk.printer.printList()
+    kiosk.navigator.press(Pick("d1"))
+    kiosk.printer.print_list()
     qtbot.waitUntil(lambda: message(kiosk) == words_of(kiosk).print_failed)
     assert ("no answer" if "sleep" in does else "no server") in caplog.text
     assert 1 >= len(kiosk.printer._processes)
@@ -187,10 +188,10 @@ def test_a_list_that_no_page_holds_is_told(
     monkeypatch.setattr(question_sheet, "FITS", ())
     kiosk = open_kiosk(settings=msgspec.structs.replace(CLINIC, printer=Printer(queue="Hall")))
     kiosk.navigator.begin("en")
-    kiosk.navigator.pick("d1")
-    kiosk.printer.printList()
+    kiosk.navigator.press(Pick("d1"))
+    kiosk.printer.print_list()
     assert words_of(kiosk).print_failed == message(kiosk)
-    assert not kiosk.printer.state.property("busy")
+    assert not kiosk.printer.state.record.busy
 
 
 def test_a_printer_that_takes_no_job_is_told(
@@ -199,17 +200,17 @@ def test_a_printer_that_takes_no_job_is_told(
     (queue / "lp").write_text("#!/bin/sh\necho 'lp: The printer or class does not exist.'\nexit 1\n")
     kiosk = open_kiosk(settings=msgspec.structs.replace(CLINIC, printer=Printer(queue="Hall")))
     kiosk.navigator.begin("en")
-    kiosk.navigator.pick("d1")
-    kiosk.printer.printList()
+    kiosk.navigator.press(Pick("d1"))
+    kiosk.printer.print_list()
     qtbot.waitUntil(lambda: message(kiosk) == words_of(kiosk).print_failed)
     assert "The printer or class does not exist" in caplog.text
-    assert not kiosk.printer.state.property("busy")
+    assert not kiosk.printer.state.record.busy
 
 
 def test_without_a_queue_there_is_no_button(kiosk: Kiosk, person: Person, shipped: Library) -> None:
     kiosk.navigator.begin("en")
-    kiosk.navigator.pick("d1")
-    kiosk.navigator.openLayout("list")
+    kiosk.navigator.press(Pick("d1"))
+    kiosk.navigator.press(Do.LIST)
     QTest.qWait(100)
     assert shipped.language("en").words.print_list not in person.sees()
 

@@ -19,6 +19,7 @@ from kiosk.bridge.paper import printer as printing
 from kiosk.model.library import Library
 from kiosk.settings import Idle, Printer
 from kiosk.visit.session import MAX_PICKS, Session
+from kiosk.visit.targets import Pick
 from kiosk.visit.view import View
 from support.clinic import CLINIC
 from support.person import Person
@@ -80,7 +81,7 @@ def test_p1_p2_read_ask_pick_scan_print_walk_away(
     person.tap("Kyphoplasty, step by step")
     asked = []
     for _ in range(2):
-        asked.append(kiosk.navigator.view.property("question"))
+        asked.append(kiosk.navigator.seen.screen.facts.question)
         person.tap(words.ask)
         assert words.on_my_list in person.sees()
         person.tap(words.next)
@@ -100,8 +101,9 @@ def test_p1_p2_read_ask_pick_scan_print_walk_away(
 
     qtbot.waitUntil(kiosk.navigator.at_attract, timeout=15_000)
     assert Session() == kiosk.navigator.session
-    assert View(languages=kiosk.navigator._view.languages) == kiosk.navigator._view
-    assert not kiosk.printer.state.property("message")
+    view = kiosk.navigator.seen.view
+    assert View(languages=view.languages) == view
+    assert not kiosk.printer.state.record.message
     assert [] == read(kiosk.window.grabWindow())
     assert not QGuiApplication.clipboard().text()
     assert not any(each in person.sees() for each in picked)
@@ -111,10 +113,10 @@ def test_p1_p2_read_ask_pick_scan_print_walk_away(
 def test_the_list_takes_ten_and_says_so_kindly(kiosk: Kiosk, person: Person, shipped: Library) -> None:
     words = shipped.language("en").words
     kiosk.navigator.begin("en")
-    kiosk.navigator.openLayout("questions")
+    kiosk.navigator.open("provider/pick")
     ids = [each.id for group in shipped.language("en").questions for each in group.questions]
     for each in ids[-MAX_PICKS:]:
-        kiosk.navigator.pick(each)
+        kiosk.navigator.press(Pick(each))
     QTest.qWait(600)
     person.tap(shipped.language("en").questions[0].questions[0].text)
     assert MAX_PICKS == len(kiosk.navigator.session.picks)
@@ -123,7 +125,7 @@ def test_the_list_takes_ten_and_says_so_kindly(kiosk: Kiosk, person: Person, shi
     assert words.list_full not in person.sees()
     person.tap(shipped.language("en").questions[0].questions[1].text)
     person.tap(words.my_list_count.format(n=MAX_PICKS))
-    assert "list" == kiosk.navigator.view.property("kind")
+    assert "list" == kiosk.navigator.shown.view.record.kind
     assert words.list_full not in person.sees()
 
 
@@ -142,7 +144,7 @@ def test_a_second_tap_takes_the_question_off_again(kiosk: Kiosk, person: Person,
 def test_three_to_start_with_are_one_tap(kiosk: Kiosk, person: Person, shipped: Library) -> None:
     words = shipped.language("en").words
     kiosk.navigator.begin("en")
-    kiosk.navigator.openLayout("questions")
+    kiosk.navigator.open("provider/pick")
     QTest.qWait(600)
     person.tap(words.pick_three)
     assert 3 == len(kiosk.navigator.session.picks)

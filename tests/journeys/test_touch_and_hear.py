@@ -16,6 +16,7 @@ from kiosk.model.library import Library
 from kiosk.model.words import Words
 from kiosk.settings import Idle, Speech
 from kiosk.visit.gestures import DOUBLE_S
+from kiosk.visit.targets import Do, Pick
 from support.clinic import CLINIC
 from support.ear import Ear
 from support.person import SETTLE_MS, Person
@@ -57,11 +58,11 @@ def test_two_taps_of_two_fingers_begin_and_end_it(
     kiosk: Kiosk, person: Person, ear: Ear, words: Words
 ) -> None:
     begin(person)
-    assert kiosk.navigator.display.property("speechMode")
+    assert kiosk.navigator.shown.display.record.speech_mode
     assert words.speech_mode_on == ear.heard[-1].text
     begin(person)
-    assert not kiosk.navigator.display.property("speechMode")
-    assert kiosk.navigator.view.property("screen") == "home"
+    assert not kiosk.navigator.shown.display.record.speech_mode
+    assert kiosk.navigator.shown.view.record.screen == "home"
 
 
 def test_a_finger_hears_what_it_touches_and_presses_nothing(
@@ -75,7 +76,7 @@ def test_a_finger_hears_what_it_touches_and_presses_nothing(
     assert words.home == told[0]
     assert words.all_topics == told[-1]
     assert words.start_over in told
-    assert kiosk.navigator.view.property("screen") == "home"
+    assert kiosk.navigator.shown.view.record.screen == "home"
 
 
 def test_each_thing_is_told_once_while_the_finger_stays(person: Person, ear: Ear, words: Words) -> None:
@@ -97,7 +98,7 @@ def test_a_double_tap_anywhere_opens_what_was_told_last(
     QTest.qWait(60)
     person.tap_at(QPoint(900, 560))
     QTest.qWait(SETTLE_MS)
-    assert kiosk.navigator.view.property("screen") == "topics"
+    assert kiosk.navigator.shown.view.record.screen == "topics"
     assert words.all_topics in ear.to_the_end()
 
 
@@ -115,12 +116,12 @@ def test_the_handle_moves_by_double_taps(kiosk: Kiosk, person: Person, words: Wo
     begin(person)
     double_tap(person, person.find(words.more).rect.center())
     QTest.qWait(500)
-    assert kiosk.navigator.progress.property("handle") > 0.05
+    assert kiosk.navigator.shown.handle.record.value > 0.05
 
 
 def test_a_key_of_the_keypad_begins_it_and_tells_where_one_is(kiosk: Kiosk, person: Person, ear: Ear) -> None:
     person.press(Qt.Key.Key_F14)
-    assert kiosk.navigator.display.property("speechMode")
+    assert kiosk.navigator.shown.display.record.speech_mode
     for _ in range(3):
         person.press(Qt.Key.Key_F14)
         assert ear.heard[-1].text == kiosk.window.activeFocusItem().property("spokenName")
@@ -151,27 +152,27 @@ def test_without_a_voice_it_does_not_begin(open_kiosk: Callable[..., Kiosk]) -> 
     QTest.qWait(SETTLE_MS)
     begin(person)
     person.press(Qt.Key.Key_F14)
-    assert not kiosk.navigator.display.property("speechMode")
+    assert not kiosk.navigator.shown.display.record.speech_mode
 
 
 def test_two_fingers_that_come_as_one_press_nothing(kiosk: Kiosk, person: Person, words: Words) -> None:
     two_fingers(person, person.find(words.all_topics).rect.center())
     QTest.qWait(SETTLE_MS)
-    assert kiosk.navigator.view.property("screen") == "home"
+    assert kiosk.navigator.shown.view.record.screen == "home"
     person.tap(words.all_topics)
-    assert kiosk.navigator.view.property("screen") == "topics"
+    assert kiosk.navigator.shown.view.record.screen == "topics"
 
 
 def test_the_switch_begins_and_ends_it(kiosk: Kiosk, person: Person, words: Words) -> None:
     person.tap(words.listen)
     person.tap(words.sound)
     person.tap(words.touch_and_hear)
-    assert kiosk.navigator.display.property("speechMode")
+    assert kiosk.navigator.shown.display.record.speech_mode
     double_tap(person, person.find(words.sound).rect.center())
     QTest.qWait(SETTLE_MS)
     QTest.qWait(SETTLE_MS)
     double_tap(person, person.find(words.touch_and_hear).rect.center())
-    assert not kiosk.navigator.display.property("speechMode")
+    assert not kiosk.navigator.shown.display.record.speech_mode
 
 
 def test_the_idle_warning_is_extended_by_one_tap(kiosk: Kiosk, person: Person) -> None:
@@ -196,7 +197,7 @@ def test_the_curtain_hides_the_screen_and_nothing_else(open_kiosk: Callable[...,
     kiosk = open_kiosk(settings=replace(CLINIC, speech=Speech(curtain=True)), voice=ear)
     kiosk.navigator.begin("en")
     QTest.qWait(SETTLE_MS)
-    kiosk.navigator.setSpeechMode(True)
+    kiosk.navigator.set_speech_mode(on=True)
     QTest.qWait(60)
     image = kiosk.window.grabWindow()
     shades = {image.pixelColor(x, y).lightness() for x in range(0, 1920, 60) for y in range(0, 1080, 60)}
@@ -229,7 +230,7 @@ def test_begun_on_the_first_screen_it_does_not_wait_for_the_next_person(
 def test_the_next_person_touches_as_everybody_does(kiosk: Kiosk, person: Person) -> None:
     begin(person)
     kiosk.navigator.startOver()
-    assert not kiosk.navigator.display.property("speechMode")
+    assert not kiosk.navigator.shown.display.record.speech_mode
 
 
 def test_while_a_sheet_is_open_what_lies_behind_it_is_not_told(
@@ -251,8 +252,8 @@ def test_while_a_sheet_is_open_what_lies_behind_it_is_not_told(
 def test_what_was_told_and_then_is_gone_is_not_pressed_again(
     kiosk: Kiosk, person: Person, words: Words
 ) -> None:
-    kiosk.navigator.pick("d1")
-    kiosk.navigator.openLayout("list")
+    kiosk.navigator.press(Pick("d1"))
+    kiosk.navigator.press(Do.LIST)
     QTest.qWait(SETTLE_MS)
     begin(person)
     at = person.find(words.remove).rect.center()

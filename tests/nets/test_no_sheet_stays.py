@@ -13,6 +13,7 @@ from kiosk.app import Kiosk
 from kiosk.model.library import Language
 from kiosk.settings import Settings
 from kiosk.visit.session import MAX_PICKS, TextSize
+from kiosk.visit.targets import Explain, Pick, Resize
 from support.ear import Ear
 from support.person import SETTLE_MS, Person
 from support.telling import SHAPES
@@ -47,18 +48,18 @@ def tap_step(_: Kiosk, person: Person, language: Language) -> None:
 
 
 def tap_sign(kiosk: Kiosk, person: Person, _: Language) -> None:
-    person.tap(kiosk.navigator.view.record.tabs[1].title)
+    person.tap(kiosk.navigator.shown.signs.record.signs[1].title)
 
 
 def fill_list(kiosk: Kiosk, _: Person, language: Language) -> None:
     questions = [question.id for group in language.questions for question in group.questions]
     for question in questions[: MAX_PICKS + 1]:
-        kiosk.navigator.pick(question)
+        kiosk.navigator.press(Pick(question))
     QTest.qWait(FRAME_MS)
 
 
 def explain_word(kiosk: Kiosk, _: Person, language: Language) -> None:
-    kiosk.navigator.open(f"term:{next(iter(language.glossary))}")
+    kiosk.navigator.press(Explain(next(iter(language.glossary))))
     QTest.qWait(FRAME_MS)
 
 
@@ -87,7 +88,7 @@ def test_p1_no_sheet_is_open_for_the_next_person(
     person = Person(kiosk.window)
     navigator = kiosk.navigator
     navigator.begin("en")
-    navigator.setTextSize(case.text_size)
+    navigator.press(Resize(case.text_size))
     navigator.open(case.screen)
     QTest.qWait(SETTLE_MS)
     case.open_sheet(kiosk, person, navigator.library.language("en"))
@@ -98,7 +99,7 @@ def test_p1_no_sheet_is_open_for_the_next_person(
     navigator.begin("es")
     QTest.qWait(FRAME_MS)
     assert [] == dialogs(person)
-    navigator.setTextSize(case.text_size)
+    navigator.press(Resize(case.text_size))
     navigator.open(case.screen)
     QTest.qWait(FRAME_MS)
     assert [] == dialogs(person)

@@ -29,7 +29,7 @@ def marked() -> set[str]:
 
 
 def test_every_mark_names_a_region_that_is_read(walks: dict[str, tuple[Telling, ...]]) -> None:
-    read = {sentence.part for walk in walks.values() for each in walk for sentence in each.script}
+    read = {sentence.region for walk in walks.values() for each in walk for sentence in each.script}
     assert set() == marked() - read
 
 

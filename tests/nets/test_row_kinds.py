@@ -65,7 +65,7 @@ def with_every_block(language: Language) -> Language:
 
 def test_every_kind_of_row_has_a_delegate_and_every_delegate_a_kind(shipped: Library) -> None:
     library = replace(shipped, languages=(with_every_block(shipped.language("en")),))
-    kinds = {row.kind for each in tellings(library, "en") for row in each.view.rows}
+    kinds = {row.kind for each in tellings(library, "en") for row in each.screen.view.rows}
     delegates = Counter(re.findall(r'roleValue: "(\w+)"', CHOOSER.read_text(encoding="utf-8")))
     assert kinds == set(delegates)
     assert 1 == max(delegates.values())

@@ -21,7 +21,7 @@ def test_t4_every_control_of_every_screen_is_within_reach(
 ) -> None:
     screen = replace(still_settings.screen, reach_mm=REACH_MM)
     kiosk = open_kiosk(SIZE, replace(still_settings, screen=screen))
-    highest = SIZE[1] - REACH_MM * kiosk.navigator.display.property("pxPerMm") - 1
+    highest = SIZE[1] - REACH_MM * kiosk.navigator.shown.display.record.px_per_mm - 1
     QTest.qWait(60)
     found = [*beyond(kiosk, highest), *faults(kiosk.window)]
     kiosk.navigator.begin("en")

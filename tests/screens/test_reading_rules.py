@@ -50,9 +50,9 @@ def test_s4_a_picture_plays_once_and_then_is_still(open_kiosk: Callable[..., Kio
     kiosk.navigator.begin("en")
     kiosk.navigator.open("procedure/balloon")
     QTest.qWait(1500)
-    assert 0 < kiosk.navigator.progress.property("handle") < 1
+    assert 0 < kiosk.navigator.shown.handle.record.value < 1
     QTest.qWait(3500)
-    assert kiosk.navigator.progress.property("handle") == 1
+    assert kiosk.navigator.shown.handle.record.value == 1
     still = kiosk.window.grabWindow()
     QTest.qWait(300)
     assert still == kiosk.window.grabWindow()
@@ -69,7 +69,7 @@ def test_s4_with_reduced_motion_nothing_moves_by_itself(
         still = kiosk.window.grabWindow()
         QTest.qWait(300)
         assert still == kiosk.window.grabWindow(), place
-    assert kiosk.navigator.progress.property("handle") == 0
+    assert kiosk.navigator.shown.handle.record.value == 0
 
 
 def test_p2_nothing_can_be_typed_and_the_warning_names_no_topic(
@@ -80,7 +80,7 @@ def test_p2_nothing_can_be_typed_and_the_warning_names_no_topic(
     for place in screens(kiosk):
         assert QAccessible.Role.EditableText not in {node.role for node in person.nodes()}, place
         if "/" in place:
-            view = kiosk.navigator.view.record
+            view = kiosk.navigator.shown.view.record
             kiosk.idle.warn()
             QTest.qWait(30)
             assert not {view.title, view.section_name} & set(person.sees()), place

@@ -19,9 +19,13 @@ from textwrap import indent
 from kiosk.bridge.navigator import Defaults, Navigator
 from kiosk.bridge.speech.speaker import Speaker
 from kiosk.model.library import Library
+from kiosk.model.screens import ScreenKind
+from kiosk.visit.clinic import Clinic
+from kiosk.visit.seen import Screenful
+from kiosk.visit.sentence import Region, Sentence
 from kiosk.visit.session import TAKE_ALONG, TextSize
-from kiosk.visit.speech import Region, Sentence
-from kiosk.visit.view import View
+from kiosk.visit.targets import Do, Explain, Resize, Show
+from support.walk import sections
 
 SHAPES = {"landscape": (1920, 1080), "portrait": (1080, 1920), "tablet": (1280, 800)}
 """Panels in px, with the density that the program assumes."""
@@ -41,21 +45,21 @@ class Telling:
     stop: str
     shape: str
     text_size: str
-    view: View
+    screen: Screenful
     script: tuple[Sentence, ...]
 
 
 def tellings(library: Library, code: str) -> Iterator[Telling]:
     """Every stop in the language ``code``, on every shape and in every text size."""
     for shape, size in product(SHAPES, SIZES):
-        navigator = Navigator(library, Defaults(clinic="Riverside Spine Clinic"))
+        navigator = Navigator(library, Defaults(clinic=Clinic("Riverside Spine Clinic")))
         speaker = Speaker(navigator, None)
         navigator.resize(*SHAPES[shape])
-        yield Telling("attract", shape, SIZES[size], navigator.view.record, speaker.script())
+        yield Telling("attract", shape, SIZES[size], navigator.seen.screen, speaker.script())
         navigator.begin(code)
-        navigator.setTextSize(size)
+        navigator.press(Resize(size))
         for stop in _stops(navigator, code):
-            yield Telling(stop, shape, SIZES[size], navigator.view.record, speaker.script())
+            yield Telling(stop, shape, SIZES[size], navigator.seen.screen, speaker.script())
 
 
 def _stops(navigator: Navigator, code: str) -> Iterator[str]:
@@ -64,27 +68,27 @@ def _stops(navigator: Navigator, code: str) -> Iterator[str]:
     for place in ("home", "topics", *(screen for topic in language.topics for screen in topic.screens)):
         navigator.open(place)
         yield place
-        shown = navigator.view.record
-        for page in range(1, -(-shown.total // max(1, shown.per_page))):
-            navigator.turnPage(1)
+        screen = navigator.seen.screen
+        for page in range(1, screen.facts.pages):
+            navigator.press(Do.MORE)
             yield f"{place} page {page + 1}"
-        if shown.kind in ("signs", "questions"):
-            for section in range(len(shown.tabs)):
-                navigator.openTab(section)
-                yield f"{place} section {section + 1}"
-        if shown.kind in ("help", "risks"):
-            navigator.partition([1.0] * len(shown.rows), 0.0, len(shown.rows), 2)
-            navigator.next()
+        for section in range(sections(screen.shown)):
+            navigator.press(Show(section))
+            yield f"{place} section {section + 1}"
+        if screen.view.kind in ("help", "risks"):
+            rows = len(screen.view.rows)
+            navigator.partition([1.0] * rows, 0.0, rows, 2)
+            navigator.press(Do.NEXT)
             yield f"{place} part 2"
-    navigator.openLayout("glossary")
-    navigator.open(f"term:{next(iter(language.glossary))}")
+    navigator.open(language.first(ScreenKind.GLOSSARY).id)
+    navigator.press(Explain(next(iter(language.glossary))))
     yield "a word"
-    navigator.pickThree()
-    navigator.openLayout("list")
+    navigator.press(Do.PICK_THREE)
+    navigator.press(Do.LIST)
     yield "a list"
-    navigator.openTab(2)
+    navigator.press(Show(2))
     yield "a list, its question 2"
-    navigator.openTab(TAKE_ALONG)
+    navigator.press(Show(TAKE_ALONG))
     yield "a list to take along"
 
 
@@ -93,12 +97,12 @@ def book(walk: Sequence[Telling], content: Path) -> str:
 
     What all views have in common stands first and nowhere else. Files of the folder ``content`` are relative.
     """
-    everywhere = set.intersection(*(set(_fields(each.view)) for each in walk))
+    everywhere = set.intersection(*(set(_fields(each.screen)) for each in walk))
     blocks: dict[str, dict[str, list[Telling]]] = defaultdict(lambda: defaultdict(list))
     for each in walk:
-        buttons = [sentence for sentence in each.script if sentence.part == "control"]
-        others = [sentence for sentence in each.script if sentence.part != "control"]
-        seen = [field for field in _fields(each.view) if field not in everywhere]
+        buttons = [sentence for sentence in each.script if sentence.region == "control"]
+        others = [sentence for sentence in each.script if sentence.region != "control"]
+        seen = [field for field in _fields(each.screen) if field not in everywhere]
         pieces = {"seen": seen, "heard": map(_said, others), "buttons": map(_said, buttons)}
         for piece, lines in pieces.items():
             blocks[f"{each.stop}: {piece}"]["\n".join(lines)].append(each)
@@ -123,7 +127,7 @@ def _where(holds: list[Telling]) -> str:
 
 def _said(sentence: Sentence) -> str:
     played = f" ({sentence.recording})" if sentence.recording else ""
-    return f"{sentence.part} {sentence.index}.{sentence.at} {sentence.language}: {sentence.text}{played}"
+    return f"{sentence.region} {sentence.index}.{sentence.at} {sentence.language}: {sentence.text}{played}"
 
 
 def _fields(record: object) -> list[str]:
@@ -166,6 +170,6 @@ def told(script: Iterable[Sentence]) -> tuple[set[str], set[str]]:
     others: set[str] = set()
     for sentence in script:
         name = PLACE_IN_ROW.sub("", sentence.text)
-        named = sentence.part == "control" or name != sentence.text
+        named = sentence.region == "control" or name != sentence.text
         (buttons if named else others).add(name)
     return buttons, others

@@ -8,6 +8,10 @@ from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
 from kiosk.bridge.navigator import UNMEASURED
+from kiosk.visit.screens.questions import Questions
+from kiosk.visit.screens.signs import Signs
+from kiosk.visit.seen import Shown
+from kiosk.visit.targets import Do
 
 SIZES = [(1920, 1080), (1080, 1920), (1280, 800)]
 
@@ -17,7 +21,9 @@ def settle(kiosk: Kiosk) -> None:
     before = None
     for _ in range(20):
         QTest.qWait(20)
-        now = tuple(kiosk.navigator.progress.property(name) for name in ("partCount", "firstRow", "lastRow"))
+        now = tuple(
+            kiosk.navigator.shown.progress.property(name) for name in ("partCount", "firstRow", "lastRow")
+        )
         if now == before and now[2] < UNMEASURED[0].last:
             return
         before = now
@@ -33,18 +39,29 @@ def stops(kiosk: Kiosk, language: str) -> Iterator[tuple[str, int | None]]:
     """Every place, and where all is one flow also each opened sign, group and word."""
     for place in places(kiosk, language):
         yield place, None
-        if kiosk.navigator.view.property("flow"):
-            for section in range(kiosk.navigator.view.property("tabs").rowCount()):
+        if kiosk.navigator.shown.view.record.column:
+            for section in range(sections(kiosk.navigator.seen.screen.shown)):
                 yield place, section
-    if kiosk.navigator.view.property("flow"):
+    if kiosk.navigator.shown.view.record.column:
         yield from ((f"term:{term}", None) for term in kiosk.navigator.library.language(language).glossary)
+
+
+def sections(shown: Shown) -> int:
+    """How many signs or groups of questions ``shown`` has."""
+    match shown:
+        case Signs(signs=signs):
+            return len(signs)
+        case Questions(groups=groups):
+            return len(groups)
+        case _:
+            return 0
 
 
 def parts(kiosk: Kiosk) -> Iterator[int]:
     """Each part of the open place, from 1."""
     settle(kiosk)
-    for part in range(kiosk.navigator.progress.property("partCount")):
+    for part in range(kiosk.navigator.shown.progress.record.part_count):
         if part:
-            kiosk.navigator.next()
+            kiosk.navigator.press(Do.NEXT)
             settle(kiosk)
         yield part + 1

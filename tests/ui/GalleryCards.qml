@@ -36,7 +36,7 @@ Rectangle {
             text: "Draft. Not yet checked by a doctor."
         }
         ProgressSteps {
-            words: "Step 4 of 7"
+            text: "Step 4 of 7"
             step: 4
             steps: 7
         }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.visit.derive import runs
+from kiosk.visit.screens.topic import runs
 
 
 @given(st.lists(st.integers(1, 99), unique=True).map(sorted))

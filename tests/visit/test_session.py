@@ -70,9 +70,9 @@ TestVisit = Visit.TestCase
 
 @given(SCREENS, st.floats(0, 1))
 def test_a_new_screen_starts_at_rest(screen: str, handle: float) -> None:
-    session = Session(language="en", place=Place("x/y", part=2), handle=handle, look="xray", term="cement")
+    session = Session(language="en", place=Place("x/y", part=2), handle=handle, look=2, term="cement")
     opened = session.go(screen)
-    assert (0.0, "side", "", 0) == (opened.handle, opened.look, opened.term, opened.place.part)
+    assert (0.0, 0, "", 0) == (opened.handle, opened.look, opened.term, opened.place.part)
 
 
 def test_back_returns_to_the_part_that_was_left() -> None:

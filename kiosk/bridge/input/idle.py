@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 
-from kiosk.bridge.publish import Published, published
+from kiosk.bridge.publish import published
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class IdleGuard(QObject):
         super().__init__(parent)
         self._total = round(warning)
         self._awake = False
-        self.state: Published = PublishedIdle(Idle(total=self._total), self)
+        self.state = PublishedIdle(Idle(total=self._total), self)
         self._quiet = QTimer(self, interval=round(seconds * 1000), singleShot=True)
         self._quiet.timeout.connect(self.warn)
         self._second = QTimer(self, interval=1000, timerType=Qt.TimerType.PreciseTimer)

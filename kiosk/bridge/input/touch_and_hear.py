@@ -48,10 +48,10 @@ class TouchAndHear(QObject):
         self._last: QObject | None = None
         window.installEventFilter(self)
         window.activeFocusItemChanged.connect(self._tell_focus)
-        navigator.display.replaced.connect(self._follow)
+        navigator.shown.display.replaced.connect(self._follow)
         navigator.screenOpened.connect(self._tell_screen)
         keypad.used.connect(self.begin)
-        speaker.plugged.connect(self.begin)
+        speaker.player.plugged.connect(self.begin)
         self._on = False
         self._swallowing = False
         self._arrival = QTimer(self, singleShot=True, interval=ARRIVAL_MS)
@@ -60,7 +60,7 @@ class TouchAndHear(QObject):
     def begin(self) -> None:
         """Begin speech mode, where there is a voice for it."""
         if not self._on and self._speaker.can_speak():
-            self._navigator.setSpeechMode(True)
+            self._navigator.set_speech_mode(on=True)
             self._idle.watch()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - Qt gives both
@@ -116,7 +116,7 @@ class TouchAndHear(QObject):
     def _lifted(self) -> None:
         match self._taps.lift(time.monotonic()):
             case Gesture.TWO_FINGER_DOUBLE_TAP if self._on:
-                self._navigator.setSpeechMode(False)
+                self._navigator.set_speech_mode(on=False)
             case Gesture.TWO_FINGER_DOUBLE_TAP:
                 self.begin()
             case Gesture.DOUBLE_TAP if self._on and not self._idle.warning:

@@ -12,7 +12,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Slot
 
-from kiosk.bridge.publish import Published, published
+from kiosk.bridge.publish import published
 from kiosk.model.words import Words
 
 log = logging.getLogger(__name__)
@@ -106,10 +106,9 @@ class Printer(QObject):
         if queue and not shutil.which("lp"):
             log.warning("printer %s: the program lp is missing; install cups-client", queue)
         self._available = bool(queue) and shutil.which("lp") is not None
-        self.state: Published = PublishedPrinting(Printing(self._available), self)
+        self.state = PublishedPrinting(Printing(self._available), self)
 
-    @Slot()
-    def printList(self) -> None:
+    def print_list(self) -> None:
         """Print once; while a print is on its way another one is not begun."""
         if not self._available or self._handing or self._job:
             return

@@ -14,6 +14,7 @@ from kiosk.model.library import Language, Library
 from kiosk.model.scene import Scene
 from kiosk.model.screens import Screen, ScreenKind
 from kiosk.model.text import plain
+from kiosk.visit.clinic import Clinic
 
 BOLD, STRONG = QFont.Weight.Bold, QFont.Weight.DemiBold
 
@@ -48,28 +49,15 @@ FITS = (
 SPINE = Scene("lateral", (("collapse", "0.4"), ("needle", "1"), ("balloon", "0.8")))
 
 
-@dataclass(frozen=True, slots=True)
-class Giver:
-    """Who gives the sheet: the clinic's name and phone."""
-
-    name: str
-    phone: str
-
-    @property
-    def foot(self) -> str:
-        """What stands at the foot of every page."""
-        return "   ".join(part for part in (self.name, self.phone) if part)
-
-
 def question_sheet(
-    library: Library, language: Language, questions: Sequence[str], giver: Giver, paper: str
+    library: Library, language: Language, questions: Sequence[str], clinic: Clinic, paper: str
 ) -> Document:
     """One page of ``paper`` with ``questions``, their words in order.
 
     Raises ValueError when not even the smallest letters make it one page.
     """
     for fit in FITS:
-        document = _sheet(library, language, questions, giver, paper, fit)
+        document = _sheet(library, language, questions, clinic, paper, fit)
         if document.pages == 1:
             return document
     raise ValueError(f"{len(questions)} questions do not fit on one page")
@@ -79,7 +67,7 @@ def _sheet(
     library: Library,
     language: Language,
     questions: Sequence[str],
-    giver: Giver,
+    clinic: Clinic,
     paper: str,
     fit: Fit,
 ) -> Document:
@@ -88,10 +76,10 @@ def _sheet(
     banner(document, language)
     if not fit.tight:
         document.beside(draw(SPINE, 0.0, 1.5), 48, 32)
-    if giver.name:
-        document.words(giver.name, Type(13, STRONG, 1, QUIET))
-    if giver.phone:
-        document.words(f"{words.clinic_phone}: {giver.phone}", Type(13, STRONG, 2, QUIET))
+    if clinic.name:
+        document.words(clinic.name, Type(13, STRONG, 1, QUIET))
+    if clinic.phone:
+        document.words(f"{words.clinic_phone}: {clinic.phone}", Type(13, STRONG, 2, QUIET))
     document.words(words.list_title, Type(28, BOLD, 4 if fit.tight else 8))
     for number, question in enumerate(questions, 1):
         document.words(f"{number}.  {question}", Type(fit.size, STRONG, 0))

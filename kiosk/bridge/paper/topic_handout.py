@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QFont
 
 from kiosk.bridge.paper.pdf import QUIET, Document, Type
-from kiosk.bridge.paper.question_sheet import Giver, banner, works
+from kiosk.bridge.paper.question_sheet import banner, works
 from kiosk.illustrations.scenes import draw
 from kiosk.model.blocks import (
     Block,
@@ -26,6 +26,7 @@ from kiosk.model.blocks import (
 from kiosk.model.library import Language, Library
 from kiosk.model.scene import Scene
 from kiosk.model.text import plain
+from kiosk.visit.clinic import Clinic
 
 TITLE = Type(26, QFont.Weight.Bold, 10)
 HEADING = Type(20, QFont.Weight.Bold, 5)
@@ -39,13 +40,13 @@ SMALL_MM = 34.0
 
 
 def topic_handout(
-    library: Library, language: Language, title: str, screens: Sequence[str], giver: Giver, paper: str
+    library: Library, language: Language, title: str, screens: Sequence[str], clinic: Clinic, paper: str
 ) -> Document:
     """``screens`` one under the other, under ``title``; a page's end cuts none that it could spare."""
     document = Document(paper, right_to_left=language.right_to_left)
     banner(document, language)
-    if giver.name:
-        document.words(giver.name, Type(13, QFont.Weight.DemiBold, 2, QUIET))
+    if clinic.name:
+        document.words(clinic.name, Type(13, QFont.Weight.DemiBold, 2, QUIET))
     document.words(title, TITLE)
     frames = []
     for each in screens:

@@ -30,6 +30,8 @@ REST_MS = 180
 QUIET_MS = 400
 """After this long without a change is prepared what a finger can ask for next."""
 
+LOOKS = tuple(Look)
+
 SPRITES = Sprites(96_000_000)
 """The painted layers of all pictures; QML makes the pictures, so nobody can hand it to them."""
 BYTES_PER_PIXEL = 46
@@ -112,16 +114,16 @@ class Illustration(QQuickPaintedItem):
 
     value = Property(float, _get_value, _set_value, notify=valueChanged)
 
-    def _get_look(self) -> str:
-        return self._look.value
+    def _get_look(self) -> int:
+        return LOOKS.index(self._look)
 
-    def _set_look(self, look: str) -> None:
-        if look != self._look:
-            self._look = Look(look)
+    def _set_look(self, look: int) -> None:
+        if LOOKS[look] != self._look:
+            self._look = LOOKS[look]
             self.lookChanged.emit()
             self._expect()
 
-    look = Property(str, _get_look, _set_look, notify=lookChanged)
+    look = Property(int, _get_look, _set_look, notify=lookChanged)
 
     def _get_blend(self) -> float:
         return self._blend

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.bridge.input import keypad
-from kiosk.bridge.publish import Published, published
+from kiosk.bridge.publish import published
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class KeyLearner(QObject):
         super().__init__(parent)
         self._save = save
         self._names: dict[str, str] = {}
-        self.lesson: Published = PublishedLesson(Lesson(), self)
+        self.lesson = PublishedLesson(Lesson(), self)
         self._show()
 
     @Slot(int)

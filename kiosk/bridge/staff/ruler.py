@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.bridge.publish import Published, published
+from kiosk.bridge.publish import published
 
 CARD_MM = (85.60, 53.98)
 """Width and height of a bank card: ISO/IEC 7810 ID-1."""
@@ -40,7 +40,7 @@ class Ruler(QObject):
         super().__init__(parent)
         self._save = save
         self._card = _card(px_per_mm)
-        self.card: Published = PublishedCard(self._card, self)
+        self.card = PublishedCard(self._card, self)
 
     @property
     def px_per_mm(self) -> float:

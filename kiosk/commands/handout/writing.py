@@ -10,12 +10,13 @@ from PySide6.QtCore import QFile, QIODevice
 
 from kiosk import app, offer
 from kiosk.bridge.paper.pdf import Document
-from kiosk.bridge.paper.question_sheet import Giver, question_sheet
+from kiosk.bridge.paper.question_sheet import question_sheet
 from kiosk.bridge.paper.topic_handout import topic_handout
 from kiosk.bridge.system import fonts
 from kiosk.errors import KioskError
 from kiosk.model.library import Language, Library
 from kiosk.settings import Places, Settings
+from kiosk.visit.clinic import Clinic
 from kiosk.visit.session import MAX_PICKS
 
 
@@ -33,27 +34,27 @@ def write(options: argparse.Namespace, settings: Settings, where: Places) -> int
         raise HandoutError(f"{where.content} has problems; run `kiosk check`")
     language = _language(compilation.library, settings.language)
     fonts.load(where.assets)
-    giver = Giver(settings.clinic.name, settings.clinic.phone)
+    clinic = offer.clinic(settings)
     paper = options.paper or settings.printer.paper
     if options.questions:
         title = language.words.list_title
         questions = _questions(language, [each.strip() for each in options.questions.split(",")])
         try:
-            document = question_sheet(compilation.library, language, questions, giver, paper)
+            document = question_sheet(compilation.library, language, questions, clinic, paper)
         except ValueError as error:
             raise HandoutError(f"{error}; ask for fewer") from error
     else:
         title, screens = _screens(language, options.what)
-        document = topic_handout(compilation.library, language, title, screens, giver, paper)
-    _save(document, options, title, giver)
+        document = topic_handout(compilation.library, language, title, screens, clinic, paper)
+    _save(document, options, title, clinic)
     return 0
 
 
-def _save(document: Document, options: argparse.Namespace, title: str, giver: Giver) -> None:
+def _save(document: Document, options: argparse.Namespace, title: str, clinic: Clinic) -> None:
     file = QFile(str(options.out))
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
         raise HandoutError(f"{options.out}: {file.errorString()}; check the folder and who may write there")
-    document.write(file, title, giver.foot)
+    document.write(file, title, clinic.foot)
     if not file.flush():
         raise HandoutError(f"{options.out}: {file.errorString()}; the file is not complete")
     file.close()

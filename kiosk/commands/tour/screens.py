@@ -10,9 +10,11 @@ from PySide6.QtGui import QImage
 
 from kiosk.app import Kiosk
 from kiosk.commands.tour.contact_sheet import write_contact_sheet
+from kiosk.illustrations.scenes import Look
 from kiosk.model.library import Language
 from kiosk.model.screens import ScreenKind
 from kiosk.visit.session import HOME, TAKE_ALONG, TOPICS
+from kiosk.visit.targets import Do, Pick, Resize, Show
 
 THUMBNAIL = 640
 """Width of a screen on the contact sheet, px."""
@@ -25,7 +27,9 @@ def settle(milliseconds: int = 60) -> None:
     loop.exec()
 
 
-def draw_screens(kiosk: Kiosk, language: Language, out: Path, *, text_size: int, contrast: bool) -> list[Path]:
+def draw_screens(
+    kiosk: Kiosk, language: Language, out: Path, *, text_size: int, contrast: bool
+) -> list[Path]:
     """Draw every screen of ``language`` into the folder ``out``; give the files, the contact sheet last."""
     out.mkdir(parents=True, exist_ok=True)
     written = []
@@ -51,9 +55,9 @@ def _screens(
     navigator.startOver()
     yield "attract", _grab(kiosk)
     navigator.begin(language.code)
-    navigator.setTextSize(text_size)
+    navigator.press(Resize(text_size))
     if contrast:
-        navigator.toggleContrast()
+        navigator.press(Do.CONTRAST)
     for place in (HOME, TOPICS):
         navigator.open(place)
         yield place, _grab(kiosk)
@@ -71,20 +75,20 @@ def _one(kiosk: Kiosk, name: str, layout: ScreenKind) -> Iterator[tuple[str, QIm
     navigator = kiosk.navigator
     if layout is ScreenKind.LIST:
         for group in kiosk.navigator.library.languages[0].questions[:4]:
-            navigator.pick(group.questions[0].id)
+            navigator.press(Pick(group.questions[0].id))
     yield name, _grab(kiosk)
-    for part in range(1, navigator.progress.property("partCount")):
-        navigator.next()
+    for part in range(1, navigator.shown.progress.record.part_count):
+        navigator.press(Do.NEXT)
         yield f"{name}-part-{part + 1}", _grab(kiosk)
     for section, shown in SECTIONS.get(layout, {}).items():
-        navigator.openTab(section)
+        navigator.press(Show(section))
         yield f"{name}-{shown}", _grab(kiosk)
-    if layout is ScreenKind.STEP and navigator.view.property("moving"):
+    if layout is ScreenKind.STEP and navigator.shown.picture.record.moving:
         navigator.moveHandle(0.5)
         yield f"{name}-half", _grab(kiosk)
-    if navigator.view.property("hasLooks"):
-        for look in ("above", "xray"):
-            navigator.setLook(look)
+    if navigator.shown.picture.record.looks:
+        for look in (Look.ABOVE, Look.XRAY):
+            navigator.setLook(tuple(Look).index(look))
             yield f"{name}-{look}", _grab(kiosk)
 
 

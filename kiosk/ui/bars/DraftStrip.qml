@@ -6,19 +6,19 @@ import kiosk.ui.controls
 Rectangle {
     id: strip
 
-    required property Shared kiosk
+    required property string words
 
-    height: visible ? words.implicitHeight + Theme.space1 : 0
-    visible: kiosk.view.draft
+    height: visible ? told.implicitHeight + Theme.space1 : 0
+    visible: words !== ""
     color: Theme.amberBand
 
     KText {
-        id: words
+        id: told
         anchors.centerIn: parent
         width: parent.width - 2 * Theme.pageMargin
         horizontalAlignment: Text.AlignHCenter
         role: Theme.label
         color: Theme.amber
-        text: Theme.flow ? strip.kiosk.words.draftShort : strip.kiosk.words.draftBanner
+        text: strip.words
     }
 }

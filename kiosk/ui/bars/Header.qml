@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Kiosk
 import kiosk.ui
 import kiosk.ui.controls
 
@@ -7,9 +8,8 @@ import kiosk.ui.controls
 Item {
     id: header
 
-    required property Shared kiosk
-    readonly property bool portrait: kiosk.display.shape === "portrait"
-    readonly property string where: Theme.bigText && kiosk.view.stepWords !== "" ? (portrait ? "" : kiosk.view.stepWords) : kiosk.view.sectionName
+    required property Kiosk kiosk
+    readonly property string where: Theme.bigText && kiosk.view.stepWords !== "" ? (Theme.portrait ? "" : kiosk.view.stepWords) : kiosk.view.sectionName
 
     readonly property string part: kiosk.progress.partWords
     // What stands there where the whole is too long.
@@ -21,12 +21,8 @@ Item {
     TextMetrics {
         id: whole
         font: Theme.h2.font
-        text: (header.portrait && header.part !== "" ? [header.part] : [header.where, header.part]).filter(Boolean).join(", ")
+        text: (Theme.portrait && header.part !== "" ? [header.part] : [header.where, header.part]).filter(Boolean).join(", ")
     }
-
-    signal displayAsked
-    signal soundAsked
-    signal stepsAsked
 
     RowLayout {
         anchors.fill: parent
@@ -50,21 +46,18 @@ Item {
             text: whole.width <= header.room ? whole.text : header.brief
         }
 
-        ToolRow {
+        ButtonRow {
             id: tools
-            visible: !header.portrait
+            Layout.fillHeight: true
+            visible: !Theme.portrait
             kiosk: header.kiosk
-            onDisplayAsked: header.displayAsked()
-            onSoundAsked: header.soundAsked()
+            buttons: header.kiosk.bars.tools
         }
 
-        ProgressSteps {
+        StepsButton {
             id: steps
-            visible: header.portrait && header.kiosk.view.steps > 0
-            words: header.kiosk.view.stepWords
-            step: header.kiosk.view.step
-            steps: header.kiosk.view.steps
-            onActivated: header.stepsAsked()
+            visible: Theme.portrait && there
+            kiosk: header.kiosk
         }
     }
 }

@@ -1,18 +1,13 @@
 import QtQuick
 import QtQuick.Layouts
+import Kiosk
 import kiosk.ui
-import kiosk.ui.controls
 
 // Portrait: a row to go, and below it a row of tools.
 ColumnLayout {
     id: bars
 
-    required property Shared kiosk
-    // Home and Start over give their words up where the others need the room.
-    readonly property bool tight: kiosk.display.textSize === 2 || kiosk.wordy || ["help", "list", "questions"].includes(kiosk.view.kind)
-
-    signal displayAsked
-    signal soundAsked
+    required property Kiosk kiosk
 
     spacing: Theme.barGap
 
@@ -21,36 +16,25 @@ ColumnLayout {
         Layout.preferredHeight: Theme.target
         spacing: Theme.barGap
 
-        HomeButton {
+        ButtonRow {
+            Layout.fillHeight: true
             kiosk: bars.kiosk
-            iconOnly: bars.tight
-        }
-        StartOverButton {
-            kiosk: bars.kiosk
-            iconOnly: bars.tight
+            buttons: bars.kiosk.bars.start
         }
         Item {
             Layout.fillWidth: true
         }
-        BackButton {
+        ButtonRow {
+            Layout.fillHeight: true
             kiosk: bars.kiosk
-        }
-        KButton {
-            visible: bars.kiosk.view.kind === "home" && !Theme.bigText
-            iconName: "topics"
-            text: bars.kiosk.words.allTopics
-            onActivated: bars.kiosk.navigator.open("topics")
-        }
-        NextButton {
-            kiosk: bars.kiosk
+            buttons: bars.kiosk.bars.end
         }
     }
 
-    ToolRow {
+    ButtonRow {
         Layout.fillWidth: true
         kiosk: bars.kiosk
+        buttons: bars.kiosk.bars.tools
         stacked: true
-        onDisplayAsked: bars.displayAsked()
-        onSoundAsked: bars.soundAsked()
     }
 }

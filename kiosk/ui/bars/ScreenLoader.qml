@@ -1,36 +1,21 @@
 import QtQuick
+import Kiosk
 import kiosk.ui
 import kiosk.ui.controls
 
-// Shows the screen of the view's layout; the bars around it stay.
+// Shows the form of the view; the bars around it stay.
 Loader {
     id: loader
 
-    required property Shared kiosk
-    readonly property url file: Qt.resolvedUrl(`../screens/${kiosk.view.flow ? "Flow" : nameOf(kiosk.view.kind)}Screen.qml`)
+    required property Kiosk kiosk
+    readonly property string form: kiosk.view.form
 
-    function nameOf(layout: string): string {
-        switch (layout) {
-        case "signs":
-        case "help":
-        case "risks":
-        case "choices":
-        case "questions":
-        case "list":
-        case "glossary":
-            return layout[0].toUpperCase() + layout.slice(1);
-        case "attract":
-        case "home":
-        case "topics":
-            return "Home";
-        default:
-            return "Page";
-        }
+    onFormChanged: {
+        if (form !== "")
+            setSource(Qt.resolvedUrl(`../screens/${form}Screen.qml`), {
+                "kiosk": kiosk
+            });
     }
-
-    onFileChanged: setSource(file, {
-        "kiosk": kiosk
-    })
 
     Connections {
         target: loader.kiosk.navigator

@@ -8,9 +8,9 @@ Block {
     id: block
 
     required property list<string> sentences
-    // The glyph of the figures.
-    required property string plain
-    required property real amount
+    required property string picture
+    // Those of the event and of the non-event.
+    required property list<string> glyphs
 
     Row {
         width: parent.width
@@ -20,7 +20,7 @@ Block {
             id: array
             width: Theme.mm(44)
             height: width
-            source: `draw:icon_array?events=${block.amount}&glyph=${block.plain}&contrast=${Theme.highContrast}&from_right=${Theme.rightToLeft}`
+            source: block.picture
             Accessible.role: Accessible.Graphic
             Accessible.name: block.sentences.join(" ")
         }
@@ -30,14 +30,14 @@ Block {
 
             Legend {
                 width: parent.width
-                glyph: `draw:glyph?glyph=${block.plain}&event=true&contrast=${Theme.highContrast}`
+                glyph: block.glyphs[0]
                 role: Theme.label
                 words: block.sentences[0]
                 marked: ReadingMark.sentence("row", block.index) === 0
             }
             Legend {
                 width: parent.width
-                glyph: `draw:glyph?glyph=${block.plain}&event=false&contrast=${Theme.highContrast}`
+                glyph: block.glyphs[1]
                 role: Theme.label
                 words: block.sentences[1]
                 marked: ReadingMark.sentence("row", block.index) === 1

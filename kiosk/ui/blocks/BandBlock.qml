@@ -15,7 +15,7 @@ Block {
         role: Theme.h2
         amber: block.kind === "soon_band"
         solid: block.kind === "urgent_band"
-        iconName: block.icon || (amber ? "clock" : "ambulance")
+        iconName: block.icon
         text: block.plain
         marked: ReadingMark.sentence("row", block.index) >= 0
     }

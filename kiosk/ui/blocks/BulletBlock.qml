@@ -20,7 +20,7 @@ Block {
 
         Rectangle {
             id: box
-            width: Theme.flow ? Theme.iconSize * 1.25 : Theme.mm(Theme.compact ? 8 : 12)
+            width: Theme.column ? Theme.iconSize * 1.25 : Theme.mm(Theme.compact ? 8 : 12)
             height: width
             radius: Theme.radiusBox
             color: block.tile

@@ -9,6 +9,7 @@ Block {
 
     required property list<string> sentences
     required property list<string> answers
+    required property list<string> targets
     required property list<string> replies
     required property int chosen
 
@@ -32,7 +33,7 @@ Block {
                 selected: block.chosen === index
                 iconName: selected ? "check" : ""
                 text: modelData
-                onActivated: block.kiosk.navigator.answer(block.index, index)
+                onActivated: block.kiosk.press(block.targets[index])
             }
         }
     }

@@ -13,6 +13,6 @@ Block {
         width: parent.width
         text: block.plain
         selected: block.selected
-        onActivated: block.kiosk.navigator.pick(block.target)
+        onActivated: block.kiosk.press(block.target)
     }
 }

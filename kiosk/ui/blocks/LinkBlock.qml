@@ -5,7 +5,6 @@ import kiosk.ui.controls
 Block {
     id: block
 
-    required property string kind
     required property string plain
     required property string icon
     required property string target
@@ -14,16 +13,9 @@ Block {
     KButton {
         width: parent.width
         selected: block.selected
-        iconName: block.icon || (block.target.startsWith("term:") ? "info" : block.target.startsWith("answer:") ? "" : "next")
+        iconName: block.icon
         iconLast: iconName === "next"
         text: block.plain
-        onActivated: {
-            if (block.kind === "more")
-                block.kiosk.navigator.turnPage(1);
-            else if (block.kind === "three")
-                block.kiosk.navigator.pickThree();
-            else
-                block.kiosk.navigator.open(block.target);
-        }
+        onActivated: block.kiosk.press(block.target)
     }
 }

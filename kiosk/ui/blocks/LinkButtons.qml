@@ -1,4 +1,5 @@
 pragma ComponentBehavior: Bound
+import Kiosk
 import QtQuick
 import kiosk.ui
 import kiosk.ui.controls
@@ -7,7 +8,7 @@ import kiosk.ui.controls
 Flow {
     id: links
 
-    required property Shared kiosk
+    required property Kiosk kiosk
     readonly property int count: buttons.count
     // Width of the widest button, px.
     readonly property real widest: {
@@ -21,16 +22,16 @@ Flow {
 
     Repeater {
         id: buttons
-        model: links.kiosk.view.terms
+        model: links.kiosk.view.links
 
         KButton {
             required property string target
             required property string title
+            required iconName
 
             kind: KButton.Tool
-            iconName: target.startsWith("term:") ? "info" : "next"
             text: title
-            onActivated: links.kiosk.navigator.open(target)
+            onActivated: links.kiosk.press(target)
         }
     }
 }

@@ -1,3 +1,4 @@
+import Kiosk
 import QtQuick
 import kiosk.ui
 import kiosk.ui.controls
@@ -6,8 +7,9 @@ import kiosk.ui.controls
 Item {
     id: row
 
-    required property Shared kiosk
-    required property string question
+    required property Kiosk kiosk
+    required property string remove
+    required property string up
     required property string words
     required property int number
     required property int index
@@ -45,7 +47,7 @@ Item {
             iconOnly: true
             text: row.kiosk.words.moveUp
             spokenDescription: row.words
-            onActivated: row.kiosk.navigator.moveUp(row.question)
+            onActivated: row.kiosk.press(row.up)
         }
         KButton {
             kind: KButton.Tool
@@ -53,7 +55,7 @@ Item {
             iconOnly: Theme.bigText || Theme.compact
             text: row.kiosk.words.remove
             spokenDescription: row.words
-            onActivated: row.kiosk.navigator.pick(row.question)
+            onActivated: row.kiosk.press(row.remove)
         }
     }
 }

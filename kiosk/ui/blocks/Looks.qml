@@ -1,15 +1,14 @@
+import Kiosk
 import kiosk.ui
 import kiosk.ui.controls
 
 // Three looks at the same moment.
 LookSwitch {
-    required property Shared kiosk
-    property bool shortNames: Theme.bigText || Theme.compact
-    readonly property list<string> looks: ["side", "above", "xray"]
+    required property Kiosk kiosk
 
-    visible: kiosk.view.hasLooks
-    names: shortNames ? [kiosk.words.lookSideShort, kiosk.words.lookAboveShort, kiosk.words.lookXrayShort] : [kiosk.words.lookSide, kiosk.words.lookAbove, kiosk.words.lookXray]
-    iconNames: shortNames ? [] : looks
-    currentIndex: looks.indexOf(kiosk.view.look)
-    onChosen: index => kiosk.navigator.setLook(looks[index])
+    visible: names.length > 0
+    names: kiosk.picture.looks
+    iconNames: Theme.bigText || Theme.compact ? [] : ["side", "above", "xray"]
+    currentIndex: kiosk.picture.look
+    onChosen: index => kiosk.navigator.setLook(index)
 }

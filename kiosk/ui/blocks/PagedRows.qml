@@ -1,4 +1,5 @@
 pragma ComponentBehavior: Bound
+import Kiosk
 import QtQuick
 import kiosk.ui
 
@@ -6,7 +7,7 @@ import kiosk.ui
 Item {
     id: paged
 
-    required property Shared kiosk
+    required property Kiosk kiosk
     property real gap: Theme.paragraphGap
     // The fewest parts: more than the rows need where something beside them turns with the parts.
     property int least: 1

@@ -6,12 +6,14 @@ Block {
 
     required property string plain
     required property string target
+    required property list<string> targets
     required property int number
 
     ListRow {
         width: parent.width
         kiosk: block.kiosk
-        question: block.target
+        remove: block.target
+        up: block.targets[0]
         words: block.plain
         number: block.number
         index: block.index

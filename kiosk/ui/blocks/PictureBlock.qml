@@ -7,14 +7,14 @@ Block {
     id: block
 
     required property list<string> sentences
-    required property string source
+    required property string picture
     required property string alt
 
     PictureCard {
         width: parent.width
         height: Math.min(width * 0.6, Theme.mm(100))
         kiosk: block.kiosk
-        source: block.source
+        address: block.picture
         alt: block.alt
     }
     SpokenText {

@@ -8,15 +8,15 @@ import kiosk.ui.controls
 Item {
     id: card
 
-    required property Shared kiosk
-    required property string source
+    required property Kiosk kiosk
+    required property string address
     required property string alt
     property real value: 0
-    property string look: "side"
+    property int look: 0
     property bool labelled: true
     property real cornerRadius: Theme.radiusCard
     property color around: Theme.paper
-    readonly property bool drawn: source.startsWith("draw:")
+    readonly property bool drawn: address.startsWith("draw:")
 
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
@@ -42,7 +42,7 @@ Item {
         id: drawing
         anchors.fill: parent
         visible: card.drawn && !failed
-        source: card.drawn ? card.source : ""
+        source: card.drawn ? card.address : ""
         value: card.value
         look: card.look
         paced: !Theme.reducedMotion
@@ -61,7 +61,7 @@ Item {
         id: photo
         anchors.fill: parent
         visible: !card.drawn
-        source: card.drawn ? "" : card.source
+        source: card.drawn ? "" : card.address
         fillMode: Image.PreserveAspectFit
     }
     RoundedMask {

@@ -1,3 +1,4 @@
+import Kiosk
 import QtQuick
 import kiosk.ui
 import kiosk.ui.controls
@@ -6,11 +7,11 @@ import kiosk.ui.controls
 Handle {
     id: handle
 
-    required property Shared kiosk
+    required property Kiosk kiosk
 
-    visible: kiosk.view.moving !== ""
-    value: kiosk.progress.handle
-    caption: kiosk.view.handleCaption
+    visible: kiosk.picture.moving !== ""
+    value: kiosk.handle.value
+    caption: kiosk.picture.handleCaption
     lessName: kiosk.words.less
     moreName: kiosk.words.more
     onMoved: value => {

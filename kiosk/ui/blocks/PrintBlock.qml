@@ -18,7 +18,7 @@ Block {
         enabled: !block.kiosk.printing.busy
         iconName: "print"
         text: block.kiosk.words.printList
-        onActivated: block.kiosk.printer.printList()
+        onActivated: block.kiosk.press("print")
     }
     KText {
         width: parent.width

@@ -20,6 +20,6 @@ Block {
         iconName: "ask"
         text: block.kiosk.words.ask
         spokenDescription: block.plain
-        onActivated: block.kiosk.navigator.pick(block.target)
+        onActivated: block.kiosk.press(block.target)
     }
 }

@@ -1,4 +1,5 @@
 pragma ComponentBehavior: Bound
+import Kiosk
 import QtQuick
 import Qt.labs.qmlmodels
 import kiosk.ui
@@ -7,7 +8,7 @@ import kiosk.ui
 DelegateChooser {
     id: chooser
 
-    required property Shared kiosk
+    required property Kiosk kiosk
     // Height of the column in px.
     required property real room
 
@@ -155,18 +156,6 @@ DelegateChooser {
     }
     DelegateChoice {
         roleValue: "link"
-        LinkBlock {
-            kiosk: chooser.kiosk
-        }
-    }
-    DelegateChoice {
-        roleValue: "more"
-        LinkBlock {
-            kiosk: chooser.kiosk
-        }
-    }
-    DelegateChoice {
-        roleValue: "three"
         LinkBlock {
             kiosk: chooser.kiosk
         }

@@ -7,7 +7,7 @@ Block {
     id: block
 
     required property list<string> sentences
-    required property string source
+    required property string picture
     required property string alt
     required property real room
 
@@ -20,10 +20,10 @@ Block {
             width: parent.width - (looks.visible ? looks.width + parent.spacing : 0)
             height: parent.height
             kiosk: block.kiosk
-            source: block.source
+            address: block.picture
             alt: block.alt
-            value: block.kiosk.progress.handle
-            look: block.kiosk.view.look
+            value: block.kiosk.handle.value
+            look: block.kiosk.picture.look
         }
         Looks {
             id: looks

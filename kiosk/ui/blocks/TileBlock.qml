@@ -7,7 +7,7 @@ Block {
     id: block
 
     required property string plain
-    required property string source
+    required property string picture
     required property string target
 
     HomeCard {
@@ -16,12 +16,12 @@ Block {
         rowForm: true
         share: 0.2
         text: block.plain
-        onActivated: block.kiosk.navigator.open(block.target)
+        onActivated: block.kiosk.press(block.target)
 
         PictureCard {
             anchors.fill: parent
             kiosk: block.kiosk
-            source: block.source
+            address: block.picture
             alt: ""
             labelled: false
             cornerRadius: 0

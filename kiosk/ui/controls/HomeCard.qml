@@ -5,7 +5,7 @@ import kiosk.ui
 Pressable {
     id: card
 
-    default property alias picture: slot.data
+    default property alias thumbnail: slot.data
     property bool rowForm: false
     // How much of the width the picture takes in the row form.
     property real share: 0.31

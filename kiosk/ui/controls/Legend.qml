@@ -15,7 +15,7 @@ Row {
 
     Illustration {
         id: sign
-        width: Theme.flow ? Theme.iconSize : Theme.mm(8)
+        width: Theme.column ? Theme.iconSize : Theme.mm(8)
         height: width
         source: legend.glyph
     }

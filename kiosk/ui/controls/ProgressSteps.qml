@@ -5,11 +5,9 @@ import kiosk.ui
 Pressable {
     id: control
 
-    required property string words
     required property int step
     required property int steps
 
-    text: words
     horizontalPadding: Theme.space2
 
     background: Rectangle {
@@ -30,7 +28,7 @@ Pressable {
                 role: Theme.label
                 color: control.held ? Theme.pressedText : Theme.ink
                 spoken: false
-                text: control.words
+                text: control.text
             }
             Segments {
                 anchors.horizontalCenter: parent.horizontalCenter

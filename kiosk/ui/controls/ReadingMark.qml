@@ -1,16 +1,13 @@
 pragma Singleton
 import QtQuick
+import Kiosk
 
-// What is being read aloud: the part of the screen, which of its entries, and which sentence of that.
+// What is being read aloud. Main gives it what Python says.
 QtObject {
-    property string part: ""
-    property int entry: -1
-    property int sentenceOfEntry: -1
-    // The name of the control that is being told, or nothing.
-    property string control: ""
+    property SpeechState speech: null
 
-    // The sentence being read in this entry of the screen, or -1.
-    function sentence(which: string, index: int): int {
-        return part === which && entry === index ? sentenceOfEntry : -1;
+    // The sentence being read in this entry of a region of the screen, or -1.
+    function sentence(region: string, index: int): int {
+        return speech !== null && speech.region === region && speech.index === index ? speech.at : -1;
     }
 }

@@ -10,7 +10,8 @@ Rectangle {
     required property string title
     required property string icon
     required property list<string> cells
-    required property list<string> fields
+    // Whether the cells run one below the other; else each stands in the middle of its row.
+    required property bool run
     required property real headHeight
     // Where the rows of the table begin and the last one ends, px below the head.
     required property list<real> edges
@@ -82,10 +83,10 @@ Rectangle {
             required property string modelData
 
             x: column.inset
-            y: column.fields.length > 0 ? column.below(index) : column.middle(index)
+            y: column.run ? column.below(index) : column.middle(index)
             width: column.width - 2 * x
             role: Theme.cell
-            sentences: [column.fields.length > index ? `<b>${column.fields[index]}:</b> ${modelData}` : modelData]
+            sentences: [modelData]
             current: column.current === index + 1 ? 0 : -1
         }
     }

@@ -1,4 +1,5 @@
 pragma ComponentBehavior: Bound
+import Kiosk
 import QtQuick
 import kiosk.ui
 import kiosk.ui.controls
@@ -7,11 +8,11 @@ import kiosk.ui.controls
 Item {
     id: table
 
-    required property Shared kiosk
+    required property Kiosk kiosk
     required property real gap
     // Width of the column of field names; 0 puts each name above its cell.
     required property real heads
-    readonly property list<string> fields: kiosk.view.choiceFields
+    readonly property list<string> fields: kiosk.choices.fields
     readonly property list<string> fieldIcons: ["info", "plus", "warning", "question"]
     readonly property real headHeight: Theme.mm(Theme.compact ? 10.5 : 18)
     // Where the rows begin and the last one ends, px below the heads: each as high as its words and its share of the rest.
@@ -37,14 +38,14 @@ Item {
 
         Repeater {
             id: columns
-            model: table.kiosk.view.choices
+            model: table.kiosk.choices.choices
 
             ChoiceColumn {
                 required property int index
 
-                width: (table.width - table.heads - (table.kiosk.view.columns - 1) * table.gap) / table.kiosk.view.columns
+                width: (table.width - table.heads - (table.kiosk.choices.columns - 1) * table.gap) / table.kiosk.choices.columns
                 height: table.height
-                fields: table.heads > 0 ? [] : table.fields
+                run: table.kiosk.choices.headed
                 headHeight: table.headHeight
                 edges: table.edges
                 current: ReadingMark.sentence("choice", index)

@@ -1,4 +1,5 @@
 pragma ComponentBehavior: Bound
+import Kiosk
 import QtQuick
 import kiosk.ui
 import kiosk.ui.controls
@@ -7,11 +8,11 @@ import kiosk.ui.controls
 Item {
     id: screen
 
-    required property Shared kiosk
+    required property Kiosk kiosk
     readonly property bool narrow: Theme.portrait && Theme.bigText
     readonly property real gap: Theme.mm(Theme.compact ? 2 : 3.5)
     readonly property real gapBelowTop: Theme.bigText ? Theme.space2 : Theme.space3
-    readonly property real heads: kiosk.view.columns === 1 ? 0 : Theme.mm(Theme.compact ? 48 : Theme.portrait ? 48 : 55)
+    readonly property real heads: kiosk.choices.columns === 1 ? 0 : Theme.mm(Theme.compact ? 48 : Theme.portrait ? 48 : 55)
 
     Item {
         id: top
@@ -36,17 +37,17 @@ Item {
             role: Theme.h2
             color: Theme.ink2
             wrapMode: Text.NoWrap
-            text: screen.kiosk.view.rangeWords
+            text: screen.kiosk.choices.rangeWords
         }
         KButton {
             id: more
             anchors.right: parent.right
             anchors.bottom: parent.bottom
-            visible: screen.kiosk.view.rangeWords !== ""
+            visible: screen.kiosk.choices.rangeWords !== ""
             iconName: "next"
             iconLast: true
-            text: screen.kiosk.view.moreChoices
-            onActivated: screen.kiosk.navigator.turnPage(1)
+            text: screen.kiosk.choices.more
+            onActivated: screen.kiosk.press("more")
         }
     }
     ChoiceTable {
@@ -67,7 +68,7 @@ Item {
         id: works
         anchors.bottom: parent.bottom
         width: parent.width
-        visible: words !== "" && (Theme.portrait && !Theme.bigText || screen.kiosk.view.columns === 1 && top.height + screen.gapBelowTop + table.used + height <= screen.height)
+        visible: words !== "" && (Theme.portrait && !Theme.bigText || screen.kiosk.choices.columns === 1 && top.height + screen.gapBelowTop + table.used + height <= screen.height)
         words: screen.kiosk.view.sources
     }
 }

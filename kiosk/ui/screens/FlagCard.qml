@@ -1,4 +1,5 @@
 pragma ComponentBehavior: Bound
+import Kiosk
 import QtQuick
 import kiosk.ui
 import kiosk.ui.controls
@@ -7,7 +8,7 @@ import kiosk.ui.controls
 Rectangle {
     id: card
 
-    required property Shared kiosk
+    required property Kiosk kiosk
     required property int group
     required property string heading
     required property string iconName
@@ -85,7 +86,7 @@ Rectangle {
 
         Repeater {
             id: flags
-            model: card.kiosk.view.flags
+            model: card.kiosk.help.flags
 
             FlagRow {
                 width: card.width - 2 * Theme.mm(Theme.compact ? 3 : 5)

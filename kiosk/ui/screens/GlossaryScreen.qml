@@ -1,4 +1,5 @@
 pragma ComponentBehavior: Bound
+import Kiosk
 import QtQuick
 import kiosk.ui
 import kiosk.ui.controls
@@ -7,7 +8,7 @@ import kiosk.ui.controls
 Item {
     id: screen
 
-    required property Shared kiosk
+    required property Kiosk kiosk
     readonly property int columns: Theme.portrait || Theme.bigText ? 2 : 3
     readonly property real gap: Theme.mm(Theme.compact ? 3 : 4.5)
 
@@ -22,12 +23,12 @@ Item {
     KButton {
         id: more
         anchors.right: parent.right
-        visible: screen.kiosk.view.rangeWords !== ""
+        visible: screen.kiosk.glossary.rangeWords !== ""
         iconName: "next"
         iconLast: true
-        text: screen.kiosk.view.rangeWords
+        text: screen.kiosk.glossary.rangeWords
         spokenName: screen.kiosk.words.more
-        onActivated: screen.kiosk.navigator.turnPage(1)
+        onActivated: screen.kiosk.press("more")
     }
     Grid {
         y: Math.max(heading.height, more.height) + screen.gap
@@ -35,7 +36,7 @@ Item {
         spacing: screen.gap
 
         Repeater {
-            model: screen.kiosk.view.terms
+            model: screen.kiosk.view.links
 
             KButton {
                 required property string target
@@ -43,7 +44,7 @@ Item {
 
                 width: (screen.width - (screen.columns - 1) * screen.gap) / screen.columns
                 text: title
-                onActivated: screen.kiosk.navigator.open(target)
+                onActivated: screen.kiosk.press(target)
             }
         }
     }

@@ -1,4 +1,5 @@
 pragma ComponentBehavior: Bound
+import Kiosk
 import QtQuick
 import kiosk.ui
 import kiosk.ui.controls
@@ -7,9 +8,9 @@ import kiosk.ui.controls
 Item {
     id: screen
 
-    required property Shared kiosk
+    required property Kiosk kiosk
     // One group at a time: Next shows the other.
-    readonly property bool single: Theme.bigText || Theme.compact
+    readonly property bool single: kiosk.help.parts > 1
     readonly property bool stacked: Theme.portrait && !single
     readonly property real gap: Theme.mm(Theme.compact ? 3 : 6)
 
@@ -29,7 +30,7 @@ Item {
     }
 
     Repeater {
-        model: screen.kiosk.view.tabs
+        model: screen.kiosk.help.groups
 
         FlagCard {
             required property int index
@@ -42,7 +43,7 @@ Item {
             group: index
             kiosk: screen.kiosk
             heading: title
-            iconName: icon || (urgent ? "ambulance" : "clock")
+            iconName: icon
             sources: Theme.compact ? screen.kiosk.view.sources : ""
             visible: !screen.single || index === screen.kiosk.progress.part
             anchors.left: screen.stacked || screen.single || urgent ? parent?.left : undefined

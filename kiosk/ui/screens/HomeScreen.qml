@@ -1,4 +1,5 @@
 pragma ComponentBehavior: Bound
+import Kiosk
 import QtQuick
 import kiosk.ui
 import kiosk.ui.controls
@@ -8,7 +9,7 @@ import kiosk.ui.blocks
 Item {
     id: screen
 
-    required property Shared kiosk
+    required property Kiosk kiosk
     readonly property bool home: kiosk.view.kind === "home"
     readonly property bool portrait: Theme.portrait
     readonly property bool rowCards: !home || portrait || Theme.compact || Theme.bigText
@@ -30,12 +31,12 @@ Item {
     KButton {
         id: more
         anchors.right: parent.right
-        visible: screen.kiosk.view.rangeWords !== ""
+        visible: screen.kiosk.home.rangeWords !== ""
         iconName: "next"
         iconLast: true
-        text: screen.kiosk.view.rangeWords
+        text: screen.kiosk.home.rangeWords
         spokenName: screen.kiosk.words.more
-        onActivated: screen.kiosk.navigator.turnPage(1)
+        onActivated: screen.kiosk.press("more")
     }
 
     Grid {
@@ -45,25 +46,25 @@ Item {
 
         Repeater {
             id: repeater
-            model: screen.kiosk.view.cards
+            model: screen.kiosk.home.cards
 
             HomeCard {
                 id: card
 
                 required property string target
                 required property string title
-                required property string source
+                required property string picture
 
                 width: (screen.width - (screen.columns - 1) * screen.gap) / screen.columns
                 height: (screen.room - (screen.lines - 1) * screen.gap) / screen.lines
                 rowForm: screen.rowCards
                 text: title
-                onActivated: screen.kiosk.navigator.open(target)
+                onActivated: screen.kiosk.press(target)
 
                 PictureCard {
                     anchors.fill: parent
                     kiosk: screen.kiosk
-                    source: card.source
+                    address: card.picture
                     alt: ""
                     labelled: false
                     cornerRadius: 0

@@ -1,3 +1,4 @@
+import Kiosk
 import QtQuick
 import QtQuick.Layouts
 import kiosk.ui
@@ -7,7 +8,7 @@ import kiosk.ui.controls
 Rectangle {
     id: screen
 
-    required property Shared kiosk
+    required property Kiosk kiosk
     readonly property bool tall: height > width || Theme.bigText
 
     color: Theme.paper
@@ -73,7 +74,7 @@ Rectangle {
                 Layout.preferredWidth: 8
                 iconName: "restart"
                 text: screen.kiosk.words.idleOver
-                onActivated: screen.kiosk.navigator.startOver()
+                onActivated: screen.kiosk.press("start-over")
             }
             KButton {
                 Layout.fillWidth: true

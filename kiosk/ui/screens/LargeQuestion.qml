@@ -1,3 +1,4 @@
+import Kiosk
 import QtQuick
 import QtQuick.Layouts
 import kiosk.ui
@@ -7,7 +8,7 @@ import kiosk.ui.controls
 Item {
     id: screen
 
-    required property Shared kiosk
+    required property Kiosk kiosk
 
     PaperSheet {
         id: sheet
@@ -17,14 +18,14 @@ Item {
         Item {
             anchors.fill: parent
             anchors.margins: Theme.compact ? Theme.space3 : Theme.space5
-            rotation: screen.kiosk.view.turned ? 180 : 0
+            rotation: screen.kiosk.list.turned ? 180 : 0
 
             KText {
                 id: place
                 width: parent.width
                 role: Theme.h2
                 color: Theme.ink2
-                text: screen.kiosk.view.largePlace
+                text: screen.kiosk.list.largePlace
             }
             KText {
                 anchors.top: place.bottom
@@ -35,7 +36,7 @@ Item {
                 fontSizeMode: Text.Fit
                 minimumPixelSize: Math.min(Theme.h1.pixelSize, Theme.capital(9, 9, 9, 5.7))
                 wrapMode: Text.WordWrap
-                text: screen.kiosk.view.largeWords
+                text: screen.kiosk.list.largeWords
             }
         }
     }
@@ -48,13 +49,13 @@ Item {
         KButton {
             iconName: "close"
             text: screen.kiosk.words.close
-            onActivated: screen.kiosk.navigator.openTab(0)
+            onActivated: screen.kiosk.press(screen.kiosk.list.toList)
         }
         KButton {
             iconName: "turn"
             text: screen.kiosk.words.turnAround
-            selected: screen.kiosk.view.turned
-            onActivated: screen.kiosk.navigator.turnAround()
+            selected: screen.kiosk.list.turned
+            onActivated: screen.kiosk.press("turn-around")
         }
         Item {
             Layout.fillWidth: true

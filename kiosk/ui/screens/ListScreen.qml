@@ -1,3 +1,4 @@
+import Kiosk
 import QtQuick
 import kiosk.ui
 import kiosk.ui.controls
@@ -6,12 +7,12 @@ import kiosk.ui.controls
 Item {
     id: screen
 
-    required property Shared kiosk
-    readonly property bool empty: kiosk.view.pickCount === 0
+    required property Kiosk kiosk
+    readonly property bool empty: kiosk.list.count === 0
     // On a tablet and in big letters the sheet and the code are two parts.
-    readonly property bool apart: Theme.bigText || Theme.compact
+    readonly property bool apart: kiosk.list.apart
     readonly property bool stacked: Theme.portrait
-    readonly property bool listed: kiosk.view.large === 0 && !(apart && kiosk.view.takingAlong)
+    readonly property bool listed: kiosk.list.large === 0 && !(apart && kiosk.list.takingAlong)
 
     ListSheet {
         anchors.left: parent.left
@@ -24,24 +25,24 @@ Item {
     KButton {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
-        visible: Theme.compact && screen.listed && screen.kiosk.view.rangeWords !== ""
+        visible: Theme.compact && screen.listed && screen.kiosk.list.rangeWords !== ""
         iconName: "next"
         iconLast: true
-        text: screen.kiosk.view.rangeWords
-        onActivated: screen.kiosk.navigator.turnPage(1)
+        text: screen.kiosk.list.rangeWords
+        onActivated: screen.kiosk.press("more")
     }
     KButton {
         id: toSide
         anchors.bottom: parent.bottom
         anchors.right: parent.right
-        visible: screen.apart && !screen.empty && screen.kiosk.view.large === 0
-        iconName: screen.kiosk.view.takingAlong ? "list" : "scan"
-        text: screen.kiosk.view.takingAlong ? screen.kiosk.words.listTitle : screen.kiosk.words.scanTitle
-        onActivated: screen.kiosk.navigator.openTab(screen.kiosk.view.takingAlong ? 0 : -1)
+        visible: screen.apart && !screen.empty && screen.kiosk.list.large === 0
+        iconName: screen.kiosk.list.takingAlong ? "list" : "scan"
+        text: screen.kiosk.list.takingAlong ? screen.kiosk.words.listTitle : screen.kiosk.words.scanTitle
+        onActivated: screen.kiosk.press(screen.kiosk.list.takingAlong ? screen.kiosk.list.toList : screen.kiosk.list.toCode)
     }
     TakeAlong {
         id: side
-        visible: !screen.empty && screen.kiosk.view.large === 0 && (!screen.apart || screen.kiosk.view.takingAlong)
+        visible: !screen.empty && screen.kiosk.list.large === 0 && (!screen.apart || screen.kiosk.list.takingAlong)
         anchors.right: parent.right
         anchors.bottom: screen.stacked && !screen.apart ? parent.bottom : undefined
         width: screen.apart || screen.stacked ? parent.width : parent.width * 0.38 - Theme.mm(10)
@@ -51,7 +52,7 @@ Item {
     }
     LargeQuestion {
         anchors.fill: parent
-        visible: screen.kiosk.view.large > 0
+        visible: screen.kiosk.list.large > 0
         kiosk: screen.kiosk
     }
 }

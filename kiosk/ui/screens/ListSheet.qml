@@ -1,4 +1,5 @@
 pragma ComponentBehavior: Bound
+import Kiosk
 import QtQuick
 import kiosk.ui
 import kiosk.ui.controls
@@ -8,11 +9,11 @@ import kiosk.ui.blocks
 PaperSheet {
     id: sheet
 
-    required property Shared kiosk
+    required property Kiosk kiosk
     // Whether the way to the next page stands beside the heading.
     property bool paged: true
     readonly property real inset: Theme.mm(Theme.compact ? 5 : 7)
-    readonly property bool empty: kiosk.view.pickCount === 0
+    readonly property bool empty: kiosk.list.count === 0
 
     MarkedText {
         id: heading
@@ -29,11 +30,11 @@ PaperSheet {
         anchors.right: parent.right
         anchors.rightMargin: sheet.inset
         anchors.verticalCenter: heading.verticalCenter
-        visible: sheet.paged && sheet.kiosk.view.rangeWords !== ""
+        visible: sheet.paged && sheet.kiosk.list.rangeWords !== ""
         iconName: "next"
         iconLast: true
-        text: sheet.kiosk.view.rangeWords
-        onActivated: sheet.kiosk.navigator.turnPage(1)
+        text: sheet.kiosk.list.rangeWords
+        onActivated: sheet.kiosk.press("more")
     }
     Rectangle {
         id: rule
@@ -60,7 +61,7 @@ PaperSheet {
         spacing: Theme.space2
 
         Repeater {
-            model: sheet.kiosk.view.picks
+            model: sheet.kiosk.list.picks
 
             ListRow {
                 width: parent?.width ?? 0

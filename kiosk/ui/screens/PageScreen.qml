@@ -1,3 +1,4 @@
+import Kiosk
 import QtQuick
 import kiosk.ui
 import kiosk.ui.controls
@@ -8,10 +9,10 @@ import kiosk.ui.blocks
 Item {
     id: screen
 
-    required property Shared kiosk
+    required property Kiosk kiosk
     readonly property bool tall: Theme.portrait
     readonly property bool compact: Theme.compact
-    readonly property bool pictured: kiosk.view.picture !== ""
+    readonly property bool pictured: kiosk.picture.address !== ""
     readonly property real share: [0.6, 0.5, 0.44][kiosk.display.textSize]
     readonly property real gap: Theme.mm(compact ? 5 : 12)
     readonly property real pictureWidth: !pictured ? 0 : tall ? width : compact ? Theme.mm(82) : Math.round(width * share)
@@ -33,10 +34,10 @@ Item {
                 bottomMargin: sideHandle.visible ? Theme.space4 : caption.visible ? Theme.space2 : 0
             }
             kiosk: screen.kiosk
-            source: screen.kiosk.view.picture
-            alt: screen.kiosk.view.pictureAlt
-            value: screen.kiosk.progress.handle
-            look: screen.kiosk.view.look
+            address: screen.kiosk.picture.address
+            alt: screen.kiosk.picture.alt
+            value: screen.kiosk.handle.value
+            look: screen.kiosk.picture.look
         }
         Pill {
             anchors.left: parent.left
@@ -55,7 +56,7 @@ Item {
             visible: !screen.compact && text !== "" && screen.kiosk.view.kind === "page"
             role: Theme.cell
             color: Theme.ink2
-            sentences: [screen.kiosk.view.caption]
+            sentences: [screen.kiosk.picture.caption]
             current: ReadingMark.sentence("caption", 0)
         }
         PictureHandle {
@@ -65,7 +66,7 @@ Item {
                 right: parent.right
                 bottom: parent.bottom
             }
-            visible: !screen.tall && !screen.compact && screen.kiosk.view.moving !== ""
+            visible: !screen.tall && !screen.compact && screen.kiosk.picture.moving !== ""
             kiosk: screen.kiosk
         }
     }
@@ -109,7 +110,7 @@ Item {
         Row {
             id: compactControls
             width: parent.width
-            height: screen.kiosk.view.moving !== "" || screen.kiosk.view.hasLooks ? Math.max(Theme.target, handle.implicitHeight) + Theme.space2 : 0
+            height: screen.kiosk.picture.moving !== "" || screen.kiosk.picture.looks.length > 0 ? Math.max(Theme.target, handle.implicitHeight) + Theme.space2 : 0
             topPadding: Theme.space2
             spacing: Theme.space3
             visible: screen.compact
@@ -122,7 +123,7 @@ Item {
             }
             Looks {
                 id: looks
-                width: (parent.width - parent.spacing) * (screen.kiosk.view.moving !== "" ? 0.44 : 1)
+                width: (parent.width - parent.spacing) * (screen.kiosk.picture.moving !== "" ? 0.44 : 1)
                 height: Theme.target
                 kiosk: screen.kiosk
             }

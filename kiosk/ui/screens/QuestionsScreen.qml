@@ -1,4 +1,5 @@
 pragma ComponentBehavior: Bound
+import Kiosk
 import QtQuick
 import kiosk.ui
 import kiosk.ui.controls
@@ -7,11 +8,11 @@ import kiosk.ui.controls
 Item {
     id: screen
 
-    required property Shared kiosk
+    required property Kiosk kiosk
     readonly property bool narrow: Theme.portrait || Theme.bigText
     readonly property real gap: Theme.mm(Theme.compact || Theme.bigText ? 3 : 6)
     readonly property int columns: narrow || Theme.compact ? 1 : 2
-    readonly property int lines: Math.ceil(kiosk.view.perPage / columns)
+    readonly property int lines: Math.ceil(kiosk.questions.perPage / columns)
 
     Grid {
         id: tabs
@@ -22,10 +23,10 @@ Item {
 
         Repeater {
             id: groups
-            model: screen.kiosk.view.tabs
+            model: screen.kiosk.questions.groups
 
             GroupTab {
-                required property int index
+                required property string target
                 required property string title
                 required selected
                 required count
@@ -33,7 +34,7 @@ Item {
                 width: (tabs.width - (tabs.columns - 1) * tabs.spacing) / tabs.columns
                 height: screen.narrow ? implicitHeight : (screen.height - (groups.count - 1) * tabs.spacing) / Math.max(1, groups.count)
                 text: title
-                onActivated: screen.kiosk.navigator.openTab(index)
+                onActivated: screen.kiosk.press(target)
             }
         }
     }
@@ -59,7 +60,7 @@ Item {
             role: Theme.h2
             color: Theme.ink2
             wrapMode: Text.NoWrap
-            text: screen.kiosk.view.rangeWords
+            text: screen.kiosk.questions.rangeWords
         }
         Grid {
             id: grid
@@ -70,10 +71,10 @@ Item {
             readonly property real room: more.y - y - screen.gap
 
             Repeater {
-                model: screen.kiosk.view.questions
+                model: screen.kiosk.questions.questions
 
                 CheckCard {
-                    required property string question
+                    required property string target
                     required property string words
                     required property bool picked
 
@@ -81,7 +82,7 @@ Item {
                     height: Math.max(implicitHeight, (grid.room - (screen.lines - 1) * screen.gap) / screen.lines)
                     text: words
                     selected: picked
-                    onActivated: screen.kiosk.navigator.pick(question)
+                    onActivated: screen.kiosk.press(target)
                 }
             }
         }
@@ -90,21 +91,21 @@ Item {
             anchors.left: parent.left
             anchors.bottom: parent.bottom
             width: (parent.width - (three.visible ? Theme.barGap : 0)) / (three.visible ? 2 : 1)
-            visible: screen.kiosk.view.rangeWords !== ""
+            visible: screen.kiosk.questions.rangeWords !== ""
             iconName: "next"
             iconLast: true
             text: screen.kiosk.words.moreQuestions
-            onActivated: screen.kiosk.navigator.turnPage(1)
+            onActivated: screen.kiosk.press("more")
         }
         KButton {
             id: three
             anchors.bottom: parent.bottom
             anchors.right: parent.right
             width: more.width
-            visible: screen.kiosk.view.pickCount === 0
+            visible: screen.kiosk.questions.nothingPicked
             iconName: "list"
             text: screen.kiosk.words.pickThree
-            onActivated: screen.kiosk.navigator.pickThree()
+            onActivated: screen.kiosk.press("pick-three")
         }
     }
 }

@@ -10,8 +10,9 @@ Rectangle {
     required property string title
     required property string event
     required property string nonEvent
-    required property real count
-    required property string glyph
+    required property string picture
+    required property string eventGlyph
+    required property string nonEventGlyph
     // The sentence being read: 0 the title, 1 and 2 the words for both groups.
     property int current: -1
     // The widest that the array can be here, px, and how wide it is.
@@ -40,7 +41,7 @@ Rectangle {
         y: name.y + name.height + Theme.space2
         width: panel.side
         height: width
-        source: `draw:icon_array?events=${panel.count}&glyph=${panel.glyph}&contrast=${Theme.highContrast}&from_right=${Theme.rightToLeft}`
+        source: panel.picture
         Accessible.role: Accessible.Graphic
         Accessible.name: `${panel.event}. ${panel.nonEvent}`
     }
@@ -56,14 +57,14 @@ Rectangle {
 
         Legend {
             width: parent.width
-            glyph: `draw:glyph?glyph=${panel.glyph}&event=true&contrast=${Theme.highContrast}`
+            glyph: panel.eventGlyph
             role: Theme.h2
             words: panel.event
             marked: panel.current === 1
         }
         Legend {
             width: parent.width
-            glyph: `draw:glyph?glyph=${panel.glyph}&event=false&contrast=${Theme.highContrast}`
+            glyph: panel.nonEventGlyph
             role: Theme.cell
             words: panel.nonEvent
             marked: panel.current === 2

@@ -1,4 +1,5 @@
 pragma ComponentBehavior: Bound
+import Kiosk
 import QtQuick
 import kiosk.ui
 import kiosk.ui.controls
@@ -7,10 +8,10 @@ import kiosk.ui.controls
 Item {
     id: screen
 
-    required property Shared kiosk
+    required property Kiosk kiosk
     readonly property bool tall: Theme.portrait
     readonly property real gap: Theme.mm(Theme.compact ? 4 : 6)
-    readonly property int shown: Theme.bigText || Theme.compact ? 1 : 2
+    readonly property int shown: kiosk.risks.atOnce
     // Side by side they are of one size, so that they can be compared.
     readonly property real side: {
         let least = Infinity;
@@ -29,7 +30,7 @@ Item {
 
         Repeater {
             id: panels
-            model: screen.kiosk.view.risks
+            model: screen.kiosk.risks.arrays
 
             RiskPanel {
                 required property int index

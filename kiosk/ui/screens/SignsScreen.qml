@@ -1,19 +1,19 @@
 pragma ComponentBehavior: Bound
+import Kiosk
 import QtQuick
 import kiosk.ui
 import kiosk.ui.controls
 import kiosk.ui.blocks
 import kiosk.ui.bars
-import kiosk.ui.sheets
 
 // Touch a sign: the body shows it and the card explains it.
 Item {
     id: screen
 
-    required property Shared kiosk
+    required property Kiosk kiosk
     readonly property bool tall: Theme.portrait
     // Where there is no room for it here, the explanation comes up over the screen.
-    readonly property bool apart: Theme.bigText || Theme.compact
+    readonly property bool apart: kiosk.signs.apart
     readonly property real gap: Theme.mm(Theme.compact ? 4 : 9)
 
     Item {
@@ -25,8 +25,8 @@ Item {
         PictureCard {
             anchors.fill: parent
             kiosk: screen.kiosk
-            source: screen.kiosk.view.picture
-            alt: screen.kiosk.view.pictureAlt
+            address: screen.kiosk.picture.address
+            alt: screen.kiosk.picture.alt
         }
     }
     Item {
@@ -51,28 +51,26 @@ Item {
             spacing: Theme.mm(Theme.compact ? 3 : 4.5)
 
             Repeater {
-                model: screen.kiosk.view.tabs
+                model: screen.kiosk.signs.signs
 
                 SignCard {
                     id: sign
 
                     required property int index
+                    required property string target
                     required property string title
-                    required property string source
+                    required property string picture
                     required selected
 
                     width: (signs.parent.width - (signs.columns - 1) * signs.spacing) / signs.columns
                     height: screen.apart ? (signs.parent.height - signs.y - (signs.lines - 1) * signs.spacing) / signs.lines : Math.max(implicitHeight, Theme.mm(30))
                     text: title
-                    onActivated: {
-                        screen.kiosk.navigator.openTab(index);
-                        sheet.visible = screen.apart;
-                    }
+                    onActivated: screen.kiosk.press(target)
 
                     PictureCard {
                         anchors.fill: parent
                         kiosk: screen.kiosk
-                        source: `${sign.source}&zoom=sign`
+                        address: sign.picture
                         alt: ""
                         labelled: false
                         around: sign.selected ? Theme.tint : Theme.card
@@ -122,27 +120,20 @@ Item {
             visible: !screen.apart
             spacing: Theme.barGap
 
-            AskButton {
+            AskButtons {
                 id: ask
                 width: see.visible ? (parent.width - parent.spacing) / 2 : parent.width
-                visible: screen.kiosk.view.question !== ""
                 kiosk: screen.kiosk
             }
             KButton {
                 id: see
                 width: ask.visible ? (parent.width - parent.spacing) / 2 : parent.width
-                visible: screen.kiosk.view.link !== ""
+                visible: screen.kiosk.signs.link !== ""
                 iconName: "next"
                 iconLast: true
-                text: screen.kiosk.view.linkTitle
-                onActivated: screen.kiosk.navigator.open(screen.kiosk.view.link)
+                text: screen.kiosk.signs.linkTitle
+                onActivated: screen.kiosk.press(screen.kiosk.signs.link)
             }
         }
-    }
-
-    SignSheet {
-        id: sheet
-        anchors.fill: parent
-        kiosk: screen.kiosk
     }
 }

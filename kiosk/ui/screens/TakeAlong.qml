@@ -9,13 +9,13 @@ import kiosk.ui.controls
 GridLayout {
     id: side
 
-    required property Shared kiosk
+    required property Kiosk kiosk
     // Beside each other where there is more width than height.
     property bool wide: false
     readonly property string news: kiosk.printing.message
     // The height there is, px.
     property real tallest: Infinity
-    readonly property bool terse: Theme.flow
+    readonly property bool terse: Theme.column
     readonly property real square: Math.min(Theme.mm(78), (wide ? width * 0.66 : width) / Math.max(1, codes.count) - Theme.space2, tallest - Theme.mm(terse ? 6 : 12))
 
     onNewsChanged: {
@@ -45,7 +45,7 @@ GridLayout {
 
             Repeater {
                 id: codes
-                model: side.kiosk.view.codes
+                model: side.kiosk.list.codes
 
                 Column {
                     id: card
@@ -94,7 +94,7 @@ GridLayout {
             kind: KButton.Primary
             iconName: "text-size"
             text: side.kiosk.words.showLarge
-            onActivated: side.kiosk.navigator.openTab(1)
+            onActivated: side.kiosk.press(side.kiosk.list.toLarge)
         }
         KButton {
             Layout.fillWidth: true
@@ -102,7 +102,7 @@ GridLayout {
             enabled: !side.kiosk.printing.busy
             iconName: "print"
             text: side.kiosk.words.printList
-            onActivated: side.kiosk.printer.printList()
+            onActivated: side.kiosk.press("print")
         }
         KText {
             Layout.fillWidth: true

@@ -1,3 +1,4 @@
+import Kiosk
 import QtQuick
 import kiosk.ui
 import kiosk.ui.controls
@@ -8,7 +9,7 @@ import kiosk.ui.bars
 Item {
     id: column
 
-    required property Shared kiosk
+    required property Kiosk kiosk
     // Whether the look switch and "Ask about this" stand here and not in the bars.
     property bool pinned: true
     property int least: 1
@@ -50,24 +51,24 @@ Item {
         }
         Looks {
             width: parent.width
-            visible: column.pinned && !Theme.portrait && column.kiosk.view.hasLooks
+            visible: column.pinned && !Theme.portrait && names.length > 0
             kiosk: column.kiosk
         }
         Row {
             id: asking
             width: parent.width
             spacing: Theme.barGap
-            visible: column.pinned && column.kiosk.view.question !== "" && (!Theme.bigText || Theme.portrait)
+            visible: ask.there
 
-            AskButton {
+            AskButtons {
                 id: ask
-                width: Theme.portrait ? implicitWidth : beside.visible ? Math.max(implicitWidth, (parent.width - parent.spacing) / 2) : parent.width
+                width: Theme.portrait ? needed : beside.visible ? Math.max(needed, (parent.width - parent.spacing) / 2) : parent.width
                 kiosk: column.kiosk
             }
             LinkButtons {
                 id: beside
                 width: parent.width - ask.width - parent.spacing
-                visible: count === 1 && widest <= asking.width - ask.implicitWidth - asking.spacing
+                visible: count === 1 && widest <= asking.width - ask.needed - asking.spacing
                 kiosk: column.kiosk
             }
         }

@@ -11,7 +11,7 @@ FocusScope {
     required property string title
     required property string closeName
 
-    readonly property real inset: Theme.flow ? Theme.space3 : Theme.space5
+    readonly property real inset: Theme.column ? Theme.space3 : Theme.space5
 
     signal closed
 
@@ -60,7 +60,7 @@ FocusScope {
             id: column
             anchors.fill: parent
             anchors.margins: sheet.inset
-            spacing: Theme.flow ? Theme.space3 : Theme.space4
+            spacing: Theme.column ? Theme.space3 : Theme.space4
 
             RowLayout {
                 spacing: Theme.space4

@@ -12,8 +12,7 @@ Column {
 
     KText {
         width: parent.width
-        // What stands below it speaks for itself where there is no room.
-        visible: !Theme.flow
+        visible: text !== ""
         role: Theme.h2
         text: row.heading
     }

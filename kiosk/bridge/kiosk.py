@@ -1,0 +1,128 @@
+"""The one object that Python gives to the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Slot
+
+from kiosk.bridge.input.idle import IdleGuard, PublishedIdle
+from kiosk.bridge.navigator import Navigator
+from kiosk.bridge.paper.printer import Printer, PublishedPrinting
+from kiosk.bridge.shown import (
+    PublishedBars,
+    PublishedChoices,
+    PublishedDisplay,
+    PublishedGlossary,
+    PublishedHandle,
+    PublishedHelp,
+    PublishedHome,
+    PublishedList,
+    PublishedPicture,
+    PublishedProgress,
+    PublishedQuestions,
+    PublishedRisks,
+    PublishedSheet,
+    PublishedSigns,
+    PublishedView,
+    PublishedWords,
+)
+from kiosk.bridge.speech.speaker import PublishedSpeech, Speaker
+from kiosk.visit.targets import Do, read_target
+
+PARTS: dict[str, type[QObject]] = {
+    "navigator": Navigator,
+    "speaker": Speaker,
+    "idleGuard": IdleGuard,
+    "view": PublishedView,
+    "picture": PublishedPicture,
+    "handle": PublishedHandle,
+    "progress": PublishedProgress,
+    "display": PublishedDisplay,
+    "words": PublishedWords,
+    "bars": PublishedBars,
+    "sheet": PublishedSheet,
+    "home": PublishedHome,
+    "signs": PublishedSigns,
+    "help": PublishedHelp,
+    "risks": PublishedRisks,
+    "choices": PublishedChoices,
+    "questions": PublishedQuestions,
+    "list": PublishedList,
+    "glossary": PublishedGlossary,
+    "idle": PublishedIdle,
+    "printing": PublishedPrinting,
+    "speech": PublishedSpeech,
+}
+"""Each property of :class:`KioskObject` and the class of what it gives; the tools of QML read it."""
+
+
+def _part(name: str) -> Property:
+    return Property(QObject, lambda self: self.part(name), constant=True)
+
+
+class KioskObject(QObject):
+    """All that the window shows and can do. Its properties are those of ``PARTS``; they never change."""
+
+    navigator = _part("navigator")
+    speaker = _part("speaker")
+    idleGuard = _part("idleGuard")
+    view = _part("view")
+    picture = _part("picture")
+    handle = _part("handle")
+    progress = _part("progress")
+    display = _part("display")
+    words = _part("words")
+    bars = _part("bars")
+    sheet = _part("sheet")
+    home = _part("home")
+    signs = _part("signs")
+    help = _part("help")
+    risks = _part("risks")
+    choices = _part("choices")
+    questions = _part("questions")
+    list = _part("list")
+    glossary = _part("glossary")
+    idle = _part("idle")
+    printing = _part("printing")
+    speech = _part("speech")
+
+    def __init__(
+        self,
+        navigator: Navigator,
+        speaker: Speaker,
+        idle: IdleGuard,
+        printer: Printer,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._navigator, self._speaker, self._printer = navigator, speaker, printer
+        apart: dict[str, QObject] = {
+            "navigator": navigator,
+            "speaker": speaker,
+            "idleGuard": idle,
+            "idle": idle.state,
+            "printing": printer.state,
+            "speech": speaker.state,
+        }
+        self._parts = {name: apart.get(name) or getattr(navigator.shown, name) for name in PARTS}
+
+    def part(self, name: str) -> QObject:
+        """The object that the property ``name`` gives."""
+        return self._parts[name]
+
+    @Slot(str)
+    def press(self, target: str) -> None:
+        """Do what a button asks for; ``target`` is what Python gave with the button."""
+        asked = read_target(target)
+        match asked:
+            case Do.LISTEN:
+                self._speaker.listen()
+            case Do.REPEAT:
+                self._speaker.repeat()
+            case Do.SLOWER | Do.FASTER:
+                self._speaker.player.change_rate(1 if asked is Do.FASTER else -1)
+            case Do.QUIETER | Do.LOUDER:
+                self._speaker.player.change_volume(1 if asked is Do.LOUDER else -1)
+            case Do.PRINT:
+                self._printer.print_list()
+            case _:
+                self._navigator.press(asked)

@@ -1,0 +1,52 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import kiosk.ui
+import kiosk.ui.controls
+
+// Landscape: Home and Start over, where we are, Back and Next.
+Item {
+    id: footer
+
+    required property Kiosk kiosk
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: Theme.barGap
+
+        ButtonRow {
+            Layout.fillHeight: true
+            kiosk: footer.kiosk
+            buttons: footer.kiosk.bars.start
+        }
+        Item {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            SourcesLine {
+                id: works
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width
+                words: footer.kiosk.bars.sources
+            }
+        }
+        ButtonRow {
+            Layout.fillHeight: true
+            kiosk: footer.kiosk
+            buttons: footer.kiosk.bars.middle
+        }
+        Item {
+            Layout.fillWidth: !works.visible
+        }
+        ButtonRow {
+            Layout.fillHeight: true
+            kiosk: footer.kiosk
+            buttons: footer.kiosk.bars.end
+        }
+    }
+
+    StepsButton {
+        anchors.centerIn: parent
+        kiosk: footer.kiosk
+    }
+}

@@ -1,0 +1,9 @@
+import kiosk.ui.controls
+
+// Words of a sheet, marked while they are read.
+SpokenText {
+    required sentences
+    required property int index
+
+    current: ReadingMark.sentence("sheet", index)
+}

@@ -1,0 +1,162 @@
+"""What a press does to the session. Pure: the navigator keeps what comes of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import assert_never
+
+from kiosk.model.library import Language, Library
+from kiosk.model.screens import ScreenKind
+from kiosk.visit.screens.my_list import MyList
+from kiosk.visit.screens.questions import Questions
+from kiosk.visit.screens.signs import Signs, apart
+from kiosk.visit.seen import Seen
+from kiosk.visit.session import TERM, TOPICS, Session, TextSize
+from kiosk.visit.targets import (
+    Answer,
+    Do,
+    Explain,
+    MoveUp,
+    Open,
+    Pick,
+    Resize,
+    Sheet,
+    SheetName,
+    Show,
+    Speak,
+    Target,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What came of a press: the session, and whether another screen has opened."""
+
+    session: Session
+    opened: bool = False
+
+
+def act(seen: Seen, library: Library, target: Target) -> Act:  # noqa: C901, PLR0911, PLR0912 - flat
+    """What pressing ``target`` does to the session of ``seen``.
+
+    What belongs to the voice or the printer leaves the session as it is.
+    """
+    session = seen.session
+    if not session.language:
+        return Act(session)
+    language = library.language(session.language)
+    match target:
+        case Do():
+            return _do(seen, language, target)
+        case Open(screen=screen):
+            return Act(session.go(screen), opened=True)
+        case Explain(term=term):
+            if seen.view.column:
+                return Act(session.go(f"{TERM}{term}"), opened=True)
+            return Act(session.explain(term))
+        case Show(section=section):
+            return Act(_show(seen, section))
+        case Answer(row=row, answer=answer):
+            replied = session.reply(row, answer)
+            return Act(replied.show(part=0) if seen.view.column else replied)
+        case Pick(question=question):
+            return Act(session.pick(question))
+        case MoveUp(question=question):
+            return Act(session.move_up(question))
+        case Sheet(name=name):
+            return Act(replace(session, sheet=name))
+        case Speak(language=code):
+            return Act(replace(session, language=code))
+        case Resize(text_size=size):
+            return Act(_resized(session, TextSize(size)))
+        case _:
+            assert_never(target)
+
+
+def _do(seen: Seen, language: Language, target: Do) -> Act:  # noqa: C901, PLR0911, PLR0912 - as above
+    session = seen.session
+    match target:
+        case Do.HOME:
+            return Act(session.go_home(), opened=True)
+        case Do.TOPICS:
+            return Act(session.go(TOPICS), opened=True)
+        case Do.HELP:
+            return Act(session.go(language.first(ScreenKind.HELP).id), opened=True)
+        case Do.LIST:
+            return Act(session.go(language.first(ScreenKind.LIST).id), opened=True)
+        case Do.BACK:
+            return _back(seen)
+        case Do.NEXT:
+            return _next(seen)
+        case Do.START_OVER:
+            return Act(Session())
+        case Do.ASK:
+            question = seen.screen.facts.question
+            return Act(session.pick(question) if question else session)
+        case Do.NEXT_TEXT_SIZE:
+            return Act(_resized(session, TextSize((session.text_size + 1) % len(TextSize))))
+        case Do.CONTRAST:
+            return Act(replace(session, high_contrast=not seen.display.high_contrast))
+        case Do.MORE:
+            return Act(turned(seen, 1))
+        case Do.PICK_THREE:
+            return Act(_three(session, language))
+        case Do.TURN_AROUND:
+            return Act(replace(session, turned=not session.turned))
+        case Do.TOUCH_AND_HEAR:
+            return Act(replace(session.close_sheet(), speech_mode=not session.speech_mode))
+        case Do.CLOSE:
+            return Act(session.close_sheet())
+        case Do.LISTEN | Do.REPEAT | Do.SLOWER | Do.FASTER | Do.QUIETER | Do.LOUDER | Do.PRINT:
+            return Act(session)
+        case _:
+            assert_never(target)
+
+
+def turned(seen: Seen, pages: int) -> Session:
+    """The session with another page of cards; past the ends they wrap round."""
+    page = (seen.session.place.page + pages) % seen.screen.facts.pages
+    return seen.session.show(part=0, page=page)
+
+
+def _resized(session: Session, size: TextSize) -> Session:
+    return replace(session.show(part=0), text_size=size)
+
+
+def _show(seen: Seen, section: int) -> Session:
+    """A section of this screen; a sign's words come up in a sheet where they have no room beside it."""
+    shown = seen.session.show(section=section)
+    if isinstance(seen.screen.shown, Signs) and apart(seen.display):
+        return replace(shown, sheet=SheetName.SIGN)
+    return shown
+
+
+def _next(seen: Seen) -> Act:
+    """The next large question, the next part of this screen, or the next screen."""
+    session, shown = seen.session, seen.screen.shown
+    if isinstance(shown, MyList) and 0 < shown.large < shown.count:
+        return Act(session.show(section=shown.large + 1))
+    if session.place.part < seen.progress.part_count - 1:
+        return Act(session.show(part=session.place.part + 1))
+    if following := seen.screen.facts.next_screen:
+        return Act(session.go(following), opened=True)
+    return Act(session)
+
+
+def _back(seen: Seen) -> Act:
+    """The question or part before, the list of all sections, or the last place."""
+    session, shown = seen.session, seen.screen.shown
+    if isinstance(shown, MyList) and (shown.large or shown.taking_along):
+        return Act(session.show(section=max(0, shown.large - 1)))
+    if session.place.part > 0:
+        return Act(session.show(part=session.place.part - 1))
+    if seen.view.column and isinstance(shown, Signs | Questions) and shown.opened:
+        return Act(session.close_section())
+    return Act(session.go_back(), opened=True)
+
+
+def _three(session: Session, language: Language) -> Session:
+    """The list started with the first question of the first three groups."""
+    for group in language.questions[:3]:
+        session = session.pick(group.questions[0].id)
+    return session

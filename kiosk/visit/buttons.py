@@ -1,0 +1,187 @@
+"""Each button around a screen: whether it is there, its words and its state."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.model.screens import ScreenKind
+from kiosk.visit.screens.signs import Signs
+from kiosk.visit.seen import Seen
+from kiosk.visit.session import HOME
+from kiosk.visit.sheets import list_words
+from kiosk.visit.targets import Do, Sheet, SheetName, Speak, address
+
+_ASKING = frozenset(
+    each.value
+    for each in (ScreenKind.PAGE, ScreenKind.STEP, ScreenKind.ABOUT, ScreenKind.RISKS, ScreenKind.SIGNS)
+)
+"""The screen kinds that hold "Ask about this" among their words."""
+
+
+class Tone(StrEnum):
+    """How a button looks."""
+
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+    TOOL = "tool"
+    HELP = "help"
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """One button. ``target`` is what it asks for, ``text`` its word, which a screen reader says, too.
+
+    ``icon_only``: the word is only spoken. ``description`` is spoken after the word. ``count`` stands in a
+    circle on it, 0 for none.
+    """
+
+    target: str
+    text: str
+    icon_name: str
+    tone: str = Tone.SECONDARY.value
+    enabled: bool = True
+    selected: bool = False
+    icon_only: bool = False
+    icon_last: bool = False
+    description: str = ""
+    count: int = 0
+
+
+def home_button(seen: Seen, *, icon_only: bool) -> Button:
+    """Opens the home screen."""
+    at_home = seen.view.screen == HOME
+    return Button(address(Do.HOME), seen.words.home, "home", selected=at_home, icon_only=icon_only)
+
+
+def start_over_button(seen: Seen, *, icon_only: bool) -> Button:
+    """Forgets this person and goes back to the attract screen."""
+    return Button(address(Do.START_OVER), seen.words.start_over, "restart", icon_only=icon_only)
+
+
+def listen_button(seen: Seen, *, icon_only: bool = False) -> Iterator[Button]:
+    """Reads the screen aloud, and pauses; not there without a voice."""
+    if seen.view.language in seen.hearing.languages:
+        speaking = seen.hearing.speaking
+        yield Button(
+            address(Do.LISTEN),
+            seen.words.pause if speaking else seen.words.listen,
+            "pause" if speaking else "listen",
+            Tone.TOOL.value,
+            selected=speaking,
+            icon_only=icon_only,
+        )
+
+
+def topics_button(seen: Seen) -> Button:
+    """Opens the list of all topics."""
+    return Button(address(Do.TOPICS), seen.words.all_topics, "topics")
+
+
+def sound_button(seen: Seen) -> Iterator[Button]:
+    """Opens the sheet for speed and volume, while there is something to set."""
+    if seen.sounding:
+        yield Button(address(Sheet(SheetName.SOUND)), seen.words.sound, "volume-up", Tone.TOOL.value)
+
+
+def text_size_button(seen: Seen) -> Button:
+    """Goes to the next text size."""
+    return Button(address(Do.NEXT_TEXT_SIZE), seen.words.text_size, "text-size", Tone.TOOL.value)
+
+
+def contrast_button(seen: Seen) -> Button:
+    """Switches between the themes."""
+    on, tool = seen.display.high_contrast, Tone.TOOL.value
+    return Button(address(Do.CONTRAST), seen.words.contrast, "contrast", tool, selected=on)
+
+
+def display_button(seen: Seen, *, icon_only: bool = False) -> Button:
+    """Opens the sheet for text size, language and contrast."""
+    target = address(Sheet(SheetName.DISPLAY))
+    return Button(target, seen.words.display, "display", Tone.TOOL.value, icon_only=icon_only)
+
+
+def language_button(seen: Seen) -> Iterator[Button]:
+    """The other language; of several others the sheet that lists them."""
+    others = [each for each in seen.view.languages if each.code != seen.view.language]
+    tool = Tone.TOOL.value
+    if len(others) == 1:
+        yield Button(address(Speak(others[0].code)), others[0].endonym, "language", tool)
+    elif others:
+        yield Button(address(Sheet(SheetName.DISPLAY)), seen.words.language, "language", tool)
+
+
+def help_button(seen: Seen) -> Button:
+    """Opens the help screen, from everywhere."""
+    here = seen.view.kind == ScreenKind.HELP.value
+    return Button(address(Do.HELP), seen.words.help, "help", Tone.HELP.value, selected=here)
+
+
+def ask_button(seen: Seen, *, short: bool = False, icon_only: bool = False) -> Iterator[Button]:
+    """Puts this screen's question on the list; a second press takes it off. Says how many are on it."""
+    words, question, picks = seen.words, seen.screen.facts.question, seen.session.picks
+    if not question:
+        return
+    asked = question in picks
+    yield Button(
+        address(Do.ASK),
+        words.on_my_list if asked else words.ask_short if short else words.ask,
+        "asked" if asked else "ask",
+        selected=asked,
+        icon_only=icon_only,
+        description=list_words(words, len(picks)) if picks else "",
+        count=len(picks),
+    )
+
+
+def asking_button(seen: Seen) -> Iterator[Button]:
+    """The same among the words of the screens that have a place for it."""
+    shown = seen.screen.shown
+    hidden = isinstance(shown, Signs) and shown.apart
+    if seen.view.kind in _ASKING and not hidden:
+        yield from ask_button(seen)
+
+
+def back_button(seen: Seen, *, icon_only: bool = False) -> Iterator[Button]:
+    """Returns to the part before, or to the last place."""
+    if seen.screen.facts.can_go_back or seen.progress.part > 0:
+        yield Button(address(Do.BACK), _back_words(seen), "back", icon_only=icon_only)
+
+
+def _back_words(seen: Seen) -> str:
+    words = seen.words
+    if seen.display.compact or seen.display.big_text:
+        return words.back
+    if seen.view.kind == ScreenKind.HELP.value:
+        return words.back_to_where_i_was
+    shows_list = seen.view.kind == ScreenKind.LIST.value and seen.session.place.section <= 0
+    return words.pick_more if shows_list else words.back
+
+
+def next_button(seen: Seen, *, icon_last: bool, icon_only: bool = False) -> Iterator[Button]:
+    """The way on: the next part, the next screen, or the list that was just filled."""
+    further = seen.progress.part < seen.progress.part_count - 1
+    primary = Tone.PRIMARY.value
+    if seen.view.kind == ScreenKind.QUESTIONS.value and not further:
+        count = len(seen.session.picks)
+        yield Button(
+            address(Do.LIST),
+            list_words(seen.words, count),
+            "next",
+            primary,
+            enabled=count > 0,
+            icon_last=icon_last,
+            icon_only=icon_only,
+        )
+    elif further or seen.screen.facts.next_screen:
+        yield Button(
+            address(Do.NEXT), seen.words.next, "next", primary, icon_last=icon_last, icon_only=icon_only
+        )
+
+
+def steps_button(seen: Seen) -> tuple[Button, ...]:
+    """The progress, which opens the list of the steps."""
+    if not seen.view.steps:
+        return ()
+    return (Button(address(Sheet(SheetName.STEPS)), seen.view.step_words, ""),)

@@ -1,0 +1,89 @@
+"""The home screen and the list of all topics: cards that open a topic."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from kiosk.model.words import Words
+from kiosk.visit.blocks import Row, picture_address
+from kiosk.visit.panel import Display
+from kiosk.visit.screens.cards import EVERY, page
+from kiosk.visit.screens.column import button_row, title_row
+from kiosk.visit.screens.rows import rows_said
+from kiosk.visit.seen import Here, Screenful, Seen
+from kiosk.visit.sentence import Region, Sentence, position
+from kiosk.visit.session import HOME
+from kiosk.visit.targets import Do, Open, address
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A topic: what opening it asks for, its title and its picture."""
+
+    target: str
+    title: str
+    picture: str
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The cards in view, and which they are of how many."""
+
+    cards: tuple[Card, ...] = ()
+    range_words: str = ""
+
+    def column(self, screen: Screenful, words: Words) -> tuple[Row, ...]:  # noqa: ARG002 - as every kind
+        """The title and a tile for each card."""
+        tiles = (button_row("topic", card.title, card.target, picture=card.picture) for card in self.cards)
+        return (title_row(screen), *tiles)
+
+    def said(self, seen: Seen) -> Iterator[Sentence]:
+        """Each card with its place."""
+        if seen.view.column:
+            yield from rows_said(seen)
+            return
+        for at, card in enumerate(self.cards):
+            yield Sentence(position(seen.words, card.title, at, len(self.cards)), Region.CARD, at)
+
+    def controls(self, seen: Seen) -> Iterator[str]:
+        """The way to more cards."""
+        if self.range_words and not seen.view.column:
+            yield seen.words.more
+
+
+def show(screen: Screenful, here: Here) -> Screenful:
+    """The home screen, or all topics."""
+    home = here.session.place.screen == HOME
+    words = here.words
+    cards = [
+        Card(address(Open(topic.screens[0])), topic.title, picture_address(topic.picture))
+        for topic in here.language.topics
+        if topic.on_home or not home
+    ]
+    if home and topics_tile(here.display):
+        cards.append(Card(address(Do.TOPICS), words.all_topics, "draw:icon?name=topics"))
+    shown = page(cards, here.session, page_size(here.display))
+    view = replace(
+        screen.view,
+        kind="home" if home else "topics",
+        form="Home",
+        screen=here.session.place.screen,
+        section_name=here.clinic.name or words.home,
+        logo=here.clinic.logo,
+        title=words.home_title if home else words.all_topics,
+    )
+    facts = replace(screen.facts, pages=shown.pages)
+    return replace(screen, view=view, facts=facts, shown=Home(shown.cards, shown.words(words)))
+
+
+def topics_tile(display: Display) -> bool:
+    """Whether "All topics" is a tile on the home screen instead of a button in the bar."""
+    return display.big_text or display.compact
+
+
+def page_size(display: Display) -> int:
+    """How many topics one page holds."""
+    if display.column:
+        return EVERY
+    return 6 if display.big_text or display.compact else 10

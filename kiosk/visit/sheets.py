@@ -1,0 +1,206 @@
+"""What the open sheet shows and asks: its title, its rows, and what closes it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import assert_never
+
+from kiosk.model.library import Language, Library
+from kiosk.model.words import Words
+from kiosk.visit.panel import PanelShape
+from kiosk.visit.screens.signs import Signs
+from kiosk.visit.seen import Seen
+from kiosk.visit.sentence import Region, Sentence
+from kiosk.visit.styled import marked_sentences, spoken
+from kiosk.visit.targets import Do, Open, Resize, Sheet, SheetName, Speak, address
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRow:
+    """One row. ``kind`` names its QML delegate: ``words``, ``sources``, ``choice`` or ``buttons``.
+
+    A choice is one of ``names``, ``selected`` counted from 0. Buttons stand in ``columns``, 0 for as wide as
+    their words; each asks for the target at its place, has the icon there, and cannot be pressed while its
+    target is among ``off``.
+    """
+
+    kind: str
+    heading: str = ""
+    sentences: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    targets: tuple[str, ...] = ()
+    icons: tuple[str, ...] = ()
+    selected: int = -1
+    off: tuple[str, ...] = ()
+    columns: int = 0
+    primary: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSheet:
+    """The sheet over the screen; without a name none is open."""
+
+    name: str = ""
+    title: str = ""
+    close: str = ""
+    rows: tuple[SheetRow, ...] = ()
+
+
+def open_sheet(library: Library, seen: Seen) -> OpenSheet:
+    """The sheet that the session has open."""
+    name = seen.session.sheet
+    if name is SheetName.NONE or not seen.view.language:
+        return OpenSheet()
+    language = library.language(seen.view.language)
+    title, rows = _sheet(name, library, language, seen)
+    return OpenSheet(name.value, title, seen.words.close, tuple(rows))
+
+
+def sheet_said(sheet: OpenSheet) -> Iterator[Sentence]:
+    """What is heard of ``sheet``: its title, its rows and its buttons."""
+    yield Sentence(sheet.title, Region.TITLE)
+    for index, row in enumerate(sheet.rows):
+        yield Sentence(row.heading, Region.NOTE)
+        for at, sentence in enumerate(row.sentences):
+            yield Sentence(spoken(sentence), Region.SHEET, index, at)
+        for name in row.names:
+            yield Sentence(name, Region.CONTROL)
+    yield Sentence(sheet.close, Region.CONTROL)
+
+
+def _sheet(  # noqa: PLR0911 - one flat case a sheet
+    name: SheetName, library: Library, language: Language, seen: Seen
+) -> tuple[str, Iterator[SheetRow]]:
+    words = seen.words
+    match name:
+        case SheetName.DISPLAY:
+            return words.display, _display(library, seen)
+        case SheetName.SOUND:
+            return words.sound, _sound(seen)
+        case SheetName.STEPS:
+            return words.all_steps, _steps(language, seen)
+        case SheetName.FULL:
+            return words.list_title, _full(seen)
+        case SheetName.TERM:
+            term = language.glossary[seen.session.term]
+            return term.name, iter((SheetRow("words", sentences=marked_sentences(term.text)),))
+        case SheetName.SIGN:
+            shown = seen.screen.shown
+            return (shown.open_sign, _sign(shown, seen)) if isinstance(shown, Signs) else ("", iter(()))
+        case SheetName.NONE:
+            return "", iter(())
+        case _:
+            assert_never(name)
+
+
+def _display(library: Library, seen: Seen) -> Iterator[SheetRow]:
+    words, display = seen.words, seen.display
+    terse = display.column  # what stands below a heading speaks for itself where there is no room
+    yield SheetRow(
+        "choice",
+        "" if terse else words.text_size,
+        names=(words.size_normal, words.size_large, words.size_extra_large),
+        targets=tuple(address(Resize(size)) for size in range(3)),
+        selected=display.text_size,
+    )
+    codes = [each.code for each in library.languages]
+    if len(codes) > 1:
+        spoken_now = codes.index(seen.view.language)
+        yield SheetRow(
+            "buttons",
+            "" if terse else words.language,
+            names=tuple(each.endonym for each in library.languages),
+            targets=tuple(address(Speak(code)) for code in codes),
+            icons=tuple("check" if at == spoken_now else "" for at in range(len(codes))),
+            selected=spoken_now,
+        )
+    contrast = address(Do.CONTRAST)
+    if terse:
+        yield SheetRow(
+            "buttons",
+            names=(f"{words.contrast}: {words.contrast_high}",),
+            targets=(contrast,),
+            icons=("check" if display.high_contrast else "contrast",),
+            selected=0 if display.high_contrast else -1,
+            columns=1,
+        )
+    else:
+        yield SheetRow(
+            "choice",
+            words.contrast,
+            names=(words.contrast_standard, words.contrast_high),
+            targets=(contrast, contrast),
+            selected=int(display.high_contrast),
+        )
+    if display.compact and seen.sounding:
+        yield SheetRow(
+            "buttons",
+            names=(words.sound,),
+            targets=(address(Sheet(SheetName.SOUND)),),
+            icons=("volume-up",),
+        )
+
+
+def _sound(seen: Seen) -> Iterator[SheetRow]:
+    words, hearing, terse = seen.words, seen.hearing, seen.display.column
+    speed, loudness = (words.slower, words.faster), (words.quieter, words.louder)
+    yield _pair("" if terse else words.speed, speed, (Do.SLOWER, Do.FASTER), hearing.rate, hearing.rates)
+    yield _pair(
+        "" if terse else words.volume, loudness, (Do.QUIETER, Do.LOUDER), hearing.volume, hearing.volumes
+    )
+    on = seen.session.speech_mode
+    yield SheetRow(
+        "buttons",
+        names=(words.touch_and_hear,),
+        targets=(address(Do.TOUCH_AND_HEAR),),
+        icons=("check" if on else "listen",),
+        selected=0 if on else -1,
+    )
+    yield SheetRow("buttons", names=(words.repeat,), targets=(address(Do.REPEAT),), icons=("repeat",))
+
+
+def _pair(heading: str, names: tuple[str, str], targets: tuple[Do, Do], value: int, count: int) -> SheetRow:
+    """Less and more of something that has ``count`` steps; at an end its button is off."""
+    less, more = map(address, targets)
+    off = (*((less,) if value == 0 else ()), *((more,) if value == count - 1 else ()))
+    return SheetRow("buttons", heading, names=names, targets=(less, more), icons=("minus", "plus"), off=off)
+
+
+def _steps(language: Language, seen: Seen) -> Iterator[SheetRow]:
+    screens = language.topic_of(seen.view.screen).screens
+    now = seen.view.step - 1
+    yield SheetRow(
+        "buttons",
+        names=tuple(f"{at}  {language.screens[each].title}" for at, each in enumerate(screens, 1)),
+        targets=tuple(address(Open(each)) for each in screens),
+        icons=tuple("check" if at == now else "" for at in range(len(screens))),
+        selected=now,
+        columns=1 if seen.display.shape == PanelShape.PORTRAIT else 2,
+    )
+
+
+def _full(seen: Seen) -> Iterator[SheetRow]:
+    words = seen.words
+    yield SheetRow("words", sentences=(words.list_full,))
+    yield SheetRow(
+        "buttons",
+        names=(list_words(words, len(seen.session.picks)),),
+        targets=(address(Do.LIST),),
+        icons=("list",),
+        primary=True,
+    )
+
+
+def _sign(shown: Signs, seen: Seen) -> Iterator[SheetRow]:
+    for row in seen.view.rows:
+        yield SheetRow("words", sentences=row.sentences)
+    if seen.view.sources:
+        yield SheetRow("sources", sentences=(seen.view.sources,))
+    if shown.link:
+        yield SheetRow("buttons", names=(shown.link_title,), targets=(shown.link,), icons=("next",))
+
+
+def list_words(words: Words, count: int) -> str:
+    """The words "My list (3)"."""
+    return words.my_list_count.format(n=count)

@@ -1,0 +1,151 @@
+"""What a press of a button asks for, as a value and as the text that QML hands back.
+
+QML gets the text of :func:`address` with each button and gives it back unread; only this module writes and
+reads it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from typing import get_type_hints
+
+
+class Do(StrEnum):
+    """What needs no further word."""
+
+    HOME = "home"
+    TOPICS = "topics"
+    BACK = "back"
+    NEXT = "next"
+    START_OVER = "start-over"
+    HELP = "help"
+    LIST = "list"
+    ASK = "ask"
+    LISTEN = "listen"
+    REPEAT = "repeat"
+    SLOWER = "slower"
+    FASTER = "faster"
+    QUIETER = "quieter"
+    LOUDER = "louder"
+    TOUCH_AND_HEAR = "touch-and-hear"
+    NEXT_TEXT_SIZE = "next-text-size"
+    CONTRAST = "contrast"
+    MORE = "more"
+    PICK_THREE = "pick-three"
+    PRINT = "print"
+    TURN_AROUND = "turn-around"
+    CLOSE = "close"
+
+
+class SheetName(StrEnum):
+    """The panels that open over a screen."""
+
+    NONE = ""
+    DISPLAY = "display"
+    SOUND = "sound"
+    STEPS = "steps"
+    FULL = "full"
+    """The list is full."""
+    TERM = "term"
+    SIGN = "sign"
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """Open a screen."""
+
+    screen: str
+
+
+@dataclass(frozen=True, slots=True)
+class Explain:
+    """Explain a word of the glossary."""
+
+    term: str
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """Open a section of this screen: a sign, a group of questions, a view of the list."""
+
+    section: int
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Give an answer of the knowledge card in a row, both counted from 0."""
+
+    row: int
+    answer: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """Put a question on the list or take it off."""
+
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class MoveUp:
+    """Move a question one place up the list."""
+
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Open a sheet over this screen."""
+
+    name: SheetName
+
+
+@dataclass(frozen=True, slots=True)
+class Speak:
+    """Show this place in another language."""
+
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Resize:
+    """Set the text size: 0 normal, 1 large, 2 extra large."""
+
+    text_size: int
+
+
+Target = Do | Open | Explain | Show | Answer | Pick | MoveUp | Sheet | Speak | Resize
+
+
+_WORDS: Mapping[str, type[Target]] = {
+    "open": Open,
+    "explain": Explain,
+    "show": Show,
+    "answer": Answer,
+    "pick": Pick,
+    "move-up": MoveUp,
+    "sheet": Sheet,
+    "speak": Speak,
+    "resize": Resize,
+}
+"""The word that each target begins with; its fields follow, all apart by colons."""
+
+
+def address(target: Target) -> str:
+    """``target`` as text."""
+    if isinstance(target, Do):
+        return target.value
+    word = next(word for word, kind in _WORDS.items() if isinstance(target, kind))
+    return ":".join((word, *(str(getattr(target, field.name)) for field in fields(target))))
+
+
+def read_target(text: str) -> Target:
+    """The target that ``text`` names; raises ``ValueError`` for a text that :func:`address` never writes."""
+    word, *values = text.split(":")
+    if word not in _WORDS:
+        return Do(text)
+    kind = _WORDS[word]
+    types = get_type_hints(kind).values()
+    return kind(*(each(value) for each, value in zip(types, values, strict=True)))
