@@ -1,0 +1,84 @@
+"""``kiosk tour``: every screen, or every picture, as PNG files, without a display."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.commands import options as option
+from kiosk.settings import Places, Settings
+
+if TYPE_CHECKING:
+    from kiosk.commands.options import Commands
+
+
+def add(commands: Commands) -> None:
+    """Describe the command."""
+    tour = commands.add_parser("tour", help="draw every screen to PNG, without a display")
+    for each in (option.settings_file, option.language, option.content, option.window_size):
+        each(tour)
+    tour.add_argument("out", type=Path, metavar="OUT", help="folder for the pictures")
+    tour.add_argument("--text-size", choices=option.TEXT_SIZES, default="normal", help="text size")
+    tour.add_argument("--theme", choices=option.THEMES, default="standard", help="theme")
+    tour.add_argument("--pictures", action="store_true", help="every drawn picture instead, and their names")
+    tour.set_defaults(work=work)
+
+
+def work(options: argparse.Namespace, settings: Settings, where: Places) -> int:
+    """Draw what ``options`` ask for."""
+    if options.pictures:
+        return draw_gallery(where, options.out)
+    sizes = [options.size] if options.size else list(option.SIZES)
+    text_size = option.TEXT_SIZES.index(options.text_size)
+    return draw(settings, where, options.out, sizes, text_size, contrast=options.theme == "contrast")
+
+
+def draw(
+    settings: Settings,
+    where: Places,
+    out: Path,
+    sizes: list[tuple[int, int]],
+    text_size: int,
+    *,
+    contrast: bool,
+) -> int:
+    """Draw every screen at ``sizes``, px, into a folder of ``out`` for each; 1 with broken content."""
+    import msgspec
+
+    from kiosk import app, offer
+    from kiosk.bridge.system import logs
+    from kiosk.commands.tour.screens import draw_screens
+
+    application = app.application(offscreen=True)
+    logs.start("")
+    compilation = offer.compile_content(settings, where.content)
+    offer.report(compilation)
+    if compilation.library is None:
+        return 1
+    library = compilation.library
+    still = msgspec.structs.replace(settings.screen, reduced_motion=True)
+    settings = msgspec.structs.replace(settings, screen=still)
+    language = library.language(settings.language) if settings.language else library.languages[0]
+    for width, height in sizes:
+        folder = out / f"{width}x{height}"
+        kiosk = app.build(application, settings, where, library, size=(width, height))
+        kiosk.window.show()
+        files = draw_screens(kiosk, language, folder, text_size=text_size, contrast=contrast)
+        kiosk.close()
+        print(f"{len(files)} pictures in {folder}")
+    return 0
+
+
+def draw_gallery(where: Places, out: Path) -> int:
+    """Draw every picture into the folder ``pictures`` of ``out``."""
+    from kiosk import app
+    from kiosk.bridge.system import fonts
+    from kiosk.commands.tour.pictures import draw_pictures
+
+    application = app.application(offscreen=True)
+    fonts.load(where.assets)
+    folder = out / "pictures"
+    print(f"{len(draw_pictures(folder))} pictures in {folder}")
+    del application
+    return 0
