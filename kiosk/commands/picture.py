@@ -16,7 +16,8 @@ from kiosk.illustrations.base.drawing import Drawing
 from kiosk.illustrations.base.svg import svg
 from kiosk.illustrations.scenes import SCENES, Kind, Look, Nothing, draw, looks, parameter_types
 from kiosk.model.scene import Scene
-from kiosk.settings import Places, Settings
+from kiosk.settings.places import Places
+from kiosk.settings.schema import Settings
 
 if TYPE_CHECKING:
     from kiosk.commands.options import Commands

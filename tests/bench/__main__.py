@@ -18,7 +18,8 @@ from PySide6.QtCore import QEventLoop, QTimer
 from timing import Figures, milliseconds, percentile
 
 from kiosk import app, offer
-from kiosk.settings import Settings, places
+from kiosk.settings.places import places
+from kiosk.settings.schema import Settings
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 from support import packs

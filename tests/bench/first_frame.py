@@ -10,7 +10,8 @@ def kiosk() -> None:
     """The kiosk as `kiosk run` builds it, which loads the commands before Qt."""
     import kiosk.__main__  # noqa: F401 - see above
     from kiosk import app, offer
-    from kiosk.settings import Settings, places
+    from kiosk.settings.places import places
+    from kiosk.settings.schema import Settings
 
     application = app.application()
     settings = Settings(allow_drafts=True)

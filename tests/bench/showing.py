@@ -6,7 +6,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import app, offer
-from kiosk.settings import Settings, places
+from kiosk.settings.places import places
+from kiosk.settings.schema import Settings
 
 SCREEN = "procedure/balloon"
 REST_MS = 5000

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from kiosk import app
 from kiosk.app import Kiosk
 from kiosk.commands.dev.workbench import Workbench
-from kiosk.settings import places
+from kiosk.settings.places import places
 from support.clinic import CLINIC
 from support.person import Person
 

@@ -14,7 +14,7 @@ from kiosk.app import Kiosk
 from kiosk.bridge.input import keypad
 from kiosk.machine import UnfitError
 from kiosk.model.library import Library
-from kiosk.settings import Keypad
+from kiosk.settings.schema import Keypad
 from kiosk.visit.derive import sequence
 from support.clinic import CLINIC
 from support.person import Person

@@ -15,7 +15,7 @@ from kiosk.app import Kiosk
 from kiosk.bridge.speech.speaker import RATES, VOLUMES, Sound
 from kiosk.bridge.speech.text_to_speech import WORDS_A_MINUTE, engine_rate
 from kiosk.model.library import Library
-from kiosk.settings import Idle
+from kiosk.settings.schema import Idle
 from kiosk.visit.derive import sequence
 from kiosk.visit.pronunciation import pronounced
 from kiosk.visit.session import HOME, TOPICS

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app import Kiosk
 from kiosk.bridge.paper import printer as printing
 from kiosk.model.library import Library
-from kiosk.settings import Idle, Printer
+from kiosk.settings.schema import Idle, Printer
 from kiosk.visit.session import MAX_PICKS, Session
 from kiosk.visit.view import View
 from support.clinic import CLINIC

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app import Kiosk
 from kiosk.model.library import Library
 from kiosk.model.words import Words
-from kiosk.settings import Idle, Speech
+from kiosk.settings.schema import Idle, Speech
 from kiosk.visit.gestures import DOUBLE_S
 from support.clinic import CLINIC
 from support.ear import Ear

@@ -8,7 +8,7 @@ import msgspec
 from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
-from kiosk.settings import Idle
+from kiosk.settings.schema import Idle
 from kiosk.visit.session import Session
 from support.clinic import CLINIC
 from support.person import Person

@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickItem, QQuickView
 from pytestqt.qtbot import QtBot
 
 from kiosk.bridge.pictures.icons import PROVIDER, IconProvider
-from kiosk.settings import PACKAGE
+from kiosk.settings.places import PACKAGE
 from support.person import Person
 
 HEAD = "import QtQuick\nimport kiosk.ui\nimport kiosk.ui.controls\n"

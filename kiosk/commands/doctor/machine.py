@@ -15,7 +15,7 @@ from kiosk.bridge.speech.find import without_voice
 from kiosk.bridge.speech.voice import Voice
 from kiosk.commands.doctor.check import Check, fail, ok, warn
 from kiosk.model.library import Library
-from kiosk.settings import Settings
+from kiosk.settings.schema import Settings
 
 ENOUGH_MB = 200
 """Free disk that the log (3 x 1 MB) and the system's own upkeep need at the least."""

@@ -15,7 +15,8 @@ from kiosk.bridge.paper.topic_handout import topic_handout
 from kiosk.bridge.system import fonts
 from kiosk.errors import KioskError
 from kiosk.model.library import Language, Library
-from kiosk.settings import Places, Settings
+from kiosk.settings.places import Places
+from kiosk.settings.schema import Settings
 from kiosk.visit.session import MAX_PICKS
 
 

@@ -25,7 +25,9 @@ def settle(milliseconds: int = 60) -> None:
     loop.exec()
 
 
-def draw_screens(kiosk: Kiosk, language: Language, out: Path, *, text_size: int, contrast: bool) -> list[Path]:
+def draw_screens(
+    kiosk: Kiosk, language: Language, out: Path, *, text_size: int, contrast: bool
+) -> list[Path]:
     """Draw every screen of ``language`` into the folder ``out``; give the files, the contact sheet last."""
     out.mkdir(parents=True, exist_ok=True)
     written = []
