@@ -166,8 +166,7 @@ def build(
 def patient_list(navigator: Navigator, settings: Settings) -> bytes:
     """The person's list as a PDF that is nowhere but in memory."""
     language = navigator.library.language(navigator.session.language)
-    known = {each.id: each.text for group in language.questions for each in group.questions}
-    picked = [known[each] for each in navigator.session.picks]
+    picked = [language.question(each).text for each in navigator.session.picks]
     giver = Giver(settings.clinic.name, settings.clinic.phone)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

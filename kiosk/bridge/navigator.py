@@ -167,8 +167,7 @@ class Navigator(QObject):
     @Slot(str)
     def openLayout(self, layout: str) -> None:
         """Open the first screen of ``layout``: the help screen, the questions, the list."""
-        screens = self._library.language(self._session.language).screens.values()
-        self.open(next(screen.id for screen in screens if screen.kind is ScreenKind(layout)))
+        self.open(self._library.language(self._session.language).first(ScreenKind(layout)).id)
 
     @Slot(str)
     def setLanguage(self, code: str) -> None:
@@ -254,8 +253,7 @@ class Navigator(QObject):
     def openStep(self, index: int) -> None:
         """Open step ``index``, from 0, of the numbered topic on show."""
         language = self._library.language(self._session.language)
-        topic = language.screens[self._session.place.screen].topic
-        self.open(next(each for each in language.topics if each.id == topic).screens[index])
+        self.open(language.topic_of(self._session.place.screen).screens[index])
 
     @Slot(str)
     def moveUp(self, question: str) -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from kiosk.model.screens import Screen, Topic
+from kiosk.model.screens import Screen, ScreenKind, Topic
 from kiosk.model.text import Inline
 from kiosk.model.words import Words
 
@@ -36,6 +36,11 @@ class QuestionGroup:
     questions: tuple[Question, ...]
 
 
+def by_id(groups: Iterable[QuestionGroup]) -> dict[str, Question]:
+    """Every question of ``groups`` by its id, in order."""
+    return {question.id: question for group in groups for question in group.questions}
+
+
 @dataclass(frozen=True, slots=True)
 class Language:
     """Everything in one language.
@@ -56,6 +61,27 @@ class Language:
     questions: tuple[QuestionGroup, ...]
     safety_reviewed: bool = False
     says: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def sequence(self) -> tuple[str, ...]:
+        """The ids of all screens in reading order."""
+        return tuple(screen for topic in self.topics for screen in topic.screens)
+
+    def question(self, id_: str) -> Question:
+        """The question ``id_``. Raises KeyError when there is none."""
+        return by_id(self.questions)[id_]
+
+    def topic_of(self, screen: str) -> Topic:
+        """The topic that the screen with the id ``screen`` belongs to. Raises KeyError."""
+        name = self.screens[screen].topic
+        return next(topic for topic in self.topics if topic.id == name)
+
+    def first(self, kind: ScreenKind) -> Screen:
+        """The first screen of ``kind`` in reading order. Raises LookupError when there is none."""
+        for each in self.sequence:
+            if self.screens[each].kind is kind:
+                return self.screens[each]
+        raise LookupError(f"no screen of {self.code} is of the kind {kind.value}")
 
 
 @dataclass(frozen=True, slots=True)

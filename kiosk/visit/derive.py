@@ -20,11 +20,6 @@ from kiosk.visit.styled import marked_sentences, markup
 from kiosk.visit.view import Array, Card, Link, Tongue, View
 
 
-def sequence(language: Language) -> tuple[str, ...]:
-    """All screens in reading order: Next walks them."""
-    return tuple(screen for topic in language.topics for screen in topic.screens)
-
-
 def derive(library: Library, session: Session, display: Display, clinic: str, logo: str = "") -> View:
     """The view of ``session``. ``clinic`` is the clinic's name and ``logo`` its file's URL, or empty."""
     tongues = tuple(
@@ -115,12 +110,12 @@ def _cards(view: View, language: Language, session: Session, display: Display, c
 
 def _page(view: View, language: Language, screen: Screen, session: Session) -> View:
     """Everything a screen has whatever its layout."""
-    topic = next(each for each in language.topics if each.id == screen.topic)
+    topic = language.topic_of(screen.id)
     pictures = [block for block in screen.blocks if isinstance(block, Picture)]
     picture = pictures[0] if pictures else None
     scene = picture.scene if picture else None
     words = layouts.question_words(language)
-    order = sequence(language)
+    order = language.sequence
     at = order.index(screen.id)
     term = language.glossary.get(session.term)
     return replace(

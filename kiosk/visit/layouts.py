@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from kiosk.illustrations.symbols import qr
 from kiosk.model.blocks import Bullets, Heading, Paragraph, Picture, Section
-from kiosk.model.library import Language, Library, Question, Term
+from kiosk.model.library import Language, Library, Question, Term, by_id
 from kiosk.model.screens import Screen, ScreenKind
 from kiosk.model.text import Span, plain
 from kiosk.model.words import Words
@@ -26,7 +26,7 @@ def range_words(words: Words, first: int, shown: int, total: int) -> str:
 
 def question_words(language: Language) -> dict[str, str]:
     """The words of every question by its id."""
-    return {question.id: question.text for group in language.questions for question in group.questions}
+    return {id_: question.text for id_, question in by_id(language.questions).items()}
 
 
 def short_name(name: str) -> str:
@@ -196,8 +196,7 @@ def questions(view: View, language: Language, session: Session, display: Display
 
 def my_list(view: View, language: Language, session: Session, display: Display) -> View:
     """A page of the patient's own list, the same words as codes to scan, or one question in large."""
-    known = {question.id: question for group in language.questions for question in group.questions}
-    picks = [_pick(known[each], session) for each in session.picks]
+    picks = [_pick(language.question(each), session) for each in session.picks]
     first = min(session.place.page, max(0, len(picks) - 1) // display.list_entries) * display.list_entries
     shown = picks[first : first + display.list_entries]
     section = min(session.place.section, len(picks))

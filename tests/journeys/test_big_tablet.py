@@ -13,7 +13,6 @@ from kiosk.model.library import Library
 from kiosk.model.screens import ScreenKind
 from kiosk.model.text import plain
 from kiosk.model.words import Words
-from kiosk.visit.derive import sequence
 from kiosk.visit.pronunciation import pronounced
 from kiosk.visit.session import HOME
 from support.ear import Ear
@@ -125,7 +124,7 @@ def test_letters_can_be_made_small_again(person: Person, kiosk: Kiosk, words: Wo
 
 def test_all_that_a_part_shows_is_heard(kiosk: Kiosk, ear: Ear, shipped: Library) -> None:
     missing, says = [], shipped.language("en").says
-    for screen in (HOME, *sequence(shipped.language("en"))[::4]):
+    for screen in (HOME, *shipped.language("en").sequence[::4]):
         kiosk.navigator.open(screen)
         QTest.qWait(60)
         for part in range(kiosk.navigator.progress.property("partCount")):

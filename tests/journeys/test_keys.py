@@ -15,7 +15,6 @@ from kiosk.bridge.input import keypad
 from kiosk.machine import UnfitError
 from kiosk.model.library import Library
 from kiosk.settings.schema import Keypad
-from kiosk.visit.derive import sequence
 from support.clinic import CLINIC
 from support.person import Person
 
@@ -69,7 +68,7 @@ def test_t3_the_arrow_keys_reach_every_control_of_every_screen(
     kiosk: Kiosk, person: Person, shipped: Library
 ) -> None:
     kiosk.navigator.begin("en")
-    screens: Iterable[str] = ("home", "topics", *sequence(shipped.language("en")))
+    screens: Iterable[str] = ("home", "topics", *shipped.language("en").sequence)
     for screen in screens:
         kiosk.navigator.open(screen)
         QTest.qWait(30)

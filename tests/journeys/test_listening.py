@@ -16,7 +16,6 @@ from kiosk.bridge.speech.speaker import RATES, VOLUMES, Sound
 from kiosk.bridge.speech.text_to_speech import WORDS_A_MINUTE, engine_rate
 from kiosk.model.library import Library
 from kiosk.settings.schema import Idle
-from kiosk.visit.derive import sequence
 from kiosk.visit.pronunciation import pronounced
 from kiosk.visit.session import HOME, TOPICS
 from support.clinic import CLINIC
@@ -50,7 +49,7 @@ def test_h1_all_that_is_shown_is_heard_on_every_screen(
     assert says
     kiosk.navigator.begin(language)
     missing = []
-    for screen in (HOME, TOPICS, *sequence(shipped.language(language))):
+    for screen in (HOME, TOPICS, *shipped.language(language).sequence):
         kiosk.navigator.open(screen)
         QTest.qWait(30)
         ear.heard.clear()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kiosk.model.library import Library
-from kiosk.visit.derive import derive, sequence
+from kiosk.visit.derive import derive
 from kiosk.visit.panel import Display, PanelShape
 from kiosk.visit.session import HOME, TERM, TOPICS, Place, Session, TextSize
 from kiosk.visit.styled import spoken
@@ -43,7 +43,7 @@ def pieces(view: View) -> Iterator[str]:
 
 def test_nothing_of_a_screen_is_lost(shipped: Library) -> None:
     lost = []
-    for screen in (HOME, TOPICS, *sequence(shipped.language("en"))):
+    for screen in (HOME, TOPICS, *shipped.language("en").sequence):
         small, big = shown(shipped, Place(screen), SMALL), shown(shipped, Place(screen), BIG)
         told = words(big)
         for section in range(len(small.tabs)):
@@ -54,7 +54,7 @@ def test_nothing_of_a_screen_is_lost(shipped: Library) -> None:
 
 def test_a_row_is_a_sentence(shipped: Library) -> None:
     """So that any screen can be split where it has to be."""
-    for screen in sequence(shipped.language("en")):
+    for screen in shipped.language("en").sequence:
         for row in shown(shipped, Place(screen), BIG).rows:
             assert len(row.sentences) <= (2 if row.kind == "array" else 1), (screen, row)
 

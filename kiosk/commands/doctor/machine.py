@@ -96,8 +96,8 @@ def clock(library: Library | None, today: date) -> Iterator[Check]:
         for screen in language.screens.values()
         if screen.review.date
     ]
-    newest = max(days, default="")
-    if newest > today.isoformat():
+    newest = max(days, default=today)
+    if newest > today:
         remedy = "set the clock: it decides which reviews and rules still hold"
         yield fail("clock", f"it is {today}, but words were dated {newest}", remedy)
     else:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
-from kiosk.compiler.problems import nearest
 from kiosk.compiler.reading.boxes import BoxReader
 from kiosk.compiler.reading.chunks import ChunkReader
 from kiosk.compiler.reading.images import SceneCheck
@@ -17,6 +16,7 @@ from kiosk.compiler.reading.markup import BOX, LINE_MARK
 from kiosk.compiler.reading.page import Kind, Page, Role, Use
 from kiosk.compiler.reading.values import Filler
 from kiosk.model.blocks import Block, Heading, Section
+from kiosk.model.hints import nearest
 from kiosk.model.text import Inline
 
 _ATTRIBUTES = re.compile(rf"\s*\{{#([\w-]+)((?:\s+[^\s{{}}]+)*)\s*\}}(?={LINE_MARK}|$)")

@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable
 from xml.etree.ElementTree import Element
 
-from kiosk.compiler.problems import nearest
 from kiosk.compiler.reading.chunks import ChunkReader, Entry, lonely_image
 from kiosk.compiler.reading.inline import InlineReader, line_of, unmarked
 from kiosk.compiler.reading.page import Kind, Page, Role, Use
@@ -23,6 +22,7 @@ from kiosk.model.blocks import (
     Risk,
     Timeline,
 )
+from kiosk.model.hints import nearest
 from kiosk.model.scene import Scene
 from kiosk.model.text import Inline, Span, Style
 

@@ -8,21 +8,17 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from kiosk.compiler.rules import syllables
+from kiosk.model.text import sentence_spans
 
 _CACHE = 1 << 14  # texts; most of a pack stays the same from one save to the next
-_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'\u201d\u2019»)]*\s+(?![a-z])")
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+(?:[.,]\d+)*")
 
 
 @lru_cache(_CACHE)
 def sentences(text: str) -> tuple[tuple[int, str], ...]:
     """Each sentence that holds a word, with its offset in ``text``."""
-    ends = (*(found.end() for found in _SENTENCE_END.finditer(text)), len(text))
-    starts = (0, *ends)
     return tuple(
-        (start, text[start:end].strip())
-        for start, end in zip(starts, ends, strict=False)
-        if _WORD.search(text, start, end)
+        (start, text[start:end]) for start, end in sentence_spans(text) if _WORD.search(text, start, end)
     )
 
 

@@ -28,7 +28,7 @@ def front(**lines: str) -> str:
         front(sources="[99]"): "5: there is no source '99'; there is: 21",
         front(question="d8"): "6: there is no question 'd8'",
         front(review="{state: draftt}"): "6: review.state: 'draftt' is not known; did you mean 'draft'?",
-        front(review="{date: soon}"): "6: review.date: 'soon' is no day; write 2026-11-20",
+        front(review="{date: soon}"): "6: review.date: 'soon' does not fit; write a day: 2026-11-20",
         front(title="The day: what now"): "2: mapping values are not allowed in this context",
         front(title=""): "2: title is missing",
         front(title="'  '"): "2: title is missing",
