@@ -22,7 +22,6 @@ from kiosk.model.blocks import (
     Steps,
     Timeline,
 )
-from kiosk.model.scene import Scene
 from kiosk.model.text import Inline, Span, plain
 from kiosk.visit.styled import marked_sentences
 
@@ -56,14 +55,7 @@ def source(picture: Picture) -> str:
     """The address of a picture: ``draw:name?query`` or a file URL."""
     if picture.scene is None:
         return picture.image.as_uri() if picture.image else ""
-    return scene_source(picture.scene)
-
-
-def scene_source(scene: Scene) -> str:
-    """``scene`` as content writes it."""
-    params = [*scene.params, *([(scene.moving, "0..1")] if scene.moving else [])]
-    query = "&".join(f"{name}={value}" for name, value in params)
-    return f"draw:{scene.name}?{query}" if query else f"draw:{scene.name}"
+    return picture.scene.address
 
 
 def rows(blocks: Iterable[Block], questions: dict[str, str]) -> tuple[Row, ...]:

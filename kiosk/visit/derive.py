@@ -8,6 +8,7 @@ from typing import Any
 
 from kiosk.model.blocks import Block, Picture, Risk
 from kiosk.model.library import Language, Library
+from kiosk.model.scene import Scene
 from kiosk.model.screens import Screen, ScreenKind, Topic
 from kiosk.model.text import Style, plain
 from kiosk.model.words import Words
@@ -92,7 +93,7 @@ def _cards(view: View, language: Language, session: Session, display: Display, c
         if topic.on_home or not home
     ]
     if home and display.topics_tile:
-        cards.append(Card(TOPICS, language.words.all_topics, "draw:icon?name=topics"))
+        cards.append(Card(TOPICS, language.words.all_topics, Scene("icon", (("name", "topics"),)).address))
     first = session.place.page * display.topic_cards
     shown = cards[first : first + display.topic_cards]
     return replace(

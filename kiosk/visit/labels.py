@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kiosk.illustrations.scenes import Look, SceneError, draw
 from kiosk.model.library import Language
-from kiosk.model.scene import read_scene
+from kiosk.model.scene import DRAWN, read_scene
 from kiosk.visit.view import View
 
 ASPECT = 4 / 3
@@ -21,9 +21,9 @@ def picture_labels(view: View, handle: float, language: Language) -> tuple[str, 
 
 
 def _keys(source: str, value: float, look: Look) -> tuple[str, ...]:
-    if not source.startswith("draw:"):
+    if not source.startswith(DRAWN):
         return ()
-    scene, _ = read_scene(source.removeprefix("draw:"))
+    scene, _ = read_scene(source)
     try:
         return tuple(anchor.id for anchor in draw(scene, value, ASPECT, look).anchors)
     except SceneError:  # the card shows the picture's words instead, and logs it

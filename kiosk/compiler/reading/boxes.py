@@ -27,6 +27,7 @@ from kiosk.model.scene import Scene
 from kiosk.model.text import Inline, Span, Style
 
 GLYPHS = ("person", "bone")
+ICON_ARRAY = Scene("icon_array").address
 
 
 class BoxReader:
@@ -121,7 +122,7 @@ class BoxReader:
         image = lonely_image(paragraph)
         line = line_of(paragraph)
         written = "" if image is None else unmarked(image.get("src", ""))
-        if written.partition("?")[0] == "draw:icon_array":
+        if written.partition("?")[0] == ICON_ARRAY:
             return self._chunks.scene(written, line)
         self._page.report.error(line, "only ![](draw:icon_array?events=N&glyph=person) can stand here")
         return None

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
-from kiosk.compiler.reading.images import DRAWN, ImageError, SceneCheck, find_image
+from kiosk.compiler.reading.images import ImageError, SceneCheck, find_image
 from kiosk.compiler.reading.inline import InlineReader, line_of, unmarked
 from kiosk.compiler.reading.markup import LINE_MARK, marked_line
 from kiosk.compiler.reading.page import Kind, Page, Role, Use
 from kiosk.model.blocks import Bullets, Item, Paragraph, Picture, Steps
-from kiosk.model.scene import Scene, read_scene
+from kiosk.model.scene import DRAWN, Scene, read_scene
 from kiosk.model.text import Inline, plain
 
 _STRAY = re.compile(
@@ -96,7 +96,7 @@ class ChunkReader:
 
     def scene(self, written: str, line: int) -> Scene | None:
         """The scene of ``draw:NAME?param=value``; None when it cannot be drawn."""
-        scene, misspelt = read_scene(written.removeprefix(DRAWN))
+        scene, misspelt = read_scene(written)
         if fault := misspelt or self._check_scene(scene):
             self._page.report.error(line, f"{written}: {fault}")
             return None
