@@ -7,7 +7,8 @@ from collections.abc import Callable
 from xml.etree.ElementTree import Element
 
 from kiosk.compiler.reading.chunks import ChunkReader, Entry, lonely_image
-from kiosk.compiler.reading.inline import InlineReader, line_of, unmarked
+from kiosk.compiler.reading.inline import InlineReader
+from kiosk.compiler.reading.line_marks import line_of, unmarked
 from kiosk.compiler.reading.page import Kind, Page, Role, Use
 from kiosk.model.blocks import (
     Answer,
