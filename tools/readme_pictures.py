@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk import app, offer
 from kiosk.bridge.pictures.painter import render
-from kiosk.commands.dev import Workbench
+from kiosk.commands.dev.workbench import Workbench
 from kiosk.commands.tour.screens import settle
 from kiosk.illustrations.gallery import gallery
 from kiosk.settings.places import places

@@ -17,6 +17,7 @@ def kiosk() -> None:
     settings = Settings(allow_drafts=True)
     where = places(settings)
     library = offer.compile_content(settings, where.content, house_rules=False).library
+    assert library is not None
     running = app.build(application, settings, where, library, size=(1920, 1080))
     running.window.frameSwapped.connect(lambda: os._exit(0))
     running.window.show()

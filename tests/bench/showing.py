@@ -22,6 +22,7 @@ def main(file: str) -> None:
     settings = Settings(allow_drafts=True)
     where = places(settings)
     library = offer.compile_content(settings, where.content, house_rules=False).library
+    assert library is not None
     screen = QGuiApplication.primaryScreen().size()
     kiosk = app.build(application, settings, where, library, size=(screen.width(), screen.height()))
     kiosk.window.show()

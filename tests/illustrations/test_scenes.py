@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -43,7 +44,7 @@ def test_a_scene_is_drawn_with_its_parameters() -> None:
 
 @pytest.mark.parametrize("value", [0.0, 0.25, 1.0])
 def test_the_three_looks_show_the_same_moment(value: float) -> None:
-    moment = {"collapse": 0.4, "needle": 1.0, "balloon": value}
+    moment: dict[str, Any] = {"collapse": 0.4, "needle": 1.0, "balloon": value}
     expected = {
         Look.SIDE: lateral(Treatment(**moment), 1.3),
         Look.ABOVE: axial(Treatment(**moment), 1.3),

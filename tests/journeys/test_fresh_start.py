@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pytest
@@ -33,8 +34,12 @@ def all_shown(kiosk: Kiosk) -> dict[str, Any]:
     return {name: each.record for name, each in published.items()}
 
 
-def on_navigator(name: str, *values: Any) -> Act:  # noqa: ANN401 - whatever its slot takes
+def on_navigator(name: str, values: tuple[Any, ...] = ()) -> Act:
     return lambda kiosk: getattr(kiosk.navigator, name)(*values)
+
+
+def on_speaker(name: str, *values: int) -> Act:
+    return lambda kiosk: getattr(kiosk.speaker, name)(*values)
 
 
 def acts(kiosk: Kiosk) -> st.SearchStrategy[Act]:
@@ -54,19 +59,12 @@ def acts(kiosk: Kiosk) -> st.SearchStrategy[Act]:
         "turnPage": st.sampled_from([-1, 1]).map(lambda pages: (pages,)),
     }
     plain = ("toggleContrast", "cycleTextSize", "pickThree", "next", "back", "turnAround", "closeSheet")
-    on_speaker = [lambda kiosk, name=name: getattr(kiosk.speaker, name)() for name in SOUND]
-    steps = [
-        lambda kiosk, name=name, by=by: getattr(kiosk.speaker, name)(by)
-        for name in ("changeRate", "changeVolume")
-        for by in (-1, 1)
-    ]
+    sounds = [on_speaker(name) for name in SOUND]
+    steps = [on_speaker(name, by) for name in ("changeRate", "changeVolume") for by in (-1, 1)]
     return st.one_of(
-        *(
-            values.map(lambda given, name=name: on_navigator(name, *given))
-            for name, values in choices.items()
-        ),
+        *(values.map(partial(on_navigator, name)) for name, values in choices.items()),
         st.sampled_from([on_navigator(name) for name in plain]),
-        st.sampled_from([*on_speaker, *steps]),
+        st.sampled_from([*sounds, *steps]),
     )
 
 

@@ -66,6 +66,10 @@ def written(home: Path) -> list[Path]:
     return sorted(path for path in home.rglob("*") if path.is_file() and path.suffix not in (".qmlc", ".jsc"))
 
 
+def picked(kiosk: Kiosk) -> tuple[str, ...]:
+    return kiosk.navigator.session.picks
+
+
 def test_p1_p2_read_ask_pick_scan_print_walk_away(
     qtbot: QtBot, home: Path, open_kiosk: Callable[..., Kiosk], shipped: Library
 ) -> None:
@@ -133,9 +137,9 @@ def test_a_second_tap_takes_the_question_off_again(kiosk: Kiosk, person: Person,
     kiosk.navigator.open("procedure/balloon")
     QTest.qWait(600)
     person.tap(words.ask)
-    assert 1 == len(kiosk.navigator.session.picks)
+    assert 1 == len(picked(kiosk))
     person.tap(words.on_my_list)
-    assert not kiosk.navigator.session.picks
+    assert not picked(kiosk)
     assert words.ask in person.sees()
 
 

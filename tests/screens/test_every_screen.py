@@ -72,4 +72,4 @@ def signs_apart(kiosk: Kiosk) -> bool:
     """Whether the words about a sign, and so their sources, come up over the screen when it is touched."""
     display = kiosk.navigator.display
     apart = display.property("textSize") > 0 or display.property("shape") == "compact"
-    return apart and kiosk.navigator.view.property("kind") == "signs"
+    return bool(apart and kiosk.navigator.view.property("kind") == "signs")

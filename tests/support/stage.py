@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import cast
 
 from PySide6.QtCore import QObject, QRectF, QUrl
 from PySide6.QtQml import QQmlEngine
@@ -27,7 +26,9 @@ class Stage:
         self.engine: QQmlEngine = self.view.engine()
         self.engine.addImportPath(str(PACKAGE.parent))
         self.engine.addImageProvider(PROVIDER, IconProvider())
-        self.theme: QObject = self.engine.singletonInstance("kiosk.ui", "Theme")
+        theme = self.engine.singletonInstance("kiosk.ui", "Theme")
+        assert isinstance(theme, QObject)
+        self.theme = theme
         self.person = Person(self.view)
         self._qtbot, self._folder = qtbot, folder
 
@@ -61,7 +62,7 @@ class Stage:
         """The item with this objectName."""
         found = self.view.rootObject().findChild(QQuickItem, name)
         assert found is not None, name
-        return cast("QQuickItem", found)
+        return found
 
     def rect(self, item: QQuickItem) -> QRectF:
         """Where ``item`` is in the window, in px."""
