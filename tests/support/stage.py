@@ -13,7 +13,7 @@ from kiosk.bridge.pictures.icons import PROVIDER, IconProvider
 from kiosk.settings.places import PACKAGE
 from support.person import Person
 
-HEAD = "import QtQuick\nimport kiosk.ui\nimport kiosk.ui.controls\n"
+HEAD = "import QtQuick\nimport kiosk.ui\nimport kiosk.ui.controls\nimport kiosk.ui.sheets\n"
 
 
 class Stage:
