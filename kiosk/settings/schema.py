@@ -15,6 +15,7 @@ PAPERS: tuple[Paper, ...] = get_args(Paper)
 """What handouts can be printed on."""
 
 DAY_S = 86_400
+"""The longest wait that can be set; a timer cannot run without end."""
 Seconds = Annotated[float, msgspec.Meta(ge=10, le=DAY_S)]
 WarningSeconds = Annotated[float, msgspec.Meta(ge=20, le=DAY_S)]
 """Rule M1: people have at least 20 s to answer."""
