@@ -10,7 +10,9 @@ import msgspec
 
 from kiosk.commands import check, dev, doctor, handout, new, picture, run, setup, tour
 from kiosk.errors import KioskError
-from kiosk.settings import Places, Settings, load, places
+from kiosk.settings.places import Places, places
+from kiosk.settings.read import load
+from kiosk.settings.schema import Settings
 
 COMMANDS = (run, check, new, handout, doctor, setup, tour, picture, dev)
 

@@ -31,7 +31,8 @@ from kiosk.bridge.system import fonts, logs
 from kiosk.bridge.system.watch import FolderWatcher
 from kiosk.errors import UnfitError
 from kiosk.model.library import Library
-from kiosk.settings import PACKAGE, Places, Settings
+from kiosk.settings.places import PACKAGE, Places
+from kiosk.settings.schema import Settings
 
 log = logging.getLogger(__name__)
 

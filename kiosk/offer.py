@@ -12,7 +12,7 @@ from kiosk.errors import UnfitError
 from kiosk.illustrations import scenes
 from kiosk.illustrations.symbols import icons
 from kiosk.model.library import Library
-from kiosk.settings import Settings
+from kiosk.settings.schema import Settings
 from kiosk.visit.clinic import Clinic
 
 

@@ -18,7 +18,8 @@ from pytestqt.qtbot import QtBot
 from kiosk import app, offer
 from kiosk.bridge.speech.voice import Voice
 from kiosk.model.library import Library
-from kiosk.settings import Settings, places
+from kiosk.settings.places import places
+from kiosk.settings.schema import Settings
 from support.clinic import CLINIC
 from support.person import Person
 

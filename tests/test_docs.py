@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.__main__ import parser
 from kiosk.illustrations.scenes import SCENES
-from kiosk.settings import load
+from kiosk.settings.read import load
 
 ROOT = Path(__file__).resolve().parent.parent
 GUIDES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]

@@ -2,10 +2,12 @@
 
 import sys
 
+import PySide6
 import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import machine
+from kiosk.errors import UnfitError
 
 
 def test_the_count_of_none_does_not_drift(qapp: QGuiApplication) -> None:
@@ -16,7 +18,7 @@ def test_the_count_of_none_does_not_drift(qapp: QGuiApplication) -> None:
 
 
 def test_a_bad_pair_is_refused_with_a_remedy(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(machine.sys, "version_info", (3, 11, 7))
-    monkeypatch.setattr(machine.PySide6, "__version_info__", (6, 12, 0, "", ""))
-    with pytest.raises(machine.UnfitError, match=r"6\.11\.3"):
+    monkeypatch.setattr(sys, "version_info", (3, 11, 7))
+    monkeypatch.setattr(PySide6, "__version_info__", (6, 12, 0, "", ""))
+    with pytest.raises(UnfitError, match=r"6\.11\.3"):
         machine.check_versions()

@@ -15,7 +15,8 @@ from kiosk.bridge.pictures.painter import render
 from kiosk.commands.dev.workbench import Workbench
 from kiosk.commands.tour.screens import settle
 from kiosk.illustrations.gallery import gallery
-from kiosk.settings import Clinic, Screen, Settings, places
+from kiosk.settings.places import places
+from kiosk.settings.schema import Clinic, Panel, Settings
 
 OUT = Path(__file__).resolve().parent.parent / "docs" / "images"
 WIDTH = 960
@@ -56,7 +57,7 @@ def main() -> None:
     clinic = Settings(
         allow_drafts=True,
         clinic=Clinic(name="Riverside Spine Clinic", emergency="911"),
-        screen=Screen(reduced_motion=True),
+        screen=Panel(reduced_motion=True),
     )
     OUT.mkdir(parents=True, exist_ok=True)
     scenes()

@@ -52,7 +52,8 @@ class Treatment:
     ``level`` and ``shape`` say which bone and how it broke; ``collapse`` (0..0.5) is the share of height
     lost before treatment, 0 a whole bone. Then, in the order of the treatment:
 
-    - ``needle`` 0..1: from the skin to its final place in the body; None while there is none.
+    - ``needle`` 0..1: from the skin to its final place in the body; None while there is none. What is in
+      the bone came through it: with a balloon or cement it is 1 unless ``needle_out``.
     - ``balloon`` 0..1: how full it is; None until it is pushed in, 0 is in place and empty.
     - ``balloon_out``: the balloon has been taken out and has left a space.
     - ``cement`` 0..1: how full that space is; None until the filler is in. Implies ``balloon_out``.
@@ -84,8 +85,10 @@ class Treatment:
         if self.needles not in (1, len(Side)):
             raise ValueError(f"needles must be 1 or 2, not {self.needles}")
         inside = self.balloon is not None or self.balloon_out or self.cement is not None
-        if inside and not self.needle_out and self.needle != 1:
-            raise ValueError("balloon and cement go through the needle: give needle=1 (or needle_out=true)")
+        if inside and self.needle is None and not self.needle_out:
+            object.__setattr__(self, "needle", 1.0)
+        if inside and self.needle != 1 and not self.needle_out:
+            raise ValueError("balloon and cement go through the needle: give needle=1, or leave it out")
         if self.needle_out and self.cement is None:
             raise ValueError("the needle comes out after the cement: needle_out needs cement=1")
 

@@ -7,7 +7,10 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from kiosk.compiler import Problem, Severity
-from kiosk.settings import Key, Settings, Value, file_of, line_of
+from kiosk.model.tables import Key
+from kiosk.settings.places import settings_file
+from kiosk.settings.read import line_of, text_of
+from kiosk.settings.schema import Settings, Value
 
 SOON = timedelta(days=30)
 """How long before its last day a value is reported."""
@@ -20,10 +23,10 @@ def value_problems(
 
     A value without words is not among them: `kiosk check` reports it where a page uses it.
     """
-    file = file_of(path)
+    file = settings_file(path)
     if not file.exists():
         return ()
-    text = file.read_text(encoding="utf-8")
+    text = text_of(file)
     return tuple(
         Problem(str(file), line_of(text, key), f"{'.'.join(key)}: {message}", severity=Severity.WARNING)
         for name in settings.aftercare.__struct_fields__
@@ -44,7 +47,7 @@ def _faults(key: Key, value: Value, languages: Collection[str], today: date) -> 
     if not value.expires:
         yield key, "has no expires; write the last day it may be shown"
         return
-    last = date.fromisoformat(value.expires)
+    last = value.expires
     remedy = "have it confirmed, then write a new day"
     if last < today:
         yield (*key, "expires"), f"ended on {last}, people read 'ask your care team'; {remedy}"

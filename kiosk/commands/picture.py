@@ -16,15 +16,14 @@ from kiosk.illustrations.base.drawing import Drawing
 from kiosk.illustrations.base.svg import svg
 from kiosk.illustrations.scenes import SCENES, Kind, Look, Nothing, draw, looks, parameter_types
 from kiosk.model.scene import Scene
-from kiosk.settings import Places, Settings
+from kiosk.settings.places import Places
+from kiosk.settings.schema import Settings
 
 if TYPE_CHECKING:
     from kiosk.commands.options import Commands
 
 SIZE = (1600, 1200)
 FORMATS = (".svg", ".png")
-IN_THE_BONE = frozenset({"balloon", "balloon_out", "cement"})
-"""What goes through the needle: who asks for it need not ask for the needle, too."""
 
 
 class OutputError(KioskError):
@@ -57,8 +56,6 @@ def drawing(options: argparse.Namespace) -> Drawing:
     """The picture that ``options`` ask for. Raises :class:`~kiosk.illustrations.scenes.SceneError`."""
     names = [field.name for field in fields(SCENES[options.scene].parameters)]
     given = {name: value for name in names if (value := getattr(options, name)) is not None}
-    if given.keys() & IN_THE_BONE and "needle_out" not in given:
-        given.setdefault("needle", "1")
     scene = Scene(options.scene, tuple(given.items()))
     width, height = options.size
     return draw(scene, 0.0, width / height, getattr(options, "look", Look.SIDE))

@@ -6,7 +6,8 @@ import argparse
 from typing import TYPE_CHECKING
 
 from kiosk.commands import options as option
-from kiosk.settings import Places, Settings
+from kiosk.settings.places import Places
+from kiosk.settings.schema import Settings
 
 if TYPE_CHECKING:
     from kiosk.app import Kiosk

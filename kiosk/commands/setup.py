@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import os
-from collections.abc import Mapping
-from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import TYPE_CHECKING
 
-import tomlkit
-
 from kiosk.commands import options as option
-from kiosk.settings import Places, Settings, file_of
+from kiosk.settings.places import Places, settings_file
+from kiosk.settings.schema import Settings
+from kiosk.settings.write import outcome
 
 if TYPE_CHECKING:
     from kiosk.commands.options import Commands
@@ -30,38 +26,13 @@ def add(commands: Commands) -> None:
         setup.set_defaults(work=work)
 
 
-def keep(path: Path, table: str, values: Mapping[str, float | str]) -> None:
-    """Write ``values`` into ``table`` of the settings file ``path``; every other line stays as it is.
-
-    The file is replaced as a whole, so that a power cut leaves the old or the new one. Raises OSError.
-    """
-    document = tomlkit.parse(path.read_text(encoding="utf-8")) if path.exists() else tomlkit.document()
-    document.setdefault(table, tomlkit.table()).update(values)
-    with NamedTemporaryFile("w", encoding="utf-8", dir=path.resolve().parent, delete=False) as file:
-        file.write(tomlkit.dumps(document))
-        file.flush()
-        os.fsync(file.fileno())
-    if path.exists():
-        Path(file.name).chmod(path.stat().st_mode)
-    Path(file.name).replace(path)
-
-
-def outcome(path: Path, table: str, values: Mapping[str, float | str]) -> str:
-    """Keep ``values`` and say in words what became of it."""
-    try:
-        keep(path, table, values)
-    except OSError as error:
-        return f"{path} cannot be written: {error.strerror}"
-    return f"Saved in {path}"
-
-
 def measure(options: argparse.Namespace, settings: Settings, where: Places) -> int:
     """Show the outline of a bank card to match, and keep the panel's px per mm."""
     from kiosk import app
     from kiosk.bridge.staff.ruler import Ruler
     from kiosk.visit.panel import assumed_density
 
-    path = file_of(options.settings)
+    path = settings_file(options.settings)
     application = app.application()
     size = application.primaryScreen().size()
     density = settings.screen.density(size.width(), size.height())
@@ -79,7 +50,7 @@ def learn(options: argparse.Namespace, settings: Settings, where: Places) -> int
     from kiosk import app
     from kiosk.bridge.staff.key_learner import KeyLearner
 
-    path = file_of(options.settings)
+    path = settings_file(options.settings)
     application = app.application()
     learner = KeyLearner(lambda keys: outcome(path, "keypad", keys), application)
     learner.done.connect(application.quit)

@@ -7,12 +7,12 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from kiosk.compiler.linking.library import read_languages
-from kiosk.compiler.problems import nearest
 from kiosk.compiler.reading.language import NAME, NEW_PAGE, TOPIC, Draft
 from kiosk.compiler.reading.pack import Pack
 from kiosk.compiler.reading.page import Page
 from kiosk.compiler.reading.values import NO_VALUES, Filler
 from kiosk.errors import KioskError
+from kiosk.model.hints import nearest
 
 REVIEW_AGAIN = timedelta(days=365)
 """The words of a new page are looked at again after a year."""

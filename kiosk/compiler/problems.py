@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from enum import StrEnum
@@ -53,14 +52,6 @@ class Report:
     def warn(self, line: int, message: str, rule: str = "") -> None:
         """Note what should be looked at."""
         self.problems.append(Problem(self.file, line, message, rule, Severity.WARNING))
-
-
-def nearest(name: str, known: Iterable[str]) -> str:
-    """The hint that ends a message about an unknown ``name``."""
-    known = sorted(str(each) for each in known)
-    if near := difflib.get_close_matches(name, known, 1):
-        return f"did you mean {near[0]!r}?"
-    return f"there is: {', '.join(known)}" if known else "there is none"
 
 
 def as_json(problems: Iterable[Problem]) -> list[dict[str, str | int]]:

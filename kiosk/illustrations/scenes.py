@@ -5,7 +5,6 @@ A new picture is one line in ``SCENES``: its parameters as a frozen dataclass an
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Callable, Iterable
 from dataclasses import MISSING, Field, dataclass, fields
 from enum import Enum, EnumType, StrEnum
@@ -29,6 +28,7 @@ from kiosk.illustrations.side.strong_weak import BoneQuality, strong_weak
 from kiosk.illustrations.symbols.icon_array import IconArray, OneGlyph, glyph, icon_array
 from kiosk.illustrations.symbols.icons import IconPicture, icon
 from kiosk.illustrations.xray.picture import Film, xray
+from kiosk.model.hints import nearest
 from kiosk.model.scene import Scene
 
 
@@ -122,7 +122,7 @@ def problem(scene: Scene) -> str | None:
 
 def _kind(name: str) -> Kind:
     if name not in SCENES:
-        raise SceneError(f"no picture is called {name!r}; {_nearest(name, SCENES)}")
+        raise SceneError(f"no picture is called {name!r}; {nearest(name, SCENES)}")
     return SCENES[name]
 
 
@@ -137,7 +137,7 @@ def _parameters(scene: Scene, kind: Kind, value: float) -> Any:  # noqa: ANN401 
         given[scene.moving] = _stepped(scene.moving, value)
     for name in given:
         if name not in known:
-            raise SceneError(f"{scene.name} has no parameter {name!r}; {_nearest(name, known)}")
+            raise SceneError(f"{scene.name} has no parameter {name!r}; {nearest(name, known)}")
     if missing := [
         each.name for each in fields(kind.parameters) if _required(each) and each.name not in given
     ]:
@@ -178,11 +178,6 @@ def _words(kind: Any) -> str:  # noqa: ANN401 - a type, or a union
 def _stepped(name: str, value: float) -> float:
     steps = STEPS.get(name)
     return round(value * steps) / steps if steps else value
-
-
-def _nearest(name: str, known: Iterable[str]) -> str:
-    near = difflib.get_close_matches(name, sorted(known), 1)
-    return f"did you mean {near[0]!r}?" if near else _list(sorted(known))
 
 
 def _list(names: list[str]) -> str:

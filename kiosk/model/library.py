@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from kiosk.model.screens import Screen, ScreenKind, Topic
@@ -36,6 +36,11 @@ class QuestionGroup:
     questions: tuple[Question, ...]
 
 
+def by_id(groups: Iterable[QuestionGroup]) -> dict[str, Question]:
+    """Every question of ``groups`` by its id, in order."""
+    return {question.id: question for group in groups for question in group.questions}
+
+
 @dataclass(frozen=True, slots=True)
 class Language:
     """Everything in one language.
@@ -59,28 +64,24 @@ class Language:
 
     @property
     def sequence(self) -> tuple[str, ...]:
-        """All screens in reading order: Next walks them."""
+        """The ids of all screens in reading order."""
         return tuple(screen for topic in self.topics for screen in topic.screens)
 
     def question(self, id_: str) -> Question:
-        """The question ``id_``; raises ``KeyError`` where there is none."""
-        for group in self.questions:
-            for question in group.questions:
-                if question.id == id_:
-                    return question
-        raise KeyError(id_)
+        """The question ``id_``. Raises KeyError when there is none."""
+        return by_id(self.questions)[id_]
 
     def topic_of(self, screen: str) -> Topic:
-        """The topic that ``screen`` belongs to; raises ``KeyError`` for an unknown screen."""
-        topic = self.screens[screen].topic
-        return next(each for each in self.topics if each.id == topic)
+        """The topic that the screen with the id ``screen`` belongs to. Raises KeyError."""
+        name = self.screens[screen].topic
+        return next(topic for topic in self.topics if topic.id == name)
 
     def first(self, kind: ScreenKind) -> Screen:
-        """The first screen of ``kind`` in reading order; raises ``KeyError`` where there is none."""
-        for screen in self.sequence:
-            if self.screens[screen].kind is kind:
-                return self.screens[screen]
-        raise KeyError(kind.value)
+        """The first screen of ``kind`` in reading order. Raises LookupError when there is none."""
+        for each in self.sequence:
+            if self.screens[each].kind is kind:
+                return self.screens[each]
+        raise LookupError(f"no screen of {self.code} is of the kind {kind.value}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+DRAWN = "draw:"
+"""How the address of a drawn picture begins."""
+MOVING = "0..1"
+"""How content writes the value that the finger moves."""
+
 
 @dataclass(frozen=True, slots=True)
 class Scene:
@@ -17,14 +22,17 @@ class Scene:
     params: tuple[tuple[str, str], ...] = ()
     moving: str = ""
 
+    @property
+    def address(self) -> str:
+        """The scene as content writes it; :func:`read_scene` reads it back."""
+        params = (*self.params, *(((self.moving, MOVING),) if self.moving else ()))
+        query = "&".join(f"{name}={value}" for name, value in params)
+        return f"{DRAWN}{self.name}?{query}" if query else f"{DRAWN}{self.name}"
 
-MOVING = "0..1"
-"""How content writes the value that the finger moves."""
 
-
-def read_scene(text: str) -> tuple[Scene, str]:
-    """``lateral?needle=1&balloon=0..1`` as a scene, and what is wrong with it (empty when nothing is)."""
-    name, _, query = text.partition("?")
+def read_scene(address: str) -> tuple[Scene, str]:
+    """``draw:lateral?needle=1&balloon=0..1`` as a scene, and what is wrong with it (empty: nothing)."""
+    name, _, query = address.removeprefix(DRAWN).partition("?")
     params: dict[str, str] = {}
     faults: list[str] = []
     for part in query.split("&") if query else ():

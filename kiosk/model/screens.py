@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -37,12 +38,12 @@ class ReviewState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """Who stands behind a text. Dates are ISO 8601 days; empty means not given."""
+    """Who stands behind a text, and from which day to which."""
 
     state: ReviewState = ReviewState.DRAFT
     reviewer: str = ""
-    date: str = ""
-    expires: str = ""
+    date: dt.date | None = None
+    expires: dt.date | None = None
     source_hash: str = ""
 
 

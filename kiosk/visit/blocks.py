@@ -5,7 +5,7 @@ A list becomes one row an item, so that a screen can be split between any two of
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -23,7 +23,7 @@ from kiosk.model.blocks import (
     Steps,
     Timeline,
 )
-from kiosk.model.scene import Scene
+from kiosk.model.library import Question
 from kiosk.model.text import Inline, Span, plain
 from kiosk.visit.styled import marked_sentences
 from kiosk.visit.targets import Pick, address
@@ -61,18 +61,11 @@ def picture_address(picture: Picture) -> str:
     """The address of a picture: ``draw:name?query`` or a file URL."""
     if picture.scene is None:
         return picture.image.as_uri() if picture.image else ""
-    return scene_address(picture.scene)
+    return picture.scene.address
 
 
-def scene_address(scene: Scene) -> str:
-    """``scene`` as content writes it."""
-    params = [*scene.params, *([(scene.moving, "0..1")] if scene.moving else [])]
-    query = "&".join(f"{name}={value}" for name, value in params)
-    return f"draw:{scene.name}?{query}" if query else f"draw:{scene.name}"
-
-
-def rows(blocks: Iterable[Block], questions: dict[str, str]) -> tuple[Row, ...]:
-    """The rows of ``blocks``. ``questions`` are the words of the questions by id.
+def rows(blocks: Iterable[Block], questions: Mapping[str, Question]) -> tuple[Row, ...]:
+    """The rows of ``blocks``. ``questions`` are all by id.
 
     Sections and risks are left out: their screens show them in their own way.
     """
@@ -83,7 +76,7 @@ def _text(kind: str, inline: Inline, *, icon: str = "", number: int = 0) -> Row:
     return Row(kind, marked_sentences(inline), plain(inline), icon=icon, number=number)
 
 
-def _rows(block: Block, questions: dict[str, str]) -> Iterator[Row]:  # noqa: C901 - one flat case a kind
+def _rows(block: Block, questions: Mapping[str, Question]) -> Iterator[Row]:  # noqa: C901 - one flat case a kind
     match block:
         case Heading(text=text, level=level):
             yield _text(f"heading{level}", text)
@@ -117,7 +110,7 @@ def _rows(block: Block, questions: dict[str, str]) -> Iterator[Row]:  # noqa: C9
                 replies=tuple(plain(answer.reply) for answer in answers),
             )
         case QuestionRef(question=question_id):
-            words = questions[question_id]
+            words = questions[question_id].text
             yield Row("question", marked_sentences((Span(words),)), words, target=address(Pick(question_id)))
         case Section() | Risk():
             return

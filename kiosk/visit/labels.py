@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kiosk.illustrations.scenes import Look, SceneError, draw
 from kiosk.model.library import Language
-from kiosk.model.scene import read_scene
+from kiosk.model.scene import DRAWN, read_scene
 from kiosk.visit.seen import Screenful
 
 ASPECT = 4 / 3
@@ -22,9 +22,9 @@ def picture_labels(screen: Screenful, handle: float, language: Language) -> tupl
 
 
 def _keys(address: str, value: float, look: Look) -> tuple[str, ...]:
-    if not address.startswith("draw:"):
+    if not address.startswith(DRAWN):
         return ()
-    scene, _ = read_scene(address.removeprefix("draw:"))
+    scene, _ = read_scene(address)
     try:
         return tuple(anchor.id for anchor in draw(scene, value, ASPECT, look).anchors)
     except SceneError:  # the card shows the picture's words instead, and logs it

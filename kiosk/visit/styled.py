@@ -1,15 +1,14 @@
-"""Cuts words into sentences, with their marks. Pure."""
+"""Words with their marks as StyledText, the small HTML that Qt draws, and back."""
 
 from __future__ import annotations
 
 import html
 import re
 
-from kiosk.model.text import Inline, Span, Style, plain
+from kiosk.model.text import Inline, Span, Style, sentences
 
 MARKS = {Style.STRONG: "b", Style.EMPHASIS: "i", Style.TERM: "u", Style.LINK: "b"}
 
-_END = re.compile(r"[.!?…][\"'”»)]*(\s+)(?=\S)")
 _TAG = re.compile(r"<[^>]*>")
 
 
@@ -29,27 +28,6 @@ def spoken(marked: str) -> str:
     return " ".join(html.unescape(_TAG.sub("", marked.replace("<br>", " "))).split())
 
 
-def sentences(inline: Inline) -> tuple[Inline, ...]:
-    """The sentences of ``inline`` without the spaces between them."""
-    words = plain(inline)
-    cuts = [(found.start(1), found.end(1)) for found in _END.finditer(words)]
-    starts = (0, *(after for _, after in cuts))
-    ends = (*(before for before, _ in cuts), len(words))
-    return tuple(_cut(inline, start, end) for start, end in zip(starts, ends, strict=True) if start < end)
-
-
 def marked_sentences(inline: Inline) -> tuple[str, ...]:
     """The sentences of ``inline`` as StyledText."""
     return tuple(markup(sentence) for sentence in sentences(inline))
-
-
-def _cut(inline: Inline, start: int, end: int) -> Inline:
-    """The characters from ``start`` to ``end``, with their marks."""
-    found: list[Span] = []
-    at = 0
-    for span in inline:
-        text = span.text[max(0, start - at) : max(0, end - at)]
-        if text:
-            found.append(Span(text, span.style, span.target))
-        at += len(span.text)
-    return tuple(found)

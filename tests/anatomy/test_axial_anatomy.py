@@ -153,6 +153,7 @@ def test_the_balloon_is_as_full_as_seen_from_the_side(treatment: Treatment) -> N
 @given(cemented)
 def test_the_cement_is_as_high_as_seen_from_the_side(treatment: Treatment) -> None:
     bone, body = vertebra(treatment.level), standing(treatment)
+    assert treatment.cement is not None
     lateral, above = cement(body, treatment.cement), axial.cement(bone, treatment.cement)
     share = lateral.volume / cement(body, 1).volume
     assert abs(share - above.volume / axial.cement(bone, 1).volume) < SAME_VOLUME

@@ -62,6 +62,7 @@ def test_a_pore_keeps_its_place_in_the_order_and_its_orientation(
 def test_pores_move_without_a_jump(treatment: Treatment) -> None:
     body = standing(treatment)
     fill = treatment.balloon
+    assert fill is not None
     one = pores(body, space=pocket(body, fill))
     other = pores(body, space=pocket(body, min(1, fill + 0.002)))
     for before, after in zip(one, other, strict=True):

@@ -17,7 +17,7 @@ from support.states import collapses, levels, shapes
         ({"needle": 1.5}, "needle must be 0 to 1, not 1.5"),
         ({"needle": 1, "balloon": float("nan")}, "balloon must be 0 to 1"),
         ({"needle": 0.5, "balloon": 0.5}, "give needle=1"),
-        ({"cement": 0.5}, "give needle=1"),
+        ({"needle": 0, "cement": 0.5}, "give needle=1, or leave it out"),
         ({"needle": 1, "needle_out": True}, "needle_out needs cement=1"),
     ],
 )
@@ -38,11 +38,21 @@ def test_a_value_out_of_range_or_order_is_refused_with_what_is_allowed(
         ({"needle": 1, "balloon": 0}, Phase.BALLOON),
         ({"needle": 1, "balloon": 1, "balloon_out": True}, Phase.SPACE),
         ({"needle": 1, "cement": 0}, Phase.CEMENT),
+        ({"balloon": 0}, Phase.BALLOON),
+        ({"balloon_out": True}, Phase.SPACE),
+        ({"cement": 0}, Phase.CEMENT),
         ({"cement": 1, "needle_out": True}, Phase.DONE),
     ],
 )
 def test_the_phase_follows_from_what_is_in_the_bone(values: dict[str, Any], phase: Phase) -> None:
     assert phase is Treatment(**values).phase
+
+
+@pytest.mark.parametrize("inside", [{"balloon": 0.5}, {"balloon_out": True}, {"cement": 0.5}])
+def test_what_is_in_the_bone_came_through_the_needle(inside: dict[str, Any]) -> None:
+    assert Treatment(**inside) == Treatment(needle=1, **inside)
+    assert Treatment(collapse=0.3).needle is None
+    assert Treatment(cement=1, needle_out=True).needle is None
 
 
 @given(levels, shapes, collapses, st.floats(0, 1), st.floats(0, 1))

@@ -12,15 +12,15 @@ from functools import partial
 from pathlib import Path
 
 import markdown
-import memory
-import pictures
 from PySide6.QtCore import QEventLoop, QTimer
-from timing import Figures, milliseconds, percentile
 
 from kiosk import app, offer
-from kiosk.settings import Settings, places
+from kiosk.settings.places import places
+from kiosk.settings.schema import Settings
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
+from bench import memory, pictures
+from bench.timing import Figures, milliseconds, percentile
 from support import packs
 
 FIRST_FRAME = Path(__file__).with_name("first_frame.py")

@@ -10,12 +10,14 @@ def kiosk() -> None:
     """The kiosk as `kiosk run` builds it, which loads the commands before Qt."""
     import kiosk.__main__  # noqa: F401 - see above
     from kiosk import app, offer
-    from kiosk.settings import Settings, places
+    from kiosk.settings.places import places
+    from kiosk.settings.schema import Settings
 
     application = app.application()
     settings = Settings(allow_drafts=True)
     where = places(settings)
     library = offer.compile_content(settings, where.content, house_rules=False).library
+    assert library is not None
     running = app.build(application, settings, where, library, size=(1920, 1080))
     running.window.frameSwapped.connect(lambda: os._exit(0))
     running.window.show()

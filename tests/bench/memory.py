@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from timing import Figures
+from bench.timing import Figures
 
 SHOWING = Path(__file__).with_name("showing.py")
 WIDTH, HEIGHT = 1920, 1080

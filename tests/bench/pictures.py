@@ -5,8 +5,8 @@ from __future__ import annotations
 import statistics
 
 from PySide6.QtCore import QSize
-from timing import Figures, milliseconds, percentile
 
+from bench.timing import Figures, milliseconds, percentile
 from kiosk.bridge.pictures.item import SPRITES
 from kiosk.bridge.pictures.layer_cache import LayerCache
 from kiosk.bridge.pictures.painter import render

@@ -6,7 +6,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import app, offer
-from kiosk.settings import Settings, places
+from kiosk.settings.places import places
+from kiosk.settings.schema import Settings
 
 SCREEN = "procedure/balloon"
 REST_MS = 5000
@@ -21,6 +22,7 @@ def main(file: str) -> None:
     settings = Settings(allow_drafts=True)
     where = places(settings)
     library = offer.compile_content(settings, where.content, house_rules=False).library
+    assert library is not None
     screen = QGuiApplication.primaryScreen().size()
     kiosk = app.build(application, settings, where, library, size=(screen.width(), screen.height()))
     kiosk.window.show()

@@ -16,7 +16,7 @@ from kiosk.bridge.system import fonts
 from kiosk.commands.doctor.content import characters
 from kiosk.illustrations.symbols.icons import ICONS
 from kiosk.model.library import Library
-from kiosk.settings import places
+from kiosk.settings.places import places
 from support.clinic import CLINIC
 from support.pseudo import longer, right_to_left
 

@@ -17,7 +17,6 @@ from kiosk.illustrations.gallery import gallery
 from kiosk.illustrations.symbols import icons
 from kiosk.model.library import Language
 from kiosk.model.screens import Topic
-from kiosk.settings import SettingsError, load
 
 CONTENT = Path(__file__).parents[2] / "content"
 
@@ -93,28 +92,6 @@ def test_a_start_with_broken_content_is_calm_and_tells_staff(tmp_path: Path, cop
         assert 1 == running.wait(10)
     assert "_language.md" in told
     assert "Traceback" not in told
-
-
-@pytest.mark.parametrize(
-    ("text", "message"),
-    [
-        ("languges = ['en']\n", "1: languges: is not a known key; did you mean 'languages'?"),
-        ("[clinic]\nname = 3\n", "2: clinic.name: expected `str`, got `int` (3)"),
-        ("[idle]\n\nwarning = 5\n", "3: idle.warning: must be at least 20 seconds"),
-        ("[speech]\ninvite_seconds = 3\n", "2: speech.invite_seconds: must be 0 or at least 20"),
-        ("[screen]\nreach_mm = 100\n", "2: screen.reach_mm: must be 0 or at least 160"),
-        ("[touch]\nhold_ms = -1\n", "2: touch.hold_ms: must be 0 to 3000"),
-        ("[aftercare.driving]\nexpires = 'soon'\n", "2: aftercare.driving.expires: must be a day"),
-        ("[clinic]\nlogo = 'none.png'\n", "2: clinic.logo: there is no file 'none.png'"),
-        ("a = \n", "is not valid TOML"),
-    ],
-)
-def test_bad_settings_name_line_key_and_remedy(tmp_path: Path, text: str, message: str) -> None:
-    path = tmp_path / "kiosk.toml"
-    path.write_text(text)
-    with pytest.raises(SettingsError) as caught:
-        load(path)
-    assert message in str(caught.value)
 
 
 def test_all_bad_settings_come_at_once(tmp_path: Path) -> None:

@@ -18,7 +18,8 @@ from kiosk.commands.doctor.check import Check, State
 from kiosk.commands.doctor.content import content, letters
 from kiosk.commands.doctor.machine import clock, disk, graphics, screen, touch, voices
 from kiosk.model.library import Library
-from kiosk.settings import Places, Screen, Settings, places
+from kiosk.settings.places import Places, places
+from kiosk.settings.schema import Panel, Settings
 from support.clinic import CLINIC
 from support.ear import Ear
 
@@ -81,7 +82,7 @@ def test_missing_fonts_are_a_failure(tmp_path: Path) -> None:
 
 
 def test_the_screen_is_measured_guessed_or_not_there() -> None:
-    measured = msgspec.structs.replace(CLINIC, screen=Screen(px_per_mm=4.03))
+    measured = msgspec.structs.replace(CLINIC, screen=Panel(px_per_mm=4.03))
     states = {
         State.OK: screen(measured, display=True),
         State.WARN: screen(CLINIC, display=True),

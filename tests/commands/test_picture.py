@@ -13,7 +13,8 @@ from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.__main__ import main
 from kiosk.bridge.pictures.painter import render
-from kiosk.illustrations.scenes import SCENES, Look, draw
+from kiosk.illustrations.base.svg import svg
+from kiosk.illustrations.scenes import SCENES, Look, draw, problem
 from kiosk.model.scene import read_scene
 from support.pixels import coarse, difference
 from support.rasterised import rasterised
@@ -44,10 +45,23 @@ def test_both_formats_show_what_the_screen_shows(look: Look, tmp_path: Path) -> 
     for suffix in ("svg", "png"):
         asked = ["lateral", "--level", "T12", "--balloon", "0.5", "--look", look, "--size", "480x360"]
         assert 0 == main(["picture", *asked, "-o", str(tmp_path / f"it.{suffix}")])
-    scene, _ = read_scene("lateral?level=T12&needle=1&balloon=0.5")
+    scene, _ = read_scene("lateral?level=T12&balloon=0.5")
     screen = render(draw(scene, 0, 4 / 3, look), size)
     assert 0 == difference(screen, QImage(str(tmp_path / "it.png")))
     assert difference(coarse(screen), coarse(rasterised((tmp_path / "it.svg").read_text(), size))) <= 16
+
+
+@pytest.mark.parametrize(
+    "inside", ["balloon=1", "balloon_out=true", "cement=0.5", "cement=1&needle_out=true"]
+)
+@pytest.mark.parametrize("name", ["lateral", "axial", "xray"])
+def test_the_command_and_the_content_mean_the_same(name: str, inside: str, tmp_path: Path) -> None:
+    scene, _ = read_scene(f"draw:{name}?{inside}")
+    options = [part for key, value in scene.params for part in (f"--{key.replace('_', '-')}", value)]
+    out = tmp_path / "it.svg"
+    assert 0 == main(["picture", name, *options, "--size", "480x360", "-o", str(out)])
+    assert problem(scene) is None
+    assert svg(draw(scene, 0, 4 / 3), 480) == out.read_text()
 
 
 @pytest.mark.parametrize(

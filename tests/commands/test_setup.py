@@ -17,8 +17,10 @@ from kiosk.bridge.qml import register
 from kiosk.bridge.staff.key_learner import KeyLearner
 from kiosk.bridge.staff.ruler import CARD_MM, LIMITS, Ruler
 from kiosk.bridge.system import fonts
-from kiosk.commands.setup import keep, outcome
-from kiosk.settings import Keypad, load, places
+from kiosk.settings.places import places
+from kiosk.settings.read import load
+from kiosk.settings.schema import Keypad
+from kiosk.settings.write import keep, outcome
 from support.clinic import CLINIC
 from support.person import Person
 
@@ -98,7 +100,7 @@ def learning(qapp: QGuiApplication, tmp_path: Path) -> Iterator[QQuickWindow]:
     path = tmp_path / "kiosk.toml"
     learner = KeyLearner(lambda keys: outcome(path, "keypad", keys), qapp)
     given: dict[str, object] = {"learner": learner, "lesson": learner.lesson}
-    engine, window = app.load(app.UI / "SetupKeypad.qml", given)
+    engine, window = app.load(app.UI / "staff" / "SetupKeypad.qml", given)
     window.show()
     yield window
     app.unload(engine, window)

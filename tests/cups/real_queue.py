@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk
 from kiosk.model.library import Library
-from kiosk.settings import Printer
+from kiosk.settings.schema import Printer
 from kiosk.visit.targets import Do, Pick
 from support.clinic import CLINIC
 from support.person import Person

@@ -12,7 +12,7 @@ from kiosk.anatomy.body import Body
 from kiosk.anatomy.levels import vertebra
 from kiosk.anatomy.plane import contains, edge_distance
 from kiosk.anatomy.pocket import pocket
-from kiosk.anatomy.treatment import Treatment
+from kiosk.anatomy.treatment import Side, Treatment
 from kiosk.illustrations.above.picture import axial
 from kiosk.illustrations.base.drawing import Drawing, Fill, Soft, Stroke
 from kiosk.illustrations.side.picture import lateral
@@ -115,7 +115,7 @@ def test_the_label_of_a_balloon_points_at_it_even_while_it_is_folded(bone: Bone)
         (lateral(treatment, 4 / 3), pocket(body, 0)),
         (axial(treatment, 4 / 3), axial_anatomy.space(measures, 0)),
         (xray(filmed(treatment, Projection.SIDE), 4 / 3), pocket(body, 0)),
-        (xray(filmed(treatment, Projection.FRONT), 4 / 3), frontal.space(body, 0, axial_anatomy.Side.RIGHT)),
+        (xray(filmed(treatment, Projection.FRONT), 4 / 3), frontal.space(body, 0, Side.RIGHT)),
     ]
     for drawing, space in folded:
         rim, point = space.outline(), drawing.anchors[0].point

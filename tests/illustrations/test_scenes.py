@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -43,7 +44,7 @@ def test_a_scene_is_drawn_with_its_parameters() -> None:
 
 @pytest.mark.parametrize("value", [0.0, 0.25, 1.0])
 def test_the_three_looks_show_the_same_moment(value: float) -> None:
-    moment = {"collapse": 0.4, "needle": 1.0, "balloon": value}
+    moment: dict[str, Any] = {"collapse": 0.4, "needle": 1.0, "balloon": value}
     expected = {
         Look.SIDE: lateral(Treatment(**moment), 1.3),
         Look.ABOVE: axial(Treatment(**moment), 1.3),
@@ -96,7 +97,7 @@ def test_the_needle_moves_freely(value: float) -> None:
         ("lateral?level=L9", "level must be one of T10, T11, T12, L1, L2, L3, L4, L5, not 'L9'"),
         ("lateral?needle_out=perhaps", "needle_out must be true or false, not 'perhaps'"),
         ("lateral?collapse=0..1", "'collapse' of lateral cannot be moved"),
-        ("lateral?balloon=0..1", "give needle=1"),
+        ("lateral?needle=0.5&balloon=0..1", "give needle=1, or leave it out"),
         ("prone?collapse=0..1", "cannot be moved; there is none"),
         ("body_map?sign=back", "sign must be one of none, spot, leg, numb, stiff, red"),
         ("icon_array?events=101", "events must be 0 to 100"),

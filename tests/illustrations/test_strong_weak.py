@@ -29,13 +29,17 @@ def test_each_label_stands_under_its_own_lens(aspect: float) -> None:
 def hollow(drawing: Drawing, lens: int) -> float:
     """The area of all pores under a lens (mm²)."""
     pores = next(op for op in drawing.layers[lens].ops() if isinstance(op, Fill) and op.apart)
-    area, run = 0.0, []
+    area = 0.0
+    run: list[tuple[float, float]] = []
     for command in pores.path:
         if command[0] == "Z":
             area += abs(signed_area(tuple(run)))
             run = []
         else:
-            run.append((command[-2], command[-1]))
+            x, y = command[-2:]
+            assert isinstance(x, float | int)
+            assert isinstance(y, float | int)
+            run.append((x, y))
     return area
 
 

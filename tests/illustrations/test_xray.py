@@ -1,10 +1,11 @@
 import math
+from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.anatomy.treatment import Shape, Treatment
-from kiosk.illustrations.base.drawing import Drawing, Fill, Stroke
+from kiosk.illustrations.base.drawing import Drawing, Fill, Soft, Stroke
 from kiosk.illustrations.xray.film import GROUND, INKS, Polarity
 from kiosk.illustrations.xray.picture import Film, Projection, xray
 from support.moments import (
@@ -26,7 +27,7 @@ projections, polarities = st.sampled_from(Projection), st.sampled_from(Polarity)
 films = st.builds(filmed, treatments, projections, polarities)
 
 
-def two(bone: Bone, projection: Projection, *moments: dict[str, float]) -> tuple[Drawing, Drawing]:
+def two(bone: Bone, projection: Projection, *moments: dict[str, Any]) -> tuple[Drawing, Drawing]:
     before, after = (xray(Film(*bone, projection=projection, **each), 4 / 3) for each in moments)
     return before, after
 
@@ -97,7 +98,7 @@ def test_everything_between_field_and_cover_is_grey(
         for op in layer.ops():
             colors = (
                 [op.color]
-                if isinstance(op, Stroke)
+                if isinstance(op, Stroke | Soft)
                 else [op.paint]
                 if isinstance(op.paint, str)
                 else [stop.color for stop in op.paint.stops]

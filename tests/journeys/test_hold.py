@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
-from kiosk.settings import Touch
+from kiosk.settings.schema import Touch
 from support.clinic import CLINIC
 from support.person import SETTLE_MS, Person
 

@@ -12,9 +12,9 @@ from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
 from kiosk.bridge.input import keypad
-from kiosk.machine import UnfitError
+from kiosk.errors import UnfitError
 from kiosk.model.library import Library
-from kiosk.settings import Keypad
+from kiosk.settings.schema import Keypad
 from support.clinic import CLINIC
 from support.person import Person
 

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from kiosk.app import Kiosk
 from kiosk.illustrations.symbols.qr import MODULE_MM
 from kiosk.model.library import Library
-from kiosk.settings import Settings
+from kiosk.settings.schema import Settings
 from kiosk.visit.session import MAX_PICKS, Session
 from kiosk.visit.targets import Do, Pick
 from support.person import Person

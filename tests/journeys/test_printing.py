@@ -18,7 +18,7 @@ from kiosk.bridge.paper import question_sheet
 from kiosk.bridge.paper.printer import Stage, stage
 from kiosk.model.library import Library
 from kiosk.model.words import Words
-from kiosk.settings import Printer
+from kiosk.settings.schema import Printer
 from kiosk.visit.targets import Do, Pick
 from support.clinic import CLINIC
 from support.person import Person

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app import Kiosk
 from kiosk.bridge.paper import printer as printing
 from kiosk.model.library import Library
-from kiosk.settings import Idle, Printer
+from kiosk.settings.schema import Idle, Printer
 from kiosk.visit.session import MAX_PICKS, Session
 from kiosk.visit.targets import Pick
 from kiosk.visit.view import View
@@ -65,6 +65,10 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def written(home: Path) -> list[Path]:
     """Every file below ``home``, without Qt's own translations of our QML files."""
     return sorted(path for path in home.rglob("*") if path.is_file() and path.suffix not in (".qmlc", ".jsc"))
+
+
+def picked(kiosk: Kiosk) -> tuple[str, ...]:
+    return kiosk.navigator.session.picks
 
 
 def test_p1_p2_read_ask_pick_scan_print_walk_away(
@@ -135,9 +139,9 @@ def test_a_second_tap_takes_the_question_off_again(kiosk: Kiosk, person: Person,
     kiosk.navigator.open("procedure/balloon")
     QTest.qWait(600)
     person.tap(words.ask)
-    assert 1 == len(kiosk.navigator.session.picks)
+    assert 1 == len(picked(kiosk))
     person.tap(words.on_my_list)
-    assert not kiosk.navigator.session.picks
+    assert not picked(kiosk)
     assert words.ask in person.sees()
 
 

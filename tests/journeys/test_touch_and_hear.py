@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app import Kiosk
 from kiosk.model.library import Library
 from kiosk.model.words import Words
-from kiosk.settings import Idle, Speech
+from kiosk.settings.schema import Idle, Speech
 from kiosk.visit.gestures import DOUBLE_S
 from kiosk.visit.targets import Do, Pick
 from support.clinic import CLINIC
@@ -54,14 +54,19 @@ def double_tap(person: Person, at: QPoint) -> None:
         QTest.qWait(60)
 
 
+def speaking(kiosk: Kiosk) -> bool:
+    """Whether speech mode is on."""
+    return kiosk.navigator.shown.display.record.speech_mode
+
+
 def test_two_taps_of_two_fingers_begin_and_end_it(
     kiosk: Kiosk, person: Person, ear: Ear, words: Words
 ) -> None:
     begin(person)
-    assert kiosk.navigator.shown.display.record.speech_mode
+    assert speaking(kiosk)
     assert words.speech_mode_on == ear.heard[-1].text
     begin(person)
-    assert not kiosk.navigator.shown.display.record.speech_mode
+    assert not speaking(kiosk)
     assert kiosk.navigator.shown.view.record.screen == "home"
 
 

@@ -8,10 +8,14 @@ import msgspec
 from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
-from kiosk.settings import Idle
+from kiosk.settings.schema import Idle
 from kiosk.visit.session import Session
 from support.clinic import CLINIC
 from support.person import Person
+
+
+def picked(kiosk: Kiosk) -> tuple[str, ...]:
+    return kiosk.navigator.session.picks
 
 
 def test_from_attract_through_seven_steps_to_my_list(kiosk: Kiosk, person: Person) -> None:
@@ -28,13 +32,13 @@ def test_from_attract_through_seven_steps_to_my_list(kiosk: Kiosk, person: Perso
             person.tap(words.ask)
             assert words.on_my_list in person.sees()
         person.tap(words.next)
-    assert 2 == len(kiosk.navigator.session.picks)
+    assert 2 == len(picked(kiosk))
     person.tap(words.home)
     person.tap("Talk to your provider")
     person.tap(words.next)
     first = kiosk.navigator.library.languages[0].questions[0].questions[0].text
     person.tap(first)
-    assert 3 == len(kiosk.navigator.session.picks)
+    assert 3 == len(picked(kiosk))
     person.tap(words.my_list_count.format(n=3))
     assert words.list_title in person.sees()
     assert first in person.sees()

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
 from kiosk.model.library import Language
-from kiosk.settings import Settings
+from kiosk.settings.schema import Settings
 from kiosk.visit.session import MAX_PICKS, TextSize
 from kiosk.visit.targets import Explain, Pick, Resize
 from support.ear import Ear

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kiosk.settings import PACKAGE
+from kiosk.settings.places import PACKAGE
 from support.telling import REGIONS, Telling
 
 ASKED = re.compile(r'ReadingMark\.sentence\("(\w+)"')

@@ -28,7 +28,7 @@ from kiosk.model.blocks import (
 from kiosk.model.library import Language, Library
 from kiosk.model.scene import Scene
 from kiosk.model.text import Span
-from kiosk.settings import PACKAGE
+from kiosk.settings.places import PACKAGE
 from support.telling import tellings
 
 CHOOSER = PACKAGE / "ui" / "blocks" / "RowChooser.qml"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.settings import places
+from kiosk.settings.places import places
 from support.clinic import CLINIC
 from support.look import check_text
 from support.telling import Telling, book

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QAccessible
 
 from kiosk.app import Kiosk
-from kiosk.settings import Settings
+from kiosk.settings.schema import Settings
 from kiosk.visit.session import TextSize
 from kiosk.visit.targets import Do, Resize
 from support.ear import Ear

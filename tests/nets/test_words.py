@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kiosk.bridge.publish import camel
 from kiosk.model.words import Words
-from kiosk.settings import PACKAGE
+from kiosk.settings.places import PACKAGE
 
 USED = re.compile(r"\bwords(?:\(\))?\.(\w+)")
 NOT_YET = {"serviced_title", "serviced_text"}

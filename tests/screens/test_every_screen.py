@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QAccessible
 
 from kiosk.app import Kiosk
-from kiosk.settings import Settings
+from kiosk.settings.schema import Settings
 from kiosk.visit.targets import Do, Resize, Show
 from support.audit import faults, small_letters, small_targets
 from support.person import Person

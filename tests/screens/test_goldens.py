@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
-from kiosk.settings import Settings
+from kiosk.settings.schema import Settings
 from support.look import check_look
 
 GOLDENS = Path(__file__).parent.parent / "goldens" / "screens"

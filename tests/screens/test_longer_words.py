@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.app import Kiosk
 from kiosk.model.library import Library
-from kiosk.settings import Settings
+from kiosk.settings.schema import Settings
 from support.audit import faults
 from support.pseudo import longer
 from support.walk import SIZES, parts, places

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
-from kiosk.settings import Settings
+from kiosk.settings.schema import Settings
 from support.audit import buttons, faults, rect_of
 from support.walk import parts, places
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
-from kiosk.settings import Settings
+from kiosk.settings.schema import Settings
 from support.audit import texts
 from support.clinic import CLINIC
 from support.person import Person

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
 from kiosk.model.library import Library
-from kiosk.settings import Settings
+from kiosk.settings.schema import Settings
 from kiosk.visit.bidi import LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE, isolated
 from support.audit import faults
 from support.person import Person

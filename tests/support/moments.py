@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import fields
+from typing import Any
 
 from hypothesis import strategies as st
 
@@ -32,14 +33,22 @@ def cement_drag(bone: Bone) -> Drag:
     return lambda value: Treatment(*bone, needle=1, cement=value)
 
 
+def emptied(bone: Bone) -> Treatment:
+    return Treatment(*bone, needle=1, balloon=1, balloon_out=True)
+
+
+def closed(bone: Bone) -> Treatment:
+    return Treatment(*bone, cement=1, needle_out=True)
+
+
 drags = st.builds(
     lambda drag, bone: drag(bone), st.sampled_from([needle_drag, balloon_drag, cement_drag]), bones
 )
 treatments = st.one_of(
     st.builds(Treatment, level=levels, shape=shapes, collapse=st.just(0.0) | collapses),
     st.builds(lambda drag, value: drag(value), drags, progress),
-    st.builds(lambda bone: Treatment(*bone, needle=1, balloon=1, balloon_out=True), bones),
-    st.builds(lambda bone: Treatment(*bone, cement=1, needle_out=True), bones),
+    st.builds(emptied, bones),
+    st.builds(closed, bones),
 )
 
 
@@ -47,8 +56,8 @@ def filmed(
     treatment: Treatment, projection: Projection, polarity: Polarity = Polarity.PATIENT_FRIENDLY
 ) -> Film:
     """The X-ray of a moment."""
-    values = (getattr(treatment, field.name) for field in fields(Treatment))
-    return Film(*values, polarity, projection)
+    moment: dict[str, Any] = {field.name: getattr(treatment, field.name) for field in fields(Treatment)}
+    return Film(**moment, polarity=polarity, projection=projection)
 
 
 def name(key: Hashable) -> str:

@@ -9,9 +9,11 @@ import sys
 import time
 from pathlib import Path
 
-import screen_reader
 from gi.repository import Atspi
-from orca_log import spoken
+
+sys.path.insert(0, str(Path(__file__).parent.parent))
+from support import screen_reader
+from support.orca_log import spoken
 
 TAB, ENTER = 0xFF09, 0xFF0D
 MOST_TABS = 40

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
@@ -85,7 +86,7 @@ class Person:
     def _walk(self, interface: QAccessibleInterface, path: tuple[str, ...]) -> Iterator[Node]:
         origin = self.window.position()
         for i in range(interface.childCount()):
-            child = interface.child(i)
+            child = cast("QAccessibleInterface | None", interface.child(i))
             if child is None:
                 continue
             state = child.state()

@@ -19,5 +19,5 @@ def sides(image: QImage) -> list[int]:
 def _codes(image: QImage) -> list[zxingcpp.Barcode]:
     grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
     rows = memoryview(grey.constBits()).cast("B", (grey.height(), grey.bytesPerLine()))
-    found = zxingcpp.read_barcodes(rows, zxingcpp.BarcodeFormat.QRCode)
+    found = zxingcpp.read_barcodes(rows, zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode))
     return sorted(found, key=lambda code: code.position.top_left.x)

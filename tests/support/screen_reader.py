@@ -11,6 +11,7 @@ import sys
 import time
 import warnings
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 warnings.simplefilter("ignore")  # Debian's binding warns of its own renames
@@ -79,6 +80,11 @@ def press(window: Any, name: str) -> None:
     Atspi.Action.do_action(node, actions(node).index("Press"))
 
 
+def announced_more_than(number: int) -> bool:
+    """Whether the kiosk has announced more than ``number`` things."""
+    return len(announced) > number
+
+
 def main() -> None:
     """Press each name in turn and tell what showed after it."""
     Atspi.init()
@@ -89,7 +95,7 @@ def main() -> None:
     for name in sys.argv[1:]:
         before = len(announced)
         press(window, name)
-        wait(lambda known=before: len(announced) > known)
+        wait(partial(announced_more_than, before))
         screens.append([described(node) for node in shown(window)])
     print(json.dumps({"screens": screens, "announced": announced}))
 

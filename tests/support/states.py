@@ -17,7 +17,7 @@ def standing(treatment: Treatment) -> Body:
     return Body(vertebra(treatment.level), treatment.shape, treatment.remaining_collapse)
 
 
-def treatments(**fixed: object) -> st.SearchStrategy[Treatment]:
+def treatments(**fixed: st.SearchStrategy[float]) -> st.SearchStrategy[Treatment]:
     return st.builds(Treatment, level=levels, shape=shapes, collapse=collapses, **fixed)
 
 

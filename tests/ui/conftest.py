@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.bridge.system import fonts
-from kiosk.settings import places
+from kiosk.settings.places import places
 from support.clinic import CLINIC
 from support.stage import Stage
 

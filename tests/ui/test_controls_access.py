@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.visit.panel import PanelShape
 from support.stage import Stage
 
 HERE = Path(__file__).parent
@@ -73,9 +74,9 @@ TEXTS = {
     "It lifts. It fills.": Role.StaticText,
     "42 seconds": Role.ProgressBar,
 }
-KIOSK = {"pxPerMm": 4.03}
-PORTRAIT = {"pxPerMm": 4.03, "portrait": True}
-TABLET = {"pxPerMm": 4.95, "compact": True}
+KIOSK = {"px_per_mm": 4.03}
+PORTRAIT = {"px_per_mm": 4.03, "portrait": True}
+TABLET = {"px_per_mm": 4.95, "shape": PanelShape.COMPACT.value}
 
 
 def interface(stage: Stage, name: str) -> QAccessibleInterface:
@@ -101,7 +102,7 @@ def test_every_control_and_text_is_one_node_with_its_role(stage: Stage) -> None:
 
 @pytest.mark.parametrize("name", ROLES)
 def test_the_press_action_does_what_a_tap_does(stage: Stage, name: str) -> None:
-    root = stage.show(ALL, reducedMotion=True)
+    root = stage.show(ALL, reduced_motion=True)
     action = interface(stage, name).actionInterface()
     assert action is not None
     assert QAccessibleActionInterface.pressAction() in action.actionNames()
@@ -136,7 +137,7 @@ def test_the_slider_tells_its_percent(stage: Stage) -> None:
 @pytest.mark.parametrize("size", [0, 1, 2])
 @pytest.mark.parametrize("shape", [KIOSK, PORTRAIT, TABLET], ids=["kiosk", "portrait", "tablet"])
 def test_every_target_is_at_least_20_mm(stage: Stage, shape: dict[str, object], size: int) -> None:
-    stage.show(ALL, **shape, textSize=size)
+    stage.show(ALL, **shape, text_size=size)
     scale = float(str(shape["pxPerMm"]))
     small = {
         node.name: (node.rect.width() / scale, node.rect.height() / scale)
@@ -168,7 +169,7 @@ def test_controls_grow_with_their_words(stage: Stage) -> None:
     def check(text: str, size: int, stacked: bool) -> None:  # noqa: FBT001 - hypothesis names them
         root.setProperty("text", text)
         root.setProperty("stacked", stacked)
-        stage.set_theme(textSize=size)
+        stage.set_display(text_size=size)
         stage.lay_out()
         for control in root.childItems():
             shown = [item for item in texts(control) if item.property("text") == text]
@@ -198,7 +199,7 @@ def test_a_label_never_covers_what_it_names(stage: Stage) -> None:
     @settings(max_examples=200)
     @given(x=st.floats(0.03, 0.97), y=st.floats(0.05, 0.8), start=st.booleans(), size=st.integers(0, 2))
     def check(x: float, y: float, start: bool, size: int) -> None:  # noqa: FBT001 - hypothesis names them
-        stage.set_theme(textSize=size)
+        stage.set_display(text_size=size)
         anchor = QPointF(label.width() * x, label.height() * y)
         label.setProperty("anchor", anchor)
         label.setProperty("start", start)
@@ -210,12 +211,12 @@ def test_a_label_never_covers_what_it_names(stage: Stage) -> None:
 
 @pytest.mark.parametrize("sheet", ["Gallery.qml", "GalleryCards.qml"])
 @pytest.mark.parametrize(
-    "theme",
-    [{}, {"highContrast": True}, {"textSize": 2}, {"rightToLeft": True}, TABLET],
+    "display",
+    [{}, {"high_contrast": True}, {"text_size": 2}, {"right_to_left": True}, TABLET],
     ids=["light", "contrast", "large", "mirrored", "tablet"],
 )
-def test_the_galleries_draw_without_a_warning(stage: Stage, sheet: str, theme: dict[str, object]) -> None:
-    stage.show_file(HERE / sheet, **theme)
+def test_the_galleries_draw_without_a_warning(stage: Stage, sheet: str, display: dict[str, object]) -> None:
+    stage.show_file(HERE / sheet, **display)
     image = stage.view.grabWindow()
     assert (1920, 1080) == (image.width(), image.height())
     assert stage.theme.property("paper") == image.pixelColor(2, 2)

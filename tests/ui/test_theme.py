@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 from PySide6.QtGui import QColor, QFont, QFontMetricsF
 from PySide6.QtQml import QQmlProperty
 
+from kiosk.visit.panel import PanelShape
 from support.stage import Stage
 
 TEXT_PAIRS = [
@@ -67,7 +70,8 @@ PANELS = [4.03, 5.42, 6.99, 10.4]
 
 def luminance(color: QColor) -> float:
     """WCAG 2 relative luminance."""
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in color.getRgbF()[:3]]
+    parts: tuple[float, ...] = (color.redF(), color.greenF(), color.blueF())
+    linear = [c / 12.92 if c <= 0.04045 else math.pow((c + 0.055) / 1.055, 2.4) for c in parts]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
@@ -100,7 +104,7 @@ def test_controls_stand_out_three_to_one(stage: Stage, pair: tuple[str, str]) ->
     "pair", [pair for pair in TEXT_PAIRS + CONTROL_PAIRS if not IN_EVERY_THEME & {*pair}], ids="-".join
 )
 def test_high_contrast_is_fifteen_to_one(stage: Stage, pair: tuple[str, str]) -> None:
-    stage.set_theme(highContrast=True)
+    stage.set_display(high_contrast=True)
     assert ratio(stage, pair) >= 15
 
 
@@ -109,14 +113,14 @@ def test_high_contrast_is_fifteen_to_one(stage: Stage, pair: tuple[str, str]) ->
 def test_capitals_are_as_high_as_promised(stage: Stage, role: str, density: float) -> None:
     """Measured in the bundled font; never lower, and at most one px higher."""
     cases = [
-        (0, False, CAPITALS[role][0]),
-        (1, False, CAPITALS[role][1]),
-        (2, False, CAPITALS[role][2]),
-        (0, True, CAPITALS[role][3]),
-        (2, True, CAPITALS[role][2]),
+        (0, PanelShape.LANDSCAPE, CAPITALS[role][0]),
+        (1, PanelShape.LANDSCAPE, CAPITALS[role][1]),
+        (2, PanelShape.LANDSCAPE, CAPITALS[role][2]),
+        (0, PanelShape.COMPACT, CAPITALS[role][3]),
+        (2, PanelShape.COMPACT, CAPITALS[role][2]),
     ]
-    for size, compact, promised in cases:
-        stage.set_theme(pxPerMm=density, textSize=size, compact=compact)
+    for size, shape, promised in cases:
+        stage.set_display(px_per_mm=density, text_size=size, shape=shape.value)
         font = QFont(QQmlProperty(stage.theme, f"{role}.font").read())
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         measured = QFontMetricsF(font).capHeight() / density
@@ -126,6 +130,6 @@ def test_capitals_are_as_high_as_promised(stage: Stage, role: str, density: floa
 def test_reduced_motion_stops_every_animation(stage: Stage) -> None:
     names = ["releaseTime", "selectTime", "screenTime", "lookTime", "stepTime", "playTime", "attractTime"]
     assert [120, 150, 180, 250, 250, 4000, 5000] == [stage.theme.property(name) for name in names]
-    stage.set_theme(reducedMotion=True)
+    stage.set_display(reduced_motion=True)
     assert {0} == {stage.theme.property(name) for name in names}
     assert (400, 500) == (stage.theme.property("repeatTime"), stage.theme.property("settleTime"))

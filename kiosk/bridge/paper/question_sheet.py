@@ -85,7 +85,7 @@ def _sheet(
         document.words(f"{number}.  {question}", Type(fit.size, STRONG, 0))
         document.lines(fit.lines, fit.room)
     document.words("", Type(9, gap=0))
-    helping = next(screen for screen in language.screens.values() if screen.kind is ScreenKind.HELP)
+    helping = language.first(ScreenKind.HELP)
     _emergency(document, helping, fit)
     document.words(works(library, language, helping.sources), Type(9, gap=0, color=QUIET))
     if language.safety_reviewed:

@@ -102,8 +102,7 @@ def _print(document: Document, language: Language, block: Block) -> None:  # noq
             document.words(plain(block.question), SMALL_HEADING)
             document.bullets([f"{plain(each.text)}: {plain(each.reply)}" for each in block.answers], BODY)
         case QuestionRef():
-            known = {each.id: each.text for group in language.questions for each in group.questions}
-            document.words(known[block.question], BODY)
+            document.words(language.question(block.question).text, BODY)
 
 
 def _picture(document: Document, picture: Picture) -> None:

@@ -94,7 +94,7 @@ class Illustration(QQuickPaintedItem):
     def _set_source(self, source: str) -> None:
         if source != self._source:
             self._source = source
-            self._scene, _ = read_scene(source.removeprefix("draw:"))
+            self._scene, _ = read_scene(source)
             self._fail(failed=False)
             self.sourceChanged.emit()
             self._expect(anew=True)

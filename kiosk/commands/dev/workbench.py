@@ -10,7 +10,8 @@ from kiosk.bridge.staff.findings import Finding, Findings, PublishedFindings
 from kiosk.bridge.system import fonts
 from kiosk.bridge.system.watch import FolderWatcher
 from kiosk.compiler import Compilation, Severity
-from kiosk.settings import Places, Settings
+from kiosk.settings.places import Places
+from kiosk.settings.schema import Settings
 
 SIZE = (1280, 720)
 

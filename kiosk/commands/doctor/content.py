@@ -12,7 +12,8 @@ from kiosk.compiler import Compilation
 from kiosk.errors import UnfitError
 from kiosk.model.library import Language
 from kiosk.offer import offered
-from kiosk.settings import Places, Settings
+from kiosk.settings.places import Places
+from kiosk.settings.schema import Settings
 
 
 def content(settings: Settings, where: Places, compilation: Compilation) -> Iterator[Check]:

@@ -15,7 +15,8 @@ from kiosk.commands.doctor.check import Check, State, ok, warn
 from kiosk.commands.doctor.content import content, letters
 from kiosk.commands.doctor.machine import clock, disk, graphics, screen, touch, voices
 from kiosk.compiler import Compilation
-from kiosk.settings import Places, Settings
+from kiosk.settings.places import Places
+from kiosk.settings.schema import Settings
 
 
 def examine(options: argparse.Namespace, settings: Settings, where: Places) -> int:

@@ -15,7 +15,7 @@ from kiosk.bridge.speech.find import without_voice
 from kiosk.bridge.speech.voice import Voice
 from kiosk.commands.doctor.check import Check, fail, ok, warn
 from kiosk.model.library import Library
-from kiosk.settings import Settings
+from kiosk.settings.schema import Settings
 
 ENOUGH_MB = 200
 """Free disk that the log (3 x 1 MB) and the system's own upkeep need at the least."""
@@ -96,8 +96,8 @@ def clock(library: Library | None, today: date) -> Iterator[Check]:
         for screen in language.screens.values()
         if screen.review.date
     ]
-    newest = max(days, default="")
-    if newest > today.isoformat():
+    newest = max(days, default=today)
+    if newest > today:
         remedy = "set the clock: it decides which reviews and rules still hold"
         yield fail("clock", f"it is {today}, but words were dated {newest}", remedy)
     else:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import difflib
-from collections.abc import Iterable
 
 from PySide6.QtCore import QFile, QIODevice
 
@@ -14,8 +12,10 @@ from kiosk.bridge.paper.question_sheet import question_sheet
 from kiosk.bridge.paper.topic_handout import topic_handout
 from kiosk.bridge.system import fonts
 from kiosk.errors import KioskError
-from kiosk.model.library import Language, Library
-from kiosk.settings import Places, Settings
+from kiosk.model.hints import nearest
+from kiosk.model.library import Language, Library, by_id
+from kiosk.settings.places import Places
+from kiosk.settings.schema import Settings
 from kiosk.visit.clinic import Clinic
 from kiosk.visit.session import MAX_PICKS
 
@@ -69,25 +69,23 @@ def _language(library: Library, code: str) -> Language:
 
 
 def _questions(language: Language, ids: list[str]) -> list[str]:
-    known = {each.id: each.text for group in language.questions for each in group.questions}
+    known = by_id(language.questions)
     if unknown := [each for each in ids if each not in known]:
-        raise HandoutError("\n".join(_unknown("question", each, known) for each in unknown))
+        raise HandoutError(
+            "\n".join(f"there is no question {each!r}; {nearest(each, known)}" for each in unknown)
+        )
     if len(ids) > MAX_PICKS:
         raise HandoutError(f"{len(ids)} questions are too many for one page; {MAX_PICKS} fit")
-    return [known[each] for each in ids]
+    return [known[each].text for each in ids]
 
 
 def _screens(language: Language, what: str) -> tuple[str, tuple[str, ...]]:
     """The title and the screens of a topic or of one screen."""
     if what in language.screens:
-        screen = language.screens[what]
-        return next(topic.title for topic in language.topics if topic.id == screen.topic), (what,)
+        return language.topic_of(what).title, (what,)
     topics = {topic.id: topic for topic in language.topics}
     if what not in topics:
-        raise HandoutError(_unknown("topic or screen", what, (*topics, *language.screens)))
+        raise HandoutError(
+            f"there is no topic or screen {what!r}; {nearest(what, (*topics, *language.screens))}"
+        )
     return topics[what].title, topics[what].screens
-
-
-def _unknown(kind: str, name: str, known: Iterable[str]) -> str:
-    near = difflib.get_close_matches(name, list(known), 1)
-    return f"there is no {kind} {name!r}" + (f"; did you mean {near[0]!r}?" if near else "")

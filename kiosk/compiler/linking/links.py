@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping
 
-from kiosk.compiler.problems import Report, nearest
+from kiosk.compiler.problems import Report
 from kiosk.compiler.reading.images import SUFFIXES
 from kiosk.compiler.reading.language import Draft
 from kiosk.compiler.reading.lists import unique
@@ -13,6 +13,8 @@ from kiosk.compiler.reading.pack import Pack
 from kiosk.compiler.reading.page import Kind, Page
 from kiosk.compiler.reading.source import real, walk
 from kiosk.model.blocks import Section
+from kiosk.model.hints import nearest
+from kiosk.model.library import by_id
 from kiosk.model.screens import ScreenKind
 
 _BRACES = re.compile(r"\{\w*\}")
@@ -27,7 +29,7 @@ def check_links(draft: Draft, sources: Collection[str], icons: Collection[str]) 
     known: Mapping[Kind, Collection[str]] = {
         Kind.SCREEN: draft.pages,
         Kind.TERM: draft.glossary,
-        Kind.QUESTION: {each.id for group in draft.questions for each in group.questions},
+        Kind.QUESTION: by_id(draft.questions),
         Kind.SOURCE: sources,
         Kind.ICON: icons,
     }
@@ -75,7 +77,7 @@ def check_translation(source: Draft, draft: Draft) -> None:
     _beside(report, "topic", {topic.id for topic in source.topics}, {topic.id for topic in draft.topics})
     _beside(report, "screen", source.pages, draft.pages)
     _beside(terms, "term", source.glossary, draft.glossary)
-    _beside(questions, "question", _questions(source), _questions(draft))
+    _beside(questions, "question", by_id(source.questions), by_id(draft.questions))
     _beside(report, "label", source.front.labels, draft.front.labels)
     _beside(report, "handle", source.front.handles, draft.front.handles)
     for name, words in source.front.words.items():
@@ -113,10 +115,6 @@ def _beside(report: Report, what: str, wanted: Iterable[str], found: Iterable[st
     for id_ in found:
         if id_ not in wanted:
             report.error(1, f"the {what} {id_!r} is not in the source language; delete it or add it there")
-
-
-def _questions(draft: Draft) -> list[str]:
-    return [question.id for group in draft.questions for question in group.questions]
 
 
 def _same_sections(source: Draft, made_from: Page, page: Page) -> None:

@@ -8,18 +8,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
-from kiosk.compiler.problems import nearest
 from kiosk.compiler.reading.boxes import BoxReader
 from kiosk.compiler.reading.chunks import ChunkReader
 from kiosk.compiler.reading.images import SceneCheck
-from kiosk.compiler.reading.inline import InlineReader, line_of
-from kiosk.compiler.reading.markup import BOX, LINE_MARK
+from kiosk.compiler.reading.inline import InlineReader
+from kiosk.compiler.reading.line_marks import AT_LINE_END, line_of
+from kiosk.compiler.reading.markup import BOX
 from kiosk.compiler.reading.page import Kind, Page, Role, Use
 from kiosk.compiler.reading.values import Filler
 from kiosk.model.blocks import Block, Heading, Section
+from kiosk.model.hints import nearest
 from kiosk.model.text import Inline
 
-_ATTRIBUTES = re.compile(rf"\s*\{{#([\w-]+)((?:\s+[^\s{{}}]+)*)\s*\}}(?={LINE_MARK}|$)")
+_ATTRIBUTES = re.compile(rf"\s*\{{#([\w-]+)((?:\s+[^\s{{}}]+)*)\s*\}}{AT_LINE_END}")
 _KNOWN = ("icon", "link")
 _REFUSED = {"pre": "an indented text outside a list or box", "blockquote": "a quotation (>)"}
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable
 from xml.etree.ElementTree import Element
 
-from kiosk.compiler.problems import nearest
 from kiosk.compiler.reading.chunks import ChunkReader, Entry, lonely_image
-from kiosk.compiler.reading.inline import InlineReader, line_of, unmarked
+from kiosk.compiler.reading.inline import InlineReader
+from kiosk.compiler.reading.line_marks import line_of, unmarked
 from kiosk.compiler.reading.page import Kind, Page, Role, Use
 from kiosk.model.blocks import (
     Answer,
@@ -23,10 +23,12 @@ from kiosk.model.blocks import (
     Risk,
     Timeline,
 )
+from kiosk.model.hints import nearest
 from kiosk.model.scene import Scene
 from kiosk.model.text import Inline, Span, Style
 
 GLYPHS = ("person", "bone")
+ICON_ARRAY = Scene("icon_array").address
 
 
 class BoxReader:
@@ -121,7 +123,7 @@ class BoxReader:
         image = lonely_image(paragraph)
         line = line_of(paragraph)
         written = "" if image is None else unmarked(image.get("src", ""))
-        if written.partition("?")[0] == "draw:icon_array":
+        if written.partition("?")[0] == ICON_ARRAY:
             return self._chunks.scene(written, line)
         self._page.report.error(line, "only ![](draw:icon_array?events=N&glyph=person) can stand here")
         return None

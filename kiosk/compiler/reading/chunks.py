@@ -7,17 +7,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
-from kiosk.compiler.reading.images import DRAWN, ImageError, SceneCheck, find_image
-from kiosk.compiler.reading.inline import InlineReader, line_of, unmarked
-from kiosk.compiler.reading.markup import LINE_MARK, marked_line
+from kiosk.compiler.reading.images import ImageError, SceneCheck, find_image
+from kiosk.compiler.reading.inline import InlineReader
+from kiosk.compiler.reading.line_marks import line_of, split_lines, unmarked
 from kiosk.compiler.reading.page import Kind, Page, Role, Use
 from kiosk.model.blocks import Bullets, Item, Paragraph, Picture, Steps
-from kiosk.model.scene import Scene, read_scene
+from kiosk.model.scene import DRAWN, Scene, read_scene
 from kiosk.model.text import Inline, plain
 
-_STRAY = re.compile(
-    rf"^((?:[-*+]|\d+[.)]) |```|~~~|\||(?:[-*_=] ?){{3,}}(?={LINE_MARK}))[^\n]*?({LINE_MARK})", re.MULTILINE
-)
+_STRAY = re.compile(r"(?:[-*+]|\d+[.)]) |```|~~~|\||(?:[-*_=] ?){3,}$")
+"""What would begin another kind of block, if an empty line stood before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +43,11 @@ class ChunkReader:
         image = lonely_image(element)
         if image is not None:
             return self.picture(image, line)
-        for found in _STRAY.finditer(element.text or ""):
-            self._page.report.error(
-                marked_line(found[2]), f"{found[1]!r} cannot start here; put an empty line before this line"
-            )
+        for text, number in split_lines(element.text or "")[0]:
+            if stray := _STRAY.match(text):
+                self._page.report.error(
+                    number, f"{stray[0]!r} cannot start here; put an empty line before this line"
+                )
         words = self._inline.read(element, Role.PARAGRAPH)
         return self._page.place(line, Paragraph(words)) if words else None
 
@@ -96,7 +96,7 @@ class ChunkReader:
 
     def scene(self, written: str, line: int) -> Scene | None:
         """The scene of ``draw:NAME?param=value``; None when it cannot be drawn."""
-        scene, misspelt = read_scene(written.removeprefix(DRAWN))
+        scene, misspelt = read_scene(written)
         if fault := misspelt or self._check_scene(scene):
             self._page.report.error(line, f"{written}: {fault}")
             return None

@@ -2,36 +2,38 @@
 
 from __future__ import annotations
 
-from enum import EnumMeta
-from functools import cache
-from typing import Any, TypeVar, get_origin
+import datetime as dt
+from typing import Any
 
 import msgspec
 import yaml
 
-from kiosk.compiler.problems import Report, nearest
+from kiosk.compiler.problems import Report
 from kiosk.compiler.reading.source import MAX_DEPTH, Source
 from kiosk.model.screens import ReviewState, ScreenKind
+from kiosk.model.tables import Key, Notation, Struct, decode
 
-Path = tuple[str, ...]
-Struct = TypeVar("Struct", bound=msgspec.Struct)
-
-_HINTS: dict[object, str] = {
-    bool: "write true or false",
-    int: "write a whole number",
-    str: "write words on this line",
-    tuple: "write a list: [a, b]",
-    dict: "write indented lines: key: value",
-}
+YAML = Notation(
+    {
+        bool: "write true or false",
+        int: "write a whole number",
+        str: "write words on this line",
+        tuple: "write a list: [a, b]",
+        dict: "write indented lines: key: value",
+        dt.date: "write a day: 2026-11-20",
+        msgspec.Struct: "write indented lines: key: value",
+    },
+    typed=False,
+)
 
 
 class ReviewFront(msgspec.Struct, frozen=True):
-    """Who stands behind a text, as written; dates are ISO 8601 days."""
+    """Who stands behind a text."""
 
     state: ReviewState = ReviewState.DRAFT
     reviewer: str = ""
-    date: str = ""
-    expires: str = ""
+    date: dt.date | None = None
+    expires: dt.date | None = None
 
 
 class TextFront(msgspec.Struct, frozen=True):
@@ -81,9 +83,9 @@ class Lines:
 
     def __init__(self, first: int) -> None:
         self._first = first
-        self._lines: dict[Path, int] = {}
+        self._lines: dict[Key, int] = {}
 
-    def add(self, path: Path, line: int) -> bool:
+    def add(self, path: Key, line: int) -> bool:
         """Remember ``path``; False when it has been there already."""
         return self._lines.setdefault(path, line) == line
 
@@ -94,41 +96,13 @@ class Lines:
         return self._lines.get(path, self._first)
 
 
-def decode(source: Source, kind: type[Struct], report: Report) -> tuple[Struct, Lines]:
+def read_front(source: Source, kind: type[Struct], report: Report) -> tuple[Struct, Lines]:
     """The front matter as a ``kind``. What is wrong is reported and keeps its default."""
     lines = Lines(source.front_line - 1)
-    table = _table(source, lines, report)
-    return _convert(table, kind, (), lines, report), lines
-
-
-def _convert(table: dict[str, Any], kind: type[Struct], at: Path, lines: Lines, report: Report) -> Struct:
-    types = _types(kind)
-    values: dict[str, object] = {}
-    for name, value in table.items():
-        path = (*at, name)
-        key, line = ".".join(path), lines.of(*path)
-        expected = types.get(name)
-        if expected is None:
-            report.error(line, f"{key} is not a known key; {nearest(name, types)}")
-        elif isinstance(expected, EnumMeta) and value not in list(expected):
-            report.error(line, f"{key}: {value!r} is not known; {nearest(str(value), list(expected))}")
-        elif isinstance(value, dict) and isinstance(expected, type) and issubclass(expected, msgspec.Struct):
-            values[name] = _convert(value, expected, path, lines, report)
-        else:
-            try:
-                values[name] = msgspec.convert(value, expected, strict=False)
-            except msgspec.ValidationError:
-                report.error(line, f"{key}: {value!r} does not fit; {_hint(expected)}")
-    return kind(**values)
-
-
-@cache
-def _types(kind: type[msgspec.Struct]) -> dict[str, Any]:
-    return {field.name: field.type for field in msgspec.structs.fields(kind)}
-
-
-def _hint(expected: object) -> str:
-    return _HINTS.get(get_origin(expected) or expected, _HINTS[dict])
+    decoded = decode(_table(source, lines, report), kind, YAML)
+    for fault in decoded.faults:
+        report.error(lines.of(*fault.key), fault.message)
+    return decoded.value, lines
 
 
 def _table(source: Source, lines: Lines, report: Report) -> dict[str, Any]:
@@ -159,7 +133,7 @@ class _Composer:
         self._first = first
         self._lines = lines
         self._report = report
-        self._open: list[tuple[Path, Any]] = []
+        self._open: list[tuple[Key, Any]] = []
         self._key = ""
         self._root: Any = {}
 
@@ -192,7 +166,7 @@ class _Composer:
         else:
             self._key = ""  # nothing is written: the default holds
 
-    def _put(self, value: object, line: int, event: yaml.NodeEvent) -> Path:
+    def _put(self, value: object, line: int, event: yaml.NodeEvent) -> Key:
         """Store ``value`` where it belongs and give its path."""
         if not self._open:
             self._root = value

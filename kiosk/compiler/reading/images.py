@@ -12,7 +12,6 @@ from kiosk.model.scene import Scene
 SceneCheck = Callable[[Scene], str | None]
 """Says what is wrong with a scene, or None."""
 
-DRAWN = "draw:"
 SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp"})
 MAX_PIXELS = 16_000_000
 _MAX_HEADER = 1 << 20  # bytes; a JPEG may carry much before its size

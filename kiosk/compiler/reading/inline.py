@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
-from kiosk.compiler.reading.markup import BOX, LINE_MARK, marked_line
+from kiosk.compiler.reading.line_marks import line_of, split_lines, unmarked
+from kiosk.compiler.reading.markup import BOX
 from kiosk.compiler.reading.page import Kind, Page, Passage, Role, Use
 from kiosk.compiler.reading.values import Filler
 from kiosk.model.text import Inline, Span, Style, plain
 
-_LINE_END = re.compile(f"({LINE_MARK})\n?")
 _BLANKS = re.compile(r"[ \t\n]+")
 _BLOCKS = {
     "ul": "a list",
@@ -26,19 +26,6 @@ _BLOCKS = {
 _STYLES = {"strong": Style.STRONG, "em": Style.EMPHASIS}
 _LINKS = {"term": (Style.TERM, Kind.TERM), "screen": (Style.LINK, Kind.SCREEN)}
 _RANK = {Style.PLAIN: 0, Style.EMPHASIS: 1, Style.STRONG: 2, Style.TERM: 3, Style.LINK: 3}
-
-
-def unmarked(text: str) -> str:
-    """``text`` on one line, without line marks."""
-    return _BLANKS.sub(" ", _LINE_END.sub(" ", text)).strip()
-
-
-def line_of(element: Element) -> int:
-    """The line on which ``element`` starts, 0 when it holds no text."""
-    for text in (*element.attrib.values(), *element.itertext()):
-        if found := re.search(LINE_MARK, text):
-            return marked_line(found[0])
-    return 0
 
 
 @dataclass(slots=True)
@@ -111,12 +98,14 @@ class InlineReader:
         waiting: list[tuple[str, _Piece]] = []
         line = self._page.source.body_line
         for piece in pieces:
-            first, *rest = _LINE_END.split(piece.text)
-            waiting.append((first, piece))
-            for mark, text in zip(rest[::2], rest[1::2], strict=True):
-                line = marked_line(mark)
-                yield from self._settle(waiting, line)
-                waiting = [(f" {text}", _Piece("", piece.style, piece.target))]
+            lines, rest = split_lines(piece.text)
+            space, noted = "", piece
+            for text, number in lines:
+                line = number
+                yield from self._settle([*waiting, (f"{space}{text}", noted)], line)
+                waiting = []
+                space, noted = " ", _Piece("", piece.style, piece.target)
+            waiting.append((f"{space}{rest}", noted))
         yield from self._settle(waiting, line)
 
     def _settle(self, waiting: list[tuple[str, _Piece]], line: int) -> Iterator[tuple[str, _Piece, int]]:

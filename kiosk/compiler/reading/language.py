@@ -7,13 +7,13 @@ from dataclasses import dataclass, fields
 from itertools import pairwise
 from pathlib import Path
 
-from kiosk.compiler.problems import nearest
 from kiosk.compiler.reading import lists
 from kiosk.compiler.reading.front import LanguageFront, TopicFront
 from kiosk.compiler.reading.pack import Pack
 from kiosk.compiler.reading.page import Page
 from kiosk.compiler.reading.values import Filler
 from kiosk.model.blocks import Picture
+from kiosk.model.hints import nearest
 from kiosk.model.library import QuestionGroup, Term
 from kiosk.model.screens import Topic
 from kiosk.model.words import Words

@@ -1,9 +1,4 @@
-"""Python-Markdown, cut down to the markup of a kiosk page, with line numbers.
-
-Python-Markdown forgets lines. So a preprocessor ends every line with one private-use character whose code
-is the line number; it travels through the parser like any letter, and
-:mod:`kiosk.compiler.reading.inline` takes it out again.
-"""
+"""Python-Markdown, cut down to the markup of a kiosk page, with :mod:`line marks <.line_marks>`."""
 
 from __future__ import annotations
 
@@ -16,13 +11,10 @@ from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
+from kiosk.compiler.reading.line_marks import marked
+
 BOX = "box"
 """Tag of a ``!!!`` box; its ``head`` attribute is the rest of that line."""
-
-_FIRST_MARK = 0xF0000
-_LAST_MARK = 0x10FFFF
-LINE_MARK = f"[{chr(_FIRST_MARK)}-{chr(_LAST_MARK)}]"
-"""Matches the character that ends a line."""
 
 _NOT_OURS = (
     "backtick",
@@ -37,11 +29,6 @@ _NOT_OURS = (
     "entity",
 )
 """Inline patterns that are left as text."""
-
-
-def marked_line(mark: str) -> int:
-    """The line number that ``mark`` stands for."""
-    return ord(mark) - _FIRST_MARK
 
 
 class Parser:
@@ -76,13 +63,12 @@ class _KioskExtension(Extension):
 
 
 class _MarkLines(Preprocessor):
-    """Ends every line that is not blank with its mark."""
+    """Ends every line that is not blank with its line mark."""
 
     first = 1
 
     def run(self, lines: list[str]) -> list[str]:
-        start = _FIRST_MARK + self.first
-        return [f"{line}{chr(start + n)}" if line.strip() else "" for n, line in enumerate(lines)]
+        return marked(lines, self.first)
 
 
 class _BoxProcessor(BlockProcessor):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kiosk.compiler.problems import Problem, Report
 from kiosk.compiler.reading.blocks import read_blocks
-from kiosk.compiler.reading.front import Lines, ScreenFront, Struct, TextFront, decode
+from kiosk.compiler.reading.front import Lines, ScreenFront, TextFront, read_front
 from kiosk.compiler.reading.images import SceneCheck
 from kiosk.compiler.reading.inline import InlineReader
 from kiosk.compiler.reading.markup import Parser
@@ -15,6 +15,7 @@ from kiosk.compiler.reading.page import SECTIONED, Kind, Page, Role, Use
 from kiosk.compiler.reading.review import read_review
 from kiosk.compiler.reading.source import Source, inside, read, real
 from kiosk.compiler.reading.values import Filler, Values
+from kiosk.model.tables import Struct
 
 
 class Pack:
@@ -56,7 +57,7 @@ class Pack:
         """The front matter of a file, and a page for its body that is still to be read."""
         report = self.report(path)
         source = read(self.root, path, report)
-        front, lines = decode(source, kind, report)
+        front, lines = read_front(source, kind, report)
         return source, front, Page(path.stem, source, lines, report)
 
     def screen(self, path: Path, filler: Filler) -> Page:

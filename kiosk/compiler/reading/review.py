@@ -23,10 +23,6 @@ def read_review(
 ) -> Review:
     """The review of a text as it stands ``today``: an expired one counts as a draft."""
     state = front.state
-    for key in ("date", "expires"):
-        written = getattr(front, key)
-        if written and _day(written) is None:
-            report.error(lines.of("review", key), f"review.{key}: {written!r} is no day; write 2026-11-20")
     if state is ReviewState.REVIEWED:
         for key, meaning in _SIGNED.items():
             if not getattr(front, key):
@@ -34,18 +30,10 @@ def read_review(
                     lines.of("review", "state"), f"a reviewed text needs review.{key}: {meaning}", "W8"
                 )
                 state = ReviewState.DRAFT
-    expires = _day(front.expires)
-    if expires is not None and expires < today:
+    if front.expires is not None and front.expires < today:
         report.warn(
             lines.of("review", "expires"),
-            f"the review ended on {expires}; review it again, until then it is a draft",
+            f"the review ended on {front.expires}; review it again, until then it is a draft",
         )
         state = ReviewState.DRAFT
     return Review(state, front.reviewer, front.date, front.expires, translated_from)
-
-
-def _day(written: str) -> date | None:
-    try:
-        return date.fromisoformat(written)
-    except ValueError:
-        return None

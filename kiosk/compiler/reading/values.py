@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kiosk.compiler.problems import nearest
+from kiosk.model.hints import nearest
 from kiosk.model.text import Inline, Span, plain
 
 Values = Mapping[str, Mapping[str, str]]

@@ -20,13 +20,16 @@ ABOUT = ("sources", "updates", "funding", "review")
 """Ids of the headings that the about screen has."""
 
 
-def check_risks(page: Page) -> None:
-    """W4: what happens and what does not make one whole, and the picture shows the same."""
+def check_risks(page: Page, count: re.Pattern[str]) -> None:
+    """W4: what happens and what does not make one whole, and the picture shows the same.
+
+    ``count`` matches "18 of 100" in the language of the page.
+    """
     for placed in page.placed:
         if not isinstance(placed.block, Risk):
             continue
         risk = placed.block
-        event, rest = frequency(plain(risk.event)), frequency(plain(risk.non_event))
+        event, rest = frequency(plain(risk.event), count), frequency(plain(risk.non_event), count)
         if event is None or rest is None:
             fault = "both bullets start with a count: 18 of 100 bones … 82 of 100 bones …"
         elif event[1] != rest[1]:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from kiosk.compiler.reading.language import ALLOWED, Draft
+from kiosk.compiler.reading.language import ALLOWED
 from kiosk.compiler.reading.page import PROSE, Page, Passage, Role
-from kiosk.compiler.rules import syllables
-from kiosk.compiler.rules.readability import NO_COUNTS, SCALES, Counts, Scale, sentences, words
+from kiosk.compiler.rules.language_rules import LanguageRules, ShortWords
+from kiosk.compiler.rules.readability import NO_COUNTS, Counts, Scale, sentences, words
 from kiosk.compiler.rules.terms import Names
 
 MAX_WORDS = 15
-MAX_SYLLABLES = 2
 MIN_SAMPLE = 30
 """Words that a screen needs to be measured by itself: the formulas were made for longer texts."""
 
@@ -33,12 +32,11 @@ class Sample:
 class PlainWords:
     """Measures the pages of one language; what cannot be measured there is left alone."""
 
-    def __init__(self, draft: Draft, names: Names) -> None:
-        language = draft.code.partition("-")[0]
-        self._scale = SCALES.get(language)
-        self._long_words = language == "en"
+    def __init__(self, rules: LanguageRules, names: Names, allowed: frozenset[str]) -> None:
+        self._scale = rules.scale
+        self._short_words = rules.short_words
         self._names = names
-        self._allowed = draft.allowed | set(names.words())
+        self._allowed = allowed | set(names.words())
 
     def check_topic(self, topic: Page, pages: Iterable[Page]) -> None:
         """W1, W3: the reading level of a topic and of each of its screens."""
@@ -66,8 +64,8 @@ class PlainWords:
         for passage in page.passages:
             if passage.role in _SPOKEN:
                 self._check_sentences(page, passage)
-                if self._long_words:
-                    self._check_words(page, passage, reported)
+                if self._short_words:
+                    self._check_words(page, passage, self._short_words, reported)
 
     def _check_sentences(self, page: Page, passage: Passage) -> None:
         for offset, sentence in sentences(passage.text):
@@ -79,23 +77,19 @@ class PlainWords:
                     "W2",
                 )
 
-    def _check_words(self, page: Page, passage: Passage, reported: set[str]) -> None:
+    def _check_words(self, page: Page, passage: Passage, short: ShortWords, reported: set[str]) -> None:
         for offset, word in words(passage.text):
-            number = syllables.english(word)
+            number = short.syllables(word)
             key = word.casefold()
-            if number <= MAX_SYLLABLES or key in reported or self._is_allowed(key):
+            if number <= short.most or key in reported or self._allowed.intersection(short.stems(key)):
                 continue
             reported.add(key)
             page.report.error(
                 passage.line(offset),
-                f"{word!r} has {number} syllables, at most {MAX_SYLLABLES}; "
+                f"{word!r} has {number} syllables, at most {short.most}; "
                 f"use a shorter word or add it to {ALLOWED}",
                 "W2",
             )
-
-    def _is_allowed(self, word: str) -> bool:
-        stems = (word, word.removesuffix("'s"), word.removesuffix("s"), word.removesuffix("es"))
-        return any(stem in self._allowed for stem in stems)
 
     def check_captions(self, page: Page) -> None:
         """W6: captions for everybody."""

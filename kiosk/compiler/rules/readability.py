@@ -7,22 +7,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from kiosk.compiler.rules import syllables
+from kiosk.model.text import sentence_spans
 
 _CACHE = 1 << 14  # texts; most of a pack stays the same from one save to the next
-_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'\u201d\u2019»)]*\s+(?![a-z])")
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+(?:[.,]\d+)*")
 
 
 @lru_cache(_CACHE)
 def sentences(text: str) -> tuple[tuple[int, str], ...]:
     """Each sentence that holds a word, with its offset in ``text``."""
-    ends = (*(found.end() for found in _SENTENCE_END.finditer(text)), len(text))
-    starts = (0, *ends)
     return tuple(
-        (start, text[start:end].strip())
-        for start, end in zip(starts, ends, strict=False)
-        if _WORD.search(text, start, end)
+        (start, text[start:end]) for start, end in sentence_spans(text) if _WORD.search(text, start, end)
     )
 
 
@@ -87,14 +82,3 @@ class Scale:
     def too_hard(self, value: float, limit: float) -> bool:
         """Whether ``value`` lies on the wrong side of ``limit``."""
         return (value - limit) * self.harder > 0
-
-
-# Kincaid 1975; limits: at most 6th grade (AHA, NIH), one screen may reach 7, a caption 4.
-FLESCH_KINCAID = Scale(
-    "W1", "Flesch-Kincaid grade", syllables.english, 0.39, 11.8, -15.59, 1, topic=6.0, screen=7.0, caption=4.0
-)
-# Szigriszt 1993, bands of the INFLESZ scale (Barrio-Cantalejo 2008): 65 and above is fairly easy.
-INFLESZ = Scale("W3", "INFLESZ", syllables.spanish, -1.0, -62.3, 206.835, -1, topic=65.0, screen=65.0)
-
-SCALES = {"en": FLESCH_KINCAID, "es": INFLESZ}
-"""The scale of each language that can be measured, by its primary code."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from kiosk.compiler.reading.language import Draft
 from kiosk.compiler.reading.page import PROSE, Page, Role
 from kiosk.compiler.rules.fairness import check_balance, check_risks, check_trust
+from kiosk.compiler.rules.language_rules import rules_of
 from kiosk.compiler.rules.plain_words import PlainWords
 from kiosk.compiler.rules.readability import sentences
 from kiosk.compiler.rules.terms import Names
-from kiosk.compiler.rules.wording import misleading
+from kiosk.compiler.rules.wording import Wording, misleading
 from kiosk.model.blocks import Bullets, Paragraph, Picture
 from kiosk.model.screens import ScreenKind
 from kiosk.model.text import plain
@@ -24,17 +25,19 @@ _NEEDED = {ScreenKind.HELP: "help", ScreenKind.ABOUT: "W8"}
 def check_rules(draft: Draft) -> None:
     """Report every house rule that a language breaks."""
     names = Names(draft.glossary)
-    plain_words = PlainWords(draft, names)
+    rules = rules_of(draft.code)
+    plain_words = PlainWords(rules, names, draft.allowed)
     for topic in draft.topics:
         plain_words.check_topic(draft.topic_pages[topic.id], draft.topic_screens(topic))
     for page in (*draft.pages.values(), *draft.topic_pages.values(), draft.glossary_page):
         plain_words.check_page(page)
-        _check_wording(page, draft.code.partition("-")[0])
+        _check_wording(page, rules.wordings)
         _check_chunks(page)
     for page in draft.pages.values():
         _check_terms(page, names)
         _check_pictures(page, plain_words)
-        check_risks(page)
+        if rules.frequency:
+            check_risks(page, rules.frequency)
         check_balance(page)
         check_trust(page)
     for layout, rule in _NEEDED.items():
@@ -42,9 +45,9 @@ def check_rules(draft: Draft) -> None:
             draft.page.report.error(1, f"there is no screen with layout: {layout}; write one", rule)
 
 
-def _check_wording(page: Page, language: str) -> None:
+def _check_wording(page: Page, wordings: tuple[Wording, ...]) -> None:
     for passage in page.passages:
-        for offset, found, wording in misleading(passage.text, language):
+        for offset, found, wording in misleading(passage.text, wordings):
             page.report.error(passage.line(offset), f"{found!r}: {wording.remedy}", wording.rule)
 
 

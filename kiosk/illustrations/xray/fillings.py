@@ -96,5 +96,5 @@ def cement(outline: Points, free: Stretch, ink: Ink, strength: float = 1.0) -> O
     return (
         Stroke(path, ink.air, _CASING, 0.42),
         Fill(path, Radial(free.place(((0, 0),))[0], 1.3 * free.half_length, tones)),
-        Fill(tuple(mottle), ink.air, 0.13),
+        *((Fill(tuple(mottle), ink.air, 0.13),) if mottle else ()),
     )

@@ -11,7 +11,7 @@ from kiosk.model.scene import Scene
 from kiosk.model.screens import Screen
 from kiosk.model.text import plain
 from kiosk.model.words import Words
-from kiosk.visit.blocks import Row, scene_address
+from kiosk.visit.blocks import Row
 from kiosk.visit.panel import Display
 from kiosk.visit.screens.column import link_rows, scene_rows, sentence_rows, source_rows, title_row, words_row
 from kiosk.visit.screens.page import column_controls
@@ -82,13 +82,13 @@ def _array(risk: Risk, display: Display) -> Array:
     glyph = ("glyph", risk.glyph)
     picture = Scene("icon_array", (("events", f"{risk.count:g}"), glyph, contrast, from_right))
     event, non_event = (
-        scene_address(Scene("glyph", (glyph, ("event", _truth(on=on)), contrast))) for on in (True, False)
+        Scene("glyph", (glyph, ("event", _truth(on=on)), contrast)).address for on in (True, False)
     )
     return Array(
         plain(risk.title),
         plain(risk.event),
         plain(risk.non_event),
-        scene_address(picture),
+        picture.address,
         event,
         non_event,
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kiosk.model.blocks import Picture
+from kiosk.model.library import by_id
 from kiosk.model.scene import Scene
 from kiosk.model.screens import Screen, ScreenKind
 from kiosk.model.text import plain
@@ -102,8 +103,7 @@ def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:
     seen = screen.picture
     if picture:
         seen = replace(seen, address=picture_address(picture), alt=picture.alt)
-    questions = {each.id: each.text for group in here.language.questions for each in group.questions}
-    body = rows((block for block in chosen.body if block is not picture), questions)
+    body = rows((block for block in chosen.body if block is not picture), by_id(here.language.questions))
     record = Signs(
         signs,
         open_sign=plain(chosen.title),

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kiosk.illustrations.scenes import looks
 from kiosk.model.blocks import Block, Picture
-from kiosk.model.library import Language
+from kiosk.model.library import Language, by_id
 from kiosk.model.screens import Screen, ScreenKind
 from kiosk.model.text import Style
 from kiosk.model.words import Words
@@ -26,8 +26,7 @@ def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:
     language, session = here.language, here.session
     topic = language.topic_of(shown.id)
     picture = next((block for block in shown.blocks if isinstance(block, Picture)), None)
-    questions = {each.id: each.text for group in language.questions for each in group.questions}
-    body = rows((block for block in shown.blocks if block is not picture), questions)
+    body = rows((block for block in shown.blocks if block is not picture), by_id(here.language.questions))
     order = language.sequence
     at = order.index(shown.id)
     step, steps = (topic.screens.index(shown.id) + 1, len(topic.screens)) if topic.numbered else (0, 0)

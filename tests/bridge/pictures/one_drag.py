@@ -7,13 +7,13 @@ to paint, with ``QTest.qWait`` or ``grabWindow``, keeps Python from it and waits
 from __future__ import annotations
 
 import os
-from typing import ClassVar
+from typing import ClassVar, cast
 
 os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
 
 from PySide6.QtCore import QSize, QThread, QTimer
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItemGrabResult, QQuickWindow
 
 from kiosk.bridge.pictures.item import REST_MS, Illustration
 from kiosk.bridge.pictures.painter import render
@@ -47,7 +47,7 @@ def drag(step: int = 0) -> None:
 
 def grab() -> None:
     """Take what the scene graph shows."""
-    result = picture.grabToImage(SIZE)
+    result = cast("QQuickItemGrabResult", picture.grabToImage(SIZE))
     result.ready.connect(lambda: report(result.image()))
 
 

@@ -26,7 +26,7 @@ NEEDLE = "draw:lateral?collapse=0.4&needle=0..1"
 
 
 def drawing(source: str, value: float = 0.0, look: Look = Look.SIDE) -> Drawing:
-    scene, _ = read_scene(source.removeprefix("draw:"))
+    scene, _ = read_scene(source)
     return draw(scene, value, SIZE.width() / SIZE.height(), look)
 
 
@@ -238,7 +238,7 @@ def test_it_is_drawn_anew_for_another_size(window: QQuickWindow, picture: Illust
     picture.setProperty("source", BALLOON)
     show(window)
     picture.setWidth(180)
-    scene, _ = read_scene(BALLOON.removeprefix("draw:"))
+    scene, _ = read_scene(BALLOON)
     expected = render(draw(scene, 0, 180 / 270), QSize(180, 270))
     assert difference(expected, show(window).copy(0, 0, 180, 270)) <= ROUNDING
 

@@ -9,7 +9,19 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from kiosk.bridge.pictures.painter import Ink, paint, posed, render, to_pixels
-from kiosk.illustrations.base.drawing import Box, Fill, Linear, Path, Point, Pose, Radial, Soft, Stop, Stroke
+from kiosk.illustrations.base.drawing import (
+    Box,
+    Fill,
+    Linear,
+    Op,
+    Path,
+    Point,
+    Pose,
+    Radial,
+    Soft,
+    Stop,
+    Stroke,
+)
 from kiosk.illustrations.base.shapes import circle, polygon, rectangle
 from support.pixels import coarse, difference, one_layer, painted, rgb
 
@@ -119,12 +131,13 @@ points = st.tuples(st.floats(5, 35), st.floats(5, 25))
 )
 def test_the_extent_holds_every_pixel(corners: list[Point], width: float, kind: str) -> None:
     path = polygon(corners)
-    op = {
+    kinds: dict[str, Op] = {
         "fill": Fill(path, "#ffffff"),
         "stroke": Stroke(path, "#ffffff", width),
         "flat": Stroke(path, "#ffffff", width, flat=True),
         "soft": Soft(path, "#ffffff", width, 0.5),
-    }[kind]
+    }
+    op = kinds[kind]
     image = painted(op, width=80)
     extent = Ink((op,), to_pixels(Box(0, 0, 40, 30), 80)).extent.toAlignedRect()
     for y in range(image.height()):

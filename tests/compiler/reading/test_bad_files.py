@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.model.blocks import Picture
 from support.packs import ENGLISH, NEEDLE, SCREEN, compile_files, compile_pack, printed, with_body, write
 
 ROOT = os.geteuid() == 0
@@ -28,7 +29,7 @@ def front(**lines: str) -> str:
         front(sources="[99]"): "5: there is no source '99'; there is: 21",
         front(question="d8"): "6: there is no question 'd8'",
         front(review="{state: draftt}"): "6: review.state: 'draftt' is not known; did you mean 'draft'?",
-        front(review="{date: soon}"): "6: review.date: 'soon' is no day; write 2026-11-20",
+        front(review="{date: soon}"): "6: review.date: 'soon' does not fit; write a day: 2026-11-20",
         front(title="The day: what now"): "2: mapping values are not allowed in this context",
         front(title=""): "2: title is missing",
         front(title="'  '"): "2: title is missing",
@@ -169,15 +170,15 @@ def test_an_image_of_the_pack_is_shown(tmp_path: Path, name: str) -> None:
     compilation = compile_files(tmp_path, {NEEDLE: with_body(body), f"en/steps/images/{name}": image})
     assert [] == printed(compilation)
     assert compilation.library is not None
-    assert (
-        tmp_path / f"en/steps/images/{name}"
-        == compilation.library.languages[0].screens["steps/needle"].blocks[0].image
-    )
+    picture = compilation.library.languages[0].screens["steps/needle"].blocks[0]
+    assert isinstance(picture, Picture)
+    assert tmp_path / f"en/steps/images/{name}" == picture.image
 
 
 @pytest.mark.parametrize("name", IMAGES)
 def test_an_image_that_is_too_large_is_refused(tmp_path: Path, name: str) -> None:
-    files = {NEEDLE: with_body(f"![A bone.]({name})\n"), f"en/steps/{name}": IMAGES[name](5000, 3201)}
+    image = IMAGES[name](5000, 3201)
+    files = {NEEDLE: with_body(f"![A bone.]({name})\n").encode(), f"en/steps/{name}": image}
     expected = f"{NEEDLE}:7: '{name}' is 5000 x 3201 pixels, at most 16,000,000 can be shown"
     assert expected in printed(compile_files(tmp_path, files))
 
@@ -186,7 +187,7 @@ def test_an_image_that_is_too_large_is_refused(tmp_path: Path, name: str) -> Non
     "content", [b"", b"<svg/>", png(1, 1)[:18], jpeg(1, 1)[:22], webp_lossy(1, 1)[:25], png(0, 9)]
 )
 def test_an_image_that_is_none_is_refused(tmp_path: Path, content: bytes) -> None:
-    files = {NEEDLE: with_body("![A bone.](a.png)\n"), "en/steps/a.png": content}
+    files = {NEEDLE: with_body("![A bone.](a.png)\n").encode(), "en/steps/a.png": content}
     assert compile_files(tmp_path, files).library is None
 
 

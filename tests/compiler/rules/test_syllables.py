@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.compiler.rules.syllables import english, spanish
+from kiosk.compiler.rules.languages.english import syllables as english
+from kiosk.compiler.rules.languages.spanish import syllables as spanish
 
 # Parted by the rules of the Real Academia Española.
 SPANISH = """

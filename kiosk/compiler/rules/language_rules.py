@@ -1,0 +1,52 @@
+"""What the house rules need to know of a language, and where that is found."""
+
+from __future__ import annotations
+
+import pkgutil
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+
+from kiosk.compiler.rules import languages
+from kiosk.compiler.rules.readability import Scale
+from kiosk.compiler.rules.wording import EVERYWHERE, Wording
+
+
+@dataclass(frozen=True, slots=True)
+class ShortWords:
+    """Rule W2: a word has at most ``most`` syllables unless it or one of its ``stems`` is allowed."""
+
+    most: int
+    syllables: Callable[[str], int]
+    stems: Callable[[str], tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageRules:
+    """What can be checked in the language with the primary ``code``; what is not given is not checked.
+
+    ``scale`` measures how hard a text is, ``short_words`` limits the syllables, ``wordings`` must not be
+    written, and ``frequency`` matches "18 of 100" with both numbers as groups.
+    """
+
+    code: str
+    scale: Scale | None = None
+    short_words: ShortWords | None = None
+    wordings: tuple[Wording, ...] = EVERYWHERE
+    frequency: re.Pattern[str] | None = None
+
+
+@cache
+def rules_of(code: str) -> LanguageRules:
+    """The rules of the language ``code`` (``es-MX`` is Spanish), or what holds in every language."""
+    primary = code.partition("-")[0]
+    return _known().get(primary, LanguageRules(primary))
+
+
+@cache
+def _known() -> dict[str, LanguageRules]:
+    names = (module.name for module in pkgutil.iter_modules(languages.__path__, f"{languages.__name__}."))
+    rules: list[LanguageRules] = [import_module(name).RULES for name in names]
+    return {each.code: each for each in rules}

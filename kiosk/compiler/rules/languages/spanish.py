@@ -1,0 +1,72 @@
+"""Spanish: the INFLESZ scale, and what people misread."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from kiosk.compiler.rules.language_rules import LanguageRules
+from kiosk.compiler.rules.readability import Scale
+from kiosk.compiler.rules.wording import PROMISE, RISK, avoid, frequency_pattern, percent, price
+
+_SILENT_U = re.compile(r"(?<=[qg])u(?=[eiéí])")
+_MUTE_H = re.compile(r"(?<!c)h")
+_VOWEL_Y = re.compile(r"y(?![aeiouáéíóú])")
+_VOWELS = re.compile(r"[aeiouáéíóúü]+")
+_STRONG = re.compile(r"[aeoáéóíú]")
+
+
+@cache
+def syllables(word: str) -> int:
+    """Syllables of a Spanish word, by the rules for diphthongs and hiatus.
+
+    Strong vowels (a, e, o, and í, ú with an accent) each carry a syllable; weak ones (i, u, ü, final y)
+    lean on a neighbour. The u of que, qui, gue, gui and every h outside ch are silent.
+    """
+    word = _VOWEL_Y.sub("i", word.casefold())
+    word = _MUTE_H.sub("", _SILENT_U.sub("", word))
+    return max(1, sum(_nuclei(run) for run in _VOWELS.findall(word)))
+
+
+def _nuclei(run: str) -> int:
+    """Syllables in a run of vowels: its strong ones; of weak ones alone only a doubled one is parted."""
+    return len(_STRONG.findall(run)) or 1 + run.count("ii") + run.count("uu")
+
+
+# Szigriszt 1993, bands of the INFLESZ scale (Barrio-Cantalejo 2008): 65 and above is fairly easy.
+_INFLESZ = Scale("W3", "INFLESZ", syllables, -1.0, -62.3, 206.835, -1, topic=65.0, screen=65.0)
+_WORDINGS = (
+    avoid(
+        RISK,
+        r"\b(?:\d+|uno|una) de cada (?!(?:100|200|1[.,]?000)\b)\w+|\b(?:1|uno|una) (?:en|entre) \d+\b",
+        "escriba cuántos de cada 100: 5 de cada 100",
+    ),
+    avoid(RISK, r"\bveces (?:más|menos|mayor|menor)\b", "escriba los dos números de cada 100"),
+    avoid(RISK, r"\brar[oa]s?\b|\braramente\b|\brara vez\b", "escriba cuántos de cada 100", bare=True),
+    avoid(PROMISE, r"\btasas? de éxito\b", "diga qué vieron los estudios y qué no"),
+    avoid(PROMISE, r"\bgarant\w+", "ningún resultado es seguro; diga cuántas veces ayudó"),
+    avoid(
+        PROMISE,
+        r"\b(?:es|son|sea|muy|más|totalmente|completamente) segur[oa]s?\b",
+        "diga qué puede salir mal y cuántas veces",
+    ),
+    avoid(
+        PROMISE,
+        r"\bviv\w+ más (?:tiempo|años)\b|\balarg\w+ la vida\b|\bvida más larga\b",
+        "esto no se sabe",
+    ),
+    avoid(
+        PROMISE,
+        r"\b(?:restaur|recuper|devuelv)\w* (?:la|su) altura normal\b",
+        "algunos huesos ganan poca o ninguna altura",
+    ),
+    avoid(
+        PROMISE,
+        r"\b(?:previen|preven|evit)\w* (?:las )?(?:(?:otras|más|nuevas) fracturas|fracturas nuevas)\b",
+        "no se ha visto que cambie las fracturas nuevas",
+    ),
+    price("d[oó]lares|euros"),
+    percent("por ciento"),
+)
+
+RULES = LanguageRules("es", _INFLESZ, wordings=_WORDINGS, frequency=frequency_pattern("de(?: cada)?"))

@@ -1,0 +1,132 @@
+"""Decodes the tables of settings and of front matter into structs and gathers every fault."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import EnumMeta
+from functools import cache
+from types import UnionType
+from typing import Any, Generic, Literal, TypeVar, Union, get_args, get_origin
+
+import msgspec
+
+from kiosk.model.hints import nearest
+
+Key = tuple[str, ...]
+"""A key with the tables that it stands in, from the outermost: ``("idle", "warning")``."""
+
+Struct = TypeVar("Struct", bound=msgspec.Struct)
+
+OFF = "off"
+"""The name, in ``msgspec.Meta(extra=…)``, of the one value that is allowed outside the limits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A key that is not known, or a value that does not fit. ``message`` begins with the dotted key."""
+
+    key: Key
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded(Generic[Struct]):
+    """The values that fit, defaults elsewhere, and what is wrong with the others."""
+
+    value: Struct
+    faults: tuple[Fault, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Notation:
+    """How a file format writes values: ``forms`` tell by type what to write.
+
+    ``typed`` is whether the format itself tells numbers and truth values from text, as TOML does.
+    """
+
+    forms: Mapping[object, str]
+    typed: bool
+
+
+def decode(table: Mapping[str, Any], kind: type[Struct], notation: Notation) -> Decoded[Struct]:
+    """Read ``table`` as a ``kind``. Every fault is gathered; a value with a fault keeps its default."""
+    faults: list[Fault] = []
+    return Decoded(_struct(table, kind, (), notation, faults), tuple(faults))
+
+
+def _struct(
+    table: Mapping[str, Any], kind: type[Struct], at: Key, notation: Notation, faults: list[Fault]
+) -> Struct:
+    types = _types(kind)
+    values: dict[str, object] = {}
+    for name, given in table.items():
+        key = (*at, name)
+        dotted = ".".join(key)
+        expected = types.get(name)
+        if expected is None:
+            faults.append(Fault(key, f"{dotted} is not a known key; {nearest(name, types)}"))
+        elif isinstance(expected, EnumMeta) and given not in list(expected):
+            faults.append(
+                Fault(key, f"{dotted}: {given!r} is not known; {nearest(str(given), list(expected))}")
+            )
+        elif isinstance(given, dict) and isinstance(expected, type) and issubclass(expected, msgspec.Struct):
+            values[name] = _struct(given, expected, key, notation, faults)
+        else:
+            try:
+                values[name] = _value(given, expected, notation)
+            except msgspec.ValidationError:
+                message = f"{dotted}: {_written(given)} does not fit; {_hint(expected, notation)}"
+                faults.append(Fault(key, message))
+    return kind(**values)
+
+
+@cache
+def _types(kind: type[msgspec.Struct]) -> dict[str, Any]:
+    return {field.name: field.type for field in msgspec.structs.fields(kind)}
+
+
+def _value(given: object, expected: Any, notation: Notation) -> object:  # noqa: ANN401 - any type that msgspec knows
+    """Give ``given`` as ``expected``. Empty text stands for nothing where nothing is possible.
+
+    Raises ``msgspec.ValidationError``.
+    """
+    limits = _limits(expected)
+    if limits and limits.extra and type(given) in {int, float} and given == limits.extra[OFF]:
+        return given
+    if not given and isinstance(given, str) and type(None) in get_args(expected):
+        return None
+    return msgspec.convert(given, expected, strict=notation.typed)
+
+
+def _limits(expected: object) -> msgspec.Meta | None:
+    return next((each for each in get_args(expected) if isinstance(each, msgspec.Meta)), None)
+
+
+def _written(given: object) -> str:
+    """A value as people write it, at most 60 characters."""
+    if isinstance(given, bool):
+        return str(given).lower()
+    text = str(given) if isinstance(given, dt.date | dt.time) else repr(given)
+    return text if len(text) <= 60 else f"{text[:59]}…"
+
+
+def _hint(expected: object, notation: Notation) -> str:
+    """What to write for a value of type ``expected``, with its limits."""
+    arguments = get_args(expected)
+    origin = get_origin(expected)
+    if origin is Literal:
+        return f"write {' or '.join(map(repr, arguments))}"
+    if origin in {UnionType, Union}:
+        return _hint(next(each for each in arguments if each is not type(None)), notation)
+    if limits := _limits(expected):
+        return f"{_hint(arguments[0], notation)} {_range(limits)}"
+    if isinstance(expected, type) and issubclass(expected, msgspec.Struct):
+        return notation.forms[msgspec.Struct]
+    return notation.forms[origin or expected]
+
+
+def _range(limits: msgspec.Meta) -> str:
+    span = f"from {limits.ge} to {limits.le}" if limits.le is not None else f"of at least {limits.ge}"
+    return f"{span}, or {limits.extra[OFF]}" if limits.extra else span

@@ -1,0 +1,30 @@
+"""Where the settings, the words and the fonts are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.settings.schema import Settings
+
+PACKAGE = Path(__file__).resolve().parent.parent
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The folders of the words and of the fonts."""
+
+    content: Path
+    assets: Path
+
+
+def places(settings: Settings) -> Places:
+    """The content and assets folders: beside the package in a checkout, inside it in a wheel."""
+    inside = (PACKAGE / "content").is_dir()
+    base = PACKAGE if inside else PACKAGE.parent
+    return Places(Path(settings.content) if settings.content else base / "content", base / "assets")
+
+
+def settings_file(named: Path | None) -> Path:
+    """The settings file: the ``named`` one, or ``kiosk.toml`` in the working directory."""
+    return named or Path("kiosk.toml")

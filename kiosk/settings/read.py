@@ -1,0 +1,124 @@
+"""Reads ``kiosk.toml``: the settings, or every fault with its file, line, key and what to do."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from kiosk.errors import KioskError
+from kiosk.model.tables import Fault, Key, Notation, decode
+from kiosk.settings.places import settings_file
+from kiosk.settings.schema import Settings
+
+TOML = Notation(
+    {
+        str: "write words in quotes",
+        bool: "write true or false",
+        int: "write a whole number",
+        float: "write a number",
+        dt.date: "write a day such as 2027-01-31",
+        tuple: 'write a list of words: ["en", "es"]',
+        dict: 'write words for each language: { en = "1 day" }',
+        msgspec.Struct: "write a line with its name in [brackets], and its keys below",
+    },
+    typed=True,
+)
+_CURLY = re.compile(r"[\u2018-\u201f\u00ab\u00bb]")
+_AT_LINE = re.compile(r"\(at line (\d+), column \d+\)")
+_TWICE = ("Cannot overwrite", "Cannot declare", "Cannot mutate", "Duplicate")
+"""How the messages of ``tomllib`` about a key that is written twice begin."""
+
+
+class SettingsError(KioskError):
+    """The settings cannot be used. Its text holds every fault, one ``file:line: message`` a line."""
+
+
+def load(named: Path | None) -> Settings:
+    """Give the settings of the file ``named``, or of ``kiosk.toml`` here, or the defaults without it.
+
+    Relative paths in the file are relative to its folder. Raises :class:`SettingsError`.
+    """
+    path = settings_file(named)
+    if named is None and not path.exists():
+        return Settings()
+    text = text_of(path)
+    decoded = decode(_table(path, text), Settings, TOML)
+    settings = _placed(decoded.value, path.absolute().parent)
+    faults = [*decoded.faults, *_missing_logo(settings)]
+    if faults:
+        lines = (f"{path}:{line_of(text, fault.key)}: {fault.message}" for fault in faults)
+        raise SettingsError("\n".join(lines))
+    return settings
+
+
+def text_of(path: Path) -> str:
+    """The text of the settings file ``path`` without a byte-order mark. Raises :class:`SettingsError`."""
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise SettingsError(f"{path}: cannot be read ({error.strerror}); check the path") from error
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        raise SettingsError(f"{path}:{line}: is not UTF-8 text; save it as UTF-8 in the editor") from error
+
+
+def line_of(text: str, key: Key) -> int:
+    """The line of TOML ``text`` on which ``key`` stands, or else the table that it belongs to, or 1."""
+    lines: dict[Key, int] = {(): 1}
+    table: Key = ()
+    for number, line in enumerate(text.splitlines(), 1):
+        if header := re.match(r"\s*\[([\w.\- ]+)\]", line):
+            table = tuple(part.strip() for part in header[1].split("."))
+            lines.setdefault(table, number)
+        elif entry := re.match(r"\s*([\w.\-]+)\s*=", line):
+            lines.setdefault((*table, *entry[1].split(".")), number)
+    return next(lines[key[:length]] for length in range(len(key), -1, -1) if key[:length] in lines)
+
+
+def _table(path: Path, text: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        found = _AT_LINE.search(str(error))
+        lines = text.splitlines() or [""]
+        number = min(int(found[1]), len(lines)) if found else len(lines)
+        twice = str(error).startswith(_TWICE)
+        raise SettingsError(f"{path}:{number}: {_unreadable(lines[number - 1], twice=twice)}") from error
+
+
+def _unreadable(line: str, *, twice: bool) -> str:
+    """Why ``line`` is no TOML, and what to do."""
+    if twice:
+        return f"{line.strip()!r} is written twice in this file; keep one"
+    if curly := _CURLY.search(line):
+        straight = "'" if curly[0] in "\u2018\u2019\u201a\u201b" else '"'
+        return f"the quotation mark {curly[0]} cannot be used here; type a straight one: {straight}"
+    if "\\" in line:
+        return f"{line.strip()!r} cannot be read; write / instead of \\ in the name of a file"
+    return f'{line.strip()!r} cannot be read; write a name, = and a value: name = "Riverside Spine Clinic"'
+
+
+def _placed(settings: Settings, folder: Path) -> Settings:
+    """``settings`` with the paths in it relative to ``folder``."""
+
+    def place(path: str) -> str:
+        return str(folder / path) if path else ""
+
+    clinic = msgspec.structs.replace(settings.clinic, logo=place(settings.clinic.logo))
+    return msgspec.structs.replace(
+        settings, content=place(settings.content), log=place(settings.log), clinic=clinic
+    )
+
+
+def _missing_logo(settings: Settings) -> Iterator[Fault]:
+    logo = settings.clinic.logo
+    if logo and not Path(logo).is_file():
+        yield Fault(
+            ("clinic", "logo"), f"clinic.logo: there is no file {logo!r}; put it there or change the name"
+        )

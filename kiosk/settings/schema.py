@@ -1,0 +1,140 @@
+"""What a clinic can set: frozen structs with the limits of their values. Every key is optional."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from typing import Annotated, Literal, get_args
+
+import msgspec
+
+from kiosk.model.tables import OFF
+
+Paper = Literal["a4", "letter"]
+PAPERS: tuple[Paper, ...] = get_args(Paper)
+"""What handouts can be printed on."""
+
+DAY_S = 86_400
+"""The longest wait that can be set; a timer cannot run without end."""
+Seconds = Annotated[float, msgspec.Meta(ge=10, le=DAY_S)]
+WarningSeconds = Annotated[float, msgspec.Meta(ge=20, le=DAY_S)]
+"""Rule M1: people have at least 20 s to answer."""
+InviteSeconds = Annotated[float, msgspec.Meta(ge=20, le=DAY_S, extra={OFF: 0})]
+"""Invitations closer together would be a nuisance to a waiting room."""
+HoldMs = Annotated[int, msgspec.Meta(ge=0, le=3000)]
+Reach = Annotated[float, msgspec.Meta(ge=160, le=10_000, extra={OFF: 0})]
+"""The least is the height of the smallest tablet that the screens are laid out for, mm."""
+PxPerMm = Annotated[float, msgspec.Meta(ge=0, le=100)]
+Inches = Annotated[float, msgspec.Meta(ge=0, le=1000)]
+Px = Annotated[int, msgspec.Meta(ge=0, le=100_000)]
+
+
+class Value(msgspec.Struct, frozen=True):
+    """A clinic's own rule, per language, with who stands behind it."""
+
+    text: dict[str, str] = {}
+    reviewer: str = ""
+    date: dt.date | None = None
+    expires: dt.date | None = None
+
+    def valid(self, today: dt.date) -> bool:
+        """Whether it has words that have not expired."""
+        return bool(self.text) and (self.expires is None or self.expires >= today)
+
+
+class Clinic(msgspec.Struct, frozen=True):
+    """What the clinic says of itself. ``emergency`` is the number to call, ``logo`` an image file."""
+
+    name: str = ""
+    phone: str = ""
+    emergency: str = "911"
+    logo: str = ""
+
+
+class Panel(msgspec.Struct, frozen=True):
+    """The panel. ``px_per_mm`` wins; else it follows from ``width`` (px) and ``diagonal_inches``.
+
+    ``reach_mm`` is how far up from the panel's lower edge hands reach; 0: all the way.
+    """
+
+    px_per_mm: PxPerMm = 0.0
+    diagonal_inches: Inches = 0.0
+    width: Px = 0
+    height: Px = 0
+    reduced_motion: bool = False
+    high_contrast: bool = False
+    reach_mm: Reach = 0.0
+
+    def density(self, width: int, height: int) -> float:
+        """Pixels per millimetre of a panel of ``width`` x ``height`` px; 0 when nothing is configured."""
+        if self.px_per_mm:
+            return self.px_per_mm
+        if self.diagonal_inches:
+            return math.hypot(width, height) / (self.diagonal_inches * 25.4)
+        return 0.0
+
+
+class Idle(msgspec.Struct, frozen=True):
+    """Seconds without a touch until the warning, and seconds the warning stays (rule M1: at least 20)."""
+
+    seconds: Seconds = 180.0
+    warning: WarningSeconds = 60.0
+
+
+class Keypad(msgspec.Struct, frozen=True):
+    """The keys of an audio keypad, in Qt's names; the arrow and Enter keys always work, too."""
+
+    previous: str = "F13"
+    next: str = "F14"
+    less: str = "F15"
+    more: str = "F16"
+    select: str = "F17"
+
+
+class Speech(msgspec.Struct, frozen=True):
+    """Speech mode: seconds between two invitations on the first screen (0: none), and a black screen."""
+
+    invite_seconds: InviteSeconds = 0.0
+    curtain: bool = False
+
+
+class Touch(msgspec.Struct, frozen=True):
+    """How long a finger must stay on a button for it to count, in ms; 0: a tap is enough."""
+
+    hold_ms: HoldMs = 0
+
+
+class Printer(msgspec.Struct, frozen=True):
+    """The system's print queue for lists that patients take along, and its paper. No queue: no printing."""
+
+    queue: str = ""
+    paper: Paper = "a4"
+
+
+class Aftercare(msgspec.Struct, frozen=True):
+    """The clinic's own rules after the procedure; what is missing reads "ask your care team"."""
+
+    lying_flat: Value = Value()
+    driving: Value = Value()
+    lifting: Value = Value()
+    shower: Value = Value()
+    bandage: Value = Value()
+
+
+class Settings(msgspec.Struct, frozen=True):
+    """Everything a clinic can set. Every key is optional."""
+
+    content: str = ""
+    languages: tuple[str, ...] = ()
+    language: str = ""
+    allow_drafts: bool = False
+    windowed: bool = False
+    log: str = ""
+    clinic: Clinic = Clinic()
+    screen: Panel = Panel()
+    idle: Idle = Idle()
+    keypad: Keypad = Keypad()
+    speech: Speech = Speech()
+    touch: Touch = Touch()
+    printer: Printer = Printer()
+    aftercare: Aftercare = Aftercare()

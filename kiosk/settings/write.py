@@ -1,0 +1,38 @@
+"""Writes single values into ``kiosk.toml`` and leaves the clinic's own lines as they are."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+import tomlkit
+
+
+def keep(path: Path, table: str, values: Mapping[str, float | str]) -> None:
+    """Write ``values`` into ``table`` of the settings file ``path``; every other line stays as it is.
+
+    The file is replaced as a whole, so that a power cut leaves the old or the new one. Raises OSError.
+    """
+    text = path.read_bytes().decode("utf-8-sig") if path.exists() else ""
+    document = tomlkit.parse(text)
+    document.setdefault(table, tomlkit.table()).update(values)
+    with NamedTemporaryFile(
+        "w", encoding="utf-8", newline="", dir=path.resolve().parent, delete=False
+    ) as file:
+        file.write(tomlkit.dumps(document))
+        file.flush()
+        os.fsync(file.fileno())
+    if path.exists():
+        Path(file.name).chmod(path.stat().st_mode)
+    Path(file.name).replace(path)
+
+
+def outcome(path: Path, table: str, values: Mapping[str, float | str]) -> str:
+    """Keep ``values`` and say in words what became of it."""
+    try:
+        keep(path, table, values)
+    except OSError as error:
+        return f"{path} cannot be written: {error.strerror}"
+    return f"Saved in {path}"

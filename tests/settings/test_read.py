@@ -1,0 +1,165 @@
+"""Reading kiosk.toml: what a clinic wrote is found, and what cannot be used is told in its words."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.settings.places import places
+from kiosk.settings.read import SettingsError, line_of, load
+from kiosk.settings.schema import Settings
+
+
+def told(tmp_path: Path, text: str) -> list[str]:
+    """What is said of ``text``, without the path of the file."""
+    path = tmp_path / "kiosk.toml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(SettingsError) as caught:
+        load(path)
+    lines = str(caught.value).splitlines()
+    assert all(line.startswith(f"{path}:") for line in lines)
+    return [line.removeprefix(f"{path}:") for line in lines]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("languges = ['en']\n", "1: languges is not a known key; did you mean 'languages'?"),
+        ("[clinic]\nname = 3\n", "2: clinic.name: 3 does not fit; write words in quotes"),
+        ("clinic = 3\n", "1: clinic: 3 does not fit; write a line with its name in [brackets]"),
+        ("windowed = 'yes'\n", "1: windowed: 'yes' does not fit; write true or false"),
+        ("languages = 'en'\n", '1: languages: \'en\' does not fit; write a list of words: ["en", "es"]'),
+        ("[idle]\n\nwarning = 5\n", "3: idle.warning: 5 does not fit; write a number from 20 to 86400"),
+        ("[idle]\nseconds = nan\n", "2: idle.seconds: nan does not fit; write a number from 10 to"),
+        ("[speech]\ninvite_seconds = 3\n", "3 does not fit; write a number from 20 to 86400, or 0"),
+        ("[screen]\nreach_mm = 100\n", "100 does not fit; write a number from 160 to 10000, or 0"),
+        ("[touch]\nhold_ms = -1\n", "2: touch.hold_ms: -1 does not fit; write a whole number from 0 to 3000"),
+        ("[printer]\npaper = 'A4'\n", "2: printer.paper: 'A4' does not fit; write 'a4' or 'letter'"),
+        (
+            "[aftercare.driving]\nexpires = 'soon'\n",
+            "expires: 'soon' does not fit; write a day such as",
+        ),
+        (
+            "[aftercare]\ndriving = { text = '1 day' }\n",
+            "driving.text: '1 day' does not fit; write words",
+        ),
+    ],
+)
+def test_a_value_that_does_not_fit_is_named_with_line_key_and_remedy(
+    tmp_path: Path, text: str, message: str
+) -> None:
+    (found,) = told(tmp_path, text)
+    assert message in found
+
+
+def test_every_fault_is_told_at_once(tmp_path: Path) -> None:
+    found = told(tmp_path, "languges = []\n[clinic]\nphone = 1\nlogo = 'none.png'\n")
+    assert ["1", "3", "4"] == [line.partition(":")[0] for line in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("a = \n", "1: 'a =' cannot be read; write a name, = and a value"),
+        ("[clinic]\nname = “Riverside”\n", "2: the quotation mark “ cannot be used here; type"),
+        (
+            "[clinic]\nname = \u2018Riverside\u2019\n",
+            "mark \u2018 cannot be used here; type a straight",
+        ),
+        ("[clinic]\nphone = 1\nphone = 2\n", "3: 'phone = 2' is written twice in this file; keep one"),
+        ("[idle]\n[idle]\n", "2: '[idle]' is written twice in this file; keep one"),
+        ('[clinic]\nlogo = "C:\\pictures\\logo.png"\n', "2: 'logo = "),
+        ("languages = [\n", "1: 'languages = [' cannot be read"),
+    ],
+)
+def test_a_file_that_is_no_toml_is_told_without_the_words_of_the_parser(
+    tmp_path: Path, text: str, message: str
+) -> None:
+    (found,) = told(tmp_path, text)
+    assert message in found
+
+
+def test_a_windows_path_is_told_how_to_write_it(tmp_path: Path) -> None:
+    assert "write / instead of \\" in told(tmp_path, '[clinic]\nlogo = "C:\\pictures\\logo.png"\n')[0]
+
+
+def test_other_encodings_are_told_with_their_line(tmp_path: Path) -> None:
+    path = tmp_path / "kiosk.toml"
+    path.write_bytes('windowed = true\n[clinic]\nname = "Clínica"\n'.encode("cp1252"))
+    with pytest.raises(SettingsError, match=r"kiosk\.toml:3: is not UTF-8 text; save it as UTF-8"):
+        load(path)
+
+
+def test_curly_quotes_within_straight_ones_are_words(tmp_path: Path) -> None:
+    path = tmp_path / "kiosk.toml"
+    path.write_text('[clinic]\nname = "The “Riverside” Clinic"\n', encoding="utf-8")
+    assert "The “Riverside” Clinic" == load(path).clinic.name
+
+
+def test_a_byte_order_mark_is_no_part_of_the_first_key(tmp_path: Path) -> None:
+    path = tmp_path / "kiosk.toml"
+    path.write_text("allow_drafts = true\n", encoding="utf-8-sig")
+    assert load(path).allow_drafts
+
+
+def test_days_are_read_with_and_without_quotes_and_may_be_empty(tmp_path: Path) -> None:
+    path = tmp_path / "kiosk.toml"
+    path.write_text(
+        "[aftercare.shower]\ndate = 2026-11-23\nexpires = '2027-11-23'\n[aftercare.driving]\ndate = ''\n"
+    )
+    rules = load(path).aftercare
+    assert (date(2026, 11, 23), date(2027, 11, 23)) == (rules.shower.date, rules.shower.expires)
+    assert rules.driving.date is None
+
+
+def test_paths_are_relative_to_the_file_wherever_the_kiosk_starts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clinic = tmp_path / "clinic"
+    elsewhere = tmp_path / "elsewhere"
+    for folder in (clinic, elsewhere):
+        folder.mkdir()
+    (clinic / "logo.png").touch()
+    (clinic / "kiosk.toml").write_text("content = 'words'\nlog = 'kiosk.log'\n[clinic]\nlogo = 'logo.png'\n")
+    monkeypatch.chdir(elsewhere)
+    settings = load(Path("../clinic/kiosk.toml"))
+    assert (clinic / "words").resolve() == places(settings).content.resolve()
+    assert (clinic / "kiosk.log").resolve() == Path(settings.log).resolve()
+    assert (clinic / "logo.png").samefile(settings.clinic.logo)
+    absolute = clinic / "absolute.toml"
+    absolute.write_text(f"log = '{tmp_path / 'other.log'}'\n")
+    assert str(tmp_path / "other.log") == load(absolute).log
+
+
+def test_a_named_file_must_be_there_the_usual_one_need_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert Settings() == load(None)
+    with pytest.raises(SettingsError, match=r"none\.toml: cannot be read"):
+        load(Path("none.toml"))
+
+
+def test_a_key_within_a_line_is_found_at_that_line() -> None:
+    text = "a = 1\n[aftercare]\ndriving = { expires = 'soon' }\n[aftercare.shower]\nidle.seconds = 3\n"
+    assert 3 == line_of(text, ("aftercare", "driving", "expires"))
+    assert 4 == line_of(text, ("aftercare", "shower", "text"))
+    assert 5 == line_of(text, ("aftercare", "shower", "idle", "seconds"))
+    assert 1 == line_of(text, ("printer", "queue"))
+
+
+@given(st.text(max_size=200))
+def test_whatever_is_written_is_read_or_told_with_a_line(
+    tmp_path_factory: pytest.TempPathFactory, text: str
+) -> None:
+    path = tmp_path_factory.mktemp("settings") / "kiosk.toml"
+    path.write_text(text, encoding="utf-8", newline="")
+    try:
+        load(path)
+    except SettingsError as error:
+        lines = str(error).splitlines()
+        assert all(line.startswith(f"{path}:") for line in lines)
