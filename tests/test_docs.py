@@ -94,3 +94,13 @@ def test_the_guide_to_the_pictures_lists_every_scene_with_its_parameters_and_eve
         assert {field.name for field in fields(SCENES[name].parameters)} == told
     for path in re.findall(r"`((?:tests|kiosk)/[\w/]+(?:\.py)?)`", guide):
         assert (ROOT / path).exists(), path
+
+
+@pytest.mark.parametrize("file", ["CONTEXT.md", "docs/architecture.md"])
+def test_every_path_of_the_plan_exists(file: str) -> None:
+    named = re.findall(r"`([\w/.]+/[\w/.]*\w|[\w/]+\.(?:py|md|toml|qml))`", (ROOT / file).read_text())
+    assert len(named) > 30
+    missing = [
+        path for path in named if not ((ROOT / path).exists() or path in ("kiosk.toml", "_language.md"))
+    ]
+    assert [] == missing

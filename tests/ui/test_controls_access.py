@@ -28,7 +28,7 @@ ALL = """Item {
         KButton { text: "Home"; iconName: "home"; iconOnly: true; onActivated: note("Home") }
         KButton { text: "Listen"; kind: KButton.Tool; stacked: true; onActivated: note("Listen") }
         KButton { text: "Help"; kind: KButton.Help; selected: true; onActivated: note("Help") }
-        ProgressSteps { words: "Step 4 of 7"; step: 4; steps: 7; onActivated: note("Step 4 of 7") }
+        ProgressSteps { text: "Step 4 of 7"; step: 4; steps: 7; onActivated: note("Step 4 of 7") }
         CheckCard { text: "Will it hurt?"; selected: true; onActivated: note("Will it hurt?") }
         GroupTab { text: "Risks"; count: 2; onActivated: note("Risks, 2") }
         SignCard { text: "Stiff"; onActivated: note("Stiff") }
@@ -75,7 +75,7 @@ TEXTS = {
     "42 seconds": Role.ProgressBar,
 }
 KIOSK = {"px_per_mm": 4.03}
-PORTRAIT = {"px_per_mm": 4.03, "portrait": True}
+PORTRAIT = {"px_per_mm": 4.03, "shape": PanelShape.PORTRAIT.value}
 TABLET = {"px_per_mm": 4.95, "shape": PanelShape.COMPACT.value}
 
 
@@ -138,7 +138,7 @@ def test_the_slider_tells_its_percent(stage: Stage) -> None:
 @pytest.mark.parametrize("shape", [KIOSK, PORTRAIT, TABLET], ids=["kiosk", "portrait", "tablet"])
 def test_every_target_is_at_least_20_mm(stage: Stage, shape: dict[str, object], size: int) -> None:
     stage.show(ALL, **shape, text_size=size)
-    scale = float(str(shape["pxPerMm"]))
+    scale = float(str(shape["px_per_mm"]))
     small = {
         node.name: (node.rect.width() / scale, node.rect.height() / scale)
         for node in stage.person.nodes()
