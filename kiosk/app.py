@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -22,7 +22,7 @@ from kiosk.bridge.kiosk import KioskObject
 from kiosk.bridge.navigator import Defaults, Navigator
 from kiosk.bridge.paper.printer import Printer
 from kiosk.bridge.paper.question_sheet import question_sheet
-from kiosk.bridge.pictures.icons import PROVIDER, IconProvider
+from kiosk.bridge.pictures import codes, icons, still
 from kiosk.bridge.qml import register
 from kiosk.bridge.speech import screen_reader
 from kiosk.bridge.speech.speaker import Speaker
@@ -60,7 +60,7 @@ class Kiosk:
     def reload(self) -> None:
         """Load the QML files again; keep the old window when the new ones do not load."""
         try:
-            engine, window = load(UI / "Main.qml", window_properties(self.shown, self.size))
+            engine, window = load_main(self.shown, self.size)
         except UnfitError:
             log.exception("the changed screens do not load; the old ones stay")
             return
@@ -145,15 +145,16 @@ def build(
     idle.warned.connect(lambda: speaker.warn(round(settings.idle.warning)))
     navigator.can_print(can=printer.state.record.available)
     shown = KioskObject(navigator, speaker, idle, printer, app)
-    engine, window = load(UI / "Main.qml", window_properties(shown, size))
+    engine, window = load_main(shown, size)
     TouchAndHear(window, navigator, speaker, keypad, idle)
     invite(navigator, speaker, settings.speech.invite_seconds)
     return Kiosk(app, navigator, idle, keypad, printer, speaker, engine, window, shown, size)
 
 
-def window_properties(shown: KioskObject, size: tuple[int, int] | None) -> dict[str, object]:
-    """What the window is made with: the kiosk, and its ``size`` in px where it is not the screen's."""
-    return {"kiosk": shown} | ({"width": size[0], "height": size[1]} if size else {})
+def load_main(shown: KioskObject, size: tuple[int, int] | None) -> tuple[QQmlApplicationEngine, QQuickWindow]:
+    """Load the window of ``shown``; ``size`` is its size in px where it is not the screen's."""
+    given: dict[str, object] = {"kiosk": shown} | ({"width": size[0], "height": size[1]} if size else {})
+    return load(UI / "Main.qml", given, shown.codes)
 
 
 def patient_list(navigator: Navigator, settings: Settings) -> bytes:
@@ -168,11 +169,18 @@ def patient_list(navigator: Navigator, settings: Settings) -> bytes:
     return bytes(buffer.data().data())
 
 
-def load(qml: Path, properties: dict[str, object]) -> tuple[QQmlApplicationEngine, QQuickWindow]:
-    """Load ``qml``, whose root is a window. Raises :class:`UnfitError` when it does not load."""
+def load(
+    qml: Path, properties: dict[str, object], on_show: Callable[[], Sequence[codes.Modules]] = tuple
+) -> tuple[QQmlApplicationEngine, QQuickWindow]:
+    """Load ``qml``, whose root is a window; ``on_show`` gives the QR codes on it.
+
+    Raises :class:`UnfitError` when it does not load.
+    """
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(PACKAGE.parent))
-    engine.addImageProvider(PROVIDER, IconProvider())
+    engine.addImageProvider(icons.PROVIDER, icons.IconProvider())
+    engine.addImageProvider(still.PROVIDER, still.StillProvider())
+    engine.addImageProvider(codes.PROVIDER, codes.CodeProvider(on_show))
     engine.setInitialProperties(properties)
     engine.load(QUrl.fromLocalFile(str(qml)))
     roots = engine.rootObjects()

@@ -20,7 +20,7 @@ import PySide6
 from PySide6.QtCore import QByteArray, QMetaMethod, QMetaObject, QMetaProperty, QObject
 
 from kiosk.bridge.kiosk import PARTS, KioskObject
-from kiosk.bridge.qml import GIVEN, MADE
+from kiosk.bridge.qml import GIVEN
 
 ROOT = Path(__file__).resolve().parent.parent
 TOOLS = Path(PySide6.__file__).parent
@@ -68,15 +68,12 @@ def write_module(folder: Path) -> None:
     """Describe the Python types to QML tools as a module in ``folder``."""
     folder.mkdir()
     (folder / "qmldir").write_text(f"module {MODULE}\ntypeinfo types.qmltypes\ndepends QtQuick\n")
-    types = [
-        *(component(kind, name, creatable=False) for name, kind in GIVEN.items()),
-        *(component(kind, kind.__name__, creatable=True) for kind in MADE),
-    ]
+    types = [component(kind, name) for name, kind in GIVEN.items()]
     text = "\n".join(["import QtQuick.tooling 1.2", "Module {", *types, "}"])
     (folder / "types.qmltypes").write_text(text)
 
 
-def component(kind: type[QObject], name: str, *, creatable: bool) -> str:
+def component(kind: type[QObject], name: str) -> str:
     """The description of one class, with what its Python bases add to a class of Qt's."""
     qt = next(base for base in kind.__mro__ if base.__module__.startswith("PySide6."))
     meta, base = meta_object(kind), meta_object(qt)
@@ -86,7 +83,7 @@ def component(kind: type[QObject], name: str, *, creatable: bool) -> str:
         f'prototype: "{base.className()}"',
         f'exports: ["{MODULE}/{name} 1.0"]',
         "exportMetaObjectRevisions: [256]",
-        f"isCreatable: {str(creatable).lower()}",
+        "isCreatable: false",
         *(
             described_property(meta.property(i), PARTS if kind is KioskObject else {})
             for i in range(base.propertyCount(), meta.propertyCount())

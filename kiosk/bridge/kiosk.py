@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Property, QObject, Slot
 
 from kiosk.bridge.input.idle import IdleGuard, PublishedIdle
 from kiosk.bridge.navigator import Navigator
 from kiosk.bridge.paper.printer import Printer, PublishedPrinting
+from kiosk.bridge.pictures.codes import Modules
+from kiosk.bridge.pictures.live import BUDGET, LivePicture
+from kiosk.bridge.pictures.sprites import Sprites
 from kiosk.bridge.shown import (
     PublishedBars,
     PublishedChoices,
@@ -24,14 +29,18 @@ from kiosk.bridge.shown import (
     PublishedSigns,
     PublishedView,
     PublishedWords,
+    Shown,
 )
 from kiosk.bridge.speech.speaker import PublishedSpeech, Speaker
+from kiosk.illustrations.scenes import Look
+from kiosk.model.scene import DRAWN
 from kiosk.visit.targets import Do, read_target
 
 PARTS: dict[str, type[QObject]] = {
     "navigator": Navigator,
     "speaker": Speaker,
     "idleGuard": IdleGuard,
+    "live": LivePicture,
     "view": PublishedView,
     "picture": PublishedPicture,
     "handle": PublishedHandle,
@@ -65,6 +74,7 @@ class KioskObject(QObject):
     navigator = _part("navigator")
     speaker = _part("speaker")
     idleGuard = _part("idleGuard")
+    live = _part("live")
     view = _part("view")
     picture = _part("picture")
     handle = _part("handle")
@@ -95,7 +105,9 @@ class KioskObject(QObject):
     ) -> None:
         super().__init__(parent)
         self._navigator, self._speaker, self._printer = navigator, speaker, printer
+        self._live = self._follow(navigator.shown)
         apart: dict[str, QObject] = {
+            "live": self._live,
             "navigator": navigator,
             "speaker": speaker,
             "idleGuard": idle,
@@ -108,6 +120,10 @@ class KioskObject(QObject):
     def part(self, name: str) -> QObject:
         """The object that the property ``name`` gives."""
         return self._parts[name]
+
+    def codes(self) -> Sequence[Modules]:
+        """The QR codes on show."""
+        return [code.modules for code in self._navigator.shown.list.record.codes]
 
     @Slot(str)
     def press(self, target: str) -> None:
@@ -126,3 +142,24 @@ class KioskObject(QObject):
                 self._printer.print_list()
             case _:
                 self._navigator.press(asked)
+
+    def _follow(self, shown: Shown) -> LivePicture:
+        """The one live picture, which shows what the screen shows; QML only places it."""
+        live = LivePicture(Sprites(BUDGET))
+        live.setParent(self)
+
+        def picture() -> None:
+            address = shown.picture.record.address
+            live.show(address if address.startswith(DRAWN) else "")
+            live.look_from(tuple(Look)[shown.picture.record.look])
+
+        def value() -> None:
+            live.move(shown.handle.record.value)
+
+        def pace() -> None:
+            live.pace(paced=not shown.display.record.reduced_motion)
+
+        for record, follow in ((shown.picture, picture), (shown.handle, value), (shown.display, pace)):
+            record.replaced.connect(follow)
+            follow()
+        return live

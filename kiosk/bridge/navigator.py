@@ -221,8 +221,8 @@ class Navigator(QObject):
         shown.display.update(self._display())
         shown.words.update(self.current_words())
         screen = derive(self._library, self._session, shown.display.record, self._defaults.clinic)
-        shown.show(screen)
         shown.handle.update(Handle(self._session.handle))
+        shown.show(screen)
         self._publish_around()
 
     def _publish_around(self) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import fields
+from difflib import SequenceMatcher
 from typing import Any, ClassVar, Generic, TypeVar, cast, get_args, get_type_hints
 
 from PySide6.QtCore import (
@@ -36,15 +37,15 @@ def camel(name: str) -> str:
 class RecordModel(QAbstractListModel):
     """A list of frozen records of one type.
 
-    Replacing it by a list of the same length keeps the delegates, unless a record's ``kind``, which chooses
-    its delegate, is another.
+    Replacing it keeps the delegates of the records that stay: those of the same ``kind`` that ask for the
+    same ``target``, in the same order.
     """
 
     def __init__(self, record: type, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._names = tuple(field.name for field in fields(record))
         self._roles = {Qt.ItemDataRole.UserRole + 1 + i: name for i, name in enumerate(self._names)}
-        self._records: Sequence[object] = ()
+        self._records: list[object] = []
 
     def rowCount(self, parent: Index = ROOT) -> int:
         """Count the records."""
@@ -63,20 +64,31 @@ class RecordModel(QAbstractListModel):
         return list(value) if isinstance(value, tuple) else value
 
     def replace(self, records: Sequence[object]) -> None:
-        """Show ``records`` instead; rows that stay equal are not touched."""
-        if [_kind(each) for each in records] != [_kind(each) for each in self._records]:
-            self.beginResetModel()
-            self._records = records
-            self.endResetModel()
-            return
-        old, self._records = self._records, records
-        for row, (before, after) in enumerate(zip(old, records, strict=True)):
-            if before != after:
+        """Show ``records`` instead; rows that stay are not touched, so that they keep focus and press."""
+        steps = SequenceMatcher(None, _names(self._records), _names(records), autojunk=False).get_opcodes()
+        for step, first, end, start, stop in reversed(steps):
+            if step == "equal":
+                self._update(first, records[start:stop])
+                continue
+            if end > first:
+                self.beginRemoveRows(ROOT, first, end - 1)
+                del self._records[first:end]
+                self.endRemoveRows()
+            if stop > start:
+                self.beginInsertRows(ROOT, first, first + stop - start - 1)
+                self._records[first:first] = records[start:stop]
+                self.endInsertRows()
+
+    def _update(self, first: int, records: Sequence[object]) -> None:
+        for row, record in enumerate(records, first):
+            if self._records[row] != record:
+                self._records[row] = record
                 self.dataChanged.emit(self.index(row), self.index(row))
 
 
-def _kind(record: object) -> str:
-    return getattr(record, "kind", "")
+def _names(records: Sequence[object]) -> list[tuple[str, str]]:
+    """What makes a row another row: the kind, which chooses its delegate, and what its button asks for."""
+    return [(getattr(each, "kind", ""), getattr(each, "target", "")) for each in records]
 
 
 R = TypeVar("R")

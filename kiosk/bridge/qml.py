@@ -1,4 +1,4 @@
-"""Tells QML the Python types: those it is given, and, by importing it, the picture item that it makes."""
+"""Tells QML the Python types of the objects that it is given. It makes none of them itself."""
 
 from __future__ import annotations
 
@@ -6,8 +6,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtQml import qmlRegisterUncreatableType
 
 from kiosk.bridge.kiosk import PARTS, KioskObject
-from kiosk.bridge.pictures.item import Illustration
-from kiosk.bridge.pictures.qr_item import QrCode
 from kiosk.bridge.staff.findings import PublishedFindings
 from kiosk.bridge.staff.key_learner import KeyLearner, PublishedLesson
 from kiosk.bridge.staff.ruler import PublishedCard, Ruler
@@ -27,10 +25,6 @@ GIVEN: dict[str, type[QObject]] = {
     **STAFF,
 }
 """QML name and class of every object that Python gives to a window."""
-
-
-MADE: tuple[type[QObject], ...] = (Illustration, QrCode)
-"""Classes that QML makes itself; they register beside themselves."""
 
 REASON = "Python gives it to the window"
 

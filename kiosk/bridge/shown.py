@@ -73,9 +73,8 @@ class Shown(QObject):
                 each.replaced.connect(self.changed)
 
     def show(self, screen: Screenful) -> None:
-        """Show ``screen``."""
+        """Show ``screen``. The view comes last: whoever follows it finds everything else in place."""
         self.screen, shown = screen, screen.shown
-        self.view.update(screen.view)
         self.picture.update(screen.picture)
         self.home.update(shown if isinstance(shown, Home) else Home())
         self.signs.update(shown if isinstance(shown, Signs) else Signs())
@@ -85,6 +84,7 @@ class Shown(QObject):
         self.questions.update(shown if isinstance(shown, Questions) else Questions())
         self.list.update(shown if isinstance(shown, MyList) else MyList())
         self.glossary.update(shown if isinstance(shown, Glossary) else Glossary())
+        self.view.update(screen.view)
 
     def records(self) -> dict[str, object]:
         """Every record on show by its name."""

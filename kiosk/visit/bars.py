@@ -78,8 +78,11 @@ def bars(seen: Seen) -> Bars:
 
 
 def named(shown: Bars) -> Iterator[str]:
-    """The words of the buttons in the order in which they are heard: to ask, the ways on, the tools."""
-    found = (*shown.asking, *shown.middle, *shown.end, *shown.start, *shown.tools, *shown.steps)
+    """The words of the buttons in the order in which they are heard: to ask, the ways on, the tools.
+
+    The progress is heard before the title.
+    """
+    found = (*shown.asking, *shown.middle, *shown.end, *shown.start, *shown.tools)
     rank = {address(target): at for at, target in enumerate(_HEARD)}
     yield from (each.text for each in sorted(found, key=lambda each: rank.get(each.target, len(rank))))
 

@@ -7,8 +7,8 @@ import statistics
 from PySide6.QtCore import QSize
 
 from bench.timing import Figures, milliseconds, percentile
-from kiosk.bridge.pictures.item import SPRITES
 from kiosk.bridge.pictures.layer_cache import LayerCache
+from kiosk.bridge.pictures.live import BUDGET
 from kiosk.bridge.pictures.painter import render
 from kiosk.bridge.pictures.sprites import Sprites
 from kiosk.illustrations.base.drawing import Drawing
@@ -69,7 +69,7 @@ def looks() -> Figures:
 
 def memory() -> Figures:
     """What is kept at 1920 x 1080 after every handle was dragged in every look."""
-    sprites = Sprites(SPRITES.budget)
+    sprites = Sprites(BUDGET)
     cache = LayerCache(LARGE, sprites)
     for address in DRAGS.values():
         scene = _scene(address)
@@ -85,7 +85,7 @@ def _scene(address: str) -> Scene:
 
 
 def _cache() -> LayerCache:
-    return LayerCache(SIZE, Sprites(SPRITES.budget))
+    return LayerCache(SIZE, Sprites(BUDGET))
 
 
 def _drawn(scene: Scene, value: float, look: Look = Look.SIDE) -> Drawing:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QImage
 
-from kiosk.bridge.pictures.item import Illustration
+from kiosk.bridge.pictures import still
+from kiosk.bridge.pictures.live import LivePicture
 from kiosk.model.library import Library
 from support.telling import Telling, tellings
 
@@ -18,4 +20,5 @@ def walks(shipped: Library) -> dict[str, tuple[Telling, ...]]:
 @pytest.fixture
 def without_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
     """Draw no picture: that takes most of the time, and no button or sheet is one."""
-    monkeypatch.setattr(Illustration, "updatePolish", lambda _: None)
+    monkeypatch.setattr(LivePicture, "updatePolish", lambda _: None)
+    monkeypatch.setattr(still, "_drawn", lambda _, size: QImage(size, QImage.Format.Format_RGB32))

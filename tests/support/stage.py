@@ -11,7 +11,7 @@ from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickView
 from pytestqt.qtbot import QtBot
 
-from kiosk.bridge.pictures.icons import PROVIDER, IconProvider
+from kiosk.bridge.pictures import icons, still
 from kiosk.bridge.qml import register
 from kiosk.bridge.shown import PublishedDisplay
 from kiosk.settings.places import PACKAGE
@@ -31,7 +31,8 @@ class Stage:
         self.view.resize(1920, 1080)
         self.engine: QQmlEngine = self.view.engine()
         self.engine.addImportPath(str(PACKAGE.parent))
-        self.engine.addImageProvider(PROVIDER, IconProvider())
+        self.engine.addImageProvider(icons.PROVIDER, icons.IconProvider())
+        self.engine.addImageProvider(still.PROVIDER, still.StillProvider())
         theme = self.engine.singletonInstance("kiosk.ui", "Theme")
         assert isinstance(theme, QObject)
         self.theme = theme

@@ -1,5 +1,4 @@
 import QtQuick
-import Kiosk
 import kiosk.ui
 import kiosk.ui.controls
 
@@ -16,11 +15,11 @@ Block {
         width: parent.width
         spacing: Theme.space3
 
-        Illustration {
+        StillPicture {
             id: array
             width: Theme.mm(44)
             height: width
-            source: block.picture
+            address: block.picture
             Accessible.role: Accessible.Graphic
             Accessible.name: block.sentences.join(" ")
         }

@@ -4,19 +4,19 @@ import Kiosk
 import kiosk.ui
 import kiosk.ui.controls
 
-// A picture with its labels, drawn for the card's own shape. Without a picture: its words.
+// A picture on a card, drawn for the card's own shape. Without a picture: its words.
 Item {
     id: card
 
     required property Kiosk kiosk
     required property string address
     required property string alt
-    property real value: 0
-    property int look: 0
-    property bool labelled: true
+    // Whether it is the screen's own picture, which a finger can move.
+    property bool live: false
     property real cornerRadius: Theme.radiusCard
     property color around: Theme.paper
-    readonly property bool drawn: address.startsWith("draw:")
+    readonly property bool moves: live && address.startsWith("draw:")
+    readonly property bool failed: moves ? kiosk.live.failed : still.failed
 
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
@@ -28,7 +28,7 @@ Item {
     Rectangle {
         anchors.fill: parent
         color: Theme.sand
-        visible: drawing.failed || photo.status === Image.Error
+        visible: card.failed
 
         KText {
             anchors.centerIn: parent
@@ -38,31 +38,17 @@ Item {
             text: card.alt || card.kiosk.words.pictureMissing
         }
     }
-    Illustration {
-        id: drawing
+    PictureSlot {
+        id: slot
         anchors.fill: parent
-        visible: card.drawn && !failed
-        source: card.drawn ? card.address : ""
-        value: card.value
-        look: card.look
-        paced: !Theme.reducedMotion
-        onLookReplaced: fade.restart()
-
-        NumberAnimation {
-            id: fade
-            target: drawing
-            property: "blend"
-            from: 0
-            to: 1
-            duration: Theme.lookTime
-        }
+        visible: card.moves && !card.failed
+        kiosk: card.kiosk
     }
-    Image {
-        id: photo
+    StillPicture {
+        id: still
         anchors.fill: parent
-        visible: !card.drawn
-        source: card.drawn ? "" : card.address
-        fillMode: Image.PreserveAspectFit
+        visible: !card.moves && !card.failed
+        address: card.moves ? "" : card.address
     }
     RoundedMask {
         anchors.fill: parent
@@ -70,7 +56,7 @@ Item {
         around: card.around
     }
     Repeater {
-        model: card.labelled ? drawing.labels : null
+        model: card.moves && slot.holds ? card.kiosk.live.labels : null
 
         PictureLabel {
             required property string key

@@ -22,8 +22,7 @@ Block {
             kiosk: block.kiosk
             address: block.picture
             alt: block.alt
-            value: block.kiosk.handle.value
-            look: block.kiosk.picture.look
+            live: true
         }
         Looks {
             id: looks

@@ -23,7 +23,6 @@ Block {
             kiosk: block.kiosk
             address: block.picture
             alt: ""
-            labelled: false
             cornerRadius: 0
         }
     }

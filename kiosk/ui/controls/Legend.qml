@@ -1,5 +1,4 @@
 import QtQuick
-import Kiosk
 import kiosk.ui
 
 // A glyph and what it stands for.
@@ -13,11 +12,11 @@ Row {
 
     spacing: Theme.space3
 
-    Illustration {
+    StillPicture {
         id: sign
         width: Theme.column ? Theme.iconSize : Theme.mm(8)
         height: width
-        source: legend.glyph
+        address: legend.glyph
     }
     MarkedText {
         width: parent.width - sign.width - parent.spacing

@@ -66,7 +66,6 @@ Item {
                     kiosk: screen.kiosk
                     address: card.picture
                     alt: ""
-                    labelled: false
                     cornerRadius: 0
                 }
             }

@@ -36,8 +36,7 @@ Item {
             kiosk: screen.kiosk
             address: screen.kiosk.picture.address
             alt: screen.kiosk.picture.alt
-            value: screen.kiosk.handle.value
-            look: screen.kiosk.picture.look
+            live: true
         }
         Pill {
             anchors.left: parent.left

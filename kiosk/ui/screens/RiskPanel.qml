@@ -1,5 +1,4 @@
 import QtQuick
-import Kiosk
 import kiosk.ui
 import kiosk.ui.controls
 
@@ -35,13 +34,13 @@ Rectangle {
         words: panel.title
         marked: panel.current === 0
     }
-    Illustration {
+    StillPicture {
         id: array
         anchors.horizontalCenter: parent.horizontalCenter
         y: name.y + name.height + Theme.space2
         width: panel.side
         height: width
-        source: panel.picture
+        address: panel.picture
         Accessible.role: Accessible.Graphic
         Accessible.name: `${panel.event}. ${panel.nonEvent}`
     }

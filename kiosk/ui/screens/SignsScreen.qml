@@ -27,6 +27,7 @@ Item {
             kiosk: screen.kiosk
             address: screen.kiosk.picture.address
             alt: screen.kiosk.picture.alt
+            live: true
         }
     }
     Item {
@@ -72,7 +73,6 @@ Item {
                         kiosk: screen.kiosk
                         address: sign.picture
                         alt: ""
-                        labelled: false
                         around: sign.selected ? Theme.tint : Theme.card
                         cornerRadius: Theme.radiusBox
                     }

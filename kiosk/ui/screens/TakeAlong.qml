@@ -50,13 +50,17 @@ GridLayout {
                 Column {
                     id: card
 
-                    required property list<string> modules
+                    required property int index
+                    // Another one asks for another image.
+                    required property int number
                     required property string place
 
-                    QrCode {
+                    Image {
                         width: side.square
                         height: width
-                        modules: card.modules
+                        cache: false
+                        source: `image://code/${card.index}/${card.number}`
+                        sourceSize: Qt.size(Math.round(width * Screen.devicePixelRatio), Math.round(width * Screen.devicePixelRatio))
                         Accessible.role: Accessible.Graphic
                         Accessible.name: side.kiosk.words.scanTitle
                     }

@@ -53,10 +53,11 @@ class Choices:
         return (*found, *source_rows(screen), button_row("link", self.more, address(Do.MORE), icon="next"))
 
     def said(self, seen: Seen) -> Iterator[Sentence]:
-        """Each choice, its cells after their fields."""
+        """Which choices are in view, then each with its cells after their fields."""
         if seen.view.column:
             yield from rows_said(seen)
             return
+        yield Sentence(self.range_words, Region.NOTE)
         for index, choice in enumerate(self.choices):
             yield Sentence(choice.title, Region.CHOICE, index)
             for at, (field, cell) in enumerate(zip(self.fields, choice.cells, strict=False), 1):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from zlib import crc32
 
 from kiosk.illustrations.symbols import qr
 from kiosk.model.screens import Screen
@@ -31,10 +32,11 @@ class Picked:
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A QR code: its rows of 0 and 1, and its place among several in words."""
+    """A QR code: its rows of 0 and 1, its place among several in words, and a number for its address."""
 
     modules: tuple[str, ...]
     place: str
+    number: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,10 +152,15 @@ def _codes(words: Words, picks: list[Picked]) -> tuple[Code, ...]:
     """The whole list as codes, under its title and nothing else (rule P2)."""
     made = qr.codes(words.list_title, [f"{pick.number}. {pick.words}" for pick in picks])
     if len(made) == 1:
-        return (Code(made[0], ""),)
+        return (Code(made[0], "", _number(made[0])),)
     return tuple(
-        Code(code, words.part_of.format(n=number, total=len(made))) for number, code in enumerate(made, 1)
+        Code(code, words.part_of.format(n=number, total=len(made)), _number(code))
+        for number, code in enumerate(made, 1)
     )
+
+
+def _number(modules: tuple[str, ...]) -> int:
+    return crc32("".join(modules).encode()) >> 1
 
 
 def page_size(display: Display) -> int:

@@ -61,7 +61,7 @@ class Questions:
         return (title_row(screen), *((three,) if self.nothing_picked else ()), *groups)
 
     def said(self, seen: Seen) -> Iterator[Sentence]:
-        """The groups with their counts, then the questions."""
+        """The groups with their counts, which questions are in view, then the questions."""
         if seen.view.column:
             yield from rows_said(seen)
             return
@@ -70,6 +70,7 @@ class Questions:
             count = f", {group.count}" if group.count else ""
             told = position(words, group.title, at, len(self.groups))
             yield Sentence(f"{told}{count}", Region.TAB, at)
+        yield Sentence(self.range_words, Region.NOTE)
         for at, entry in enumerate(self.questions):
             picked = f". {words.on_my_list}" if entry.picked else ""
             told = position(words, entry.words, at, len(self.questions))

@@ -15,8 +15,9 @@ from PySide6.QtCore import QSize, QThread, QTimer
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtQuick import QQuickItemGrabResult, QQuickWindow
 
-from kiosk.bridge.pictures.item import REST_MS, Illustration
+from kiosk.bridge.pictures.live import BUDGET, REST_MS, LivePicture
 from kiosk.bridge.pictures.painter import render
+from kiosk.bridge.pictures.sprites import Sprites
 from kiosk.illustrations.scenes import draw
 from kiosk.model.scene import read_scene
 from support.pixels import difference
@@ -26,7 +27,7 @@ SIZE = QSize(300, 220)
 VALUES = tuple(i / 50 for i in range(1, 41))
 
 
-class Watched(Illustration):
+class Watched(LivePicture):
     """Remembers whether it was painted on the main thread."""
 
     on_main: ClassVar[set[bool]] = set()
@@ -41,7 +42,7 @@ def drag(step: int = 0) -> None:
     if step == len(VALUES):
         QTimer.singleShot(REST_MS + 200, grab)
         return
-    picture.setProperty("value", VALUES[step])
+    picture.move(VALUES[step])
     QTimer.singleShot(5, lambda: drag(step + 1))
 
 
@@ -63,9 +64,9 @@ def report(screen: QImage) -> None:
 app = QGuiApplication([])
 window = QQuickWindow()
 window.resize(SIZE)
-picture = Watched(window.contentItem())
+picture = Watched(Sprites(BUDGET), window.contentItem())
 picture.setSize(SIZE.toSizeF())
-picture.setProperty("source", f"draw:{ADDRESS}")
+picture.show(f"draw:{ADDRESS}")
 window.show()
 QTimer.singleShot(50, drag)
 app.exec()

@@ -12,9 +12,10 @@ from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.bridge.pictures import item as illustration
-from kiosk.bridge.pictures.item import BYTES_PER_PIXEL, QUIET_MS, REST_MS, SPRITES, Illustration
+from kiosk.bridge.pictures import live
+from kiosk.bridge.pictures.live import BUDGET, BYTES_PER_PIXEL, QUIET_MS, REST_MS, LivePicture
 from kiosk.bridge.pictures.painter import render
+from kiosk.bridge.pictures.sprites import Sprites
 from kiosk.illustrations.base.drawing import Drawing
 from kiosk.illustrations.scenes import STEPS, Look, draw
 from kiosk.model.scene import read_scene
@@ -22,6 +23,7 @@ from support.pixels import ROUNDING, coarse, difference
 
 SIZE = QSize(360, 270)
 BALLOON = "draw:lateral?collapse=0.4&needle=1&balloon=0..1"
+SPRITES = Sprites(BUDGET)
 NEEDLE = "draw:lateral?collapse=0.4&needle=0..1"
 
 
@@ -45,8 +47,8 @@ def window(qtbot: QtBot) -> Iterator[QQuickWindow]:
 
 
 @pytest.fixture
-def picture(window: QQuickWindow) -> Illustration:
-    item = Illustration(window.contentItem())
+def picture(window: QQuickWindow) -> LivePicture:
+    item = LivePicture(SPRITES, window.contentItem())
     item.setSize(SIZE.toSizeF())
     return item
 
@@ -65,35 +67,34 @@ def settle() -> None:
         QTest.qWait(300)
 
 
-def test_it_shows_the_scene_in_the_whole_item(window: QQuickWindow, picture: Illustration) -> None:
-    picture.setProperty("source", BALLOON)
-    picture.setProperty("value", 0.5)
+def test_it_shows_the_scene_in_the_whole_item(window: QQuickWindow, picture: LivePicture) -> None:
+    picture.show(BALLOON)
+    picture.move(0.5)
     assert difference(plain(BALLOON, 0.5), show(window)) <= ROUNDING
-    assert picture.property("source") == BALLOON
 
 
-def test_the_finger_moves_it_and_it_comes_to_rest_crisp(window: QQuickWindow, picture: Illustration) -> None:
-    picture.setProperty("source", NEEDLE)
+def test_the_finger_moves_it_and_it_comes_to_rest_crisp(window: QQuickWindow, picture: LivePicture) -> None:
+    picture.show(NEEDLE)
     show(window)
     for i in range(1, 8):
-        picture.setProperty("value", i / 10)
+        picture.move(i / 10)
         assert difference(coarse(plain(NEEDLE, i / 10)), coarse(window.grabWindow())) <= 24
     assert difference(plain(NEEDLE, 0.7), show(window)) <= ROUNDING
 
 
 @pytest.mark.parametrize("look", Look)
-def test_the_same_moment_in_every_look(window: QQuickWindow, picture: Illustration, look: Look) -> None:
-    picture.setProperty("source", BALLOON)
-    picture.setProperty("value", 0.75)
-    picture.setProperty("look", look.value)
+def test_the_same_moment_in_every_look(window: QQuickWindow, picture: LivePicture, look: Look) -> None:
+    picture.show(BALLOON)
+    picture.move(0.75)
+    picture.look_from(look)
     assert difference(plain(BALLOON, 0.75, look), show(window)) <= ROUNDING
 
 
-def test_nothing_is_painted_while_nothing_changes(window: QQuickWindow, picture: Illustration) -> None:
+def test_nothing_is_painted_while_nothing_changes(window: QQuickWindow, picture: LivePicture) -> None:
     frames: list[None] = []
     window.frameSwapped.connect(lambda: frames.append(None))
-    picture.setProperty("source", BALLOON)
-    picture.setProperty("value", 0.5)
+    picture.show(BALLOON)
+    picture.move(0.5)
     QTest.qWait(REST_MS + QUIET_MS)
     settle()
     painted, swapped, kept = picture.repaints, len(frames), SPRITES.memory
@@ -102,19 +103,19 @@ def test_nothing_is_painted_while_nothing_changes(window: QQuickWindow, picture:
     assert (painted, swapped, kept) == (picture.repaints, len(frames), SPRITES.memory)
 
 
-def test_the_same_value_again_paints_nothing(window: QQuickWindow, picture: Illustration) -> None:
-    picture.setProperty("source", BALLOON)
+def test_the_same_value_again_paints_nothing(window: QQuickWindow, picture: LivePicture) -> None:
+    picture.show(BALLOON)
     show(window)
     painted = picture.repaints
     for value in (0.0, 0.001, 0.002):
-        picture.setProperty("value", value)
+        picture.move(value)
         window.grabWindow()
     assert painted == picture.repaints
 
 
-def test_hidden_pictures_wait_until_they_are_seen(window: QQuickWindow, picture: Illustration) -> None:
+def test_hidden_pictures_wait_until_they_are_seen(window: QQuickWindow, picture: LivePicture) -> None:
     picture.setVisible(False)
-    picture.setProperty("source", BALLOON)
+    picture.show(BALLOON)
     show(window)
     assert picture.repaints == 0
     picture.setVisible(True)
@@ -123,13 +124,13 @@ def test_hidden_pictures_wait_until_they_are_seen(window: QQuickWindow, picture:
 
 @pytest.fixture
 def prepare(
-    window: QQuickWindow, picture: Illustration, monkeypatch: pytest.MonkeyPatch
+    window: QQuickWindow, picture: LivePicture, monkeypatch: pytest.MonkeyPatch
 ) -> Callable[[str], None]:
     """Show a source and wait until all that a finger can ask for is prepared."""
-    monkeypatch.setattr(illustration, "QUIET_MS", 0)
+    monkeypatch.setattr(live, "QUIET_MS", 0)
 
     def wait(source: str) -> None:
-        picture.setProperty("source", source)
+        picture.show(source)
         show(window)
         settle()
 
@@ -137,35 +138,35 @@ def prepare(
 
 
 def test_other_looks_are_prepared_when_it_is_quiet(
-    window: QQuickWindow, picture: Illustration, prepare: Callable[[str], None]
+    window: QQuickWindow, picture: LivePicture, prepare: Callable[[str], None]
 ) -> None:
     prepare("draw:lateral?level=L3&collapse=0.31")
     kept = SPRITES.memory
     for look in ("above", "xray"):
-        picture.setProperty("look", look)
+        picture.look_from(Look(look))
         window.grabWindow()
         assert picture.repaints > 0
     assert kept == SPRITES.memory
 
 
 def test_the_way_of_the_handle_is_prepared_when_it_is_quiet(
-    window: QQuickWindow, picture: Illustration, prepare: Callable[[str], None]
+    window: QQuickWindow, picture: LivePicture, prepare: Callable[[str], None]
 ) -> None:
     prepare("draw:lateral?level=L2&collapse=0.29&needle=1&balloon=0..1")
     kept = SPRITES.memory
     for step in range(1, STEPS["balloon"] + 1):
-        picture.setProperty("value", step / STEPS["balloon"])
+        picture.move(step / STEPS["balloon"])
         window.grabWindow()
     assert kept == SPRITES.memory
 
 
-def test_another_look_at_the_same_moment_can_fade_in(window: QQuickWindow, picture: Illustration) -> None:
-    picture.setProperty("source", BALLOON)
+def test_another_look_at_the_same_moment_can_fade_in(window: QQuickWindow, picture: LivePicture) -> None:
+    picture.show(BALLOON)
     old = show(window)
     replaced: list[None] = []
     picture.lookReplaced.connect(lambda: replaced.append(None))
     picture.lookReplaced.connect(lambda: picture.setProperty("blend", 0.0))
-    picture.setProperty("look", "above")
+    picture.look_from(Look.ABOVE)
     assert difference(old, show(window)) <= ROUNDING
     picture.setProperty("blend", 0.5)
     half = coarse(show(window))
@@ -174,24 +175,24 @@ def test_another_look_at_the_same_moment_can_fade_in(window: QQuickWindow, pictu
     assert difference(plain(BALLOON, 0.0, Look.ABOVE), new) <= ROUNDING
     assert 0 < difference(coarse(old), half) < difference(coarse(old), coarse(new))
     assert [None] == replaced
-    picture.setProperty("source", NEEDLE)
+    picture.show(NEEDLE)
     show(window)
     assert [None] == replaced
 
 
 def test_a_picture_larger_than_the_budget_foresees_has_more_room(
-    window: QQuickWindow, picture: Illustration, monkeypatch: pytest.MonkeyPatch
+    window: QQuickWindow, picture: LivePicture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(SPRITES, "budget", 1_000)
-    picture.setProperty("source", BALLOON)
+    picture.show(BALLOON)
     show(window)
     assert BYTES_PER_PIXEL * SIZE.width() * SIZE.height() == SPRITES.budget
 
 
-def test_labels_follow_what_they_name(window: QQuickWindow, picture: Illustration) -> None:
-    picture.setProperty("source", BALLOON)
+def test_labels_follow_what_they_name(window: QQuickWindow, picture: LivePicture) -> None:
+    picture.show(BALLOON)
     for value in (0.0, 0.5, 1.0):
-        picture.setProperty("value", value)
+        picture.move(value)
         window.grabWindow()
         scene = drawing(BALLOON, value)
         model = picture.property("labels")
@@ -221,21 +222,21 @@ def test_labels_follow_what_they_name(window: QQuickWindow, picture: Illustratio
     ],
 )
 def test_a_picture_that_cannot_be_drawn_says_so_and_recovers(
-    window: QQuickWindow, picture: Illustration, caplog: pytest.LogCaptureFixture, source: str
+    window: QQuickWindow, picture: LivePicture, caplog: pytest.LogCaptureFixture, source: str
 ) -> None:
     picture.failedChanged.connect(lambda: picture.setVisible(not picture.property("failed")))
     with caplog.at_level(logging.ERROR):
-        picture.setProperty("source", source)
+        picture.show(source)
         show(window)
     assert picture.property("failed")
     assert source in caplog.text
-    picture.setProperty("source", BALLOON)
+    picture.show(BALLOON)
     assert difference(plain(BALLOON), show(window)) <= ROUNDING
     assert not picture.property("failed")
 
 
-def test_it_is_drawn_anew_for_another_size(window: QQuickWindow, picture: Illustration) -> None:
-    picture.setProperty("source", BALLOON)
+def test_it_is_drawn_anew_for_another_size(window: QQuickWindow, picture: LivePicture) -> None:
+    picture.show(BALLOON)
     show(window)
     picture.setWidth(180)
     scene, _ = read_scene(BALLOON)
@@ -243,12 +244,10 @@ def test_it_is_drawn_anew_for_another_size(window: QQuickWindow, picture: Illust
     assert difference(expected, show(window).copy(0, 0, 180, 270)) <= ROUNDING
 
 
-def test_a_paced_picture_comes_without_making_others_wait(
-    window: QQuickWindow, picture: Illustration
-) -> None:
+def test_a_paced_picture_comes_without_making_others_wait(window: QQuickWindow, picture: LivePicture) -> None:
     source = "draw:lateral?level=T12&collapse=0.37"
-    picture.setProperty("paced", True)
-    picture.setProperty("source", source)
+    picture.pace(paced=True)
+    picture.show(source)
     paper = QColor(drawing(source).background)
     first = window.grabWindow()
     assert {paper.rgb()} == {first.pixel(x, y) for x in range(0, 360, 40) for y in range(0, 270, 30)}
@@ -259,35 +258,35 @@ def test_a_paced_picture_comes_without_making_others_wait(
 
 
 def test_a_paced_look_replaces_the_old_one_when_it_is_ready(
-    window: QQuickWindow, picture: Illustration
+    window: QQuickWindow, picture: LivePicture
 ) -> None:
     source = "draw:lateral?level=L4&collapse=0.37"
-    picture.setProperty("source", source)
+    picture.show(source)
     before = window.grabWindow()
-    picture.setProperty("paced", True)
-    picture.setProperty("look", "xray")
+    picture.pace(paced=True)
+    picture.look_from(Look.XRAY)
     assert difference(before, window.grabWindow()) == 0
     QTest.qWait(800)
     assert difference(plain(source, look=Look.XRAY), window.grabWindow()) <= ROUNDING
-    picture.setProperty("look", "side")  # painted before: at once
+    picture.look_from(Look.SIDE)  # painted before: at once
     assert difference(before, window.grabWindow()) == 0
 
 
-def test_a_paced_picture_that_plays_on_arrival_arrives(window: QQuickWindow, picture: Illustration) -> None:
+def test_a_paced_picture_that_plays_on_arrival_arrives(window: QQuickWindow, picture: LivePicture) -> None:
     source = "draw:lateral?level=L2&collapse=0.35&needle=1&balloon=0..1"
-    picture.setProperty("paced", True)
-    picture.setProperty("source", source)
+    picture.pace(paced=True)
+    picture.show(source)
     for i in range(1, 60):
-        picture.setProperty("value", i / 100)
+        picture.move(i / 100)
         QTest.qWait(10)
     assert picture.repaints > 5
     assert difference(plain(source, 0.59), show(window)) <= ROUNDING
 
 
-def test_the_last_of_many_sources_is_the_one_that_comes(window: QQuickWindow, picture: Illustration) -> None:
-    picture.setProperty("paced", True)
+def test_the_last_of_many_sources_is_the_one_that_comes(window: QQuickWindow, picture: LivePicture) -> None:
+    picture.pace(paced=True)
     for level in ("T10", "T11", "L5"):
-        picture.setProperty("source", f"draw:lateral?level={level}&collapse=0.33")
+        picture.show(f"draw:lateral?level={level}&collapse=0.33")
         QTest.qWait(20)
     QTest.qWait(800)
     assert difference(plain("draw:lateral?level=L5&collapse=0.33"), window.grabWindow()) <= ROUNDING

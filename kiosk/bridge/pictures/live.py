@@ -1,26 +1,26 @@
-"""The picture item: content's ``draw:`` address in, a picture that answers the finger out."""
+"""The picture that answers the finger: content's ``draw:`` address in, pixels out.
+
+There is one in a kiosk, made by Python and handed from card to card: PySide6 6.11.3 never frees the Python
+half of an item that QML makes.
+"""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, QPointF, QRect, QRectF, QSizeF, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
-from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
+from kiosk.bridge.pictures.ahead import unseen
 from kiosk.bridge.pictures.layer_cache import LayerCache
+from kiosk.bridge.pictures.marks import Label, labels
 from kiosk.bridge.pictures.preparation import Preparation
 from kiosk.bridge.pictures.sprites import Sprites
 from kiosk.bridge.publish import RecordModel
 from kiosk.illustrations.base.drawing import Drawing
-from kiosk.illustrations.scenes import STEPS, Look, draw, looks
+from kiosk.illustrations.scenes import Look, draw
 from kiosk.model.scene import Scene, read_scene
-
-QML_IMPORT_NAME = "Kiosk"
-QML_IMPORT_MAJOR_VERSION = 1
 
 log = logging.getLogger(__name__)
 
@@ -30,44 +30,27 @@ REST_MS = 180
 QUIET_MS = 400
 """After this long without a change is prepared what a finger can ask for next."""
 
-LOOKS = tuple(Look)
-
-SPRITES = Sprites(96_000_000)
-"""The painted layers of all pictures; QML makes the pictures, so nobody can hand it to them."""
+BUDGET = 96_000_000
+"""Bytes of painted layers that a kiosk keeps."""
 BYTES_PER_PIXEL = 46
 """What a picture's sprites may take: more than the budget only where it is larger than 1920 x 1080 px."""
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
-    """A label's word key and the px that it points at. ``side`` is where its pill stands."""
-
-    key: str
-    anchor_x: float
-    anchor_y: float
-    side: str
-    tint: str
-
-
-@QmlElement
-class Illustration(QQuickPaintedItem):
-    """Draws ``source`` as large as the item. ``value`` moves the scene's moving parameter, 0..1.
+class LivePicture(QQuickPaintedItem):
+    """Draws a scene as large as the item; its moving parameter goes from 0 to 1.
 
     A ``paced`` picture lets others go on while it is painted: it comes some frames after it was asked for,
     another look replaces the old one when it is ready. Otherwise the next frame waits for it.
     """
 
-    sourceChanged = Signal()
-    valueChanged = Signal()
-    lookChanged = Signal()
-    pacedChanged = Signal()
     failedChanged = Signal()
     lookReplaced = Signal()
     """Another look at the same moment is there: ``blend`` can go from 0 to 1."""
     blendChanged = Signal()
 
-    def __init__(self, parent: QQuickItem | None = None) -> None:
+    def __init__(self, sprites: Sprites, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
+        self._sprites = sprites
         self.setOpaquePainting(True)
         self._source = ""
         self._scene = Scene("")
@@ -88,42 +71,35 @@ class Illustration(QQuickPaintedItem):
         self.visibleChanged.connect(self._shown)
         self.repaints = 0
 
-    def _get_source(self) -> str:
-        return self._source
-
-    def _set_source(self, source: str) -> None:
-        if source != self._source:
-            self._source = source
-            self._scene, _ = read_scene(source)
-            self._fail(failed=False)
-            self.sourceChanged.emit()
+    def show(self, source: str) -> None:
+        """Show the scene that ``source`` names, or nothing where it is empty."""
+        if source == self._source:
+            return
+        self._source = source
+        self._scene, _ = read_scene(source)
+        self._fail(failed=False)
+        if source:
             self._expect(anew=True)
+        else:
+            self._let_go()
 
-    source = Property(str, _get_source, _set_source, notify=sourceChanged)
-
-    def _get_value(self) -> float:
-        return self._value
-
-    def _set_value(self, value: float) -> None:
+    def move(self, value: float) -> None:
+        """Bring the moving parameter to ``value``."""
         if value != self._value:
             self._value = value
             self._crisp = False
             self._rest.start()
-            self.valueChanged.emit()
             self.polish()
 
-    value = Property(float, _get_value, _set_value, notify=valueChanged)
-
-    def _get_look(self) -> int:
-        return LOOKS.index(self._look)
-
-    def _set_look(self, look: int) -> None:
-        if LOOKS[look] != self._look:
-            self._look = LOOKS[look]
-            self.lookChanged.emit()
+    def look_from(self, look: Look) -> None:
+        """Show the same moment as ``look``."""
+        if look != self._look:
+            self._look = look
             self._expect()
 
-    look = Property(int, _get_look, _set_look, notify=lookChanged)
+    def pace(self, *, paced: bool) -> None:
+        """Let others go on while it is painted, or make the next frame wait for it."""
+        self._paced = paced
 
     def _get_blend(self) -> float:
         return self._blend
@@ -138,16 +114,6 @@ class Illustration(QQuickPaintedItem):
 
     blend = Property(float, _get_blend, _set_blend, notify=blendChanged)
     """How far (0..1) the look that was replaced has faded away."""
-
-    def _get_paced(self) -> bool:
-        return self._paced
-
-    def _set_paced(self, paced: bool) -> None:  # noqa: FBT001 - Qt's setter
-        if paced != self._paced:
-            self._paced = paced
-            self.pacedChanged.emit()
-
-    paced = Property(bool, _get_paced, _set_paced, notify=pacedChanged)
 
     def _get_failed(self) -> bool:
         return self._failed
@@ -180,13 +146,14 @@ class Illustration(QQuickPaintedItem):
         drawing = self._drawing()
         size = (QSizeF(self.width(), self.height()) * self._pixel_ratio()).toSize()
         if self._cache is None or self._cache.image.size() != size:
-            self._cache = LayerCache(size, SPRITES)
+            self._cache = LayerCache(size, self._sprites)
             self._before = None
-            SPRITES.budget = max(SPRITES.budget, BYTES_PER_PIXEL * size.width() * size.height())
+            needed = BYTES_PER_PIXEL * size.width() * size.height()
+            self._sprites.budget = max(self._sprites.budget, needed)
         if self._comes and self._paced and not self._cache.ready(drawing):
             self._await(drawing, self._cache)
         else:
-            self._show(drawing, self._cache)
+            self._take(drawing, self._cache)
 
     def _await(self, drawing: Drawing, cache: LayerCache) -> None:
         if not self._coming.active:
@@ -196,21 +163,21 @@ class Illustration(QQuickPaintedItem):
                 self._labels.replace(())
                 self.update()
 
-    def _show(self, drawing: Drawing, cache: LayerCache) -> None:
+    def _take(self, drawing: Drawing, cache: LayerCache) -> None:
         replaced = not self._anew and self._look != self._shown_look
         self._before = cache.image.copy() if replaced else self._before
         self._comes = self._anew = False
         self._shown_look = self._look
         dirty = cache.show(drawing, crisp=self._crisp)
-        self._publish_labels(drawing)
+        self._labels.replace(labels(drawing, self.width()))
         if not dirty.isEmpty():
             self.repaints += 1
             self.update()
         if replaced:
             self.lookReplaced.emit()
         if self._crisp:
-            unseen = _unseen(self._scene, self._value, self._look, self._aspect, cache)
-            self._ahead.start(unseen, QUIET_MS)
+            ahead = unseen(self._scene, self._value, self._look, self._aspect, cache, self._sprites)
+            self._ahead.start(ahead, QUIET_MS)
 
     def _drawing(self) -> Drawing:
         return draw(self._scene, self._value, self._aspect, self._look)
@@ -228,6 +195,14 @@ class Illustration(QQuickPaintedItem):
             if self._before is not None and self._blend < 1:
                 painter.setOpacity(1 - self._blend)
                 painter.drawImage(area, self._before)
+
+    def _let_go(self) -> None:
+        """Hold no pixels while there is nothing to show."""
+        for work in (self._coming, self._ahead, self._rest):
+            work.stop()
+        self._cache = self._before = None
+        self._anew = True
+        self._labels.replace(())
 
     @Slot()
     def _shown(self) -> None:
@@ -261,40 +236,8 @@ class Illustration(QQuickPaintedItem):
             self._failed = failed
             self.failedChanged.emit()
 
-    def _publish_labels(self, drawing: Drawing) -> None:
-        k = self.width() / drawing.view.width
-        top = drawing.view.y + drawing.view.height
-        self._labels.replace(
-            tuple(
-                Label(
-                    anchor.id,
-                    (anchor.point[0] - drawing.view.x) * k,
-                    (top - anchor.point[1]) * k,
-                    anchor.side,
-                    anchor.tint,
-                )
-                for anchor in drawing.anchors
-            )
-        )
-
     @staticmethod
     def _pixel_ratio() -> float:
         """Px of the panel per px of the item. Asking ``window()`` would end the window with this item."""
         app = QGuiApplication.instance()
         return app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
-
-
-def _unseen(scene: Scene, value: float, shown: Look, aspect: float, cache: LayerCache) -> Iterator[None]:
-    """Prepare step by step what a finger can ask for: the other looks, and the way of the handle.
-
-    On a very large screen not the whole way: it would push out what the finger needs first.
-    Knows nothing of the item: an item that its own work kept alive would be taken down too late.
-    """
-    for look in looks(scene):
-        yield from cache.prepare(draw(scene, value, aspect, look))
-    steps, most = STEPS.get(scene.moving or "", 0), SPRITES.painted + SPRITES.budget // 2
-    for step in range(steps):
-        if SPRITES.painted > most:
-            return
-        yield from cache.prepare(draw(scene, (step + 1) / steps, aspect, shown), crisp=False)
-        yield

@@ -1,0 +1,57 @@
+"""Still pictures for QML: ``Image { source: "image://still/locator" }``.
+
+PySide6 6.11.3 never frees the Python half of an item that QML makes. So what does not move is an image of
+Qt's own, which Qt frees.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections import OrderedDict
+from typing import Any
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickImageProvider
+
+from kiosk.bridge.pictures.painter import render
+from kiosk.errors import KioskError
+from kiosk.illustrations.scenes import draw
+from kiosk.model.scene import read_scene
+
+log = logging.getLogger(__name__)
+
+PROVIDER = "still"
+"""What the provider is called in ``image://still/…``."""
+SIZE = QSize(320, 240)
+"""The size of a picture that nobody asked a size for, px."""
+BUDGET = 32_000_000
+"""Bytes of finished pictures that are kept: two pages of cards on a large screen."""
+
+
+class StillProvider(QQuickImageProvider):
+    """Draws the scene that an Image names, as large as it asks for; the latest pictures are kept."""
+
+    def __init__(self) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+        self._kept: OrderedDict[tuple[str, int, int], QImage] = OrderedDict()
+
+    def requestImage(self, id: str, size: Any, requestedSize: QSize) -> QImage:  # noqa: A002, ARG002, N803, ANN401 Qt's signature
+        """Draw one scene. One that cannot be drawn is logged and gives a null image."""
+        wanted = requestedSize if min(requestedSize.width(), requestedSize.height()) > 0 else SIZE
+        key = (id, wanted.width(), wanted.height())
+        if key not in self._kept:
+            self._kept[key] = _drawn(id, wanted)
+        self._kept.move_to_end(key)
+        while len(self._kept) > 1 and sum(image.sizeInBytes() for image in self._kept.values()) > BUDGET:
+            self._kept.popitem(last=False)
+        return self._kept[key]
+
+
+def _drawn(address: str, size: QSize) -> QImage:
+    scene, _ = read_scene(address)
+    try:
+        return render(draw(scene, 0.0, size.width() / size.height()), size)
+    except (KioskError, ValueError):
+        log.exception("%s cannot be drawn", address)
+        return QImage()
