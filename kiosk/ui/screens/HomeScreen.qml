@@ -21,7 +21,7 @@ Item {
     MarkedText {
         id: heading
         anchors.left: parent.left
-        anchors.verticalCenter: more.visible ? more.verticalCenter : undefined
+        y: more.visible ? Math.max(0, (more.height - height) / 2) : 0
         width: parent.width - (more.visible ? more.width + Theme.space4 : 0)
         role: Theme.homeTitle
         words: screen.kiosk.view.title
@@ -30,6 +30,7 @@ Item {
     KButton {
         id: more
         anchors.right: parent.right
+        y: Math.max(0, (heading.height - height) / 2)
         visible: screen.kiosk.view.rangeWords !== ""
         iconName: "next"
         iconLast: true
