@@ -12,7 +12,7 @@ Item {
     readonly property bool home: kiosk.view.layout === "home"
     readonly property bool portrait: Theme.portrait
     readonly property bool rowCards: !home || portrait || Theme.compact || Theme.bigText
-    readonly property int columns: !rowCards ? Math.max(1, repeater.count) : portrait ? 1 : 2
+    readonly property int columns: rowCards ? portrait ? 1 : 2 : repeater.count > 5 ? Math.ceil(repeater.count / 2) : Math.max(1, repeater.count)
     readonly property int lines: Math.ceil(Math.max(1, repeater.count) / columns)
     readonly property real gap: Theme.cardGap
     readonly property real head: Math.max(heading.height, more.visible ? more.height : 0) + Theme.mm(Theme.compact ? more.visible ? 3 : 5 : 9)
