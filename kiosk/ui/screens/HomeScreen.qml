@@ -4,7 +4,7 @@ import kiosk.ui
 import kiosk.ui.controls
 import kiosk.ui.blocks
 
-// The topics as cards: side by side where it is wide, below each other where it is tall.
+// The topics as cards: side by side where it is wide, more than five in two rows; below each other where it is tall.
 Item {
     id: screen
 
