@@ -170,7 +170,7 @@ def test_check_reports_values_that_nobody_stands_behind(tmp_path: Path) -> None:
     assert 0 == done.returncode
     told = "".join(line for line in done.stdout.splitlines(keepends=True) if line.startswith("kiosk.toml:"))
     assert VALUES_TOLD == told
-    assert "driving has no value; people read 'Ask your care team when you can drive.'" in done.stdout
+    assert "driving has no value; people read 'Ask when you can drive.'" in done.stdout
 
 
 def test_the_tour_of_pictures_draws_the_whole_gallery_and_a_sheet_of_it(tmp_path: Path) -> None:

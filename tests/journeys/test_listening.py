@@ -69,7 +69,7 @@ def test_h1_title_then_content_then_picture_then_buttons(kiosk: Kiosk, ear: Ear,
     heard = ear.to_the_end()
     wanted = [
         "Step 4 of 7",
-        "The balloon lifts the bone",
+        "The balloon fills",
         "A balloon fills inside the bone.",
         "Some bones gain little or no height.",
         "A balloon fills inside the broken bone and lifts its top.",
@@ -208,7 +208,7 @@ def test_h1_blindfold_by_keys_and_ear_to_the_third_step_and_back(kiosk: Kiosk, e
     choose("Touch to begin")
     assert any("step by step" in text for text in listen())
     choose("Kyphoplasty, step by step")
-    for step, title in enumerate(("The broken bone", "Numb or asleep", "The needle goes in"), 1):
+    for step, title in enumerate(("The broken bone", "Face down, numb or asleep", "The needle goes in"), 1):
         heard = listen()
         assert {f"Step {step} of 7", title} <= set(heard)
         if step < 3:

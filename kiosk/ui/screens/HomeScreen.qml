@@ -5,7 +5,7 @@ import kiosk.ui
 import kiosk.ui.controls
 import kiosk.ui.blocks
 
-// The topics as cards: side by side where it is wide, below each other where it is tall.
+// The topics as cards: side by side where it is wide, more than five in two rows; below each other where it is tall.
 Item {
     id: screen
 
@@ -13,7 +13,7 @@ Item {
     readonly property bool home: kiosk.view.kind === "home"
     readonly property bool portrait: Theme.portrait
     readonly property bool rowCards: !home || portrait || Theme.compact || Theme.bigText
-    readonly property int columns: !rowCards ? Math.max(1, repeater.count) : portrait ? 1 : 2
+    readonly property int columns: rowCards ? portrait ? 1 : 2 : repeater.count > 5 ? Math.ceil(repeater.count / 2) : Math.max(1, repeater.count)
     readonly property int lines: Math.ceil(Math.max(1, repeater.count) / columns)
     readonly property real gap: Theme.cardGap
     readonly property real head: Math.max(heading.height, more.visible ? more.height : 0) + Theme.mm(Theme.compact ? more.visible ? 3 : 5 : 9)
@@ -22,7 +22,7 @@ Item {
     MarkedText {
         id: heading
         anchors.left: parent.left
-        anchors.verticalCenter: more.visible ? more.verticalCenter : undefined
+        y: more.visible ? Math.max(0, (more.height - height) / 2) : 0
         width: parent.width - (more.visible ? more.width + Theme.space4 : 0)
         role: Theme.homeTitle
         words: screen.kiosk.view.title
@@ -31,6 +31,7 @@ Item {
     KButton {
         id: more
         anchors.right: parent.right
+        y: Math.max(0, (heading.height - height) / 2)
         visible: screen.kiosk.home.rangeWords !== ""
         iconName: "next"
         iconLast: true
