@@ -15,6 +15,7 @@ from kiosk import offer
 from kiosk.bridge.painter import render
 from kiosk.dev import Workbench
 from kiosk.illustrations.gallery import gallery
+from kiosk.illustrations.people.pages import PAGES
 from kiosk.settings import Clinic, Screen, Settings, places
 from kiosk.tour import settle
 
@@ -44,6 +45,7 @@ SCENES = {
     "icon-array-person",
     "glyph-person-event",
     "icon-balloon",
+    *(name.replace("_", "-") for name in PAGES),
 }
 """What the guide to the pictures shows of the gallery."""
 SCENE = QSize(320, 240)

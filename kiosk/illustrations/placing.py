@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -11,17 +12,26 @@ from kiosk.illustrations.drawing import Command, Fill, Linear, Op, Paint, Path, 
 
 @dataclass(frozen=True, slots=True)
 class Placing:
-    """Scales by ``scale`` about the origin, then shifts (mm). ``flip`` turns y down into y up."""
+    """Scales by ``scale`` about the origin, turns by ``turn`` (rad, from x towards y), then shifts (mm).
+
+    Before all that, ``flip`` turns y down into y up and ``mirror`` exchanges left and right.
+    """
 
     scale: float = 1.0
     dx: float = 0.0
     dy: float = 0.0
     flip: bool = False
+    mirror: bool = False
+    turn: float = 0.0
 
     def point(self, point: Point) -> Point:
         """Where ``point`` comes to lie."""
-        up = -self.scale if self.flip else self.scale
-        return (self.scale * point[0] + self.dx, up * point[1] + self.dy)
+        x = -self.scale * point[0] if self.mirror else self.scale * point[0]
+        y = -self.scale * point[1] if self.flip else self.scale * point[1]
+        if self.turn:
+            c, s = math.cos(self.turn), math.sin(self.turn)
+            x, y = x * c - y * s, x * s + y * c
+        return (x + self.dx, y + self.dy)
 
     def path(self, path: Path) -> Path:
         """Where ``path`` comes to lie."""

@@ -9,14 +9,13 @@ from hypothesis import strategies as st
 from moments import inside, touched
 
 from kiosk.anatomy.plane import Point, Points, contains, edge_distance
-from kiosk.illustrations import figure_side, figure_spine, procedure_room, prone
+from kiosk.illustrations import figure_side, figure_spine
 from kiosk.illustrations.bandages import bandages
 from kiosk.illustrations.body_map import BodyMap, Sign, Zoom, body_map
-from kiosk.illustrations.conversation import conversation
 from kiosk.illustrations.crossroads import crossroads
 from kiosk.illustrations.drawing import Drawing, Layer, Op
 from kiosk.illustrations.figure_back import BODY, LEG
-from kiosk.illustrations.figure_spine import BONES, L1, at_side, spine_back, spine_side
+from kiosk.illustrations.figure_spine import L1, at_side, spine_back, spine_side
 from kiosk.illustrations.figures import TALL
 from kiosk.illustrations.locator import locator
 from kiosk.illustrations.palette import LIGHT
@@ -90,56 +89,9 @@ def test_bandages_lie_on_both_sides_of_the_bone_that_was_treated() -> None:
     assert min(y for _, y in drawn) + max(y for _, y in drawn) == pytest.approx(2 * L1)
 
 
-def test_face_down_the_back_is_up_and_the_chest_is_on_the_pad() -> None:
-    person = posed(layer(prone.prone(4 / 3), "prone person"))
-    spine = [prone._lies(at_side(bone.y)) for bone in BONES if bone.y < TALL * 0.84]
-    lowest = min(y for x, y in person if -60 < x < 0)
-    assert 0 <= lowest < 2
-    for x, y in spine:
-        under = [below for at, below in person if abs(at - x) < 4]
-        assert max(under) - y < y - min(under)
-    assert prone._lies((0, TALL))[0] < prone._lies((0, 0))[0]
-
-
-def test_plate_and_tube_stand_above_and_below_the_broken_bone() -> None:
-    drawing = prone.prone(4 / 3)
-    hurt = prone._lies(at_side(L1))
-    assert abs(hurt[0] - procedure_room.CENTER[0]) < 3
-    assert math.dist(hurt, procedure_room.CENTER) < procedure_room.RADIUS / 4
-    arm = next(anchor for anchor in drawing.anchors if anchor.id == "xray_arm")
-    assert arm.point[1] > hurt[1] + 20
-
-
-@given(st.floats(0.4, 3.2))
-def test_nobody_on_the_table_is_cut_off(aspect: float) -> None:
-    drawing = prone.prone(aspect)
-    assert drawing.view.width / drawing.view.height == pytest.approx(aspect)
-    assert all(inside(drawing.view, *anchor.point, 2) for anchor in drawing.anchors)
-    assert all(
-        inside(drawing.view, x, y, 0)
-        for part in ("prone person", "prone near")
-        for x, y in posed(layer(drawing, part))
-    )
-
-
 def test_a_bone_of_the_column_is_found_by_its_height_only() -> None:
     with pytest.raises(ValueError, match="no bone stands at"):
         figure_spine.at_side(TALL)
-
-
-@given(st.floats(0.4, 3.2))
-def test_patient_and_provider_face_each_other_and_their_bubbles_are_whole(aspect: float) -> None:
-    drawing = conversation(aspect)
-    patient, provider = (posed(layer(drawing, f"conversation {who}")) for who in ("patient", "provider"))
-    bubbles = posed(layer(drawing, "conversation bubbles"))
-    neck = 84
-    heads = [point for point in (*patient, *provider) if point[1] > neck]
-    assert all(inside(drawing.view, x, y, 0) for x, y in (*heads, *bubbles))
-    assert max(x for x, _ in patient) < min(x for x, _ in provider)
-    for person, towards in ((patient, 1), (provider, -1)):
-        face = [x * towards for x, y in person if 88 < y < 93]
-        middle = [x * towards for x, y in person if y > neck]
-        assert max(face) == max(middle)
 
 
 @given(st.floats(0.4, 3.2))

@@ -1,0 +1,107 @@
+"""What helps at home: walk a little, rest with the knees up, get up over the side."""
+
+from __future__ import annotations
+
+from kiosk.illustrations.drawing import Box, Drawing
+from kiosk.illustrations.people import tones
+from kiosk.illustrations.people.cast import PATIENT
+from kiosk.illustrations.people.hands import Hand, hand
+from kiosk.illustrations.people.heads import Facing, Mood, head
+from kiosk.illustrations.people.limbs import limb
+from kiosk.illustrations.people.marks import arrow, card, disc
+from kiosk.illustrations.people.pen import Ops, at, fill, ground_shadow, oval, page, shape, trace
+from kiosk.illustrations.people.posed import Arm, Leg, Posture, figure, shoe
+from kiosk.illustrations.people.rooms import couch, pillow
+from kiosk.illustrations.people.tones import PALE_TEAL
+
+_CARDS = Box(0, 0, 160, 110)
+_WALKING = Posture(
+    arm=Arm(-16, 18), far_arm=Arm(30, 16, Hand.HOLD, stick=True), leg=Leg(-17, 8), far_leg=Leg(18, 4, 10),
+    lean=1, stoop=8,
+)  # fmt: skip
+_RESTING = Posture(
+    arm=Arm(-8, 46, Hand.FLAT),
+    far_arm=None,
+    leg=Leg(30, 48, 8),
+    far_leg=Leg(33, 50, 8),
+    stoop=2,
+    nod=-4,
+    hip=47,
+)
+_KNEES_BENT = Posture(
+    arm=Arm(-6, 36, Hand.FLAT), far_arm=None, leg=Leg(50, 102, -94), far_leg=Leg(55, 104, -94), stoop=2, nod=-3,
+    hip=47,
+)  # fmt: skip
+_PUSHING_UP = Posture(
+    arm=Arm(-36, 16, Hand.FLAT, -50), far_arm=Arm(44, 26), leg=Leg(80, 78), far_leg=Leg(86, 82), lean=-6,
+    stoop=8, nod=6, hip=33,
+)  # fmt: skip
+_UP = Posture(
+    arm=Arm(6, 16),
+    far_arm=Arm(26, 18, Hand.HOLD, stick=True),
+    leg=Leg(-2, 2),
+    far_leg=Leg(8, 4),
+    lean=3,
+    stoop=9,
+)
+
+
+def now_at_home(aspect: float) -> Drawing:
+    """Walking, resting, getting up: three cards."""
+    return page("now at home", _now_at_home, aspect, tones.WALL, _CARDS)
+
+
+def getting_up(aspect: float) -> Drawing:
+    """Getting out of bed in four cards: knees bent, rolled over, pushed up, standing."""
+    return page("getting up", _getting_up, aspect, tones.WALL, _CARDS)
+
+
+def _now_at_home() -> Ops:
+    ops = card(4, 5, 50, 100) + card(59, 5, 97, 48) + card(59, 57, 97, 48)
+    ops += ground_shadow(30, 97.5, 20, 2.2) + at(figure(PATIENT, _WALKING), 23, 96.5, 0.84)
+    ops += at(couch(86, 14), 64.5, 49) + pillow(66.5, 29.4, 18)
+    ops += shape(oval(121, 30.8, 9.5, 5.2), PALE_TEAL.light, PALE_TEAL.line, 0.45)
+    ops += at(figure(PATIENT, _RESTING), 138.5, 27.4, 0.64, -90)
+    ops += at(couch(88, 12), 63.5, 101.5)
+    ops += at(_on_the_side(), 67, 88, 0.58) + arrow("M108 75C112 66.4 119 66 123.4 70.6", (124, 71.4, 52))
+    return ops + at(figure(PATIENT, _PUSHING_UP), 133, 104.6, 0.5)
+
+
+def _getting_up() -> Ops:
+    ops: Ops = ()
+    for x, y in ((3, 3), (81, 3), (3, 57), (81, 57)):
+        ops += card(x, y, 76, 50)
+    ops += at(couch(65, 12), 8.5, 50) + at(couch(65, 12), 86.5, 50)
+    ops += pillow(10, 32.2, 17, 6.4) + at(figure(PATIENT, _KNEES_BENT), 74.5, 31.2, 0.64, -90)
+    ops += at(_on_the_side(), 92, 36.6, 0.72) + arrow("M104 18C109 9.6 124 9 130.6 16.4", (131.2, 17.2, 52))
+    ops += at(couch(40, 13.4), 8.5, 101)
+    ops += at(figure(PATIENT, _PUSHING_UP), 39, 103.2, 0.52) + arrow(
+        "M18 82C15.6 74 18 66.6 23.6 63", (24.6, 62.5, -32)
+    )
+    ops += ground_shadow(127, 102.5, 17, 1.7) + at(couch(24, 13.4), 87, 101)
+    ops += at(figure(PATIENT, _UP), 124, 102.4, 0.425)
+    return ops + _onward(80, 28, 0) + _onward(80, 82, 0) + _onward(80, 55, 135)
+
+
+def _onward(x: float, y: float, degrees: float) -> Ops:
+    """A small arrow in a disc that leads to the next card."""
+    return disc(x, y, 5, tones.TEAL, 0.9) + at(
+        trace("M-2.6 0H2.6M.2 -2.4L2.8 0L.2 2.4", tones.TEAL, 1.4), x, y, 1, degrees
+    )
+
+
+def _on_the_side() -> Ops:
+    """She lies on her side with her knees bent and looks at us; her head at (23, -6)."""
+    top, trousers, skin = PATIENT.top, PATIENT.trousers, PATIENT.skin
+    trunk = "M21 -14.4C33 -18.6 46 -16.4 58 -15.8C60.6 -10 60 -4 57 2C44 4 32 3.6 21 2Z"
+    shade = "M20.6 -3C33 -1.6 46 -2.4 59.2 -4C58.8 -1.6 58 .4 57 2C44 4 32 3.6 21 2Z"
+    ops = pillow(-4, -6.4, 21, 9)
+    for dx, dy in ((-3.0, 1.0), (0.0, 0.0)):
+        ops += at(shoe(PATIENT.shoe), 60 + dx, 4 + dy, degrees=160)
+        ops += limb(
+            ((52.0 + dx, -7 + dy), (75 + dx, -4.6 + dy), (63 + dx, 3 + dy)), (7.8, 5.7, 4.3), trousers
+        )
+    ops += fill(trunk, top.light) + fill(shade, top.shade, 0.7) + trace(trunk, top.line)
+    ops += at(head(PATIENT, Facing.FRONT, Mood.CALM), 23, -6, 0.62, -90)
+    ops += at(hand(skin, Hand.FLAT), 44.4, 1.6, 0.9, 178)
+    return ops + limb(((30, -10), (47, -8), (45, 1.8)), (4.8, 4, 2.9), top, root=0.3)

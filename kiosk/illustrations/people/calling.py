@@ -1,0 +1,52 @@
+"""When to call the clinic: she phones; a fever, a red and wet plaster on the back."""
+
+from __future__ import annotations
+
+from kiosk.illustrations.drawing import Box, Drawing
+from kiosk.illustrations.people import tones
+from kiosk.illustrations.people.cast import PATIENT
+from kiosk.illustrations.people.hands import Hand
+from kiosk.illustrations.people.heads import Mood
+from kiosk.illustrations.people.pen import Ops, at, fill, glow, ground_shadow, oval, page, shape, trace
+from kiosk.illustrations.people.posed import Arm, Leg, Posture, figure
+from kiosk.illustrations.people.rooms import armchair, room, round_table, window
+from kiosk.illustrations.people.things import glass, plaster, telephone, thermometer
+
+_PHONING = Posture(
+    arm=Arm(118, 128, Hand.HOLD, holds=at(telephone(), 3.6, -0.4, 1.05, -14)), far_arm=Arm(28, 44, Hand.FLAT),
+    leg=Leg(82, 80), far_leg=Leg(88, 84), lean=-3, stoop=8, nod=2, mood=Mood.CALM, hip=33,
+)  # fmt: skip
+_LENS = (124.0, 32.0)
+
+
+def when_to_call(aspect: float) -> Drawing:
+    """She sits and phones; a thermometer on the table; a lens shows her back."""
+    return page("when to call", _draw, aspect, tones.WALL, Box(9, 3, 143, 106))
+
+
+def _draw() -> Ops:
+    ops = room(88) + window(46, 10, 34, 32) + ground_shadow(47, 102, 36, 3.2)
+    ops += at(armchair(), 36, 101.5, 0.98) + at(figure(PATIENT, _PHONING), 39, 101, 0.94)
+    ops += ground_shadow(118, 103, 20, 2) + at(round_table(24, 23), 118, 103)
+    ops += at(glass(), 130, 80.6) + at(thermometer(20, 0.84), 107, 77.4)
+    way = "M34 66L103 40"
+    ops += trace(way, "#FFFFFF", 1.6) + trace(way, tones.TEAL_DARK, 0.7, dash=(1.8, 2))
+    ops += shape(oval(33, 66.4, 2.2), "#FFFFFF", tones.TEAL_DARK, 0.9)
+    return ops + at(_back(), *_LENS)
+
+
+def _back() -> Ops:
+    """The low back under a lens: one plaster is red around and wet."""
+    skin = PATIENT.skin
+    drop = "M-4.6 5.6C-2.6 8.6 -1.8 10.2 -1.8 11.8C-1.8 13.4 -3 14.4 -4.6 14.4C-6.2 14.4 -7.4 13.4 -7.4 11.8C-7.4 10.2 -6.6 8.6 -4.6 5.6Z"
+    return (
+        fill(oval(0, 0, 25.4), "#FFFFFF")
+        + fill(oval(0, 0, 24), skin.light)
+        + fill("M2 -23.9C16 -22 24 -12 24 0C24 14 14 24 0 24C12 16 14 -12 2 -23.9Z", skin.shade, 0.5)
+        + trace("M0 -23V23", skin.shade, 1.6)
+        + glow(-10, 0, 14, tones.CORAL, 0.95)
+        + at(plaster(14, 6.8), -10, 0)
+        + at(plaster(14, 6.8), 11.4, 0)
+        + shape(drop, "#F2D489", "#A8800F", 0.5)
+        + trace(oval(0, 0, 24), tones.TEAL_DARK, 1.3)
+    )

@@ -1,0 +1,38 @@
+"""Getting ready: all her pills, her allergy wristband, no food or drink, and someone with the keys."""
+
+from __future__ import annotations
+
+from kiosk.illustrations.drawing import Box, Drawing
+from kiosk.illustrations.people import tones
+from kiosk.illustrations.people.cast import DAUGHTER, PATIENT
+from kiosk.illustrations.people.hands import Hand, hand
+from kiosk.illustrations.people.limbs import limb
+from kiosk.illustrations.people.marks import struck
+from kiosk.illustrations.people.pen import Ops, at, ground_shadow, oval, page, shape, trace
+from kiosk.illustrations.people.rooms import window
+from kiosk.illustrations.people.things import fork, glass, keys, pill_box, wristband
+from kiosk.illustrations.people.tones import LINEN, WOOD
+from kiosk.illustrations.people.upright import bust
+
+
+def getting_ready(aspect: float) -> Drawing:
+    """Two people at a kitchen table; each thing on it is a line of the list."""
+    return page("getting ready", _draw, aspect, tones.WALL, Box(6, 4, 148, 105))
+
+
+def _draw() -> Ops:
+    ops = window(64, 8, 32, 34)
+    ops += at(bust(PATIENT, nod=5), 40, 42, 0.98) + at(bust(DAUGHTER, nod=3), 122, 43, 0.98, mirror=True)
+    ops += shape("M-260 78H420V380H-260Z", WOOD.light, WOOD.line)
+    ops += ground_shadow(60, 91, 17, 1.8) + at(pill_box(), 44, 81.6, 0.98)
+    ops += at(hand(PATIENT.skin, Hand.FLAT), 43, 81.6, 1.25, 8)
+    ops += limb(((27, 68), (25, 85), (43.4, 81.8)), (7.4, 5.9, 4.2), PATIENT.top, root=0.34)
+    ops += at(wristband(), 34, 99, 1.1)
+    ops += ground_shadow(82, 104, 18, 3) + shape(oval(81, 100, 14, 4.8), LINEN.light, LINEN.line)
+    ops += trace(oval(81, 99.8, 9.4, 3), LINEN.shade, 0.7) + at(fork(), 63, 99, 0.8, 12)
+    ops += at(glass(14), 102, 104.5) + struck(60, 91.6, 108, 106)
+    ops += at(at(keys(), 0, 0, 1.1, 16), 112, 88, mirror=True)
+    ops += at(hand(DAUGHTER.skin, Hand.FLAT), 121, 83.6, 1.25, 166)
+    return ops + at(
+        limb(((25, 69), (23, 87), (39.4, 83.8)), (7.4, 5.9, 4.2), DAUGHTER.top, root=0.34), 160, mirror=True
+    )
