@@ -9,11 +9,11 @@ from kiosk.anatomy.plane import Frame, Points, distance
 from kiosk.illustrations.drawing import Box, Drawing, Path
 from kiosk.illustrations.people import tones
 from kiosk.illustrations.people.cast import NURSE, PATIENT
+from kiosk.illustrations.people.feet import bare_foot
 from kiosk.illustrations.people.hands import Hand, hand
 from kiosk.illustrations.people.heads import Facing, Mood, head
 from kiosk.illustrations.people.limbs import limb
 from kiosk.illustrations.people.pen import Ops, at, box, fill, glow, ground_shadow, oval, page, shape, trace
-from kiosk.illustrations.people.posed import bare_foot
 from kiosk.illustrations.people.rooms import blanket, drip_stand, pillow, room, screen
 from kiosk.illustrations.people.tones import PALE_TEAL, STEEL
 from kiosk.illustrations.people.upright import bust
@@ -22,7 +22,8 @@ from kiosk.illustrations.shapes import polygon, smooth, spline
 _BACK: Points = ((44, 58), (50, 54.6), (58, 53.2), (68, 54.4), (78, 57.4), (85, 57), (92, 55.4))
 _BELLY: Points = ((92, 70), (84, 70.2), (76, 68), (66, 70), (54, 70.6), (47, 70), (43, 66))
 _SPINE: Points = ((45, 60.4), (52, 58), (60, 57), (68, 58.2), (76, 60.6), (83, 61), (90, 59.6))
-_BONES, _BROKEN = 18, 11
+_BONES = 18
+_BROKEN = 11
 """Bones of the spine in view, and which of them is broken."""
 _ANCHORS = (("xray_arm", (92.0, 24.0), "end"), ("spine", (76.4, 60.0), "end"))
 

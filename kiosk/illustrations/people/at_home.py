@@ -5,12 +5,13 @@ from __future__ import annotations
 from kiosk.illustrations.drawing import Box, Drawing
 from kiosk.illustrations.people import tones
 from kiosk.illustrations.people.cast import PATIENT
+from kiosk.illustrations.people.feet import shoe
 from kiosk.illustrations.people.hands import Hand, hand
 from kiosk.illustrations.people.heads import Facing, Mood, head
 from kiosk.illustrations.people.limbs import limb
 from kiosk.illustrations.people.marks import arrow, card, disc
 from kiosk.illustrations.people.pen import Ops, at, fill, ground_shadow, oval, page, shape, trace
-from kiosk.illustrations.people.posed import Arm, Leg, Posture, figure, shoe
+from kiosk.illustrations.people.posed import Arm, Leg, Posture, figure
 from kiosk.illustrations.people.rooms import couch, pillow
 from kiosk.illustrations.people.tones import PALE_TEAL
 

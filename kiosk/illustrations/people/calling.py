@@ -7,7 +7,8 @@ from kiosk.illustrations.people import tones
 from kiosk.illustrations.people.cast import PATIENT
 from kiosk.illustrations.people.hands import Hand
 from kiosk.illustrations.people.heads import Mood
-from kiosk.illustrations.people.pen import Ops, at, fill, glow, ground_shadow, oval, page, shape, trace
+from kiosk.illustrations.people.lens import back_lens
+from kiosk.illustrations.people.pen import Ops, at, glow, ground_shadow, oval, page, shape, trace
 from kiosk.illustrations.people.posed import Arm, Leg, Posture, figure
 from kiosk.illustrations.people.rooms import armchair, room, round_table, window
 from kiosk.illustrations.people.things import glass, plaster, telephone, thermometer
@@ -37,16 +38,11 @@ def _draw() -> Ops:
 
 def _back() -> Ops:
     """The low back under a lens: one plaster is red around and wet."""
-    skin = PATIENT.skin
     drop = "M-4.6 5.6C-2.6 8.6 -1.8 10.2 -1.8 11.8C-1.8 13.4 -3 14.4 -4.6 14.4C-6.2 14.4 -7.4 13.4 -7.4 11.8C-7.4 10.2 -6.6 8.6 -4.6 5.6Z"
     return (
-        fill(oval(0, 0, 25.4), "#FFFFFF")
-        + fill(oval(0, 0, 24), skin.light)
-        + fill("M2 -23.9C16 -22 24 -12 24 0C24 14 14 24 0 24C12 16 14 -12 2 -23.9Z", skin.shade, 0.5)
-        + trace("M0 -23V23", skin.shade, 1.6)
+        back_lens(24)
         + glow(-10, 0, 14, tones.CORAL, 0.95)
         + at(plaster(14, 6.8), -10, 0)
         + at(plaster(14, 6.8), 11.4, 0)
         + shape(drop, "#F2D489", "#A8800F", 0.5)
-        + trace(oval(0, 0, 24), tones.TEAL_DARK, 1.3)
     )

@@ -1,4 +1,4 @@
-"""Bare feet from the front and from behind, the ankle at the origin, the right one of the picture."""
+"""Feet and shoes, the ankle at the origin; from the front and from behind the right one of the picture."""
 
 from __future__ import annotations
 
@@ -29,3 +29,19 @@ def foot_back(skin: Tones) -> Ops:
         + shape(heel, skin.light, skin.line, 0.38)
         + trace(tendon, skin.line, 0.3, 0.6)
     )
+
+
+def shoe(color: str) -> Ops:
+    """A shoe from the side, toes to the right, the ankle at the origin."""
+    return fill(
+        "M-3.6 -2.8C-4.2 0 -4.4 2 -4 3.6H9C10.2 3.6 10.2 1.6 8.8 .9C6.6 .1 4.4 -.8 3.4 -2.8Z", color
+    ) + fill("M-4 3.6H9.2C10 3.6 10 2.7 9.6 2.5H-4.2Z", "#2B2A2E", 0.45)
+
+
+def bare_foot(skin: Tones) -> Ops:
+    """A bare foot from the side, toes to the right, the ankle at the origin."""
+    outline = (
+        "M-3.2 -3.4C-3.8 -1 -4.4 1.6 -3.8 2.8C-3 3.8 0 3.6 2 3.4C4 3.6 7 3.7 8.6 3.5C10 3.2 10 1.8 8.8 1.2"
+        "C6.6 .4 4.2 -.8 3 -3.4Z"
+    )
+    return shape(outline, skin.light, skin.line, 0.4) + trace("M7.4 3.4Q7.2 2.6 7.6 2.2", skin.line, 0.35)

@@ -6,7 +6,19 @@ from kiosk.anatomy.plane import Points, contains, edge_distance
 from kiosk.illustrations import icons
 from kiosk.illustrations.drawing import Fill
 from kiosk.illustrations.people import tones
-from kiosk.illustrations.people.pen import Ops, at, box, cased, fill, oval, shape, trace
+from kiosk.illustrations.people.pen import (
+    BEYOND,
+    HEIGHT,
+    WIDTH,
+    Ops,
+    at,
+    box,
+    cased,
+    fill,
+    oval,
+    shape,
+    trace,
+)
 
 
 def card(x: float, y: float, width: float, height: float, radius: float = 5.0) -> Ops:
@@ -14,6 +26,13 @@ def card(x: float, y: float, width: float, height: float, radius: float = 5.0) -
     return fill(box(x + 0.5, y + 1, width, height, radius), "#23474C", 0.1) + shape(
         box(x, y, width, height, radius), tones.CARD.light, tones.CARD.line
     )
+
+
+def windows(*openings: tuple[float, float, float, float]) -> Ops:
+    """Covers all but cards of these corners and sizes with the wall, and draws their edges."""
+    holes = tuple(command for opening in openings for command in box(*opening, 5))
+    everywhere = box(-BEYOND, -BEYOND, WIDTH + 2 * BEYOND, HEIGHT + 2 * BEYOND)
+    return fill((*everywhere, *holes), tones.WALL) + trace(holes, tones.CARD.line)
 
 
 def disc(x: float, y: float, radius: float, color: str = tones.TEAL, width: float = 1.0) -> Ops:
@@ -60,9 +79,9 @@ def badge(x: float, y: float, radius: float, *, good: bool) -> Ops:
     inside = (
         tick(x, y, radius / 6.6)
         if good
-        else at(trace("M-3 -3L3 3M3 -3L-3 3", tones.CORAL_DARK, 2), x, y, radius / 6.6)
+        else at(trace("M-3 -3L3 3M3 -3L-3 3", tones.DARK.shade, 2), x, y, radius / 6.6)
     )
-    return disc(x, y, radius, tones.TEAL if good else tones.CORAL_DARK, 1.2) + inside
+    return disc(x, y, radius, tones.TEAL if good else tones.DARK.shade, 1.2) + inside
 
 
 def bubble(x: float, y: float, *, tail_right: bool = False) -> Ops:

@@ -10,10 +10,12 @@ from dataclasses import dataclass
 
 from kiosk.anatomy.plane import Point, between
 from kiosk.illustrations.people.cast import Outfit, Person
+from kiosk.illustrations.people.feet import bare_foot, shoe
 from kiosk.illustrations.people.hands import Hand, hand
 from kiosk.illustrations.people.heads import HEAD, Facing, Mood, head
 from kiosk.illustrations.people.limbs import limb, reach
 from kiosk.illustrations.people.pen import LINE, Ops, at, fill, oval, shape, trace
+from kiosk.illustrations.people.things import stick
 from kiosk.illustrations.people.tones import STEEL, Tones
 from kiosk.illustrations.shapes import polygon, smooth
 
@@ -97,28 +99,6 @@ def figure(person: Person, posture: Posture) -> Ops:
     if posture.arm:
         ops += _arm(person, trunk.near_shoulder, posture.arm, trunk.tilt, near=True)
     return ops
-
-
-def shoe(color: str) -> Ops:
-    """A shoe from the side, toes to the right, the ankle at the origin."""
-    return fill(
-        "M-3.6 -2.8C-4.2 0 -4.4 2 -4 3.6H9C10.2 3.6 10.2 1.6 8.8 .9C6.6 .1 4.4 -.8 3.4 -2.8Z", color
-    ) + fill("M-4 3.6H9.2C10 3.6 10 2.7 9.6 2.5H-4.2Z", "#2B2A2E", 0.45)
-
-
-def bare_foot(skin: Tones) -> Ops:
-    """A bare foot from the side, toes to the right, the ankle at the origin."""
-    outline = (
-        "M-3.2 -3.4C-3.8 -1 -4.4 1.6 -3.8 2.8C-3 3.8 0 3.6 2 3.4C4 3.6 7 3.7 8.6 3.5C10 3.2 10 1.8 8.8 1.2"
-        "C6.6 .4 4.2 -.8 3 -3.4Z"
-    )
-    return shape(outline, skin.light, skin.line, 0.4) + trace("M7.4 3.4Q7.2 2.6 7.6 2.2", skin.line, 0.35)
-
-
-def stick(height: float) -> Ops:
-    """A walking stick with its tip at the origin."""
-    top = f"M.6 -1L-.6 {2 - height:.2f}C-.8 {-height - 1.4:.2f} 1 {-height - 0.6:.2f} 5.4 {-height - 0.4:.2f}"
-    return trace(top, "#5F4026", 2.3) + trace(top, "#94683F", 1.4) + fill("R-.9 -2.4 2.8 2.6 .8", "#33302F")
 
 
 class _Trunk:

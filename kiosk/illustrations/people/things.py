@@ -177,3 +177,9 @@ def wristband() -> Ops:
         + shape(box(-3.8, 1.4, 7.6, 4.6, 1), "#FFFFFF", tones.CORAL_DARK, 0.45)
         + at(trace("M0 -1.2V.3M0 1.3V1.32", tones.CORAL_DARK, 0.9), 0, 3.6)
     )
+
+
+def stick(height: float) -> Ops:
+    """A walking stick with its tip at the origin."""
+    top = f"M.6 -1L-.6 {2 - height:.2f}C-.8 {-height - 1.4:.2f} 1 {-height - 0.6:.2f} 5.4 {-height - 0.4:.2f}"
+    return trace(top, "#5F4026", 2.3) + trace(top, "#94683F", 1.4) + fill("R-.9 -2.4 2.8 2.6 .8", "#33302F")

@@ -1,0 +1,158 @@
+"""What studies found: how far pain fell, how long the help lasts, who felt better sooner."""
+
+from __future__ import annotations
+
+from kiosk.anatomy.plane import Points
+from kiosk.illustrations.drawing import Box, Drawing
+from kiosk.illustrations.people import tones
+from kiosk.illustrations.people.cast import AUNT, FRIEND, GENTLEMAN, HUSBAND, NEIGHBOUR, PATIENT, Person
+from kiosk.illustrations.people.hands import Hand, hand
+from kiosk.illustrations.people.heads import Facing, Mood, head
+from kiosk.illustrations.people.marks import card, disc
+from kiosk.illustrations.people.pen import Ops, at, box, fill, oval, page, shape, trace
+from kiosk.illustrations.people.things import calendar, capsule, plaster
+from kiosk.illustrations.people.tones import CORAL, CORAL_DARK, INK, PAPER, STEEL, TEAL
+from kiosk.illustrations.people.upright import bust
+from kiosk.illustrations.shapes import smooth
+
+_START = 8.0
+"""Where on the pain scale both begin: drawn by eye, not measured."""
+_GRID = "#DCE6E6"
+
+
+def how_much_less_pain(aspect: float) -> Drawing:
+    """Two scales of ten: 4 to 5 points down with the procedure, 2 to 3 without."""
+    return page("how much less pain", _how_much, aspect, tones.WALL, Box(3, 2, 154, 106))
+
+
+def does_it_last(aspect: float) -> Drawing:
+    """Two lines: 7 and 2 points up after a month, about 3 apart over 2 years; soft bands for the doubt."""
+    return page("does it last", _lasting, aspect, tones.WALL, Box(4, 2, 152, 106))
+
+
+def better_sooner(aspect: float) -> Drawing:
+    """Two groups who know their care; one line falls earlier, both end alike."""
+    return page("better sooner", _sooner, aspect, tones.WALL, Box(2, 4, 156, 104))
+
+
+def _how_much() -> Ops:
+    ops: Ops = ()
+    for x, fall, care, mood in (
+        (0, (4, 5), plaster(15, 7), Mood.SMILE),
+        (78, (2, 3), capsule(15), Mood.CALM),
+    ):
+        ops += card(x + 4, 4, 74, 102) + _scale(x + 34, *fall)
+        ops += at(head(PATIENT, Facing.FRONT, Mood.PAIN), x + 62, 39, 0.66)
+        ops += trace(f"M{x + 62} 43V51M{x + 59.2} 48.4L{x + 62} 51.4L{x + 64.8} 48.4", STEEL.line, 1.5)
+        ops += at(head(PATIENT, Facing.FRONT, mood), x + 62, 78, 0.66) + at(care, x + 62, 95, 1, -22)
+    return ops
+
+
+def _scale(x: float, least: float, most: float) -> Ops:
+    """A pain scale whose level falls by ``least`` to ``most`` points of ten."""
+    top, bottom = 17.0, 81.0
+
+    def level(value: float) -> float:
+        return bottom - (bottom - top) * value / 10
+
+    before, sure, hoped = level(_START), level(_START - least), level(_START - most)
+    middle = (sure + hoped) / 2
+    ticks = "".join(f"M{x + 6.5} {level(i):.1f}H{x + (10.4 if i % 5 == 0 else 8.8)}" for i in range(11))
+    glass = shape(box(x - 6.5, top - 8, 13, bottom - top + 18, 6.5), "#FFFFFF", STEEL.line, 0.7)
+    bulb = shape(oval(x, bottom + 10.5, 10.4), "#FFFFFF", STEEL.line, 0.7) + fill(
+        box(x - 6.1, bottom, 12.2, 6), "#FFFFFF"
+    )
+    rest = fill(oval(x, bottom + 10.5, 7.6), CORAL) + fill(
+        box(x - 3.3, hoped, 6.6, bottom + 8 - hoped), CORAL
+    )
+    doubt = fill(box(x - 3.3, sure, 6.6, hoped - sure), CORAL, 0.4)
+    gone = trace(box(x - 3.3, before, 6.6, sure - before, 1.6), CORAL_DARK, 0.8, dash=(1.7, 1.9))
+    way = f"M{x - 15} {before:.2f}V{middle:.2f}M{x - 19.6} {middle - 5.4:.2f}L{x - 15} {middle:.2f}L{x - 10.4} {middle - 5.4:.2f}"
+    start = trace(f"M{x - 20} {before:.2f}H{x - 4.4}", CORAL_DARK, 1, dash=(1.7, 1.9))
+    return glass + bulb + rest + doubt + gone + trace(ticks, STEEL.line, 0.7) + start + trace(way, TEAL, 2.6)
+
+
+def _chart(x: float, y: float, width: float, height: float, lines: int) -> Ops:
+    """Axes with their corner at the lower left of the frame, and grid lines."""
+    step = height / lines
+    grid = "".join(f"M{x} {y + i * step:.2f}H{x + width}" for i in range(lines))
+    return trace(grid, _GRID, 0.6) + trace(f"M{x} {y}V{y + height}H{x + width}", INK, 1.2)
+
+
+def _sign(x: float, y: float, care: Ops, color: str, size: float = 1.0) -> Ops:
+    return disc(x, y, 7 * size, color, 1.2 * size) + at(care, x, y, size, -24)
+
+
+def _lasting() -> Ops:
+    ops = card(5, 4, 150, 102) + _chart(20, 12, 128, 74, 7)
+    month, years = 46.0, 138.0
+
+    def level(points: float) -> float:
+        return 78 - 7.6 * points
+
+    procedure = (
+        (20, level(0)),
+        (33, level(4.6)),
+        (month, level(7)),
+        (72, level(6.3)),
+        (104, level(5.8)),
+        (years, level(5.6)),
+    )
+    without = (
+        (20, level(0)),
+        (33, level(1.2)),
+        (month, level(2)),
+        (72, level(2.4)),
+        (104, level(2.6)),
+        (years, level(2.6)),
+    )
+    ops += _doubt(procedure, tones.TEAL_LIGHT) + _doubt(without, STEEL.line)
+    ops += trace(smooth(procedure, closed=False), TEAL, 2.6) + trace(
+        smooth(without, closed=False), STEEL.line, 2.6, dash=(4.6, 3.8)
+    )
+    for x, high, low in ((month, level(7), level(2)), (years, level(5.6), level(2.6))):
+        gap = f"M{x} {high + 4:.2f}V{low - 4:.2f}M{x - 2.4} {high + 6.6:.2f}L{x} {high + 3.8:.2f}L{x + 2.4} {high + 6.6:.2f}"
+        gap += f"M{x - 2.4} {low - 6.6:.2f}L{x} {low - 3.8:.2f}L{x + 2.4} {low - 6.6:.2f}"
+        ops += (
+            trace(gap, INK, 1.3)
+            + shape(oval(x, high, 2.7), "#FFFFFF", TEAL, 1.7)
+            + shape(oval(x, low, 2.7), "#FFFFFF", STEEL.line, 1.7)
+        )
+    ops += _sign(78, level(6.2) - 12, plaster(10, 4.6), TEAL) + _sign(
+        78, level(2.4) + 12, capsule(10), STEEL.line
+    )
+    ops += at(calendar(15, 13, 4, 2), month - 7.5, 90)
+    for i in (2, 1, 0):
+        ops += at(calendar(15, 13, 4, 2), years - 8.5 + 2.2 * i, 89.6 + 0.6 * i)
+    return ops
+
+
+def _doubt(line: Points, color: str) -> Ops:
+    """A soft band around a line: how sure we are grows less with time."""
+    wide = [5.6 * (0.3 if i < 2 else 1) for i in range(len(line))]
+    upper = smooth([(x, y - w) for (x, y), w in zip(line, wide, strict=True)], closed=False)
+    lower = smooth([(x, y + w) for (x, y), w in zip(line, wide, strict=True)][::-1], closed=False)
+    return fill((*upper, ("L", *lower[0][1:]), *lower[1:], ("Z",)), color, 0.18)
+
+
+def _sooner() -> Ops:
+    plasters, pills = at(plaster(11, 5), degrees=-24), at(capsule(10.5), degrees=-30)
+    ops: Ops = ()
+    for middle, group, care in (
+        (22, (PATIENT, HUSBAND, FRIEND), plasters),
+        (97, (GENTLEMAN, AUNT, NEIGHBOUR), pills),
+    ):
+        for i in (0, 2, 1):
+            ops += at(_with_card(group[i], care), middle + 20.5 * i, 33 if i == 1 else 28, 0.62)
+    ops += card(4, 66, 152, 40) + _chart(14, 72, 136, 28, 3)
+    ops += trace("M16 75C30 76 34 90 46 92.6C70 96 110 96.4 146 97", TEAL, 2.4)
+    ops += trace("M16 75C40 76 52 82 72 87.4C98 94 120 95.4 146 96", STEEL.line, 2.4, dash=(4.4, 3.6))
+    return ops + _sign(38, 84.4, plaster(10, 4.6), TEAL, 0.76) + _sign(77, 81, capsule(10), STEEL.line, 0.76)
+
+
+def _with_card(person: Person, care: Ops) -> Ops:
+    """Head and shoulders of someone who holds a card that names their care, in head units."""
+    sheet = shape(box(-9.5, -12, 19, 23, 1.8), PAPER.light, STEEL.line, 0.6) + at(care, 0, -1, 1.35)
+    fingers = at(hand(person.skin, Hand.HOLD), -15, 44, 1.3, -16)
+    other = at(at(hand(person.skin, Hand.HOLD), 0, 0, 1.3, -16), 15, 44, mirror=True)
+    return bust(person, Facing.FRONT) + at(sheet, 0, 36) + fingers + other

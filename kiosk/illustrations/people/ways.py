@@ -1,0 +1,75 @@
+"""Ways to treat the bone: cement alone, balloon or cement alone, and how much height comes back."""
+
+from __future__ import annotations
+
+from kiosk.anatomy.body import Body
+from kiosk.anatomy.levels import Level, vertebra
+from kiosk.anatomy.treatment import Treatment
+from kiosk.illustrations.drawing import Box, Drawing
+from kiosk.illustrations.people import tones
+from kiosk.illustrations.people.bones import bone, cement_between, needle, treated
+from kiosk.illustrations.people.marks import card, windows
+from kiosk.illustrations.people.pen import Ops, cased, glow, page, trace
+from kiosk.illustrations.placing import Placing
+from kiosk.illustrations.shapes import smooth
+
+_BROKEN = 0.38
+_LEFT, _RIGHT = (4.0, 15.0, 74.5, 80.0), (81.5, 15.0, 74.5, 80.0)
+_CEMENTED = Treatment(collapse=0.5, cement=1, needle_out=True)
+_GAIN = 3.0
+"""mm of height that came back on average, as the page says."""
+
+
+def vertebroplasty(aspect: float) -> Drawing:
+    """Cement between the struts: no balloon, no space."""
+    return page("vertebroplasty", _vertebroplasty, aspect, tones.WALL, Box(18, 16, 142, 82))
+
+
+def balloon_or_cement(aspect: float) -> Drawing:
+    """Left a balloon in the bone, right cement alone."""
+    return page("balloon or cement", _balloon_or_cement, aspect, tones.WALL, Box(3, 12, 154, 86))
+
+
+def height_back(aspect: float) -> Drawing:
+    """Before and after: a small bracket for the height that came back; the old height is not reached."""
+    return page("height back", _height_back, aspect, tones.WALL, Box(3, 12, 154, 86))
+
+
+def _vertebroplasty() -> Ops:
+    spot = 79, 57, 1.5
+    return cement_between(*spot) + needle(*spot, -9, 40)
+
+
+def _balloon_or_cement() -> Ops:
+    left, right = (51, 57, 1.25), (128.5, 57, 1.25)
+    ops = (
+        card(*_LEFT) + treated(*left, Treatment(collapse=_BROKEN, needle=1, balloon=1)) + needle(*left, 1, 15)
+    )
+    ops += card(*_RIGHT) + cement_between(*right) + needle(*right, -9, 15)
+    return ops + windows(_LEFT, _RIGHT)
+
+
+def _height_back() -> Ops:
+    """Both bones at one scale, so that the bracket is as long as the gain is."""
+    scale, y = 1.5, 62.0
+    measures = vertebra(Level.L1)
+    after = Body(measures, collapse=_CEMENTED.remaining_collapse)
+    before = Body(measures, collapse=after.collapse + _GAIN / measures.front)
+    low, high = (y - scale * body.point(0.86, 1)[1] for body in (before, after))
+    ops = card(*_LEFT) + glow(35, 60, 30, tones.CORAL, 0.34)
+    ops += bone(58, y, scale, before.collapse, cut=True, cracked=True) + _former(58, y, scale)
+    ops += card(*_RIGHT) + treated(135.5, y, scale, _CEMENTED) + _former(135.5, y, scale)
+    ops += windows(_LEFT, _RIGHT)
+    ops += trace(f"M20 {low:.2f}H96", "#FFFFFF", 2) + trace(
+        f"M20 {low:.2f}H96", tones.DARK.shade, 0.8, dash=(1.6, 2)
+    )
+    return ops + cased(f"M93 {high:.2f}H88.4V{low:.2f}H93", tones.TEAL, 1.9)
+
+
+def _former(x: float, y: float, scale: float) -> Ops:
+    """Where the top of the bone once was, dashed."""
+    whole = Body(vertebra(Level.L1))
+    top = Placing(scale, x, y, flip=True).path(
+        smooth([whole.point(u / 8, 1) for u in range(9)], closed=False)
+    )
+    return trace(top, "#FFFFFF", 2.6) + trace(top, tones.CORAL_DARK, 1.3, dash=(2.4, 2.6))
