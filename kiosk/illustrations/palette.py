@@ -68,12 +68,7 @@ class Palette:
     cement_dark: str = "#B9D9DA"
     cement_outline: str = "#0B5A63"
 
-    figure_light: str = "#E4E9EA"
-    figure: str = "#C6D1D5"
-    figure_dark: str = "#9FB0B8"
-    figure_outline: str = "#6F848E"
     numb: str = "#4B3F8F"
-    numb_dot: str = WHITE
 
 
 LIGHT = Palette()

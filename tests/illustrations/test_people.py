@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from moments import inside, touched
 
 from kiosk.anatomy.plane import contains, distance
+from kiosk.illustrations.body_map import BodyMap, Sign, body_map
 from kiosk.illustrations.conversation import conversation
 from kiosk.illustrations.drawing import Drawing, Fill, Linear, Op, Radial, Soft, Stroke
 from kiosk.illustrations.people import cast, pen, things, tones
@@ -85,6 +86,11 @@ def test_purple_dots_are_for_numbness_only(name: str) -> None:
     dots = [op for op in ops_of(PICTURES[name](1.4)) if isinstance(op, Fill) and op.paint == tones.NUMB]
     assert bool(dots) == (name in NUMB)
     assert all(op.apart for op in dots)
+
+
+def test_a_numb_leg_on_the_body_map_is_purple() -> None:
+    for sign in Sign:
+        assert (tones.NUMB in colours(ops_of(body_map(BodyMap(sign), 1)))) == (sign in {Sign.NUMB, Sign.RED})
 
 
 def test_no_two_of_the_cast_look_alike() -> None:

@@ -46,8 +46,8 @@ def limb(
     outlines = _after(left, roots[0]), _after(right, roots[1])
     dx, dy = unit(joints[0], joints[-1])
     side = 1 if 0.8 * dx - 0.6 * dy > 0 else -1
-    dark = _after(left if side > 0 else right, 0.12)
-    inner = _after(_edge(line, side * _LIT), 0.3)
+    dark = _after(left if side > 0 else right, 0.06)
+    inner = _after(_edge(line, side * _LIT), 0.14)
     shaded = (*smooth(dark, closed=False), ("L", *inner[-1]), *smooth(inner[::-1], closed=False)[1:], ("Z",))
     edges = tuple(command for edge in outlines for command in smooth(edge, closed=False))
     body = _closed(left, right, joints[0], widths[0])

@@ -9,16 +9,17 @@ from kiosk.illustrations.people.tones import DARK, GLASS, PAPER, STEEL, WOOD, To
 
 def plaster(width: float = 13.0, height: float = 6.0) -> Ops:
     """A sticking plaster around the origin."""
-    pad = box(-0.19 * width, -height / 2 + 0.3, 0.38 * width, height - 0.6, 0.7)
+    pad = box(-0.19 * width, -0.45 * height, 0.38 * width, 0.9 * height, 0.12 * height)
     holes = tuple(
         command
         for x in (-0.09, 0.09)
         for y in (-0.18, 0.18)
-        for command in oval(x * width, y * height, 0.035 * width)
+        for command in oval(x * width, y * height, 0.032 * width)
     )
+    line = 0.075 * height
     return (
-        shape(box(-width / 2, -height / 2, width, height, height / 2), "#FFF3DF", "#B88C5A", 0.45)
-        + shape(pad, "#F8DDB6", "#D0A871", 0.3)
+        shape(box(-width / 2, -height / 2, width, height, height / 2), "#FFF3DF", "#B88C5A", line)
+        + shape(pad, "#F8DDB6", "#D0A871", 0.7 * line)
         + fill(holes, "#B88C5A")
     )
 

@@ -69,10 +69,35 @@ def standing(person: Person, stance: Stance, *, legs: bool = True) -> Ops:
         ops += trace("M-4.4 -81.6C-2 -79.6 2 -79.6 4.4 -81.6", top.line) if stance.away else _opening(person)
     facing = stance.facing or (Facing.AWAY if stance.away else Facing.FRONT)
     ops += at(head(person, facing, stance.mood), 0, -82.6, HEAD, stance.nod)
-    for side, arm in ((-1, stance.left), (1, stance.right)):
-        if arm:
-            ops += _arm(person, side, arm)
+    for side, reaching in ((-1, stance.left), (1, stance.right)):
+        if reaching:
+            ops += arm(person, side, reaching)
     return ops
+
+
+def arm(person: Person, side: int, reaching: Reach) -> Ops:
+    """The arm on the right of the picture, or on the left where ``side`` is -1."""
+    bare = person.outfit is Outfit.BARE
+    tones = person.skin if bare else person.top
+    collar, shoulder = (side * 5.6, -79.2), (side * 11.2, -76.2)
+    elbow = reach(shoulder, reaching.root, 17)
+    wrist = reach(elbow, reaching.root + reaching.bend, 15)
+    turn = math.degrees(math.atan2(wrist[1] - elbow[1], wrist[0] - elbow[0]))
+    fist = hand(person.skin, reaching.hand)
+    if side < 0:  # the thumb of either hand points to the body: mirrored along the hand
+        fist = at(at(fist, mirror=True), degrees=180)
+    ops = at(reaching.holds, *wrist, degrees=turn) + at(fist, *wrist, 0.88, turn)
+    roots = (0.36, 0.0) if side > 0 else (0.0, 0.36)
+    widths = (1.7, 3.6, 2.9, 1.9) if bare else (1.7, 3.6, 3.5, 2.8)
+    ops += limb((collar, shoulder, elbow, wrist), widths, tones, root=roots)
+    if bare:
+        return ops
+    end = reach(elbow, reaching.root + reaching.bend, 13.2)
+    cuff = (
+        reach(end, reaching.root + reaching.bend + 90, 2.8),
+        reach(end, reaching.root + reaching.bend - 90, 2.8),
+    )
+    return ops + trace(polygon(cuff, closed=False), tones.line, 0.4)
 
 
 def bust(person: Person, facing: Facing = Facing.RIGHT, mood: Mood = Mood.SMILE, nod: float = 0.0) -> Ops:
@@ -128,26 +153,6 @@ def _opening(person: Person) -> Ops:
             return ops + trace("M0 -70.5V-42", top.line, 0.45) + shape(lapels, top.light, top.line, 0.4)
         case Outfit.SCRUBS | Outfit.BARE:
             return ops
-
-
-def _arm(person: Person, side: int, arm: Reach) -> Ops:
-    bare = person.outfit is Outfit.BARE
-    tones = person.skin if bare else person.top
-    collar, shoulder = (side * 5.6, -79.2), (side * 11.2, -76.2)
-    elbow = reach(shoulder, arm.root, 17)
-    wrist = reach(elbow, arm.root + arm.bend, 15)
-    turn = math.degrees(math.atan2(wrist[1] - elbow[1], wrist[0] - elbow[0]))
-    fist = hand(person.skin, arm.hand)
-    if side < 0:  # the thumb of either hand points to the body: mirrored along the hand
-        fist = at(at(fist, mirror=True), degrees=180)
-    ops = at(arm.holds, *wrist, degrees=turn) + at(fist, *wrist, 0.88, turn)
-    roots = (0.36, 0.0) if side > 0 else (0.0, 0.36)
-    ops += limb((collar, shoulder, elbow, wrist), (1.7, 3.6, 3.5, 2.8), tones, root=roots)
-    if bare:
-        return ops
-    end = reach(elbow, arm.root + arm.bend, 13.2)
-    cuff = (reach(end, arm.root + arm.bend + 90, 2.8), reach(end, arm.root + arm.bend - 90, 2.8))
-    return ops + trace(polygon(cuff, closed=False), tones.line, 0.4)
 
 
 def _shoe(color: str, side: int, *, away: bool) -> Ops:
