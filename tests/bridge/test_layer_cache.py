@@ -14,6 +14,7 @@ from kiosk.bridge.layer_cache import LayerCache
 from kiosk.bridge.painter import render
 from kiosk.bridge.sprites import Sprites
 from kiosk.illustrations.drawing import Box, Drawing, Fill, Layer, Op, Pose
+from kiosk.illustrations.people.pages import PAGES
 from kiosk.illustrations.scenes import SCENES, Look, draw
 from kiosk.illustrations.shapes import rectangle
 from kiosk.model import read_scene
@@ -42,6 +43,7 @@ PICTURES = (
     "prone",
     "conversation",
     "crossroads",
+    *PAGES,
     "icon_array?events=18&glyph=bone",
     "glyph?glyph=bone&event=true",
     "icon?name=phone",
