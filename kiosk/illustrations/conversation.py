@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from kiosk.anatomy.plane import Point
 from kiosk.illustrations.drawing import Box, Drawing
 from kiosk.illustrations.people import tones
 from kiosk.illustrations.people.bones import column
-from kiosk.illustrations.people.cast import DOCTOR, PATIENT
+from kiosk.illustrations.people.cast import DOCTOR, PATIENT, Person
 from kiosk.illustrations.people.hands import Hand, hand
 from kiosk.illustrations.people.limbs import limb
 from kiosk.illustrations.people.marks import bubble, question
@@ -13,27 +14,49 @@ from kiosk.illustrations.people.pen import BEYOND, WIDTH, Ops, at, box, fill, pa
 from kiosk.illustrations.people.tones import PALE_TEAL, PAPER, WOOD
 from kiosk.illustrations.people.upright import bust
 
+_NEAR = 13.0
+"""How much nearer to the middle each sits in a tall picture."""
+_CHAIR = box(8, 54, 42, 46, 10)
+
 
 def conversation(aspect: float) -> Drawing:
-    """Both at a table, in a picture of ``aspect`` (width / height)."""
-    return page("conversation", _draw, aspect, tones.WALL, Box(8, 3, 144, 103))
-
-
-def _draw() -> Ops:
-    chairs = (*box(8, 54, 42, 46, 10), *box(110, 54, 42, 46, 10))
-    ops = fill(chairs, PALE_TEAL.shade, 0.55)
-    ops += at(bust(PATIENT, nod=4), 40, 56, 1.06) + at(bust(DOCTOR, nod=5), 121, 55, 1.08, mirror=True)
-    ops += shape(f"M{-BEYOND} 97H{WIDTH + BEYOND}V370H{-BEYOND}Z", WOOD.light, WOOD.line)
-    ops += at(_tablet(), 84, 84)
-    ops += shape("M42 97.6L61 94.6L66 98.2L46 101.6Z", PAPER.light, PAPER.line, 0.45)
-    ops += trace("M48 98.6L60 96.7M50 100L61 98.2", "#B9C7CA", 0.8)
-    ops += at(hand(PATIENT.skin, Hand.FLAT), 50, 94.2, 1.3, 8)
-    ops += limb(((25, 72), (27, 97.6), (50, 94.4)), (8.2, 6.4, 4.4), PATIENT.top, root=0.34)
-    ops += at(hand(DOCTOR.skin, Hand.POINT), 108, 86, 1.3, 196)
-    ops += at(
-        limb(((25, 72), (27, 98), (53, 86.4)), (8.4, 6.6, 4.4), DOCTOR.top, root=0.34), 160, mirror=True
+    """Both at a table, in a picture of ``aspect`` (width / height); in a tall one they sit closer."""
+    near = _NEAR if aspect < 1 else 0.0
+    return page(
+        f"conversation {near}", lambda: _draw(near), aspect, tones.WALL, Box(8 + near, 3, 144 - 2 * near, 103)
     )
-    return ops + bubble(76, 19) + question(76, 18.4)
+
+
+def _draw(near: float) -> Ops:
+    ops = at(_patient(), near) + at(_doctor(), WIDTH - near, mirror=True)
+    ops += shape(f"M{-BEYOND} 97H{WIDTH + BEYOND}V370H{-BEYOND}Z", WOOD.light, WOOD.line)
+    ops += at(_tablet(), 84 if not near else 81, 84) + at(_list(), near)
+    ops += at(_arm(PATIENT, (50, 94.4), Hand.FLAT, 8), near)
+    ops += at(_arm(DOCTOR, (52.6, 86.4), Hand.POINT, -16), WIDTH - near, mirror=True)
+    asks = (80, 14) if near else (76, 19)
+    return ops + bubble(*asks) + question(asks[0], asks[1] - 0.6)
+
+
+def _patient() -> Ops:
+    return fill(_CHAIR, PALE_TEAL.shade, 0.55) + at(bust(PATIENT, nod=4), 40, 56, 1.06)
+
+
+def _doctor() -> Ops:
+    """The doctor as she sits on the left; the scene mirrors her."""
+    return fill(_CHAIR, PALE_TEAL.shade, 0.55) + at(bust(DOCTOR, nod=5), 39, 55, 1.08)
+
+
+def _list() -> Ops:
+    """Her list of questions on the table."""
+    sheet = shape("M42 97.6L61 94.6L66 98.2L46 101.6Z", PAPER.light, PAPER.line, 0.45)
+    return sheet + trace("M48 98.6L60 96.7M50 100L61 98.2", "#B9C7CA", 0.8)
+
+
+def _arm(person: Person, wrist: Point, pose: Hand, degrees: float) -> Ops:
+    """A forearm on the table of someone who sits on the left."""
+    return at(hand(person.skin, pose), *wrist, 1.3, degrees) + limb(
+        ((28, 75), (27, 97.8), wrist), (7.6, 6.5, 4.4), person.top, root=0.34
+    )
 
 
 def _tablet() -> Ops:

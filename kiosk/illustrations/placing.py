@@ -26,21 +26,30 @@ class Placing:
 
     def point(self, point: Point) -> Point:
         """Where ``point`` comes to lie."""
-        x = -self.scale * point[0] if self.mirror else self.scale * point[0]
-        y = -self.scale * point[1] if self.flip else self.scale * point[1]
-        if self.turn:
-            c, s = math.cos(self.turn), math.sin(self.turn)
-            x, y = x * c - y * s, x * s + y * c
-        return (x + self.dx, y + self.dy)
+        xx, xy, yx, yy = self._matrix()
+        x, y = point
+        return (xx * x + xy * y + self.dx, yx * x + yy * y + self.dy)
 
     def path(self, path: Path) -> Path:
         """Where ``path`` comes to lie."""
-        return tuple(self._command(command) for command in path)
+        xx, xy, yx, yy = self._matrix()
+        dx, dy = self.dx, self.dy
+        placed: list[Command] = []
+        for name, *numbers in path:
+            values: list[str | float] = [name]
+            for x, y in zip(numbers[::2], numbers[1::2], strict=True):
+                values += (xx * x + xy * y + dx, yx * x + yy * y + dy)  # type: ignore[operator]
+            placed.append(tuple(values))
+        return tuple(placed)
 
-    def _command(self, command: Command) -> Command:
-        name, *numbers = command
-        pairs = zip(numbers[::2], numbers[1::2], strict=True)
-        return (name, *(value for x, y in pairs for value in self.point((float(x), float(y)))))
+    def _matrix(self) -> tuple[float, float, float, float]:
+        """What x and y give to the new x, then to the new y."""
+        across = -self.scale if self.mirror else self.scale
+        up = -self.scale if self.flip else self.scale
+        if not self.turn:
+            return (across, 0.0, 0.0, up)
+        c, s = math.cos(self.turn), math.sin(self.turn)
+        return (across * c, -up * s, across * s, up * c)
 
     def ops(self, ops: Iterable[Op]) -> tuple[Op, ...]:
         """``ops`` at their new size and place, with widths to scale."""

@@ -16,10 +16,12 @@ from kiosk.illustrations.people.emergency import cannot_wait
 from kiosk.illustrations.people.evidence import better_sooner, does_it_last, how_much_less_pain
 from kiosk.illustrations.people.experts import experts_disagree
 from kiosk.illustrations.people.fit import may_fit, may_not_fit
+from kiosk.illustrations.people.from_start_to_end import from_start_to_end
 from kiosk.illustrations.people.getting_ready import getting_ready
 from kiosk.illustrations.people.new_or_old import new_or_old
 from kiosk.illustrations.people.not_for import not_for
 from kiosk.illustrations.people.on_the_day import on_the_day
+from kiosk.illustrations.people.pressed_nerves import when_to_ask_an_expert
 from kiosk.illustrations.people.reading import about_paper, words_book
 from kiosk.illustrations.people.recovery import time_helps
 from kiosk.illustrations.people.ways import balloon_or_cement, height_back, vertebroplasty
@@ -35,6 +37,7 @@ PAGES: dict[str, tuple[str, Callable[[float], Drawing]]] = {
     "right_after": ("flat in bed, a nurse near, the ride home outside", right_after),
     "going_home": ("someone else drives, someone else lifts", going_home),
     "washing": ("a shower, no bath, plasters on the back", washing),
+    "from_start_to_end": ("a list, the procedure, rest, home: four stops on a path", from_start_to_end),
     "new_or_old": ("a new break is bright on a scan, an old one grey", new_or_old),
     "may_fit": ("pain that pills did not help, a fresh break, hand and scan on one spot", may_fit),
     "may_not_fit": ("an infection, a bleeding problem, an allergy, a healed break", may_not_fit),
@@ -42,6 +45,7 @@ PAGES: dict[str, tuple[str, Callable[[float], Drawing]]] = {
     "vertebroplasty": ("cement between the struts, no balloon and no space", vertebroplasty),
     "balloon_or_cement": ("a balloon in one bone, cement alone in another", balloon_or_cement),
     "height_back": ("a bone before and after, and the small gain in height", height_back),
+    "when_to_ask_an_expert": ("a piece of bone pushes back and dents the nerves", when_to_ask_an_expert),
     "better_sooner": ("two groups who know their care, and two falling lines", better_sooner),
     "how_much_less_pain": ("two pain scales of ten with how far each falls", how_much_less_pain),
     "does_it_last": ("two lines over two years, far apart at first, then nearer", does_it_last),

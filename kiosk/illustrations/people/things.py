@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kiosk.illustrations.people import tones
 from kiosk.illustrations.people.pen import Ops, at, box, fill, oval, shape, trace
-from kiosk.illustrations.people.tones import DARK, GLASS, PAPER, STEEL, WOOD, Tones
+from kiosk.illustrations.people.tones import DARK, GLASS, STEEL, WOOD, Tones
 
 
 def plaster(width: float = 13.0, height: float = 6.0) -> Ops:
@@ -150,12 +150,6 @@ def car(paint: Tones = tones.PALE_TEAL) -> Ops:
         + fill(tyres, DARK.shade)
         + fill(rims, STEEL.shade)
     )
-
-
-def sheet_of_paper(lines: int = 4) -> Ops:
-    """A sheet with written lines, 14 x 18, around the origin."""
-    written = "".join(f"M-4.6 {-5.4 + 3 * i}H{4.6 if i % 3 != 2 else 1}" for i in range(lines))
-    return shape(box(-7, -9, 14, 18, 1.2), PAPER.light, PAPER.line, 0.45) + trace(written, "#B9C7CA", 0.9)
 
 
 def stone(x: float, y: float, rx: float) -> Ops:
