@@ -5,17 +5,18 @@ from __future__ import annotations
 from kiosk.illustrations.drawing import Box, Drawing
 from kiosk.illustrations.people import tones
 from kiosk.illustrations.people.cast import PATIENT
-from kiosk.illustrations.people.hands import Hand
+from kiosk.illustrations.people.hands import Hand, hand
 from kiosk.illustrations.people.heads import Mood
 from kiosk.illustrations.people.lens import back_lens
+from kiosk.illustrations.people.limbs import limb
 from kiosk.illustrations.people.pen import Ops, at, glow, ground_shadow, oval, page, shape, trace
 from kiosk.illustrations.people.posed import Arm, Leg, Posture, figure
 from kiosk.illustrations.people.rooms import armchair, room, round_table, window
 from kiosk.illustrations.people.things import glass, plaster, telephone, thermometer
 
-_PHONING = Posture(
-    arm=Arm(118, 128, Hand.HOLD, holds=at(telephone(), 3.6, -0.4, 1.05, -14)), far_arm=Arm(28, 44, Hand.FLAT),
-    leg=Leg(82, 80), far_leg=Leg(88, 84), lean=-3, stoop=8, nod=2, mood=Mood.CALM, hip=33,
+_SITTING = Posture(
+    arm=None, far_arm=Arm(28, 44, Hand.FLAT), leg=Leg(82, 80), far_leg=Leg(88, 84), lean=-3, stoop=8, nod=2,
+    mood=Mood.CALM, hip=28,
 )  # fmt: skip
 _LENS = (124.0, 32.0)
 
@@ -27,13 +28,22 @@ def when_to_call(aspect: float) -> Drawing:
 
 def _draw() -> Ops:
     ops = room(88) + window(46, 10, 34, 32) + ground_shadow(47, 102, 36, 3.2)
-    ops += at(armchair(), 36, 101.5, 0.98) + at(figure(PATIENT, _PHONING), 39, 101, 0.94)
+    ops += at(armchair(30, 44, 22), 39, 102, 0.98)
+    ops += at(figure(PATIENT, _SITTING) + _phone_at_ear(), 40.5, 102, 0.98)
     ops += ground_shadow(118, 103, 20, 2) + at(round_table(24, 23), 118, 103)
     ops += at(glass(), 130, 80.6) + at(thermometer(20, 0.84), 107, 77.4)
-    way = "M34 66L103 40"
+    way = "M34.6 68L102 42"
     ops += trace(way, "#FFFFFF", 1.6) + trace(way, tones.TEAL_DARK, 0.7, dash=(1.8, 2))
-    ops += shape(oval(33, 66.4, 2.2), "#FFFFFF", tones.TEAL_DARK, 0.9)
+    ops += shape(oval(33.6, 68.4, 2.2), "#FFFFFF", tones.TEAL_DARK, 0.9)
     return ops + at(_back(), *_LENS)
+
+
+def _phone_at_ear() -> Ops:
+    """The near arm, its elbow towards us, so that only the forearm is seen and the face stays free."""
+    top = PATIENT.top
+    ops = at(telephone(), -4.2, -70.4, 1.1, -8) + at(hand(PATIENT.skin, Hand.HOLD), -2.6, -61.6, 0.88, -98)
+    ops += limb(((1.4, -43), (-2.4, -61.2)), (4.6, 2.9), top, root=0.0)
+    return ops + trace("M-3.1 -43.9C-3.6 -36.8 5.8 -36.4 5.9 -42.1M-5 -59.2L.6 -59.8", top.line)
 
 
 def _back() -> Ops:

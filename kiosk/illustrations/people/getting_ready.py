@@ -30,7 +30,7 @@ def _draw() -> Ops:
     ops += at(wristband(), 34, 99, 1.1)
     ops += ground_shadow(82, 104, 18, 3) + shape(oval(81, 100, 14, 4.8), LINEN.light, LINEN.line)
     ops += trace(oval(81, 99.8, 9.4, 3), LINEN.shade, 0.7) + at(fork(), 63, 99, 0.8, 12)
-    ops += at(glass(14), 102, 104.5) + struck(60, 91.6, 108, 106)
+    ops += at(glass(14), 102, 104.5) + struck(66, 95, 108, 106.6)
     ops += at(at(keys(), 0, 0, 1.1, 16), 112, 88, mirror=True)
     ops += at(hand(DAUGHTER.skin, Hand.FLAT), 121, 83.6, 1.25, 166)
     return ops + at(
