@@ -10,7 +10,7 @@ from kiosk.illustrations.people.cast import DOCTOR, PATIENT, Person
 from kiosk.illustrations.people.hands import Hand, hand
 from kiosk.illustrations.people.limbs import limb
 from kiosk.illustrations.people.marks import bubble, question
-from kiosk.illustrations.people.pen import BEYOND, WIDTH, Ops, at, box, fill, page, shape, trace
+from kiosk.illustrations.people.pen import BEYOND, WIDTH, Ops, at, box, either_way, fill, shape, trace
 from kiosk.illustrations.people.tones import PALE_TEAL, PAPER, WOOD
 from kiosk.illustrations.people.upright import bust
 
@@ -20,20 +20,19 @@ _CHAIR = box(8, 54, 42, 46, 10)
 
 
 def conversation(aspect: float) -> Drawing:
-    """Both at a table, in a picture of ``aspect`` (width / height); in a tall one they sit closer."""
-    near = _NEAR if aspect < 1 else 0.0
-    return page(
-        f"conversation {near}", lambda: _draw(near), aspect, tones.WALL, Box(8 + near, 3, 144 - 2 * near, 103)
-    )
+    """Both at a table; in a tall picture they sit closer."""
+    tall = Box(8 + _NEAR, -20, 144 - 2 * _NEAR, 145)
+    return either_way("conversation", _draw, aspect, tones.WALL, Box(8, 3, 144, 103), tall)
 
 
-def _draw(near: float) -> Ops:
+def _draw(tall: bool) -> Ops:  # noqa: FBT001 - told by the page
+    near = _NEAR if tall else 0.0
     ops = at(_patient(), near) + at(_doctor(), WIDTH - near, mirror=True)
     ops += shape(f"M{-BEYOND} 97H{WIDTH + BEYOND}V370H{-BEYOND}Z", WOOD.light, WOOD.line)
-    ops += at(_tablet(), 84 if not near else 81, 84) + at(_list(), near)
+    ops += at(_tablet(), 81 if tall else 84, 84) + at(_list(), near)
     ops += at(_arm(PATIENT, (50, 94.4), Hand.FLAT, 8), near)
     ops += at(_arm(DOCTOR, (52.6, 86.4), Hand.POINT, -16), WIDTH - near, mirror=True)
-    asks = (80, 14) if near else (76, 19)
+    asks = (80, 14) if tall else (76, 19)
     return ops + bubble(*asks) + question(asks[0], asks[1] - 0.6)
 
 

@@ -62,7 +62,7 @@ def uncovered(ops: tuple[Op, ...]) -> tuple[Op, ...]:
 
 @pages
 def test_nothing_is_cut_off(draw: Callable[[float], Drawing]) -> None:
-    for aspect in (0.8, 1.0, 1.25, 1.45, 1.8):
+    for aspect in (0.65, 0.8, 1.0, 1.25, 1.45, 1.8):
         drawing = draw(aspect)
         assert drawing.view.width / drawing.view.height == pytest.approx(aspect)
         shown = tuple(op for op in uncovered(ops_of(drawing)) if not is_ground(op))

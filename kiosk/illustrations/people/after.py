@@ -136,7 +136,7 @@ def _water() -> str:
         f"{24 + 15 * row + 7 * i % 11}"
         for i, x in enumerate((36, 41, 46, 53, 60, 67, 74, 79, 84, 90))
         for row in range(5)
-        if row == 0 or abs(x - 60) > 12
+        if abs(x - 58) > 20 or row == 0
     )
 
 

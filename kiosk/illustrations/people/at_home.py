@@ -10,7 +10,7 @@ from kiosk.illustrations.people.hands import Hand, hand
 from kiosk.illustrations.people.heads import Facing, Mood, head
 from kiosk.illustrations.people.limbs import limb
 from kiosk.illustrations.people.marks import arrow, card, disc
-from kiosk.illustrations.people.pen import Ops, at, fill, ground_shadow, oval, page, shape, trace
+from kiosk.illustrations.people.pen import Ops, at, either_way, fill, ground_shadow, oval, page, shape, trace
 from kiosk.illustrations.people.posed import Arm, Leg, Posture, figure
 from kiosk.illustrations.people.rooms import couch, pillow
 from kiosk.illustrations.people.tones import PALE_TEAL
@@ -49,7 +49,7 @@ _UP = Posture(
 
 def now_at_home(aspect: float) -> Drawing:
     """Walking, resting, getting up: three cards."""
-    return page("now at home", _now_at_home, aspect, tones.WALL, _CARDS)
+    return either_way("now at home", _now_at_home, aspect, tones.WALL, _CARDS, Box(26, -27, 108, 164))
 
 
 def getting_up(aspect: float) -> Drawing:
@@ -57,14 +57,29 @@ def getting_up(aspect: float) -> Drawing:
     return page("getting up", _getting_up, aspect, tones.WALL, _CARDS)
 
 
-def _now_at_home() -> Ops:
-    ops = card(4, 5, 50, 100) + card(59, 5, 97, 48) + card(59, 57, 97, 48)
-    ops += ground_shadow(30, 97.5, 20, 2.2) + at(figure(PATIENT, _WALKING), 23, 96.5, 0.84)
-    ops += at(couch(86, 14), 64.5, 49) + pillow(66.5, 29.4, 18)
+def _now_at_home(tall: bool) -> Ops:
+    if tall:
+        ops = card(29, -25, 102, 42) + card(29, 21, 102, 50) + card(29, 75, 102, 60)
+        ops += at(_rest(), -28, -36) + at(_rise(), -18, -26.5, 0.92)
+        return ops + at(_walk(), 60, 68.6, 0.64)
+    return card(4, 5, 50, 100) + card(59, 5, 97, 48) + card(59, 57, 97, 48) + _walk() + _rest() + _rise()
+
+
+def _walk() -> Ops:
+    return ground_shadow(30, 97.5, 20, 2.2) + at(figure(PATIENT, _WALKING), 23, 96.5, 0.84)
+
+
+def _rest() -> Ops:
+    """On her back, a cushion below her knees."""
+    ops = at(couch(86, 14), 64.5, 49) + pillow(66.5, 29.4, 18)
     ops += shape(oval(121, 30.8, 9.5, 5.2), PALE_TEAL.light, PALE_TEAL.line, 0.45)
-    ops += at(figure(PATIENT, _RESTING), 138.5, 27.4, 0.64, -90)
-    ops += at(couch(88, 12), 63.5, 101.5)
-    ops += at(_on_the_side(), 67, 88, 0.58) + arrow("M108 75C112 66.4 119 66 123.4 70.6", (124, 71.4, 52))
+    return ops + at(figure(PATIENT, _RESTING), 138.5, 27.4, 0.64, -90)
+
+
+def _rise() -> Ops:
+    """From her side to sitting."""
+    ops = at(couch(88, 12), 63.5, 101.5) + at(_on_the_side(), 67, 88, 0.58)
+    ops += arrow("M108 75C112 66.4 119 66 123.4 70.6", (124, 71.4, 52))
     return ops + at(figure(PATIENT, _PUSHING_UP), 133, 104.6, 0.5)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from random import Random
 
+from kiosk.anatomy.plane import Point
 from kiosk.illustrations.drawing import Box, Drawing, Fill
 from kiosk.illustrations.palette import LIGHT
 from kiosk.illustrations.people import tones
@@ -12,7 +13,18 @@ from kiosk.illustrations.people.cast import NURSE, PATIENT
 from kiosk.illustrations.people.hands import Hand, hand
 from kiosk.illustrations.people.limbs import limb
 from kiosk.illustrations.people.marks import card
-from kiosk.illustrations.people.pen import Ops, at, box, fill, ground_shadow, oval, page, shape, trace
+from kiosk.illustrations.people.pen import (
+    Ops,
+    at,
+    box,
+    either_way,
+    fill,
+    ground_shadow,
+    oval,
+    page,
+    shape,
+    trace,
+)
 from kiosk.illustrations.people.posed import Arm, Leg, Posture, figure
 from kiosk.illustrations.people.rooms import pillow, room, screen
 from kiosk.illustrations.people.things import capsule
@@ -39,7 +51,9 @@ _MEASURING = Posture(arm=Arm(4, 14), far_arm=Arm(40, 30, Hand.POINT), lean=3, st
 
 def stronger_bones(aspect: float) -> Drawing:
     """Bone whose struts thicken to the right; below it calcium, sun, walking, a medicine, a rail to hold."""
-    return page("stronger bones", _stronger, aspect, tones.WALL, Box(3, 3, 154, 104))
+    return either_way(
+        "stronger bones", _stronger, aspect, tones.WALL, Box(3, 3, 154, 104), Box(25, -14, 110, 138)
+    )
 
 
 def bone_check(aspect: float) -> Drawing:
@@ -47,20 +61,33 @@ def bone_check(aspect: float) -> Drawing:
     return page("bone check", _check, aspect, tones.WALL, Box(2, 8, 158, 99))
 
 
-def _stronger() -> Ops:
+def _stronger(tall: bool) -> Ops:
+    helps = (_milk(), _sun(), _shoe(), at(capsule(17), degrees=-35), _rail())
+    if tall:
+        places = ((46.0, 58.0), (80.0, 58.0), (114.0, 58.0), (62.0, 101.0), (98.0, 101.0))
+        return at(_strip(), 24, -14, 0.7) + _discs(helps, places, 1.16)
+    return _strip() + _discs(helps, tuple((21 + 29.5 * i, 87.0) for i in range(5)), 1.0)
+
+
+def _discs(helps: tuple[Ops, ...], places: tuple[Point, ...], size: float) -> Ops:
+    """What helps, each on a disc."""
+    ops: Ops = ()
+    for (x, y), drawn in zip(places, helps, strict=True):
+        ops += shape(oval(x, y, 13.8 * size), CARD.light, CARD.line, 0.6) + at(drawn, x, y, size)
+    return ops
+
+
+def _strip() -> Ops:
+    """A strip of bone from weak to strong."""
     ops = card(5, 4, 150, 61)
     wall = smooth(_BONE, tension=0.3)
     ops += shape(wall, LIGHT.cortex, LIGHT.cortex_outline, 1)
     holes = _holes()
-    ops += (
+    return (
+        *ops,
         Fill(tuple(command for hole in holes for command in blob(hole)), LIGHT.pore_deep, apart=True),
         Fill(tuple(command for hole in holes for command in blob(_shrunk(hole))), LIGHT.pore, apart=True),
     )
-    helps = (_milk(), _sun(), _shoe(), at(capsule(17), degrees=-35), _rail())
-    for i, drawn in enumerate(helps):
-        x = 21 + 29.5 * i
-        ops += shape(oval(x, 87, 13.8), CARD.light, CARD.line, 0.6) + at(drawn, x, 87)
-    return ops
 
 
 @cache

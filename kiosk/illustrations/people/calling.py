@@ -9,7 +9,7 @@ from kiosk.illustrations.people.hands import Hand, hand
 from kiosk.illustrations.people.heads import Mood
 from kiosk.illustrations.people.lens import back_lens
 from kiosk.illustrations.people.limbs import limb
-from kiosk.illustrations.people.pen import Ops, at, glow, ground_shadow, oval, page, shape, trace
+from kiosk.illustrations.people.pen import Ops, at, either_way, glow, ground_shadow, oval, shape, trace
 from kiosk.illustrations.people.posed import Arm, Leg, Posture, figure
 from kiosk.illustrations.people.rooms import armchair, room, round_table, window
 from kiosk.illustrations.people.things import glass, plaster, telephone, thermometer
@@ -23,19 +23,21 @@ _LENS = (124.0, 32.0)
 
 def when_to_call(aspect: float) -> Drawing:
     """She sits and phones; a thermometer on the table; a lens shows her back."""
-    return page("when to call", _draw, aspect, tones.WALL, Box(9, 3, 143, 106))
+    return either_way("when to call", _draw, aspect, tones.WALL, Box(9, 3, 143, 106), Box(9, -46, 104, 155))
 
 
-def _draw() -> Ops:
-    ops = room(88) + window(46, 10, 34, 32) + ground_shadow(47, 102, 36, 3.2)
+def _draw(tall: bool) -> Ops:
+    table, lens, size = (90, (72, -16), 1.12) if tall else (118, _LENS, 1.0)
+    ops = room(88) + ground_shadow(47, 102, 36, 3.2)
+    ops += () if tall else window(46, 10, 34, 32)
+    ops += ground_shadow(table, 103, 20, 2) + at(round_table(22 if tall else 24, 23), table, 103)
+    ops += at(glass(), table + 11, 80.6) + at(thermometer(20, 0.84), table - (3 if tall else 11), 77.4)
     ops += at(armchair(30, 44, 22), 39, 102, 0.98)
     ops += at(figure(PATIENT, _SITTING) + _phone_at_ear(), 40.5, 102, 0.98)
-    ops += ground_shadow(118, 103, 20, 2) + at(round_table(24, 23), 118, 103)
-    ops += at(glass(), 130, 80.6) + at(thermometer(20, 0.84), 107, 77.4)
-    way = "M34.6 68L102 42"
+    way = f"M34.6 68L{lens[0] - (8 if tall else 22)} {lens[1] + (26 if tall else 10)}"
     ops += trace(way, "#FFFFFF", 1.6) + trace(way, tones.TEAL_DARK, 0.7, dash=(1.8, 2))
     ops += shape(oval(33.6, 68.4, 2.2), "#FFFFFF", tones.TEAL_DARK, 0.9)
-    return ops + at(_back(), *_LENS)
+    return ops + at(_back(), lens[0], lens[1], size)
 
 
 def _phone_at_ear() -> Ops:

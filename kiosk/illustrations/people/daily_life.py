@@ -7,7 +7,20 @@ from kiosk.illustrations.people import tones
 from kiosk.illustrations.people.cast import PATIENT
 from kiosk.illustrations.people.hands import Hand
 from kiosk.illustrations.people.heads import Mood
-from kiosk.illustrations.people.pen import Ops, at, box, fill, glow, ground_shadow, oval, page, shape, trace
+from kiosk.illustrations.people.pen import (
+    BEYOND,
+    WIDTH,
+    Ops,
+    at,
+    box,
+    either_way,
+    fill,
+    glow,
+    ground_shadow,
+    oval,
+    shape,
+    trace,
+)
 from kiosk.illustrations.people.posed import Arm, Leg, Posture, figure
 from kiosk.illustrations.people.rooms import couch, room
 from kiosk.illustrations.people.tones import LINEN, PALE_TEAL, STEEL, TEAL_LIGHT
@@ -28,16 +41,31 @@ _COOKING = Posture(
 
 def hurt_in_daily_life(aspect: float) -> Drawing:
     """She bends to a sock and stands at the stove; in both her back hurts."""
-    return page("hurt in daily life", _draw, aspect, tones.WALL, Box(0, 10, 161, 98))
+    wide, tall = Box(0, 10, 161, 98), Box(22, -66, 92, 174)
+    return either_way("hurt in daily life", _draw, aspect, tones.WALL, wide, tall)
 
 
-def _draw() -> Ops:
-    ops = room(86) + ground_shadow(38, 103, 34, 3) + at(couch(56, 32), 3, 102.4)
+def _draw(tall: bool) -> Ops:
+    if tall:  # one above the other, each on its own floor
+        return room(-14) + at(_at_the_bed(), 34, -96) + _wall_below(14) + at(_at_the_stove(), -48, 2)
+    return room(86) + _at_the_bed() + _at_the_stove()
+
+
+def _wall_below(y: float) -> Ops:
+    """A second room under the first."""
+    return fill(box(-BEYOND, y, 2 * BEYOND + WIDTH, BEYOND), tones.WALL) + room(88)
+
+
+def _at_the_bed() -> Ops:
+    ops = ground_shadow(38, 103, 34, 3) + at(couch(56, 32), 3, 102.4)
     ops += fill("M4 73C17 69 30 75 42 70.6V82H4Z", PALE_TEAL.shade) + at(
         figure(PATIENT, _BENDING), 29, 102, 0.9
     )
-    ops += glow(28.6, 58, 13, tones.CORAL, 0.85) + ground_shadow(100, 103, 20, 2.4)
-    ops += _stove() + at(figure(PATIENT, _COOKING), 98, 103, 0.9)
+    return ops + glow(28.6, 58, 13, tones.CORAL, 0.85)
+
+
+def _at_the_stove() -> Ops:
+    ops = ground_shadow(100, 103, 20, 2.4) + _stove() + at(figure(PATIENT, _COOKING), 98, 103, 0.9)
     return ops + glow(94.6, 60, 13, tones.CORAL, 0.85)
 
 

@@ -12,7 +12,7 @@ from kiosk.illustrations.people.cast import HUSBAND, PATIENT
 from kiosk.illustrations.people.hands import Hand
 from kiosk.illustrations.people.heads import Facing, head
 from kiosk.illustrations.people.marks import card, disc, question
-from kiosk.illustrations.people.pen import Ops, at, box, fill, ground_shadow, oval, page, shape, trace
+from kiosk.illustrations.people.pen import Ops, at, box, either_way, fill, ground_shadow, oval, shape, trace
 from kiosk.illustrations.people.rooms import curtain, room
 from kiosk.illustrations.people.tones import CORAL_DARK, DARK, OCHRE, TEAL_DARK, WOOD
 from kiosk.illustrations.people.upright import Reach, Stance, standing
@@ -27,45 +27,52 @@ _NOBODY = (
 
 def fair_test(aspect: float) -> Drawing:
     """Two closed curtains: someone stands before one, nobody before the other."""
-    return page("fair test", _fair_test, aspect, tones.WALL, Box(4, 6, 152, 102))
+    return either_way("fair test", _fair_test, aspect, tones.WALL, Box(4, 6, 152, 102))
 
 
 def worst_harms(aspect: float) -> Drawing:
     """1 of 100 marked; beside it an open box for what nobody has counted."""
-    return page("worst harms", _worst_harms, aspect, tones.WALL, Box(4, 4, 152, 103))
+    return either_way("worst harms", _worst_harms, aspect, tones.WALL, Box(4, 4, 152, 103))
 
 
 def not_known(aspect: float) -> Drawing:
     """A puzzle of a broken bone with three missing pieces: a fake test, who gains, time."""
-    return page("not known", _not_known, aspect, tones.WALL, Box(5, 4, 150, 102))
+    return either_way("not known", _not_known, aspect, tones.WALL, Box(5, 4, 150, 102))
 
 
-def _fair_test() -> Ops:
-    ops = room(94) + curtain(8, 66, 12, 96) + curtain(86, 66, 12, 96)
-    for x in (41, 119):
-        ops += disc(x, 26, 10, TEAL_DARK, 1.3) + question(x, 25.4, 0.96)
+def _fair_test(tall: bool) -> Ops:
+    left, right, width, top, size = (29, 83, 48, -18, 0.86) if tall else (8, 86, 66, 12, 0.64)
+    ops = room(94) + curtain(left, width, top, 96) + curtain(right, width, top, 96)
+    first, second = left + width / 2, right + width / 2
+    for x in (first, second):
+        ops += disc(x, top + 14, 10, TEAL_DARK, 1.3) + question(x, top + 13.4, 0.96)
     waiting = Stance(Reach(-10, -4), Reach(12, 2, Hand.BACK), away=True)
-    ops += ground_shadow(41, 105, 18, 2) + at(standing(PATIENT, waiting), 41, 105, 0.64)
+    ops += ground_shadow(first, 105, 18, 2) + at(standing(PATIENT, waiting), first, 105, size)
     nobody = fill(_NOBODY, "#FFFFFF", 0.5) + trace(_NOBODY, TEAL_DARK, 1.7, dash=(3.4, 3.4))
-    return ops + at(nobody, 119, 105, 0.64)
+    return ops + at(nobody, second, 105, size)
 
 
-def _worst_harms() -> Ops:
+def _worst_harms(tall: bool) -> Ops:
+    if tall:
+        return at(_hundred(), 37, -29, 0.84) + at(_uncounted(), -22, 51, 0.8)
+    return _hundred() + _uncounted()
+
+
+def _hundred() -> Ops:
+    """A hundred people, one of them marked."""
     one = "O0 0 1.9M-2.8 6.2V4.2C-2.8 3 -2 2.5 -1.1 2.5H1.1C2 2.5 2.8 3 2.8 4.2V6.2Z"
-    ops = card(5, 5, 92, 101)
     places = [(13.6 + 8.4 * (i % 10), 12 + 9.6 * (i // 10)) for i in range(100)]
     marked = places.pop(44)
     crowd = tuple(command for x, y in places for command in Placing(1, x, y).path(read(one)))
-    ops += (Fill(crowd, "#C3D0D2", apart=True),)
+    ops = (*card(5, 5, 92, 101), Fill(crowd, "#C3D0D2", apart=True))
     ops += shape(box(marked[0] - 4.1, marked[1] - 3.2, 8.2, 10.6, 2), "#FBE3DA", CORAL_DARK, 0.9)
-    ops += at(fill(one, CORAL_DARK), *marked)
-    ops += fill(box(105, 52, 46, 52, 2), "#FBF6EE", 0.85)
-    ops += trace(
-        "M105 52V102C105 103.4 105.8 104 107 104H149C150.2 104 151 103.4 151 102V52M105 52L101 43M151 52L155 43",
-        DARK.shade,
-        1.6,
-        dash=(3.4, 3.4),
-    )
+    return ops + at(fill(one, CORAL_DARK), *marked)
+
+
+def _uncounted() -> Ops:
+    """An open box with a wheelchair and a question mark."""
+    walls = "M105 52V102C105 103.4 105.8 104 107 104H149C150.2 104 151 103.4 151 102V52M105 52L101 43M151 52L155 43"
+    ops = fill(box(105, 52, 46, 52, 2), "#FBF6EE", 0.85) + trace(walls, DARK.shade, 1.6, dash=(3.4, 3.4))
     return ops + question(128, 27, 1.9, DARK.shade, 1.9) + at(_wheelchair(), 126.5, 81, 1.15)
 
 
@@ -82,7 +89,15 @@ _COLUMNS = _ROWS = 4
 _MISSING = ((2, 1), (0, 2), (2, 3))
 
 
-def _not_known() -> Ops:
+def _not_known(tall: bool) -> Ops:
+    ops = at(_puzzle(), 22, -29) if tall else _puzzle()
+    places = ((43, 104), (80, 104), (117, 104)) if tall else ((133, 22), (133, 55), (133, 88))
+    for piece, place, degrees, drawn in zip(_MISSING, places, (8, -7, 6), (_test, _who, _time), strict=True):
+        ops += _loose(piece, *place, degrees, drawn)
+    return ops
+
+
+def _puzzle() -> Ops:
     ops = card(7, 6, 102, 96.4) + fill(box(_LEFT, _TOP, 4 * _WIDE, 4 * _HIGH, 1), "#DDEDEA")
     ops += at(column(0, 0, 0.84), 62, 54)
     seams = _seams()
@@ -91,12 +106,6 @@ def _not_known() -> Ops:
         ops += shape(_piece(*place), "#557178", "#FFFFFF", 1) + question(
             *_middle(*place), 0.85, "#E4F1EF", 2.1
         )
-    for place, y, degrees, drawn in (
-        (_MISSING[0], 22, 8, _test),
-        (_MISSING[1], 55, -7, _who),
-        (_MISSING[2], 88, 6, _time),
-    ):
-        ops += _loose(place, 133, y, degrees, drawn)
     return ops
 
 

@@ -13,7 +13,7 @@ from kiosk.illustrations.people.heads import Facing, Mood, head
 from kiosk.illustrations.people.lens import back_lens
 from kiosk.illustrations.people.limbs import limb
 from kiosk.illustrations.people.marks import badge, card, disc, plus, struck
-from kiosk.illustrations.people.pen import Ops, at, box, fill, glow, oval, page, shape, trace
+from kiosk.illustrations.people.pen import Ops, at, box, either_way, fill, glow, oval, shape, trace
 from kiosk.illustrations.people.things import calendar, pill_bottle, thermometer
 from kiosk.illustrations.people.tones import CORAL, CORAL_DARK, STEEL
 
@@ -22,50 +22,87 @@ _BLOOD = "#8E1F10"
 
 def may_fit(aspect: float) -> Drawing:
     """Pain that pills did not help, a fresh break, and a hand and a scan on one spot: all three."""
-    return page("may fit", _may_fit, aspect, tones.WALL, Box(3, 4, 154, 103))
+    return either_way("may fit", _may_fit, aspect, tones.WALL, Box(3, 4, 154, 103))
 
 
 def may_not_fit(aspect: float) -> Drawing:
     """An infection, blood that does not clot, a rash from dye or cement, a healed bone that does not hurt."""
-    return page("may not fit", _may_not_fit, aspect, tones.WALL, Box(3, 2, 154, 106))
+    return either_way("may not fit", _may_not_fit, aspect, tones.WALL, Box(3, 2, 154, 106))
 
 
-def _may_fit() -> Ops:
+def _may_fit(tall: bool) -> Ops:
+    parts = (_pain(), _pills()), (_month(), _break()), (_film(), _finger())
+    if tall:
+        return _rows(parts)
     middles = (28.5, 80.0, 131.5)
     ops = trace("M28.5 94H131.5", tones.TEAL, 2)
     for x in middles:
         ops += card(x - 24, 6, 48, 74) + badge(x, 94, 9.5, good=True)
     for x in (54.25, 105.75):
         ops += disc(x, 43, 4.8, tones.TEAL, 0.9) + plus(x, 43, 0.6, width=2.2)
-    ops += (
-        at(head(PATIENT, mood=Mood.PAIN), 26, 50, 1.06, 6)
-        + at(pill_bottle(), 42, 74, 0.86)
-        + struck(33, 58.5, 51, 75.5, 1.6)
-    )
-    ops += at(calendar(34, 30), 63, 15) + shape(box(80.9, 31.2, 4.6, 5.2, 0.8), CORAL, CORAL_DARK)
-    ops += trace(oval(83.2, 33.8, 5), CORAL_DARK, 1.1)
-    ops += glow(70, 63, 14, CORAL, 0.6) + bone(77, 63, 0.46, 0.4, cut=True, cracked=True)
-    return ops + _same_spot()
+    places = ((26, 33), (42, 66)), ((80, 29), (77, 63)), ((131.5, 28), (130, 62))
+    for (upper, lower), (here, there) in zip(parts, places, strict=True):
+        ops += at(upper, *here) + at(lower, *there)
+    return ops + trace("M130.6 34.6V57", CORAL_DARK, 0.9, dash=(1.7, 1.9))
 
 
-def _same_spot() -> Ops:
-    """A scan with a ring round the bright bone, and a finger on the back: the same spot."""
-    ops = shape(box(113, 11, 37, 34, 2.4), "#0E1A1F", tones.DARK.line, 1) + scan(
-        134.6, 28.6, 0.25, fresh=True
-    )
-    ops += trace(oval(130.6, 29, 6.6, 5), CORAL, 1.2)
-    ops += at(back_lens(14.4), 130, 62) + glow(130, 60, 7, CORAL, 0.9)
-    ops += trace("M130.6 34.6V57", CORAL_DARK, 0.9, dash=(1.7, 1.9))
-    ops += at(hand(DOCTOR.skin, Hand.POINT), 140.6, 64.6, 0.98, 198)
-    return ops + limb(((151, 68.2), (140.6, 64.8)), (3.7, 2.9), DOCTOR.top, root=0.0)
+def _rows(parts: tuple[tuple[Ops, Ops], ...]) -> Ops:
+    """The three cards one below the other, each with its tick."""
+    ops = trace("M121 3V107", tones.TEAL, 2)
+    for (left, right), y in zip(parts, (3.0, 55.0, 107.0), strict=True):
+        ops += (
+            card(27, y - 23, 80, 46)
+            + badge(121, y, 9.5, good=True)
+            + at(left, 47, y + 1)
+            + at(right, 88, y + 2)
+        )
+    for y in (29, 81):
+        ops += disc(67, y, 4.8, tones.TEAL, 0.9) + plus(67, y, 0.6, width=2.2)
+    return ops
 
 
-def _may_not_fit() -> Ops:
+def _pain() -> Ops:
+    return at(head(PATIENT, mood=Mood.PAIN), 0, 17, 1.06, 6)
+
+
+def _pills() -> Ops:
+    return at(pill_bottle(), 0, 8, 0.86) + struck(-9, -7.5, 9, 9.5, 1.6)
+
+
+def _month() -> Ops:
+    """A calendar with one fresh day."""
+    ops = at(calendar(34, 30), -17, -14) + shape(box(0.9, 2.2, 4.6, 5.2, 0.8), CORAL, CORAL_DARK)
+    return ops + trace(oval(3.2, 4.8, 5), CORAL_DARK, 1.1)
+
+
+def _break() -> Ops:
+    return glow(-7, 0, 14, CORAL, 0.6) + bone(0, 0, 0.46, 0.4, cut=True, cracked=True)
+
+
+def _film() -> Ops:
+    """A scan with a ring round the bright bone."""
+    ops = shape(box(-18.5, -17, 37, 34, 2.4), "#0E1A1F", tones.DARK.line, 1)
+    return ops + scan(3.1, 0.6, 0.25, fresh=True) + trace(oval(-0.9, 1, 6.6, 5), CORAL, 1.2)
+
+
+def _finger() -> Ops:
+    """A doctor's finger on the spot that hurts."""
+    ops = at(back_lens(14.4)) + glow(0, -2, 7, CORAL, 0.9)
+    ops += at(hand(DOCTOR.skin, Hand.POINT), 10.6, 2.6, 0.98, 198)
+    return ops + limb(((16.6, 4.6), (10.6, 2.8)), (3.5, 2.9), DOCTOR.top, root=0.0)
+
+
+def _may_not_fit(tall: bool) -> Ops:
+    drawn = _infection(), _bleeding(), _allergy(), _healed()
+    places = ((4.0, 3.0), (82.0, 3.0), (4.0, 57.0), (82.0, 57.0))
     ops: Ops = ()
-    for x in (4, 82):
-        for y in (3, 57):
-            ops += card(x, y, 74, 50)
-    return ops + _infection() + _bleeding() + _allergy() + _healed()
+    for i, ((x, y), part) in enumerate(zip(places, drawn, strict=True)):
+        if tall:
+            row = -24.6 + 40.2 * i
+            ops += card(27, row, 106, 37.6) + at(part, 52 - 0.76 * x, row - 0.76 * y, 0.76)
+        else:
+            ops += card(x, y, 74, 50) + part
+    return ops
 
 
 def _infection() -> Ops:

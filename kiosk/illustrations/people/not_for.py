@@ -10,18 +10,26 @@ from kiosk.illustrations.people.cast import PATIENT
 from kiosk.illustrations.people.feet import bare_foot
 from kiosk.illustrations.people.limbs import limb
 from kiosk.illustrations.people.marks import badge, card
-from kiosk.illustrations.people.pen import Ops, at, cased, fill, glow, page, shape, trace
+from kiosk.illustrations.people.pen import Ops, at, cased, either_way, fill, glow, shape, trace
 from kiosk.illustrations.people.tones import CORAL, CORAL_DARK
 
 
 def not_for(aspect: float) -> Drawing:
     """Three crossed cards and the broken bone with a tick."""
-    return page("not for", _draw, aspect, tones.WALL, Box(4, 2, 152, 106))
+    return either_way("not for", _draw, aspect, tones.WALL, Box(4, 2, 152, 106))
 
 
-def _draw() -> Ops:
-    ops: Ops = ()
-    for i, drawn in enumerate((_muscles(), _disc(), _leg())):
+def _draw(tall: bool) -> Ops:
+    parts = (_muscles(), _disc(), _leg())
+    if tall:
+        ops = card(27, -24, 106, 104) + glow(64, 28, 28, CORAL, 0.45) + column(78, 27, 0.84)
+        for x, drawn, size in zip((28.0, 64.4, 100.8), parts, (0.86, 0.86, 0.56), strict=True):
+            ops += (
+                card(x - 1, 84, 34, 50) + at(drawn, x + 16, 102, size) + badge(x + 16, 125, 5.6, good=False)
+            )
+        return ops + badge(123, -14, 7.4, good=True)
+    ops = ()
+    for i, drawn in enumerate(parts):
         ops += (
             card(6, 4 + 34.6 * i, 64, 32)
             + at(drawn, 33, 20 + 34.6 * i)

@@ -33,6 +33,10 @@ Contour = str | Path
 
 WIDTH, HEIGHT = 160.0, 110.0
 WHOLE = Box(0, 0, WIDTH, HEIGHT)
+TALL_PAGE = Box(25, -25, 110, 160)
+"""A page that stands on its short side, around the same middle."""
+_TALL = 0.9
+"""Pictures of a smaller aspect (width / height) are laid out for the tall page."""
 LINE = 0.5
 """Width of an outline, units."""
 BEYOND = 260.0
@@ -122,10 +126,18 @@ def page(
     view = Box(middle[0] - width / 2, middle[1] - height / 2, width, height)
     return Drawing(
         view,
-        (Layer(name, lambda: _UP.ops(draw())),),
+        (Layer((name, seen), lambda: _UP.ops(draw())),),
         tuple(Anchor(word, _UP.point(point), side) for word, point, side in anchors),
         ground,
     )
+
+
+def either_way(
+    name: str, draw: Callable[[bool], Ops], aspect: float, ground: str, wide: Box, tall: Box = TALL_PAGE
+) -> Drawing:
+    """The page laid out for its aspect: ``draw`` is told whether it is tall, and what it draws fills that box."""
+    upright = aspect < _TALL
+    return page(name, lambda: draw(upright), aspect, ground, tall if upright else wide)
 
 
 def _path(contour: Contour) -> Path:

@@ -17,10 +17,10 @@ from kiosk.illustrations.people.limbs import limb, reach
 from kiosk.illustrations.people.pen import LINE, Ops, at, fill, oval, shape, trace
 from kiosk.illustrations.people.things import stick
 from kiosk.illustrations.people.tones import STEEL, Tones
+from kiosk.illustrations.people.trunk import Trunk
 from kiosk.illustrations.shapes import polygon, smooth
 
 _THIGH, _SHIN, _UPPER_ARM, _FOREARM = 22.5, 21.0, 17.0, 15.0
-_LUMBAR, _THORAX = 18.0, 17.0
 _SOLE = 3.6
 """From the ankle to the ground."""
 _FRONT = (8.9, 8.8, 8.7, 8.7, 8.9, 8.9, 8.2, 6.2, 3.2)
@@ -78,7 +78,7 @@ class Posture:
 def figure(person: Person, posture: Posture) -> Ops:
     """A person in a posture."""
     hip = (0.0, -_hip_height(posture))
-    trunk = _Trunk(hip, posture.lean, posture.stoop)
+    trunk = Trunk(hip, posture.lean, posture.stoop)
     sitting = max(posture.leg.root, posture.far_leg.root) > 40 or posture.lean > 12
     ops: Ops = ()
     if posture.far_arm:
@@ -99,31 +99,6 @@ def figure(person: Person, posture: Posture) -> Ops:
     if posture.arm:
         ops += _arm(person, trunk.near_shoulder, posture.arm, trunk.tilt, near=True)
     return ops
-
-
-class _Trunk:
-    """The middle line from the hip to the neck, bent at the waist by ``stoop``."""
-
-    def __init__(self, hip: Point, lean: float, stoop: float) -> None:
-        self.lean, self.stoop, self.tilt = lean, stoop, lean + stoop
-        self.waist = reach(hip, 180 - lean, _LUMBAR)
-        self.neck = reach(self.waist, 180 - self.tilt, _THORAX)
-        self.low = reach(hip, -lean, 4.5)
-        steps = [i / 8 for i in range(9)]
-        self.middle = [
-            between(between(hip, self.waist, t), between(self.waist, self.neck, t), t) for t in steps
-        ]
-        shoulder = between(self.middle[6], self.middle[7], 0.2)
-        self.near_shoulder = reach(shoulder, -90 - self.tilt, 1.6)
-        self.far_shoulder = reach(reach(shoulder, 90 - self.tilt, 3.0), -self.tilt, 1.2)
-
-    def beside(self, i: int, width: float) -> Point:
-        """``width`` in front of station ``i``, behind it where negative."""
-        return reach(self.middle[i], 90 - self.lean - self.stoop * i / 8, width)
-
-    def ahead_of_neck(self, width: float) -> Point:
-        """``width`` in front of the neck, behind it where negative."""
-        return reach(self.neck, 90 - self.tilt, width)
 
 
 def _hip_height(posture: Posture) -> float:
@@ -184,13 +159,13 @@ def _behind(tones: Tones) -> Tones:
     return Tones(tones.shade, tones.shade, tones.line)
 
 
-def _neck(person: Person, trunk: _Trunk) -> Ops:
+def _neck(person: Person, trunk: Trunk) -> Ops:
     top = reach(trunk.neck, 174 - 0.8 * trunk.tilt, 5.5)
     low = reach(trunk.neck, 0, 2.5)
     return trace(polygon((low, top), closed=False), person.skin.shade, 8.2)
 
 
-def _torso(person: Person, trunk: _Trunk) -> Ops:
+def _torso(person: Person, trunk: Trunk) -> Ops:
     top = person.skin if person.outfit is Outfit.BARE else person.top
     front = [trunk.beside(i, width) for i, width in enumerate(_FRONT)]
     back = [trunk.beside(i, -width) for i, width in enumerate(_BACK)]
@@ -207,7 +182,7 @@ def _torso(person: Person, trunk: _Trunk) -> Ops:
     return ops if person.outfit is Outfit.BARE else ops + _neckline(person, trunk)
 
 
-def _neckline(person: Person, trunk: _Trunk) -> Ops:
+def _neckline(person: Person, trunk: Trunk) -> Ops:
     top = person.top
     tip = reach(trunk.middle[5], 90 - trunk.tilt, 4.6)
     right, left = trunk.ahead_of_neck(3.2), trunk.ahead_of_neck(-1.8)

@@ -9,11 +9,12 @@ from kiosk.illustrations.drawing import Box, Drawing
 from kiosk.illustrations.people import tones
 from kiosk.illustrations.people.bones import bone, cement_between, needle, treated
 from kiosk.illustrations.people.marks import card, windows
-from kiosk.illustrations.people.pen import Ops, cased, glow, page, trace
+from kiosk.illustrations.people.pen import Ops, cased, either_way, glow, page, trace
 from kiosk.illustrations.placing import Placing
 from kiosk.illustrations.shapes import smooth
 
 _BROKEN = 0.38
+_UPPER, _LOWER = (27.0, -22.0, 106.0, 74.0), (27.0, 58.0, 106.0, 74.0)
 _LEFT, _RIGHT = (4.0, 15.0, 74.5, 80.0), (81.5, 15.0, 74.5, 80.0)
 _CEMENTED = Treatment(collapse=0.5, cement=1, needle_out=True)
 _GAIN = 3.0
@@ -27,7 +28,7 @@ def vertebroplasty(aspect: float) -> Drawing:
 
 def balloon_or_cement(aspect: float) -> Drawing:
     """Left a balloon in the bone, right cement alone."""
-    return page("balloon or cement", _balloon_or_cement, aspect, tones.WALL, Box(3, 12, 154, 86))
+    return either_way("balloon or cement", _balloon_or_cement, aspect, tones.WALL, Box(3, 12, 154, 86))
 
 
 def height_back(aspect: float) -> Drawing:
@@ -40,13 +41,15 @@ def _vertebroplasty() -> Ops:
     return cement_between(*spot) + needle(*spot, -9, 40)
 
 
-def _balloon_or_cement() -> Ops:
-    left, right = (51, 57, 1.25), (128.5, 57, 1.25)
+def _balloon_or_cement(tall: bool) -> Ops:
+    first, second = (_UPPER, _LOWER) if tall else (_LEFT, _RIGHT)
+    scale, across = (1.7, 62.0) if tall else (1.25, 47.0)
+    left, right = ((frame[0] + across, frame[1] + frame[3] / 2 + 2, scale) for frame in (first, second))
     ops = (
-        card(*_LEFT) + treated(*left, Treatment(collapse=_BROKEN, needle=1, balloon=1)) + needle(*left, 1, 15)
+        card(*first) + treated(*left, Treatment(collapse=_BROKEN, needle=1, balloon=1)) + needle(*left, 1, 15)
     )
-    ops += card(*_RIGHT) + cement_between(*right) + needle(*right, -9, 15)
-    return ops + windows(_LEFT, _RIGHT)
+    ops += card(*second) + cement_between(*right) + needle(*right, -9, 15)
+    return ops + windows(first, second)
 
 
 def _height_back() -> Ops:
