@@ -13,7 +13,18 @@ from kiosk.illustrations.people.feet import bare_foot
 from kiosk.illustrations.people.hands import Hand, hand
 from kiosk.illustrations.people.heads import Facing, Mood, head
 from kiosk.illustrations.people.limbs import limb
-from kiosk.illustrations.people.pen import Ops, at, box, fill, glow, ground_shadow, oval, page, shape, trace
+from kiosk.illustrations.people.pen import (
+    Ops,
+    at,
+    box,
+    either_way,
+    fill,
+    glow,
+    ground_shadow,
+    oval,
+    shape,
+    trace,
+)
 from kiosk.illustrations.people.rooms import blanket, drip_stand, pillow, room, screen
 from kiosk.illustrations.people.tones import PALE_TEAL, STEEL
 from kiosk.illustrations.people.upright import bust
@@ -25,7 +36,7 @@ _SPINE: Points = ((45, 60.4), (52, 58), (60, 57), (68, 58.2), (76, 60.6), (83, 6
 _BONES = 18
 _BROKEN = 11
 """Bones of the spine in view, and which of them is broken."""
-_ANCHORS = (("xray_arm", (92.0, 24.0), "end"), ("spine", (76.4, 60.0), "end"))
+_ANCHORS = (("xray_arm", (106.0, 20.4), "end"), ("spine", (76.4, 60.0), "end"))
 
 
 def prone(aspect: float) -> Drawing:
@@ -33,12 +44,15 @@ def prone(aspect: float) -> Drawing:
 
     Its anchors are ``xray_arm`` and ``spine``.
     """
-    return page("prone", _draw, aspect, tones.WALL, Box(4, 3, 156, 106), _ANCHORS)
+    return either_way(
+        "prone", _draw, aspect, tones.WALL, Box(4, 3, 156, 106), Box(4, -20, 142, 150), _ANCHORS
+    )
 
 
-def _draw() -> Ops:
+def _draw(tall: bool) -> Ops:  # noqa: FBT001 - told by the page
+    """The room; a tall picture leaves the monitor out and comes closer."""
     ops = room(92) + at(drip_stand(86), 16, 103) + _machine() + at(bust(NURSE, nod=6), 60, 38, 0.64)
-    ops += _monitor() + _table() + _body()
+    ops += (() if tall else _monitor()) + _table() + _body()
     ops += trace("M9.6 30C10 60 22 70 33 73", "#6C9DAF", 0.7)
     ops += at(hand(NURSE.skin, Hand.FLAT), 59, 55, 0.95, 158)
     return ops + limb(((68, 50), (68.6, 57.6), (59.6, 55)), (4.2, 3.5, 2.6), NURSE.top, root=0.3)
@@ -72,7 +86,7 @@ def _monitor() -> Ops:
         + at(fill(broken, "#E8F0F2"))
         + at(fill(whole, "#8FA0A7"), -0.4, 7.2)
     )
-    return fill(stand, STEEL.line) + at(screen(28, 27), 131, 21) + at(bones, 145, 34.6)
+    return fill(stand, STEEL.line) + at(screen(28, 27), 131, 25) + at(bones, 145, 38.6)
 
 
 def _table() -> Ops:

@@ -18,6 +18,7 @@ from kiosk.illustrations.people.pen import (
     Ops,
     at,
     box,
+    either_way,
     fill,
     ground_shadow,
     page,
@@ -40,12 +41,16 @@ _CARRYING = Posture(
 
 def right_after(aspect: float) -> Drawing:
     """She lies flat on her back, the nurse beside her; the ride home waits outside the door."""
-    return page("right after", _right_after, aspect, tones.WALL, Box(8, 2, 148, 108))
+    return either_way(
+        "right after", _right_after, aspect, tones.WALL, Box(8, 2, 148, 108), Box(15, -24, 118, 156)
+    )
 
 
 def going_home(aspect: float) -> Drawing:
     """Her husband drives, her daughter carries."""
-    return page("going home", _going_home, aspect, "#E7F2F4", Box(0, 10, 160, 100))
+    return either_way(
+        "going home", _going_home, aspect, "#E7F2F4", Box(0, 10, 160, 100), Box(24, -32, 110, 158)
+    )
 
 
 def washing(aspect: float) -> Drawing:
@@ -53,9 +58,11 @@ def washing(aspect: float) -> Drawing:
     return page("washing", _washing, aspect, "#E3F0F2", Box(22, 2, 134, 108))
 
 
-def _right_after() -> Ops:
-    ops = room(86) + _door() + at(clock(8.5, 10), 98, 18)
-    ops += at(figure(NURSE, _WATCHING), 40, 100, 0.92) + ground_shadow(78, 105.6, 56, 3)
+def _right_after(tall: bool) -> Ops:
+    ops = (
+        room(86) + at(_door(), -27 if tall else 0) + at(clock(8.5, 10), 92 if tall else 98, 0 if tall else 18)
+    )
+    ops += at(figure(NURSE, _WATCHING), 40, 100, 0.92) + ground_shadow(75, 105.6, 56, 3)
     ops += at(hospital_bed(), 22, 105.4) + pillow(29, 67.6, 22, 7.8)
     ops += at(figure(PATIENT, _FLAT), 121, 67.6, 0.82, -90)
     ops += blanket(
@@ -80,18 +87,25 @@ def _door() -> Ops:
     )
 
 
-def _going_home() -> Ops:
-    ops = fill(f"M{-BEYOND} 66C40 56 80 64 {WIDTH + BEYOND} 54V{HEIGHT + BEYOND}H{-BEYOND}Z", "#D2E6DD")
-    ops += fill(box(-BEYOND, 88, WIDTH + 2 * BEYOND, HEIGHT + BEYOND), "#D6DDDC") + trace(
-        f"M{-BEYOND} 88H{WIDTH + BEYOND}", "#B7C5C4", 0.6
-    )
-    ops += _house()
-    ops += ground_shadow(82, 103.6, 48, 3) + at(car(), 36, 102, 1.34)
+def _going_home(tall: bool) -> Ops:
+    street = 78 if tall else 88
+    ops = fill(f"M{-BEYOND} 56C40 46 80 54 {WIDTH + BEYOND} 44V{HEIGHT + BEYOND}H{-BEYOND}Z", "#D2E6DD")
+    ops += fill(box(-BEYOND, street, WIDTH + 2 * BEYOND, HEIGHT + BEYOND), "#D6DDDC")
+    ops += trace(f"M{-BEYOND} {street}H{WIDTH + BEYOND}", "#B7C5C4", 0.6)
+    helper = ground_shadow(0, 0.6, 16, 2) + at(figure(DAUGHTER, _CARRYING), 0, 0, 0.84, mirror=True)
+    if tall:  # the car in front of both
+        ops += at(_house(), 26, -36, 1.3) + at(helper, 116, 82)
+        return ops + at(_ride(), -3, 15)
+    return ops + _house() + _ride() + at(helper, 142, 103)
+
+
+def _ride() -> Ops:
+    """Her husband drives her."""
+    ops = ground_shadow(82, 103.6, 48, 3) + at(car(), 36, 102, 1.34)
     for person, x, middle in ((PATIENT, 70, 69.4), (HUSBAND, 91.4, 90.6)):
         shoulders = f"M{middle - 7.6} 78.7C{middle - 6.6} 75 {middle + 6} 75 {middle + 7.4} 78.7Z"
         ops += fill(shoulders, person.top.light) + at(head(person), x, 78.2, 0.4)
-    ops += ground_shadow(142, 103.6, 16, 2)
-    return ops + at(figure(DAUGHTER, _CARRYING), 142, 103, 0.84, mirror=True)
+    return ops
 
 
 def _house() -> Ops:

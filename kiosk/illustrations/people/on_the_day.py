@@ -6,7 +6,7 @@ from kiosk.illustrations.drawing import Box, Drawing
 from kiosk.illustrations.people import tones
 from kiosk.illustrations.people.cast import NURSE, PATIENT_IN_GOWN
 from kiosk.illustrations.people.hands import Hand
-from kiosk.illustrations.people.pen import Ops, at, box, ground_shadow, page, shape, trace
+from kiosk.illustrations.people.pen import Ops, at, box, either_way, ground_shadow, shape, trace
 from kiosk.illustrations.people.posed import Arm, Leg, Posture, figure
 from kiosk.illustrations.people.rooms import drip_stand, room, window
 from kiosk.illustrations.people.tones import LINEN, STEEL, WOOD
@@ -28,17 +28,19 @@ _HELPING = Posture(
 
 def on_the_day(aspect: float) -> Drawing:
     """She sits on the edge of a bed in a gown; the nurse holds the arm with the line."""
-    return page("on the day", _draw, aspect, tones.WALL, Box(6, 4, 148, 104))
+    return either_way("on the day", _draw, aspect, tones.WALL, Box(6, 4, 148, 104), Box(24, -20, 114, 150))
 
 
-def _draw() -> Ops:
-    ops = room(90) + window(116, 12, 34, 32) + ground_shadow(72, 104, 58, 3) + at(drip_stand(88), 24, 104)
+def _draw(tall: bool) -> Ops:
+    stand = 46 if tall else 24
+    ops = room(90) + window(*((56, -10) if tall else (116, 12)), 34, 32)
+    ops += ground_shadow(72, 104, 46 if tall else 58, 3) + at(drip_stand(88), stand, 104)
     ops += shape((*box(38, 74, 3, 29, 1), *box(94, 74, 3, 29, 1)), STEEL.shade, STEEL.line, 0.4)
     ops += shape(box(31, 64, 76, 9, 3), LINEN.light, LINEN.line) + shape(
         box(29, 72, 80, 4.2, 2), STEEL.light, STEEL.line
     )
     ops += shape(box(76, 96.6, 26, 7, 1.6), WOOD.light, WOOD.line)
     ops += at(figure(PATIENT_IN_GOWN, _SITTING), 68, 103, 0.88)
-    ops += trace("M17.5 30C16 58 36 64 58 60C70 58 77 60 84.4 60.6", "#5E93A6", 0.9)
+    ops += trace(f"M{stand - 6.5} 30C{stand - 8} 58 44 64 58 60C70 58 77 60 84.4 60.6", "#5E93A6", 0.9)
     ops += shape(box(82, 58.6, 6.4, 3.6, 1), "#FFF3DF", "#B88C5A", 0.4)
     return ops + at(figure(NURSE, _HELPING), 124, 104, 0.92, mirror=True)

@@ -133,11 +133,17 @@ def page(
 
 
 def either_way(
-    name: str, draw: Callable[[bool], Ops], aspect: float, ground: str, wide: Box, tall: Box = TALL_PAGE
+    name: str,
+    draw: Callable[[bool], Ops],
+    aspect: float,
+    ground: str,
+    wide: Box,
+    tall: Box = TALL_PAGE,
+    anchors: tuple[tuple[str, Point, str], ...] = (),
 ) -> Drawing:
     """The page laid out for its aspect: ``draw`` is told whether it is tall, and what it draws fills that box."""
     upright = aspect < _TALL
-    return page(name, lambda: draw(upright), aspect, ground, tall if upright else wide)
+    return page(name, lambda: draw(upright), aspect, ground, tall if upright else wide, anchors)
 
 
 def _path(contour: Contour) -> Path:

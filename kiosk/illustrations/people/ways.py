@@ -33,7 +33,7 @@ def balloon_or_cement(aspect: float) -> Drawing:
 
 def height_back(aspect: float) -> Drawing:
     """Before and after: a small bracket for the height that came back; the old height is not reached."""
-    return page("height back", _height_back, aspect, tones.WALL, Box(3, 12, 154, 86))
+    return either_way("height back", _height_back, aspect, tones.WALL, Box(3, 12, 154, 86))
 
 
 def _vertebroplasty() -> Ops:
@@ -52,21 +52,23 @@ def _balloon_or_cement(tall: bool) -> Ops:
     return ops + windows(first, second)
 
 
-def _height_back() -> Ops:
+def _height_back(tall: bool) -> Ops:
     """Both bones at one scale, so that the bracket is as long as the gain is."""
-    scale, y = 1.5, 62.0
+    first, second = (_UPPER, _LOWER) if tall else (_LEFT, _RIGHT)
+    scale, across = (1.9, 68.0) if tall else (1.5, 54.0)
+    (x, y), (u, v) = ((frame[0] + across, frame[1] + frame[3] / 2 + 7) for frame in (first, second))
     measures = vertebra(Level.L1)
     after = Body(measures, collapse=_CEMENTED.remaining_collapse)
     before = Body(measures, collapse=after.collapse + _GAIN / measures.front)
-    low, high = (y - scale * body.point(0.86, 1)[1] for body in (before, after))
-    ops = card(*_LEFT) + glow(35, 60, 30, tones.CORAL, 0.34)
-    ops += bone(58, y, scale, before.collapse, cut=True, cracked=True) + _former(58, y, scale)
-    ops += card(*_RIGHT) + treated(135.5, y, scale, _CEMENTED) + _former(135.5, y, scale)
-    ops += windows(_LEFT, _RIGHT)
-    ops += trace(f"M20 {low:.2f}H96", "#FFFFFF", 2) + trace(
-        f"M20 {low:.2f}H96", tones.DARK.shade, 0.8, dash=(1.6, 2)
-    )
-    return ops + cased(f"M93 {high:.2f}H88.4V{low:.2f}H93", tones.TEAL, 1.9)
+    low, high = (v - scale * body.point(0.86, 1)[1] for body in (before, after))
+    ops = card(*first) + glow(x - 15 * scale, y - 2, 20 * scale, tones.CORAL, 0.34)
+    ops += bone(x, y, scale, before.collapse, cut=True, cracked=True) + _former(x, y, scale)
+    ops += card(*second) + treated(u, v, scale, _CEMENTED) + _former(u, v, scale) + windows(first, second)
+    start, end = (u - 31 * scale, u - 12 * scale) if tall else (x - 25 * scale, u - 26 * scale)
+    level = f"M{start:.2f} {low:.2f}H{end:.2f}"
+    ops += trace(level, "#FFFFFF", 2) + trace(level, tones.DARK.shade, 0.8, dash=(1.6, 2))
+    left = u - 31.5 * scale
+    return ops + cased(f"M{left + 4.6:.2f} {high:.2f}H{left:.2f}V{low:.2f}H{left + 4.6:.2f}", tones.TEAL, 1.9)
 
 
 def _former(x: float, y: float, scale: float) -> Ops:
