@@ -10,7 +10,7 @@ from kiosk.illustrations.people.hands import Hand, hand
 from kiosk.illustrations.people.heads import Facing, Mood, head
 from kiosk.illustrations.people.limbs import limb
 from kiosk.illustrations.people.marks import arrow, card, disc
-from kiosk.illustrations.people.pen import Ops, at, either_way, fill, ground_shadow, oval, page, shape, trace
+from kiosk.illustrations.people.pen import Ops, at, either_way, fill, ground_shadow, oval, shape, trace
 from kiosk.illustrations.people.posed import Arm, Leg, Posture, figure
 from kiosk.illustrations.people.rooms import couch, pillow
 from kiosk.illustrations.people.tones import PALE_TEAL
@@ -54,7 +54,7 @@ def now_at_home(aspect: float) -> Drawing:
 
 def getting_up(aspect: float) -> Drawing:
     """Getting out of bed in four cards: knees bent, rolled over, pushed up, standing."""
-    return page("getting up", _getting_up, aspect, tones.WALL, _CARDS)
+    return either_way("getting up", _getting_up, aspect, tones.WALL, _CARDS, Box(24, -29, 112, 166))
 
 
 def _now_at_home(tall: bool) -> Ops:
@@ -83,20 +83,38 @@ def _rise() -> Ops:
     return ops + at(figure(PATIENT, _PUSHING_UP), 133, 104.6, 0.5)
 
 
-def _getting_up() -> Ops:
+def _getting_up(tall: bool) -> Ops:
+    steps = (_knees_bent(), _rolled_over(), _pushed_up(), _standing_up())
     ops: Ops = ()
-    for x, y in ((3, 3), (81, 3), (3, 57), (81, 57)):
-        ops += card(x, y, 76, 50)
-    ops += at(couch(65, 12), 8.5, 50) + at(couch(65, 12), 86.5, 50)
-    ops += pillow(10, 32.2, 17, 6.4) + at(figure(PATIENT, _KNEES_BENT), 74.5, 31.2, 0.64, -90)
-    ops += at(_on_the_side(), 92, 36.6, 0.72) + arrow("M104 18C109 9.6 124 9 130.6 16.4", (131.2, 17.2, 52))
-    ops += at(couch(40, 13.4), 8.5, 101)
-    ops += at(figure(PATIENT, _PUSHING_UP), 39, 103.2, 0.52) + arrow(
-        "M18 82C15.6 74 18 66.6 23.6 63", (24.6, 62.5, -32)
-    )
-    ops += ground_shadow(127, 102.5, 17, 1.7) + at(couch(24, 13.4), 87, 101)
-    ops += at(figure(PATIENT, _UP), 124, 102.4, 0.425)
+    if tall:
+        for i, step in enumerate(steps):
+            y = -26 + 40.6 * i
+            ops += card(27, y, 106, 37.6) + at(step, 51, y - 0.4, 0.76)
+        return ops + _onward(38, 13, 90) + _onward(38, 53.6, 90) + _onward(38, 94.2, 90)
+    for (x, y), step in zip(((3, 3), (81, 3), (3, 57), (81, 57)), steps, strict=True):
+        ops += card(x, y, 76, 50) + at(step, x, y)
     return ops + _onward(80, 28, 0) + _onward(80, 82, 0) + _onward(80, 55, 135)
+
+
+def _knees_bent() -> Ops:
+    """On her back with her knees bent, on a card of 76 x 50."""
+    bed = at(couch(65, 12), 5.5, 47) + pillow(7, 29.2, 17, 6.4)
+    return bed + at(figure(PATIENT, _KNEES_BENT), 71.5, 28.2, 0.64, -90)
+
+
+def _rolled_over() -> Ops:
+    bed = at(couch(65, 12), 5.5, 47) + at(_on_the_side(), 11, 33.6, 0.72)
+    return bed + arrow("M23 15C28 6.6 43 6 49.6 13.4", (50.2, 14.2, 52))
+
+
+def _pushed_up() -> Ops:
+    bed = at(couch(40, 13.4), 5.5, 44) + at(figure(PATIENT, _PUSHING_UP), 36, 46.2, 0.52)
+    return bed + arrow("M15 25C12.6 17 15 9.6 20.6 6", (21.6, 5.5, -32))
+
+
+def _standing_up() -> Ops:
+    ops = ground_shadow(46, 45.5, 17, 1.7) + at(couch(24, 13.4), 6, 44)
+    return ops + at(figure(PATIENT, _UP), 43, 45.4, 0.425)
 
 
 def _onward(x: float, y: float, degrees: float) -> Ops:
