@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from kiosk.anatomy.plane import Points, contains, edge_distance
-from kiosk.illustrations import icons
 from kiosk.illustrations.drawing import Fill
 from kiosk.illustrations.people import tones
 from kiosk.illustrations.people.pen import (
@@ -53,11 +52,6 @@ def tick(x: float, y: float, size: float = 1.0, color: str = tones.TEAL, width: 
     return at(trace("M-3.6 .2L-1 2.8L4 -3", color, width), x, y, size)
 
 
-def cross(x: float, y: float, size: float = 1.0, color: str = tones.CORAL_DARK, width: float = 1.9) -> Ops:
-    """Two strokes across what is not meant or not allowed, about 8 units wide."""
-    return at(cased("M-4 -4L4 4M4 -4L-4 4", color, width), x, y, size)
-
-
 def struck(x1: float, y1: float, x2: float, y2: float, width: float = 2.0) -> Ops:
     """One stroke across what is not allowed."""
     return cased(f"M{x1:.2f} {y1:.2f}L{x2:.2f} {y2:.2f}", tones.CORAL_DARK, width)
@@ -84,19 +78,10 @@ def badge(x: float, y: float, radius: float, *, good: bool) -> Ops:
     return disc(x, y, radius, tones.TEAL if good else tones.DARK.shade, 1.2) + inside
 
 
-def bubble(x: float, y: float, *, tail_right: bool = False) -> Ops:
-    """A speech bubble 26 wide whose tail points down to the left, or to the right."""
+def bubble(x: float, y: float) -> Ops:
+    """A speech bubble 26 wide whose tail points down to the left."""
     outline = "M-8 -10H8Q13 -10 13 -5V4Q13 9 8 9H-3L-10.5 15.5L-9.4 9H-8Q-13 9 -13 4V-5Q-13 -10 -8 -10Z"
-    return at(shape(outline, "#FFFFFF", tones.TEAL_DARK, 1), x, y, mirror=tail_right)
-
-
-def icon(name: str, x: float, y: float, size: float, color: str = tones.TEAL_DARK) -> Ops:
-    """An icon of the family, ``size`` wide, around a point."""
-    drawn = icons.shape(name)
-    ops = (trace(drawn.stroked, color, icons.STROKE) if drawn.stroked else ()) + (
-        fill(drawn.filled, color) if drawn.filled else ()
-    )
-    return at(ops, x - size / 2, y - size / 2, size / icons.GRID)
+    return at(shape(outline, "#FFFFFF", tones.TEAL_DARK, 1), x, y)
 
 
 def numb_dots(area: Points, spacing: float = 2.0, radius: float = 0.6) -> Ops:

@@ -32,7 +32,6 @@ Ops = tuple[Op, ...]
 Contour = str | Path
 
 WIDTH, HEIGHT = 160.0, 110.0
-WHOLE = Box(0, 0, WIDTH, HEIGHT)
 TALL_PAGE = Box(25, -25, 110, 160)
 """A page that stands on its short side, around the same middle."""
 _TALL = 0.9
@@ -113,7 +112,7 @@ def page(
     draw: Callable[[], Ops],
     aspect: float,
     ground: str,
-    seen: Box = WHOLE,
+    seen: Box,
     anchors: tuple[tuple[str, Point, str], ...] = (),
 ) -> Drawing:
     """The page as a picture of ``aspect`` (width / height) that has all of ``seen`` (page units) in view.

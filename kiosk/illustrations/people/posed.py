@@ -71,7 +71,6 @@ class Posture:
     stoop: float = 8.0
     nod: float = 0.0
     mood: Mood = Mood.SMILE
-    facing: Facing = Facing.RIGHT
     hip: float | None = None
 
 
@@ -93,7 +92,7 @@ def figure(person: Person, posture: Posture) -> Ops:
     ops += _torso(person, trunk)
     face = reach(trunk.neck, 176 - 0.8 * trunk.tilt, 2.4)
     ops += at(
-        head(person, posture.facing, posture.mood), face[0] - 0.6, face[1] + 1.2, HEAD,
+        head(person, Facing.RIGHT, posture.mood), face[0] - 0.6, face[1] + 1.2, HEAD,
         0.3 * trunk.tilt + posture.nod,
     )  # fmt: skip
     if posture.arm:

@@ -6,7 +6,7 @@ import math
 
 from kiosk.illustrations.people import tones
 from kiosk.illustrations.people.pen import BEYOND, HEIGHT, WIDTH, Ops, box, down, fill, oval, shape, trace
-from kiosk.illustrations.people.tones import LINEN, PALE_TEAL, STEEL, WOOD, Tones
+from kiosk.illustrations.people.tones import LINEN, PALE_TEAL, STEEL, WOOD
 
 
 def room(floor: float) -> Ops:
@@ -29,7 +29,7 @@ def window(x: float, y: float, width: float, height: float) -> Ops:
     )
 
 
-def armchair(width: float = 30.0, height: float = 46.0, seat: float = 26.0) -> Ops:
+def armchair(width: float, height: float, seat: float) -> Ops:
     """An armchair from the side, its seat at y -seat, open to the right, its back foot at x -9."""
     back = (
         f"M-3 -2L-1 {-seat}L-6 {-height - 10}Q-8 {-height - 14} -12 {-height - 13}Q-15 {-height - 11} "
@@ -59,8 +59,9 @@ def pillow(x: float, y: float, width: float = 18.0, height: float = 7.0) -> Ops:
     return shape(box(x, y, width, height, height / 2), LINEN.light, LINEN.line, 0.45)
 
 
-def hospital_bed(width: float = 104.0, height: float = 24.0, head: float = 20.0) -> Ops:
-    """A bed on wheels from the side, head end at x 0, mattress top at y -height - 7.5."""
+def hospital_bed() -> Ops:
+    """A bed on wheels from the side, 104 long, head end at x 0, mattress top at y -31.5."""
+    width, height, head = 104.0, 24.0, 20.0
     steel = (*box(8.6, 2 - height, 2.8, height - 5, 1), *box(width - 11.4, 2 - height, 2.8, height - 5, 1))
     wheels = tuple(command for x in (10, width - 10) for command in oval(x, -2.4, 2.6))
     hubs = tuple(command for x in (10, width - 10) for command in oval(x, -2.4, 0.9))
@@ -76,12 +77,6 @@ def hospital_bed(width: float = 104.0, height: float = 24.0, head: float = 20.0)
         + shape(boards, WOOD.light, WOOD.line, 0.45)
         + shape(box(4, -height - 7.5, width - 8, 7.5, 3), LINEN.light, LINEN.line, 0.45)
     )
-
-
-def table(width: float, height: float) -> Ops:
-    """A table from the side, its top at y -height."""
-    legs = (*box(6, 3 - height, 4, height - 3, 0.8), *box(width - 10, 3 - height, 4, height - 3, 0.8))
-    return fill(legs, WOOD.shade) + shape(box(0, -height, width, 4.2, 2), WOOD.light, WOOD.line, 0.45)
 
 
 def round_table(radius: float, height: float) -> Ops:
@@ -134,13 +129,13 @@ def screen(width: float, height: float) -> Ops:
     )
 
 
-def blanket(outline: str, hem: str, folds: str, cloth: Tones = PALE_TEAL) -> Ops:
+def blanket(outline: str, hem: str, folds: str) -> Ops:
     """A blanket with a turned-down hem and folds."""
     return (
-        fill(outline, cloth.light)
-        + shape(hem, "#F0F7F7", cloth.line, 0.45)
-        + trace(folds, cloth.line, 0.45, 0.55)
-        + trace(outline, cloth.line)
+        fill(outline, PALE_TEAL.light)
+        + shape(hem, "#F0F7F7", PALE_TEAL.line, 0.45)
+        + trace(folds, PALE_TEAL.line, 0.45, 0.55)
+        + trace(outline, PALE_TEAL.line)
     )
 
 

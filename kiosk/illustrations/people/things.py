@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kiosk.illustrations.people import tones
 from kiosk.illustrations.people.pen import Ops, at, box, fill, oval, shape, trace
-from kiosk.illustrations.people.tones import DARK, GLASS, STEEL, WOOD, Tones
+from kiosk.illustrations.people.tones import DARK, GLASS, PALE_TEAL, STEEL, WOOD
 
 
 def plaster(width: float = 13.0, height: float = 6.0) -> Ops:
@@ -131,7 +131,7 @@ def carton() -> Ops:
     )
 
 
-def car(paint: Tones = tones.PALE_TEAL) -> Ops:
+def car() -> Ops:
     """A car from the side, 70 x 29, on y 1.6, front to the right."""
     body = (
         "M2 -6C1 -12 3 -16 10 -17C14 -24 20 -28.6 30 -28.6H38C46 -28.6 51 -23 55 -17.4C63 -16.4 68 -14 68.6 -8"
@@ -141,8 +141,8 @@ def car(paint: Tones = tones.PALE_TEAL) -> Ops:
     panes = "M15 -17.4C18 -23 22.6 -25.8 29 -25.8H31.4V-17.4ZM34 -17.4V-25.8H38C43 -25.8 47.4 -22 50.4 -17.4Z"
     tyres, rims = (*oval(16, -5, 6.6), *oval(54, -5, 6.6)), (*oval(16, -5, 3.1), *oval(54, -5, 3.1))
     return (
-        fill(body, paint.light)
-        + fill(low, paint.shade)
+        fill(body, PALE_TEAL.light)
+        + fill(low, PALE_TEAL.shade)
         + trace(body, tones.TEAL_DARK, 0.6)
         + shape(panes, "#EAF5F8", tones.TEAL_DARK)
         + trace("M32.6 -17V-6M35 -13H39.4", tones.TEAL_DARK, 0.6, 0.8)

@@ -34,7 +34,6 @@ class Reach:
     root: float
     bend: float
     hand: Hand = Hand.BACK
-    holds: Ops = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +47,6 @@ class Stance:
     right: Reach | None = Reach(9, 6)
     mood: Mood = Mood.SMILE
     away: bool = False
-    facing: Facing | None = None
-    nod: float = 0.0
     step: float = 0.0
 
 
@@ -67,8 +64,8 @@ def standing(person: Person, stance: Stance, *, legs: bool = True) -> Ops:
     ops += trace(_TRUNK_SIDES, top.line)
     if not bare:
         ops += trace("M-4.4 -81.6C-2 -79.6 2 -79.6 4.4 -81.6", top.line) if stance.away else _opening(person)
-    facing = stance.facing or (Facing.AWAY if stance.away else Facing.FRONT)
-    ops += at(head(person, facing, stance.mood), 0, -82.6, HEAD, stance.nod)
+    facing = Facing.AWAY if stance.away else Facing.FRONT
+    ops += at(head(person, facing, stance.mood), 0, -82.6, HEAD)
     for side, reaching in ((-1, stance.left), (1, stance.right)):
         if reaching:
             ops += arm(person, side, reaching)
@@ -86,7 +83,7 @@ def arm(person: Person, side: int, reaching: Reach) -> Ops:
     fist = hand(person.skin, reaching.hand)
     if side < 0:  # the thumb of either hand points to the body: mirrored along the hand
         fist = at(at(fist, mirror=True), degrees=180)
-    ops = at(reaching.holds, *wrist, degrees=turn) + at(fist, *wrist, 0.88, turn)
+    ops = at(fist, *wrist, 0.88, turn)
     roots = (0.36, 0.0) if side > 0 else (0.0, 0.36)
     widths = (1.7, 3.6, 2.9, 1.9) if bare else (1.7, 3.6, 3.5, 2.8)
     ops += limb((collar, shoulder, elbow, wrist), widths, tones, root=roots)
