@@ -9,7 +9,7 @@ from kiosk.illustrations.people.feet import shoe
 from kiosk.illustrations.people.hands import Hand, hand
 from kiosk.illustrations.people.heads import Facing, Mood, head
 from kiosk.illustrations.people.limbs import limb
-from kiosk.illustrations.people.marks import arrow, card, disc
+from kiosk.illustrations.people.marks import arrow, card, onward
 from kiosk.illustrations.people.pen import Ops, at, either_way, fill, ground_shadow, oval, shape, trace
 from kiosk.illustrations.people.posed import Arm, Leg, Posture, figure
 from kiosk.illustrations.people.rooms import couch, pillow
@@ -90,10 +90,10 @@ def _getting_up(tall: bool) -> Ops:
         for i, step in enumerate(steps):
             y = -26 + 40.6 * i
             ops += card(27, y, 106, 37.6) + at(step, 51, y - 0.4, 0.76)
-        return ops + _onward(38, 13, 90) + _onward(38, 53.6, 90) + _onward(38, 94.2, 90)
+        return ops + onward(38, 13, 90) + onward(38, 53.6, 90) + onward(38, 94.2, 90)
     for (x, y), step in zip(((3, 3), (81, 3), (3, 57), (81, 57)), steps, strict=True):
         ops += card(x, y, 76, 50) + at(step, x, y)
-    return ops + _onward(80, 28, 0) + _onward(80, 82, 0) + _onward(80, 55, 135)
+    return ops + onward(80, 28, 0) + onward(80, 82, 0) + onward(80, 55, 135)
 
 
 def _knees_bent() -> Ops:
@@ -115,13 +115,6 @@ def _pushed_up() -> Ops:
 def _standing_up() -> Ops:
     ops = ground_shadow(46, 45.5, 17, 1.7) + at(couch(24, 13.4), 6, 44)
     return ops + at(figure(PATIENT, _UP), 43, 45.4, 0.425)
-
-
-def _onward(x: float, y: float, degrees: float) -> Ops:
-    """A small arrow in a disc that leads to the next card."""
-    return disc(x, y, 5, tones.TEAL, 0.9) + at(
-        trace("M-2.6 0H2.6M.2 -2.4L2.8 0L.2 2.4", tones.TEAL, 1.4), x, y, 1, degrees
-    )
 
 
 def _on_the_side() -> Ops:

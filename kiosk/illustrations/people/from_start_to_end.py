@@ -8,7 +8,7 @@ from kiosk.illustrations.people.cast import PATIENT
 from kiosk.illustrations.people.hands import Hand
 from kiosk.illustrations.people.heads import Facing, Mood, head
 from kiosk.illustrations.people.limbs import limb
-from kiosk.illustrations.people.marks import card, disc, tick
+from kiosk.illustrations.people.marks import card, disc, onward, tick
 from kiosk.illustrations.people.pen import (
     BEYOND,
     HEIGHT,
@@ -17,9 +17,9 @@ from kiosk.illustrations.people.pen import (
     at,
     box,
     cased,
+    either_way,
     fill,
     oval,
-    page,
     shape,
     trace,
 )
@@ -41,20 +41,25 @@ _HOME = Posture(
 
 def from_start_to_end(aspect: float) -> Drawing:
     """Four cards on a path, in the order of the days."""
-    return page("from start to end", _draw, aspect, "#E9F3F2", Box(3, 8, 154, 94))
+    tall = Box(30, -18, 100, 146)
+    return either_way("from start to end", _draw, aspect, "#E9F3F2", Box(3, 8, 154, 94), tall)
 
 
-def _draw() -> Ops:
+def _draw(tall: bool) -> Ops:
+    stops = _list(), _table(), _rest(), _home()
+    ops: Ops = ()
+    if tall:
+        for (x, y), drawn in zip(
+            ((56.0, -26.0), (104.0, -26.0), (56.0, 45.0), (104.0, 45.0)), stops, strict=True
+        ):
+            ops += card(x - 22, y + 11, 44, 67, 4) + at(drawn, x, y - 5, 1.14)
+        return ops + onward(80, 18, 0) + onward(80, 54, 135) + onward(80, 89, 0)
     way = f"M{-BEYOND} 92C-40 92 0 82 21 88C40 94 48 96 60 92C76 86 88 84 100 89C114 95 126 97 138 92.6C160 86 200 92 {WIDTH + BEYOND} 92"
-    ops = fill(f"M{-BEYOND} 98C30 78 90 84 {WIDTH + BEYOND} 80V{HEIGHT + BEYOND}H{-BEYOND}Z", "#CFE4DE")
+    ops += fill(f"M{-BEYOND} 98C30 78 90 84 {WIDTH + BEYOND} 80V{HEIGHT + BEYOND}H{-BEYOND}Z", "#CFE4DE")
     ops += trace(way, "#F6E6C8", 9) + trace(way, "#D9BE8F", 0.9, dash=(2.2, 3))
-    for (x, y), drawn in zip(_STOPS, (_list(), _table(), _rest(), _home()), strict=True):
-        ops += (
-            card(x - 18, 11, 36, 62, 4)
-            + at(drawn, x, 0)
-            + cased(f"M{x} 73V{y}", TEAL, 1.2)
-            + disc(x, y, 4.6, TEAL, 1.7)
-        )
+    for (x, y), drawn in zip(_STOPS, stops, strict=True):
+        ops += card(x - 18, 11, 36, 62, 4) + at(drawn, x, 0)
+        ops += cased(f"M{x} 73V{y}", TEAL, 1.2) + disc(x, y, 4.6, TEAL, 1.7)
     return ops
 
 

@@ -101,3 +101,10 @@ def numb_dots(area: Points, spacing: float = 2.0, radius: float = 0.6) -> Ops:
         for command in oval(x, y, radius)
     )
     return (Fill(dots, tones.NUMB, apart=True),)
+
+
+def onward(x: float, y: float, degrees: float) -> Ops:
+    """A small arrow in a disc that leads to the next card."""
+    return disc(x, y, 5, tones.TEAL, 0.9) + at(
+        trace("M-2.6 0H2.6M.2 -2.4L2.8 0L.2 2.4", tones.TEAL, 1.4), x, y, 1, degrees
+    )
