@@ -13,7 +13,7 @@ from kiosk.illustrations.people.upright import Stance, standing
 from kiosk.illustrations.placing import Placing
 from kiosk.illustrations.shapes import polygon, rounded
 
-_LEFT, _RIGHT, _TOP = -20.0, 55.0, 107.0
+_LEFT, _RIGHT, _TOP = -23.5, 55.0, 107.0
 """What must be in view, in units of the figure; its feet need not."""
 _CLOSEST = 66.0
 """Units of height that are always in view."""
