@@ -13,7 +13,6 @@ class Palette:
     """Colours (``#rrggbb``) by what they paint."""
 
     paper: str = "#FBF6EE"
-    card: str = "#F3E9DC"
     ink: str = "#16323C"
     pill: str = WHITE
     shadow: str = "#6B4A2C"
