@@ -15,6 +15,7 @@ from kiosk.bridge.pictures.painter import render
 from kiosk.commands.dev.workbench import Workbench
 from kiosk.commands.tour.screens import settle
 from kiosk.illustrations.gallery import gallery
+from kiosk.illustrations.people.pages import PAGES
 from kiosk.settings.places import places
 from kiosk.settings.schema import Clinic, Panel, Settings
 
@@ -44,6 +45,7 @@ SCENES = {
     "icon-array-person",
     "glyph-person-event",
     "icon-balloon",
+    *(name.replace("_", "-") for name in PAGES),
 }
 """What the guide to the pictures shows of the gallery."""
 SCENE = QSize(320, 240)

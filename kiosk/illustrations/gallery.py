@@ -9,6 +9,7 @@ from kiosk.anatomy.levels import Level
 from kiosk.anatomy.treatment import Shape
 from kiosk.illustrations.base.drawing import Drawing
 from kiosk.illustrations.people.body_map import Sign, Zoom
+from kiosk.illustrations.people.pages import PAGES
 from kiosk.illustrations.scenes import Look, draw, looks
 from kiosk.illustrations.symbols.icon_array import Glyph
 from kiosk.illustrations.symbols.icons import ICONS
@@ -88,8 +89,8 @@ def _people() -> Iterator[Exhibit]:
     for zoom in Zoom:
         for sign in Sign:
             yield Exhibit(f"body-map-{sign}-{zoom}", _scene("body_map", {"sign": sign, "zoom": zoom}))
-    for name in ("bandages", "locator", "prone", "conversation", "crossroads"):
-        yield Exhibit(name, _scene(name))
+    for name in ("bandages", "locator", "prone", "conversation", "crossroads", *PAGES):
+        yield Exhibit(name.replace("_", "-"), _scene(name))
 
 
 def _arrays() -> Iterator[Exhibit]:

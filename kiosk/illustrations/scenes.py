@@ -22,6 +22,7 @@ from kiosk.illustrations.people.body_map import BodyMap, body_map
 from kiosk.illustrations.people.conversation import conversation
 from kiosk.illustrations.people.crossroads import crossroads
 from kiosk.illustrations.people.locator import locator
+from kiosk.illustrations.people.pages import PAGES
 from kiosk.illustrations.people.prone import prone
 from kiosk.illustrations.side.picture import lateral
 from kiosk.illustrations.side.strong_weak import BoneQuality, strong_weak
@@ -67,6 +68,10 @@ class Nothing:
     """The parameters of a scene that has none."""
 
 
+def _of_a_page(shows: str, paint: Callable[[float], Drawing]) -> Kind:
+    return Kind(shows, Nothing, lambda _, aspect: paint(aspect))
+
+
 SCENES: dict[str, Kind] = {
     "lateral": Kind("the spine from the side at a moment of the treatment", Treatment, lateral, MOVABLE),
     "axial": Kind("the treated bone from above", Treatment, axial, MOVABLE),
@@ -81,6 +86,7 @@ SCENES: dict[str, Kind] = {
     "prone": Kind("lying face down below the X-ray arm", Nothing, lambda _, aspect: prone(aspect)),
     "conversation": Kind("a patient and a provider talk", Nothing, lambda _, aspect: conversation(aspect)),
     "crossroads": Kind("a patient before a signpost", Nothing, lambda _, aspect: crossroads(aspect)),
+    **{name: _of_a_page(shows, paint) for name, (shows, paint) in PAGES.items()},
     "icon_array": Kind("a hundred figures, some of them marked", IconArray, icon_array),
     "glyph": Kind("one of the hundred figures", OneGlyph, glyph),
     "icon": Kind("one icon on a disc", IconPicture, icon),

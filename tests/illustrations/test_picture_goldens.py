@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize
 
 from kiosk.bridge.pictures.painter import render
 from kiosk.illustrations.gallery import Exhibit, gallery
+from kiosk.illustrations.people.pages import PAGES
 from kiosk.illustrations.scenes import SCENES, Look
 from support.look import check_look
 
@@ -38,6 +39,7 @@ NAMES = [
     "prone",
     "conversation",
     "crossroads",
+    *(name.replace("_", "-") for name in PAGES),
     "icon-array-person",
     "icon-array-person-contrast",
     "icon-array-bone-half",

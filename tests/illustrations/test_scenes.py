@@ -86,7 +86,7 @@ def test_the_needle_moves_freely(value: float) -> None:
     ("address", "told"),
     [
         ("latteral", "no picture is called 'latteral'; did you mean 'lateral'?"),
-        ("", "there is: axial,"),
+        ("", "there is: about_paper, axial,"),
         ("lateral?colapse=0.4", "lateral has no parameter 'colapse'; did you mean 'collapse'?"),
         ("lateral?colapse=0..1", "'colapse' of lateral cannot be moved; there is: balloon, cement, needle"),
         ("healthy?level=L2", "healthy has no parameter 'level'; there is none"),

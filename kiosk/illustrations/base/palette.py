@@ -13,7 +13,6 @@ class Palette:
     """Colours (``#rrggbb``) by what they paint."""
 
     paper: str = "#FBF6EE"
-    card: str = "#F3E9DC"
     ink: str = "#16323C"
     pill: str = WHITE
     shadow: str = "#6B4A2C"
@@ -68,12 +67,7 @@ class Palette:
     cement_dark: str = "#B9D9DA"
     cement_outline: str = "#0B5A63"
 
-    figure_light: str = "#E4E9EA"
-    figure: str = "#C6D1D5"
-    figure_dark: str = "#9FB0B8"
-    figure_outline: str = "#6F848E"
     numb: str = "#4B3F8F"
-    numb_dot: str = WHITE
 
 
 LIGHT = Palette()

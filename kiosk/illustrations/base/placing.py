@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -11,26 +12,44 @@ from kiosk.illustrations.base.drawing import Command, Fill, Linear, Op, Paint, P
 
 @dataclass(frozen=True, slots=True)
 class Placing:
-    """Scales by ``scale`` about the origin, then shifts (mm). ``flip`` turns y down into y up."""
+    """Scales by ``scale`` about the origin, turns by ``turn`` (rad, from x towards y), then shifts (mm).
+
+    Before all that, ``flip`` turns y down into y up and ``mirror`` exchanges left and right.
+    """
 
     scale: float = 1.0
     dx: float = 0.0
     dy: float = 0.0
     flip: bool = False
+    mirror: bool = False
+    turn: float = 0.0
 
     def point(self, point: Point) -> Point:
         """Where ``point`` comes to lie."""
-        up = -self.scale if self.flip else self.scale
-        return (self.scale * point[0] + self.dx, up * point[1] + self.dy)
+        xx, xy, yx, yy = self._matrix()
+        x, y = point
+        return (xx * x + xy * y + self.dx, yx * x + yy * y + self.dy)
 
     def path(self, path: Path) -> Path:
         """Where ``path`` comes to lie."""
-        return tuple(self._command(command) for command in path)
+        xx, xy, yx, yy = self._matrix()
+        dx, dy = self.dx, self.dy
+        placed: list[Command] = []
+        for name, *numbers in path:
+            values: list[str | float] = [name]
+            for x, y in zip(numbers[::2], numbers[1::2], strict=True):
+                values += (xx * x + xy * y + dx, yx * x + yy * y + dy)  # type: ignore[operator]
+            placed.append(tuple(values))
+        return tuple(placed)
 
-    def _command(self, command: Command) -> Command:
-        name, *numbers = command
-        pairs = zip(numbers[::2], numbers[1::2], strict=True)
-        return (name, *(value for x, y in pairs for value in self.point((float(x), float(y)))))
+    def _matrix(self) -> tuple[float, float, float, float]:
+        """What x and y give to the new x, then to the new y."""
+        across = -self.scale if self.mirror else self.scale
+        up = -self.scale if self.flip else self.scale
+        if not self.turn:
+            return (across, 0.0, 0.0, up)
+        c, s = math.cos(self.turn), math.sin(self.turn)
+        return (across * c, -up * s, across * s, up * c)
 
     def ops(self, ops: Iterable[Op]) -> tuple[Op, ...]:
         """``ops`` at their new size and place, with widths to scale."""

@@ -1,1 +1,1 @@
-"""People, the places they are in, and where the spine is in them."""
+"""People and what surrounds them: a kit of parts, and the pictures of the pages made of it."""

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import pairwise
 
-from kiosk.anatomy.plane import Point, Points, clamp
-from kiosk.illustrations.base.drawing import Box, Drawing, Fill, Layer, Linear, Op, Soft, Stop, Stroke
+from kiosk.anatomy.plane import Point, Points
+from kiosk.illustrations.base.drawing import Box, Drawing, Fill, Layer, Op, Soft, Stroke
 from kiosk.illustrations.base.palette import LIGHT, Palette
+from kiosk.illustrations.base.placing import Placing
 from kiosk.illustrations.base.shapes import circle, polygon, smooth
-from kiosk.illustrations.people.back import LEG, back_view
+from kiosk.illustrations.people.back import BODY, LEG, back_view
 from kiosk.illustrations.people.figures import TALL, glow
+from kiosk.illustrations.people.marks import numb_dots
 from kiosk.illustrations.people.spine import L1, spine_back
+from kiosk.illustrations.people.tones import WALL
 
 
 class Sign(StrEnum):
@@ -76,10 +78,10 @@ def body_map(picture: BodyMap, aspect: float, palette: Palette = LIGHT) -> Drawi
     return Drawing(
         _view(picture, aspect),
         (
-            Layer(("figure", palette), lambda: (*back_view(palette.card, palette), *spine_back(palette))),
+            Layer(("figure", palette), lambda: (*back_view(), *spine_back(palette))),
             Layer(("sign", picture.sign, palette), lambda: _SIGNS[picture.sign](palette)),
         ),
-        background=palette.card,
+        background=WALL,
     )
 
 
@@ -109,8 +111,7 @@ def _spot(palette: Palette) -> tuple[Op, ...]:
     return (
         glow(at, 8.6, palette.glow, 0.85),
         *rings,
-        Fill(circle(at, 1.35), palette.mark),
-        Fill(circle((-0.4, L1 + 0.4), 0.4), palette.pill, 0.7),
+        Fill(circle(at, 0.9), palette.mark),
     )
 
 
@@ -137,33 +138,9 @@ def _leg(palette: Palette) -> tuple[Op, ...]:
     )
 
 
-def _numb(palette: Palette) -> tuple[Op, ...]:
+def _numb(_palette: Palette) -> tuple[Op, ...]:
     """A field of dots on one leg."""
-    return _dotted(LEG, palette.numb, palette.numb_dot)
-
-
-def _dotted(leg: Points, color: str, dot: str) -> tuple[Op, ...]:
-    """Dots on a leg that grow in from the knee down."""
-    shade = Linear((0, 34), (0, 25), (Stop(0, color, 0), Stop(1, color, 0.8)))
-    rows = ((33 - 1.5 * row, 0.58 * (row % 2)) for row in range(22))
-    dots = tuple(
-        command
-        for y, shift in rows
-        for x in (side * (1.35 + 1.16 * column + shift) for side in (1, -1) for column in range(7))
-        if _within(leg, x, y)
-        for command in circle((x, y), 0.2 + 0.2 * clamp((33 - y) / 9))
-    )
-    return (Fill(smooth(leg, corners=(0, len(leg) - 1)), shade), Fill(dots, dot, 0.95, apart=True))
-
-
-def _within(leg: Points, x: float, y: float) -> bool:
-    """Whether a dot at this place lies within the leg, clear of its outline."""
-    crossings = [
-        a[0] + (b[0] - a[0]) * (y - a[1]) / (b[1] - a[1])
-        for a, b in pairwise(leg)
-        if min(a[1], b[1]) <= y < max(a[1], b[1])
-    ]
-    return len(crossings) == 2 and min(crossings) + 0.7 < x < max(crossings) - 0.7
+    return numb_dots(LEG, 1.6, 0.46)
 
 
 def _stiff(palette: Palette) -> tuple[Op, ...]:
@@ -185,6 +162,8 @@ def _stiff(palette: Palette) -> tuple[Op, ...]:
 
 
 # The part of the body that touches a saddle: seat and inner thighs.
+_HIP = 50.4
+"""Height on the figure up to which it is dashed."""
 _SADDLE: Points = (
     (0, 50.0), (2.0, 49.9), (4.6, 49.0), (6.8, 46.9), (6.9, 44.6), (5.5, 42.8), (4.2, 41.2), (3.5, 39.6),
     (2.6, 38.7), (1.75, 39.1), (1.35, 40.8), (0.9, 43.2), (0.42, 45.5), (0, 46.1),
@@ -192,14 +171,15 @@ _SADDLE: Points = (
 
 
 def _red(palette: Palette) -> tuple[Op, ...]:
-    """The saddle and both legs: where numbness or weakness cannot wait."""
-    left_leg, left_saddle = (tuple((-x, y) for x, y in half) for half in (LEG, _SADDLE))
-    saddle = smooth((*_SADDLE, *reversed(left_saddle[1:-1])), tension=0.34)
+    """The saddle and both legs are numb: a dashed line around them says that it cannot wait."""
+    one = (*numb_dots(LEG, 1.6, 0.46), *numb_dots(_SADDLE, 1.6, 0.46))
+    run = tuple(point for point in BODY if point[1] <= _HIP)
+    around = smooth(run, tension=0.34, corners=(0, len(run) - 1))
     return (
-        *_dotted(LEG, palette.mark, palette.pill),
-        *_dotted(left_leg, palette.mark, palette.pill),
-        Fill(saddle, palette.mark, 0.88),
-        Stroke(saddle, palette.pill, 0.5, 1.0, (0.9, 1.2)),
+        *one,
+        *Placing(mirror=True).ops(one),
+        Stroke(around, palette.pill, 1.2),
+        Stroke(around, palette.mark, 0.65, dash=(1.4, 1.3)),
     )
 
 

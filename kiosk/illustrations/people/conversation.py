@@ -1,116 +1,66 @@
-"""A patient asks and a provider answers: two people face to face, a question and a list above them."""
+"""A patient asks and the doctor listens: between them her own broken bone on a tablet, and her list."""
 
 from __future__ import annotations
 
-import math
+from kiosk.anatomy.plane import Point
+from kiosk.illustrations.base.drawing import Box, Drawing
+from kiosk.illustrations.people import tones
+from kiosk.illustrations.people.bones import column
+from kiosk.illustrations.people.cast import DOCTOR, PATIENT, Person
+from kiosk.illustrations.people.hands import Hand, hand
+from kiosk.illustrations.people.limbs import limb
+from kiosk.illustrations.people.marks import bubble, question
+from kiosk.illustrations.people.pen import BEYOND, WIDTH, Ops, at, box, either_way, fill, shape, trace
+from kiosk.illustrations.people.tones import PALE_TEAL, PAPER, WOOD
+from kiosk.illustrations.people.upright import bust
 
-from kiosk.anatomy.plane import Points
-from kiosk.illustrations.base.drawing import Box, Drawing, Fill, Layer, Linear, Op, Pose, Soft, Stop, Stroke
-from kiosk.illustrations.base.palette import LIGHT, WHITE, Palette, mix
-from kiosk.illustrations.base.placing import Placing
-from kiosk.illustrations.base.shapes import circle, smooth
-from kiosk.illustrations.people.figures import LINE, Tones, curve, line
-from kiosk.illustrations.people.side import ARM, SHOULDER, armless
-from kiosk.illustrations.symbols import icons
-
-_APART = 15.5
-"""Units from the middle to either person."""
-_LEFT, _RIGHT = Pose(math.pi, -_APART), Pose(dx=_APART)
-_MIRRORED = Placing(flip=True)
-"""Turned upside down: half a turn later it faces the other way."""
-_FOOT, _HEAD, _WIDEST = 61.0, 120.0, 24.5
-"""What is in view: from the chest to above the bubbles, and so far to each side at least."""
-
-# Clothes from the neck down the back and up the chest, a little off the skin.
-_SHIRT: Points = (
-    (4.7, 85.2), (5.4, 83.2), (6.5, 80.0), (7.1, 76.5), (7.05, 72.8), (6.3, 68.6), (5.3, 64.6), (5.0, 55),
-    (-7.9, 55), (-7.8, 62), (-7.6, 70), (-7.4, 74), (-6.4, 77.8), (-4.9, 81.0), (-3.5, 83.2), (-2.2, 83.4),
-    (0.8, 83.6), (3.2, 84.4),
-)  # fmt: skip
-_LAPEL: Points = ((3.4, 84.6), (-0.6, 80.6), (-4.4, 76.2), (-6.6, 71.0), (-7.4, 66))
-_TUBES: Points = ((3.0, 84.2), (0.2, 82.2), (-2.4, 79.2), (-3.6, 75.4), (-3.4, 71.6))
-_BUBBLE: Points = (
-    (-9, 0.5), (-9, 8.5), (-8.3, 10.3), (-6.5, 11), (6.5, 11), (8.3, 10.3), (9, 8.5), (9, 0.5), (8.3, -1.3),
-    (6.5, -2), (-1.4, -2), (-4.4, -5.2), (-4.6, -2), (-6.5, -2), (-8.3, -1.3),
-)  # fmt: skip
+_NEAR = 13.0
+"""How much nearer to the middle each sits in a tall picture."""
+_CHAIR = box(8, 54, 42, 46, 10)
 
 
-def conversation(aspect: float, palette: Palette = LIGHT) -> Drawing:
-    """Both people from the chest up, in a picture of ``aspect`` (width / height)."""
-    height = max(_HEAD - _FOOT, 2 * _WIDEST / aspect)
-    view = Box(-height * aspect / 2, _FOOT, height * aspect, height)
-    return Drawing(
-        view,
-        (
-            Layer(("conversation patient", palette), lambda: _MIRRORED.ops(_patient(palette)), _LEFT),
-            Layer(("conversation provider", palette), lambda: _provider(palette), _RIGHT),
-            Layer(("conversation bubbles", palette), lambda: _bubbles(palette)),
-        ),
-        background=icons.TINT,
+def conversation(aspect: float) -> Drawing:
+    """Both at a table; in a tall picture they sit closer."""
+    tall = Box(8 + _NEAR, -20, 144 - 2 * _NEAR, 145)
+    return either_way("conversation", _draw, aspect, tones.WALL, Box(8, 3, 144, 103), tall)
+
+
+def _draw(tall: bool) -> Ops:
+    near = _NEAR if tall else 0.0
+    ops = at(_patient(), near) + at(_doctor(), WIDTH - near, mirror=True)
+    ops += shape(f"M{-BEYOND} 97H{WIDTH + BEYOND}V370H{-BEYOND}Z", WOOD.light, WOOD.line)
+    ops += at(_tablet(), 81 if tall else 84, 84) + at(_list(), near)
+    ops += at(_arm(PATIENT, (50, 94.4), Hand.FLAT, 8), near)
+    ops += at(_arm(DOCTOR, (52.6, 86.4), Hand.POINT, -16), WIDTH - near, mirror=True)
+    asks = (80, 14) if tall else (76, 19)
+    return ops + bubble(*asks) + question(asks[0], asks[1] - 0.6)
+
+
+def _patient() -> Ops:
+    return fill(_CHAIR, PALE_TEAL.shade, 0.55) + at(bust(PATIENT, nod=4), 40, 56, 1.06)
+
+
+def _doctor() -> Ops:
+    """The doctor as she sits on the left; the scene mirrors her."""
+    return fill(_CHAIR, PALE_TEAL.shade, 0.55) + at(bust(DOCTOR, nod=5), 39, 55, 1.08)
+
+
+def _list() -> Ops:
+    """Her list of questions on the table."""
+    sheet = shape("M42 97.6L61 94.6L66 98.2L46 101.6Z", PAPER.light, PAPER.line, 0.45)
+    return sheet + trace("M48 98.6L60 96.7M50 100L61 98.2", "#B9C7CA", 0.8)
+
+
+def _arm(person: Person, wrist: Point, pose: Hand, degrees: float) -> Ops:
+    """A forearm on the table of someone who sits on the left."""
+    return at(hand(person.skin, pose), *wrist, 1.3, degrees) + limb(
+        ((28, 75), (27, 97.8), wrist), (7.6, 6.5, 4.4), person.top, root=0.34
     )
 
 
-def _patient(palette: Palette) -> tuple[Op, ...]:
-    return (
-        *armless(palette, awake=True),
-        *_dressed(Tones(palette).blouse, palette),
-        *_glasses(palette),
-    )
-
-
-def _provider(palette: Palette) -> tuple[Op, ...]:
-    return (*armless(palette, awake=True), *_dressed(WHITE, palette), *_stethoscope(palette))
-
-
-def _dressed(color: str, palette: Palette) -> tuple[Op, ...]:
-    """A top of ``color`` with a sleeve."""
-    shirt, sleeve = curve(_SHIRT, corners=(0, 7, 8)), curve((*ARM, *SHOULDER))
-    edge = mix(color, palette.figure_outline, 0.75)
-    shade = Linear((7, 76), (-8, 66), (Stop(0, mix(color, palette.shadow, 0.16)), Stop(1, color)))
-    return (
-        Fill(shirt, shade),
-        Stroke(shirt, edge, LINE),
-        Soft(sleeve, palette.figure_dark, 0.8, 0.25, 4),
-        Fill(sleeve, color),
-        line(ARM, edge, LINE, 1),
-    )
-
-
-def _glasses(palette: Palette) -> tuple[Op, ...]:
-    rim = circle((-4.55, 92.95), 1.15)
-    return (
-        Fill(rim, WHITE, 0.35),
-        Stroke(rim, palette.ink, 0.22),
-        line(((-3.4, 93.1), (-1.4, 93.3), (0.3, 93.6)), palette.ink, 0.22, 1),
-    )
-
-
-def _stethoscope(palette: Palette) -> tuple[Op, ...]:
-    disc = circle((-3.4, 70.6), 1.2)
-    return (
-        line(_LAPEL, palette.figure_dark, 0.24, 1),
-        Stroke(smooth(_TUBES, closed=False), palette.handle_dark, 0.62),
-        Fill(disc, palette.steel_light),
-        Stroke(disc, palette.handle_dark, 0.5),
-    )
-
-
-def _bubbles(palette: Palette) -> tuple[Op, ...]:
-    """What is asked, and what is gone through together."""
-    return (
-        *_bubble(-1, "question", WHITE, palette),
-        *_bubble(1, "list", Tones(palette).linen, palette),
-    )
-
-
-def _bubble(side: int, icon: str, color: str, palette: Palette) -> tuple[Op, ...]:
-    """A bubble over the person on ``side`` (-1 or 1), its tail leaning outwards to the head."""
-    x, y = side * 11.5, 107.6
-    points = tuple((x - side * px, y + py) for px, py in _BUBBLE)
-    outline = smooth(points, tension=0.3, corners=(10, 11, 12))
-    return (
-        Soft(outline, palette.shadow, 0.8, 0.12, 4),
-        Fill(outline, color),
-        Stroke(outline, icons.INK, 0.6),
-        *icons.ops(icon, icons.INK, size=8.6, center=(x, y + 4.5)),
-    )
+def _tablet() -> Ops:
+    """A tablet that leans on its stand, with three bones of a spine."""
+    ops = fill("M-2 12L8 13L14 14H-10Z", tones.DARK.shade)
+    ops += shape(box(-14.4, -16, 28.8, 29.4, 2.2), tones.DARK.shade, tones.DARK.line)
+    ops += fill(box(-12.6, -14.2, 25.2, 25.8, 1), "#FBF6EE")
+    return at(ops + column(3.6, 0, 0.2), degrees=-4)

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from kiosk.illustrations.base.drawing import Box, Drawing, Fill, Layer, Op, Point, Soft, Stroke
-from kiosk.illustrations.base.palette import LIGHT, WHITE, Palette, mix
+from kiosk.illustrations.base.palette import LIGHT, WHITE, Palette
+from kiosk.illustrations.base.placing import Placing
 from kiosk.illustrations.base.shapes import polygon, rounded
-from kiosk.illustrations.people.back import dressed_view
-from kiosk.illustrations.people.figures import TALL, Tones
+from kiosk.illustrations.people.cast import PATIENT
+from kiosk.illustrations.people.figures import TALL
+from kiosk.illustrations.people.pen import ground_shadow
+from kiosk.illustrations.people.tones import PALE_TEAL, WALL
+from kiosk.illustrations.people.upright import Stance, standing
 from kiosk.illustrations.symbols import icons
 
-_LEFT, _RIGHT, _TOP = -20.0, 55.0, 107.0
+_LEFT, _RIGHT, _TOP = -23.5, 55.0, 107.0
 """What must be in view, in units of the figure; its feet need not."""
 _CLOSEST = 66.0
 """Units of height that are always in view."""
@@ -25,15 +29,18 @@ def crossroads(aspect: float, palette: Palette = LIGHT) -> Drawing:
     low = _TOP - height if height < whole else (TALL - height) / 2
     middle = (_LEFT + _RIGHT) / 2
     view = Box(middle - height * aspect / 2, low, height * aspect, height)
-    top, trousers = Tones(palette).blouse, mix(palette.figure_outline, palette.ink, 0.2)
     return Drawing(
         view,
         (
-            Layer(("crossroads person", palette), lambda: dressed_view(icons.TINT, top, trousers, palette)),
+            Layer(("crossroads person", palette), _person),
             Layer(("crossroads sign", palette), lambda: _signpost(palette)),
         ),
-        background=icons.TINT,
+        background=WALL,
     )
+
+
+def _person() -> tuple[Op, ...]:
+    return Placing(flip=True).ops(ground_shadow(0, 0.6, 14, 1.5) + standing(PATIENT, Stance(away=True)))
 
 
 def _signpost(palette: Palette) -> tuple[Op, ...]:
@@ -50,7 +57,7 @@ def _arm(name: str, at: Point, way: int, palette: Palette) -> tuple[Op, ...]:
     """An arm of the signpost that points to the end (1) or to the start (-1)."""
     shape = ((-13.5, -6), (-13.5, 6), (10.5, 6), (16.5, 0), (10.5, -6))
     board = polygon(tuple((at[0] + way * x, at[1] + y) for x, y in shape))
-    color = Tones(palette).linen if way > 0 else WHITE
+    color = PALE_TEAL.light if way > 0 else WHITE
     return (
         Soft(board, palette.shadow, 0.9, 0.14, 4),
         Fill(board, color),

@@ -11,10 +11,11 @@ from kiosk.anatomy.treatment import Treatment
 from kiosk.illustrations.base.drawing import Anchor, Box, Drawing, Fill, Layer, Linear, Op, Path, Stop, Stroke
 from kiosk.illustrations.base.palette import LIGHT, WHITE, Palette
 from kiosk.illustrations.base.placing import Placing
-from kiosk.illustrations.base.shapes import circle, polygon
+from kiosk.illustrations.base.shapes import circle, polygon, rectangle
 from kiosk.illustrations.people.figures import TALL
 from kiosk.illustrations.people.side import side_view
-from kiosk.illustrations.people.spine import L1, at_side, spine_side
+from kiosk.illustrations.people.spine import L1, at_side
+from kiosk.illustrations.people.tones import WALL
 from kiosk.illustrations.side import bones
 from kiosk.illustrations.side.spine import around
 from kiosk.illustrations.side.stage import Stage, staged
@@ -23,12 +24,13 @@ Ops = tuple[Op, ...]
 
 _RADIUS = 60.0  # mm of spine that the lens shows to each side
 _FOCUS: Point = (11.0, -1.0)  # mm, what lies in the middle of the lens
+_EVERYWHERE = rectangle(Box(-400, -300, 800, 700))  # figure units
 _RIM = 3.0  # mm, of the lens
 
 # In figure units:
 _RING = 4.4  # radius of the ring around the low back
 _AIR = 4.0  # over the head and under the feet
-_FRONT, _BACK = 11.7, 6.9  # from the plumb line to the fingers and to the back
+_FRONT, _BACK = 17.0, 11.5  # from the plumb line to the fingers and to the bun
 _GAP = 2.6  # between things, at least
 _LARGEST = 43.0  # radius of the lens
 
@@ -63,7 +65,7 @@ def locator(aspect: float, palette: Palette = LIGHT) -> Drawing:
             Layer(key, lambda: (*_figure(plan, palette), *_lens(plan, palette))),
         ),
         (Anchor("spine", (_FOCUS[0] - 31, _FOCUS[1] + 0.3), "end", palette.bone_dark),),
-        palette.paper,
+        WALL,
     )
 
 
@@ -89,7 +91,9 @@ def _bone(stage: Stage) -> Ops:
 
 
 def _figure(plan: _Plan, palette: Palette) -> Ops:
-    return plan.figure.ops((*side_view(palette.paper, palette, plan.lens), *spine_side(palette)))
+    """The figure on the wall, which covers all of the spine but what the lens shows."""
+    wall = Fill((*_EVERYWHERE, *plan.lens), WALL)
+    return plan.figure.ops((wall, *side_view(palette)))
 
 
 def _lens(plan: _Plan, palette: Palette) -> Ops:

@@ -1,147 +1,145 @@
-"""Lying face down on a padded table, the arm of the X-ray machine around it.
-
-Units are centimetres, y up, the table top at y = 0; the head lies at the start.
-"""
+"""Asleep or numb: face down on soft pads below the X-ray arm, and never alone."""
 
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
-from kiosk.illustrations.base.drawing import (
-    Anchor,
-    Box,
-    Camera,
-    Drawing,
-    Fill,
-    Layer,
-    Linear,
-    Op,
-    Point,
-    Pose,
-    Soft,
-    Stop,
-    Stroke,
+from kiosk.anatomy.plane import Frame, Points, distance
+from kiosk.illustrations.base.drawing import Box, Drawing, Path
+from kiosk.illustrations.base.shapes import polygon, smooth, spline
+from kiosk.illustrations.people import tones
+from kiosk.illustrations.people.cast import NURSE, PATIENT
+from kiosk.illustrations.people.feet import bare_foot
+from kiosk.illustrations.people.hands import Hand, hand
+from kiosk.illustrations.people.heads import Facing, Mood, head
+from kiosk.illustrations.people.limbs import limb
+from kiosk.illustrations.people.pen import (
+    Ops,
+    at,
+    box,
+    either_way,
+    fill,
+    glow,
+    ground_shadow,
+    oval,
+    shape,
+    trace,
 )
-from kiosk.illustrations.base.palette import LIGHT, Palette, mix
-from kiosk.illustrations.base.placing import Placing
-from kiosk.illustrations.base.shapes import circle
-from kiosk.illustrations.people.figures import Tones, curve, glow, line
-from kiosk.illustrations.people.procedure_room import (
-    CENTER,
-    RADIUS,
-    arm_board,
-    cushion,
-    floor,
-    machine,
-    table,
-)
-from kiosk.illustrations.people.side import armless
-from kiosk.illustrations.people.spine import L1, at_side, spine_side
+from kiosk.illustrations.people.rooms import blanket, drip_stand, pillow, room, screen
+from kiosk.illustrations.people.tones import PALE_TEAL, STEEL
+from kiosk.illustrations.people.upright import bust
 
-_SIZE = Placing(1.7)
-"""A person of 170 cm."""
-_LYING = Pose(math.pi / 2, 90, 12.9)
-"""From standing to lying on the chest."""
-
-_CAMERA = Camera((-1, 5), 222)
-_SEEN = Box(-98, -13, 194, 93)
-"""The patient and the plate above."""
-
-_ARM: tuple[Point, ...] = (
-    (-41.5, 13), (-43, 17.5), (-47, 19.3), (-51.5, 17.8), (-54.5, 13.5), (-56, 8), (-57.5, 3.6), (-61, 1.6),
-    (-68, 1.0), (-74, 0.1), (-78.4, -0.4), (-81.6, 0.3), (-85, -0.4), (-88.4, -2.0), (-89.4, -3.4),
-    (-88.2, -4.4), (-84, -4.6), (-78, -4.8), (-68, -5.4), (-58, -5.6), (-50, -5.2), (-45, -2.6), (-42.6, 2),
-    (-41.4, 7.5),
-)  # fmt: skip
-_FINGERS: tuple[tuple[Point, ...], ...] = (
-    ((-88.6, -2.6), (-86.6, -1.9), (-84.2, -1.6)),
-    ((-88.8, -3.7), (-86.6, -3.1), (-84.2, -2.9)),
-)
-_SHEET: tuple[Point, ...] = (
-    (-3, 25.2), (2, 25.9), (10, 25.6), (17, 23.4), (30, 20.6), (42, 19.4), (52, 20.7), (60, 20.2), (70, 17.6),
-    (75, 17.2), (76.5, 12), (76, 5), (76.8, -2.4), (62, -3.4), (44, -2.8), (26, -3.6), (9, -2.8), (-4, -3.4),
-    (-3.2, 8), (-4, 18),
-)  # fmt: skip
-_FOLDS: tuple[tuple[Point, ...], ...] = (
-    ((7, 21.5), (8.6, 13), (8.2, 4)),
-    ((26, 18), (27.8, 10), (27.2, 1)),
-    ((45, 16), (46.6, 9), (46.2, 2)),
-    ((63, 16), (64.6, 10), (64.4, 3)),
-)
+_BACK: Points = ((44, 58), (50, 54.6), (58, 53.2), (68, 54.4), (78, 57.4), (85, 57), (92, 55.4))
+_BELLY: Points = ((92, 70), (84, 70.2), (76, 68), (66, 70), (54, 70.6), (47, 70), (43, 66))
+_SPINE: Points = ((45, 60.4), (52, 58), (60, 57), (68, 58.2), (76, 60.6), (83, 61), (90, 59.6))
+_BONES = 18
+_BROKEN = 11
+"""Bones of the spine in view, and which of them is broken."""
+_ANCHORS = (("xray_arm", (106.0, 20.4), "end"), ("spine", (76.4, 60.0), "end"))
 
 
-def prone(aspect: float, palette: Palette = LIGHT) -> Drawing:
-    """The whole scene in a picture of ``aspect``; its anchors are ``xray_arm`` and ``spine``.
+def prone(aspect: float) -> Drawing:
+    """She lies face down on pads below the X-ray arm, a nurse's hand on her shoulder.
 
-    A wide picture shows less of the floor, but always the whole patient and the plate above.
+    Its anchors are ``xray_arm`` and ``spine``.
     """
-    tones = Tones(palette)
-    x, y = CENTER
-    arm = (x - 14, y + RADIUS - 8.5) if aspect > 1 else (x - 1.5, y - RADIUS)
-    return Drawing(
-        _view(aspect),
-        (
-            Layer(("prone far", palette), lambda: (*floor(palette), *machine(palette), *table(palette))),
-            Layer(("prone person", palette), lambda: _SIZE.ops(_person(palette)), _LYING),
-            Layer(("prone near", palette), lambda: (*_near(tones), *_hurt(palette))),
-        ),
-        (
-            Anchor("xray_arm", arm, "start", palette.handle),
-            Anchor("spine", (_HURT[0] + 1.5, _HURT[1] + 1.5), "end", palette.glow),
-        ),
-        palette.paper,
+    return either_way(
+        "prone", _draw, aspect, tones.WALL, Box(4, 3, 156, 106), Box(4, -20, 142, 150), _ANCHORS
     )
 
 
-def _view(aspect: float) -> Box:
-    """What a camera sees that keeps ``_SEEN`` in view."""
-    view = _CAMERA.view(aspect)
-    width = max(view.width, _SEEN.width, _SEEN.height * aspect)
-    height = width / aspect
-    y = min(max(view.y + (view.height - height) / 2, _SEEN.y + _SEEN.height - height), _SEEN.y)
-    return Box(_CAMERA.center[0] - width / 2, y, width, height)
+def _draw(tall: bool) -> Ops:
+    """The room; a tall picture leaves the monitor out and comes closer."""
+    ops = room(92) + at(drip_stand(86), 16, 103) + _machine() + at(bust(NURSE, nod=6), 60, 38, 0.64)
+    ops += (() if tall else _monitor()) + _table() + _body()
+    ops += trace("M9.6 30C10 60 22 70 33 73", "#6C9DAF", 0.7)
+    ops += at(hand(NURSE.skin, Hand.FLAT), 59, 55, 0.95, 158)
+    return ops + limb(((68, 50), (68.6, 57.6), (59.6, 55)), (4.2, 3.5, 2.6), NURSE.top, root=0.3)
 
 
-def _lies(at: Point) -> Point:
-    """Where a point of the standing figure comes to lie."""
-    x, y = _SIZE.point(at)
-    return _LYING.dx - y, _LYING.dy + x
-
-
-_HURT: Point = _lies(at_side(L1))
-
-
-def _person(palette: Palette) -> tuple[Op, ...]:
-    return (*armless(palette), *spine_side(palette))
-
-
-def _near(tones: Tones) -> tuple[Op, ...]:
-    """What lies between the patient and the eye: cushion, arm on its board, sheet."""
-    palette = tones.palette
-    arm = curve(_ARM)
-    skin = Linear((0, 19), (0, -6), (Stop(0, tones.light), Stop(0.5, tones.middle), Stop(1, tones.hollow)))
-    sheet = curve(_SHEET)
-    deep = mix(palette.handle_light, palette.pill, 0.45)
-    cover = Linear((0, 26), (0, -3), (Stop(0, tones.linen), Stop(1, deep)))
-    fold = mix(palette.handle, palette.pill, 0.35)
+def _machine() -> Ops:
+    """The C-arm seen nearly end-on: a half ring behind the table, the plate above, the tube below."""
+    ring = "M104 25C122 28 130 44 128 62C127 76 120 86 106 90"
     return (
-        *cushion(palette),
-        *arm_board(palette),
-        Soft(arm, tones.shade, 1.2, 0.25, 5),
-        Fill(arm, skin),
-        Stroke(arm, tones.line, 0.45),
-        *(line(finger, tones.line, 0.3, 0.7) for finger in _FINGERS),
-        Fill(sheet, cover),
-        Stroke(sheet, fold, 0.6),
-        *(line(each, fold, 0.5, 0.6) for each in _FOLDS),
+        shape(box(101, 44, 14, 56, 3), STEEL.shade, STEEL.line)
+        + trace(ring, STEEL.line, 9)
+        + trace(ring, "#D5DEE2", 7.6)
+        + trace("M106 23.4C124 27 131.4 43 129.6 61", "#FFFFFF", 1.1)
+        + shape(box(73, 18, 38, 13.4, 4), tones.TEAL, tones.TEAL_DARK, 0.6)
+        + fill(box(77, 19.6, 30, 3, 1.5), tones.TEAL_LIGHT, 0.8)
+        + fill(box(78, 31.4, 28, 2.6, 1.2), tones.TEAL_DARK)
+        + shape(box(77, 85, 31, 11, 4), STEEL.light, STEEL.line)
+        + fill(box(78, 90, 29, 5, 2), STEEL.shade, 0.8)
     )
 
 
-def _hurt(palette: Palette) -> tuple[Op, ...]:
-    """The bone that is broken."""
-    x, y = _HURT
+def _monitor() -> Ops:
+    """A screen on a stand that shows three bones in grey."""
+    stand = (*box(144, 46, 3, 56, 1), *box(136, 101, 20, 2.6, 1.3))
+    whole, broken = (
+        "M-5 -2.6Q0 -2 5 -2.6Q4.4 0 5 2.6Q0 2 -5 2.6Q-4.4 0 -5 -2.6Z",
+        "M-5.6 .2Q0 -1.6 5 -2.4Q4.4 0 5 2.6Q0 2 -5 2.6Z",
+    )
+    bones = (
+        at(fill(whole, "#8FA0A7"), 1, -8.4)
+        + at(fill(broken, "#E8F0F2"))
+        + at(fill(whole, "#8FA0A7"), -0.4, 7.2)
+    )
+    return fill(stand, STEEL.line) + at(screen(28, 27), 131, 25) + at(bones, 145, 38.6)
+
+
+def _table() -> Ops:
+    foot, pads = (
+        (*box(58, 84, 20, 20, 2), *box(46, 101, 46, 4, 2)),
+        (*oval(56, 72, 12, 5.6), *oval(88, 72, 9.6, 5.2)),
+    )
     return (
-        glow(_HURT, 11, palette.glow, 0.75),
-        Fill(circle(_HURT, 2.2), palette.mark),
-        Fill(circle((x - 0.6, y + 0.6), 0.7), palette.pill, 0.7),
+        ground_shadow(78, 105, 62, 3)
+        + shape(foot, STEEL.shade, STEEL.line)
+        + shape(box(20, 78, 124, 6.5, 3), STEEL.light, STEEL.line)
+        + shape(box(22, 74.6, 120, 4.8, 2.4), PALE_TEAL.light, PALE_TEAL.line, 0.4)
+        + shape((*pads, *oval(128, 72.4, 9, 4.4)), PALE_TEAL.shade, PALE_TEAL.line, 0.4)
+        + pillow(19, 67.6, 28, 8.6)
     )
+
+
+def _body() -> Ops:
+    """The patient face down, her cheek on the pillow, a sheet from the hip down."""
+    skin = PATIENT.skin
+    trunk = (*smooth(_BACK, closed=False), ("L", *_BELLY[0]), *smooth(_BELLY, closed=False)[1:], ("Z",))
+    shade = smooth((*_BELLY, (56, 66.4), (68, 65.6), (80, 66.4), (90, 66)), tension=0.3)
+    ops = at(bare_foot(skin), 141, 69, 0.86, 62) + fill(trunk, skin.light) + fill(shade, skin.shade, 0.7)
+    ops += trace(smooth(_BACK, closed=False), skin.line) + trace(smooth(_BELLY, closed=False), skin.line)
+    ops += (
+        trace("M54 57.4C57 59.6 58 63 56.6 66", skin.line, 0.5, 0.5)
+        + glow(76, 61, 8, tones.CORAL, 0.5)
+        + _spine()
+    )
+    ops += blanket(
+        "M84 55.6C88 53.2 93 53.4 98 55.2C110 58.4 122 61 136 63.4C141 64.6 142.6 66 142.4 69.4L141 77H83.6"
+        "C82 69 82 62 84 55.6Z",
+        "M84 55.6C82 62 82 69 83.6 77H90C88.6 69 88.8 61.6 90.6 54.2Q87 53.8 84 55.6Z",
+        "M106 59.4Q104 68 106 76M122 63Q120.4 69 122 76",
+    )  # fmt: skip
+    ops += at(head(PATIENT, Facing.FRONT, Mood.ASLEEP), 46, 66.2, 0.62, -84)
+    ops += at(hand(skin, Hand.FLAT), 28.4, 74.8, 1, 176)
+    return ops + limb(((51, 62.5), (43, 75.8), (29, 74.6)), (4.8, 3.9, 2.7), skin, root=0.3)
+
+
+def _spine() -> Ops:
+    """The bones of the back as they lie under the skin; one is broken."""
+    line = spline(_SPINE, 12)
+    pitch = sum(distance(a, b) for a, b in pairwise(line)) / _BONES
+    bones: list[Path] = []
+    gone = 0.0
+    for a, b in pairwise(line):
+        gone += distance(a, b)
+        if len(bones) < int(gone / pitch):
+            half = 1.25 + 0.035 * len(bones)
+            frame = Frame(math.atan2(b[1] - a[1], b[0] - a[0]), *b)
+            u = 0.42 * pitch
+            bones.append(polygon(frame.place_all(((-u, -half), (u, -half), (u, half), (-u, half)))))
+    broken = bones.pop(_BROKEN)
+    whole = tuple(command for bone in bones for command in bone)
+    return shape(whole, "#FFF8E9", "#A5794A", 0.35) + shape(broken, "#F3B79E", tones.CORAL_DARK, 0.45)

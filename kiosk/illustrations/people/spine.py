@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
-from kiosk.anatomy.plane import Frame, Point, Points, distance, lerp, unit
+from kiosk.anatomy.plane import Frame, Point, Points, between, distance, lerp, unit
 from kiosk.illustrations.base.drawing import Fill, Op, Stroke
-from kiosk.illustrations.base.palette import LIGHT, Palette, mix
+from kiosk.illustrations.base.palette import LIGHT, Palette
 from kiosk.illustrations.base.shapes import circle, ellipse, smooth, spline
 from kiosk.illustrations.people.figures import curve
 
@@ -46,40 +46,43 @@ _SACRUM: Points = (
 _HOLES: Points = ((-0.85, 53.5), (0.85, 53.5), (-0.65, 52.2), (0.65, 52.2))
 
 
-def spine_back(palette: Palette = LIGHT, alpha: float = 0.6) -> tuple[Op, ...]:
+def spine_back(palette: Palette = LIGHT, alpha: float = 1.0) -> tuple[Op, ...]:
     """The bones as they lie under the skin of the back."""
     return tuple(_behind(palette, alpha))
 
 
 def _behind(palette: Palette, alpha: float) -> Iterator[Op]:
     edge = palette.bone_outline
-    sacrum = curve(_SACRUM)
+    sacrum, column = curve(_SACRUM), smooth(_scalloped(), tension=0.3)
     yield Fill(sacrum, palette.bone_light, alpha)
-    yield Stroke(sacrum, edge, 0.18, alpha)
-    for hole in _HOLES:
-        yield Fill(circle(hole, 0.17), edge, alpha * 0.7)
-    for bone in reversed(BONES):
-        shape = curve(_butterfly(bone))
-        process = ellipse((0, bone.y - 0.22 * bone.height), 0.1 + 0.1 * bone.width, 0.42 * bone.height)
-        yield Fill(shape, palette.bone_light, alpha)
-        yield Stroke(shape, edge, 0.18, alpha)
-        yield Fill(process, mix(palette.bone, palette.bone_light, 0.5), alpha)
-        yield Stroke(process, edge, 0.13, alpha * 0.8)
+    yield Stroke(sacrum, edge, 0.2, alpha)
+    yield Fill(
+        tuple(command for hole in _HOLES for command in circle(hole, 0.17)), edge, alpha * 0.7, apart=True
+    )
+    yield Fill(column, palette.bone_light, alpha)
+    yield Stroke(column, edge, 0.2, alpha)
+    gaps = ((between((0, a.y), (0, b.y))[1], 0.42 * b.width) for a, b in pairwise(BONES))
+    yield Stroke(tuple(c for y, w in gaps for c in (("M", -w, y), ("L", w, y))), palette.disc, 0.36, alpha)
+    knobs = tuple(
+        c
+        for bone in BONES
+        for c in ellipse((0, bone.y - 0.1 * bone.height), 0.16 * bone.width, 0.28 * bone.height)
+    )
+    yield Fill(knobs, palette.bone, alpha, apart=True)
+    yield Stroke(knobs, edge, 0.14, alpha)
 
 
-def _butterfly(bone: Bone) -> Points:
-    """The outline of a vertebra from behind: its body with the two side processes."""
-    w, h, wing = bone.width / 2, bone.height / 2, bone.wing
-    half = (
-        (0.7 * w, h), (w, 0.7 * h), (w + 0.5 * wing, 0.62 * h), (w + wing, 0.45 * h), (w + wing, 0.1 * h),
-        (w + 0.4 * wing, -0.05 * h), (0.95 * w, -0.3 * h), (w, -0.75 * h), (0.7 * w, -h),
-    )  # fmt: skip
-    right = tuple((x, bone.y + y) for x, y in half)
-    return (*right, *((-x, y) for x, y in reversed(right)))
+def _scalloped() -> Points:
+    """The outline of the column from behind: it widens a little at every bone."""
+    half: list[Point] = []
+    for bone in BONES:
+        wide, high = 0.5 * bone.width + 0.45 * bone.wing, 0.3 * bone.height
+        half += ((wide, bone.y + high), (wide, bone.y - high), (0.5 * bone.width, bone.y - 1.7 * high))
+    return (*half, *((-x, y) for x, y in reversed(half)))
 
 
 # The middle of the bodies in a figure seen from the left, from the top of C3 to the bottom of L5.
-_COLUMN: Points = (
+SPINE_BESIDE: Points = (
     (0.6, 88.0), (0.55, 86.4), (1.05, 84.6), (2.0, 82.4), (3.0, 79.2), (3.5, 75.6), (3.3, 71.8), (2.4, 68.0),
     (1.2, 64.4), (0.4, 61.0), (0.35, 58.2), (1.2, 55.2),
 )  # fmt: skip
@@ -89,23 +92,23 @@ _SACRUM_SIDE: Points = (
 )  # fmt: skip
 
 
-def spine_side(palette: Palette = LIGHT) -> tuple[Op, ...]:
-    """The bones from the left, in a figure that faces the start."""
-    return tuple(_beside(palette))
+def spine_side(palette: Palette = LIGHT, highest: float = BONES[0].y) -> tuple[Op, ...]:
+    """The bones up to the height ``highest`` from the left, in a figure that faces the start."""
+    return tuple(_beside(palette, highest))
 
 
 def at_side(y: float) -> Point:
     """The middle of the column at height ``y``. Raises ValueError above C3 and below L5."""
-    for (ax, ay), (bx, by) in pairwise(_COLUMN):
+    for (ax, ay), (bx, by) in pairwise(SPINE_BESIDE):
         if by <= y <= ay:
             return lerp(ax, bx, (ay - y) / (ay - by)), y
     raise ValueError(f"no bone stands at {y}")
 
 
-def _beside(palette: Palette) -> Iterator[Op]:
+def _beside(palette: Palette, highest: float) -> Iterator[Op]:
     edge = palette.bone_outline
     pairs = [(_SACRUM_SIDE, 0.3, palette.bone)]
-    stations = tuple(_stations())
+    stations = tuple(station for station in _stations() if station[0].y <= highest)
     pairs += [(_process(*station), 0.3, palette.bone) for station in stations]
     pairs += [(_body(*station), 0.2, palette.bone_light) for station in stations]
     for points, tension, color in pairs:
@@ -116,7 +119,7 @@ def _beside(palette: Palette) -> Iterator[Op]:
 
 def _stations() -> Iterator[tuple[Bone, float, Frame]]:
     """Each bone with its stretch of the column, which is its share of all heights, and its place there."""
-    line = spline(_COLUMN, 16)
+    line = spline(SPINE_BESIDE, 16)
     reached = (0.0, *accumulate(distance(a, b) for a, b in pairwise(line)))
     unit_length = reached[-1] / sum(bone.height for bone in BONES)
     top = 0.0

@@ -1,7 +1,6 @@
-"""The icon family as lines on a 48 grid, y down.
+"""The icon family as lines on a 48 grid, y down, written as ``path_data`` reads them.
 
-Absolute path commands ``M L H V C Q Z``, and two of our own: ``O cx cy r`` is a circle, ``R x y w h r`` a
-rounded rectangle. What stands after ``|`` is filled instead of stroked.
+What stands after ``|`` is filled instead of stroked.
 """
 
 INTERFACE = {

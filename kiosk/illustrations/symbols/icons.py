@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from kiosk.illustrations.base.drawing import Box, Command, Drawing, Fill, Layer, Op, Path, Soft, Stroke
+from kiosk.illustrations.base.path_data import read
 from kiosk.illustrations.base.shapes import circle
 from kiosk.illustrations.symbols.icon_paths import PATHS
 
@@ -19,8 +19,6 @@ TINT, INK, RING, SHADE = "#E2F0EF", "#075259", "#B9DBDA", "#075259"
 TONE = "#A9D8D7"
 """What the lines of a large icon close."""
 _SHARE = 0.34  # of a card's shorter side
-_ROUND = 4 * (math.sqrt(2) - 1) / 3  # handle of a quarter circle
-_ARGUMENTS = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "Q": 4, "Z": 0, "O": 3, "R": 5}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +33,7 @@ class Icon:
 def shape(name: str) -> Icon:
     """The icon called ``name``. Raises KeyError for an unknown one."""
     stroked, _, filled = PATHS[name].partition("|")
-    return Icon(tuple(_read(stroked)), tuple(_read(filled)))
+    return Icon(read(stroked), read(filled))
 
 
 def icon_svg(name: str, color: str) -> str:
@@ -105,53 +103,6 @@ def _closed(path: Path) -> Iterator[Path]:
         run = [command] if command[0] == "M" else [*run, command]
         if command[0] == "Z":
             yield tuple(run)
-
-
-def _read(text: str) -> Iterator[Command]:
-    """Path commands of the data in ``icon_paths``, with circles and rectangles resolved."""
-    words = text.split()
-    at = 0.0, 0.0
-    i = 0
-    while i < len(words):
-        letter, first = words[i][0], words[i][1:]
-        count = _ARGUMENTS[letter]
-        rest = words[i + 1 : i + 1 + count - bool(first)]
-        numbers = [float(word) for word in ([first] if first else []) + rest]
-        i += 1 + len(rest)
-        match letter:
-            case "O":
-                yield from _circle(*numbers)
-            case "R":
-                yield from _rectangle(*numbers)
-            case "H":
-                at = (numbers[0], at[1])
-                yield ("L", *at)
-            case "V":
-                at = (at[0], numbers[0])
-                yield ("L", *at)
-            case "Z":
-                yield ("Z",)
-            case _:
-                at = (numbers[-2], numbers[-1])
-                yield (letter, *numbers)
-
-
-def _circle(x: float, y: float, r: float) -> Iterator[Command]:
-    return _rectangle(x - r, y - r, 2 * r, 2 * r, r)
-
-
-def _rectangle(x: float, y: float, w: float, h: float, r: float) -> Iterator[Command]:
-    c = r * (1 - _ROUND)
-    yield ("M", x + r, y)
-    yield ("L", x + w - r, y)
-    yield ("C", x + w - c, y, x + w, y + c, x + w, y + r)
-    yield ("L", x + w, y + h - r)
-    yield ("C", x + w, y + h - c, x + w - c, y + h, x + w - r, y + h)
-    yield ("L", x + r, y + h)
-    yield ("C", x + c, y + h, x, y + h - c, x, y + h - r)
-    yield ("L", x, y + r)
-    yield ("C", x, y + c, x + c, y, x + r, y)
-    yield ("Z",)
 
 
 def _svg(path: Path) -> str:

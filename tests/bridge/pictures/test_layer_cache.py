@@ -14,6 +14,7 @@ from kiosk.bridge.pictures.painter import render
 from kiosk.bridge.pictures.sprites import Sprites
 from kiosk.illustrations.base.drawing import Box, Drawing, Fill, Layer, Op, Pose
 from kiosk.illustrations.base.shapes import rectangle
+from kiosk.illustrations.people.pages import PAGES
 from kiosk.illustrations.scenes import SCENES, Look, draw
 from kiosk.model.scene import read_scene
 from support.pixels import ROUNDING, coarse, difference, one_layer, outside, rgb
@@ -42,6 +43,7 @@ PICTURES = (
     "prone",
     "conversation",
     "crossroads",
+    *PAGES,
     "icon_array?events=18&glyph=bone",
     "glyph?glyph=bone&event=true",
     "icon?name=phone",
