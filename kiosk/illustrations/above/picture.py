@@ -13,7 +13,7 @@ from kiosk.anatomy.needle import RADIUS
 from kiosk.anatomy.treatment import Phase, Side, Treatment
 from kiosk.illustrations.above.bones import crack_line
 from kiosk.illustrations.above.layers import painted, plaster
-from kiosk.illustrations.base.drawing import Anchor, Box, Camera, Drawing
+from kiosk.illustrations.base.drawing import Anchor, Box, Camera, Drawing, Point
 from kiosk.illustrations.base.palette import LIGHT, Palette
 
 _WHOLE, _ZOOM = Camera((0, -14.5), 152), Camera((0, -7.5), 126)
@@ -38,7 +38,14 @@ def axial(treatment: Treatment, aspect: float, palette: Palette = LIGHT) -> Draw
     runs between them.
     """
     view = _view(CAMERAS[treatment.phase], aspect)
-    return Drawing(view, painted(treatment, palette), _anchors(treatment, palette), palette.paper)
+    anchors = tuple(each for each in _anchors(treatment, palette) if _inside(view, each.point))
+    return Drawing(view, painted(treatment, palette), anchors, palette.paper)
+
+
+def _inside(view: Box, point: Point) -> bool:
+    """Whether ``point`` is seen: in a narrow frame the bandage on a wide back is not, and has no label."""
+    x, y = point
+    return view.x <= x <= view.x + view.width and view.y <= y <= view.y + view.height
 
 
 def _view(camera: Camera, aspect: float) -> Box:
