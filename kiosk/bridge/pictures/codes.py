@@ -31,10 +31,15 @@ class CodeProvider(QQuickImageProvider):
         self._on_show = on_show
 
     def requestImage(self, id: str, size: Any, requestedSize: QSize) -> QImage:  # noqa: A002, ARG002, N803, ANN401 Qt's signature
-        """Draw one code; white where there is none any more."""
-        codes, number = self._on_show(), int(id.partition("/")[0])
+        """Draw one code; white where there is none any more.
+
+        It never raises: an error that leaves a virtual of Qt's ends the process. An Image that is just being
+        taken away asks for number -1.
+        """
+        codes, number = self._on_show(), id.partition("/")[0]
+        there = number.isdecimal() and int(number) < len(codes)
         side = max(1, min(requestedSize.width(), requestedSize.height()))
-        return draw_code(codes[number] if number < len(codes) else (), side)
+        return draw_code(codes[int(number)] if there else (), side)
 
 
 def draw_code(modules: Modules, side: int) -> QImage:

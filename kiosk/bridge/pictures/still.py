@@ -15,7 +15,6 @@ from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.bridge.pictures.painter import render
-from kiosk.errors import KioskError
 from kiosk.illustrations.scenes import draw
 from kiosk.model.scene import read_scene
 
@@ -49,9 +48,9 @@ class StillProvider(QQuickImageProvider):
 
 
 def _drawn(address: str, size: QSize) -> QImage:
-    scene, _ = read_scene(address)
     try:
+        scene, _ = read_scene(address)
         return render(draw(scene, 0.0, size.width() / size.height()), size)
-    except (KioskError, ValueError):
+    except Exception:  # an error that leaves a virtual of Qt's ends the process
         log.exception("%s cannot be drawn", address)
         return QImage()

@@ -16,7 +16,7 @@ GridLayout {
     // The height there is, px.
     property real tallest: Infinity
     readonly property bool terse: Theme.column
-    readonly property real square: Math.min(Theme.mm(78), (wide ? width * 0.66 : width) / Math.max(1, codes.count) - Theme.space2, tallest - Theme.mm(terse ? 6 : 12))
+    readonly property real square: Math.min(Theme.mm(78), (wide ? width * 0.66 : width) / Math.max(1, kiosk.list.codeCount) - Theme.space2, tallest - Theme.mm(terse ? 6 : 12))
 
     onNewsChanged: {
         if (visible && news !== "")
@@ -30,7 +30,7 @@ GridLayout {
     Rectangle {
         Layout.fillWidth: !side.wide
         Layout.alignment: Qt.AlignTop
-        Layout.preferredWidth: side.square * codes.count + Theme.space2 * (codes.count + 1)
+        Layout.preferredWidth: side.square * side.kiosk.list.codeCount + Theme.space2 * (side.kiosk.list.codeCount + 1)
         Layout.minimumWidth: Layout.preferredWidth
         Layout.preferredHeight: cards.height + 2 * Theme.space2
         color: "white"
@@ -44,7 +44,6 @@ GridLayout {
             spacing: Theme.space2
 
             Repeater {
-                id: codes
                 model: side.kiosk.list.codes
 
                 Column {

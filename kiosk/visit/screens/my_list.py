@@ -50,6 +50,7 @@ class MyList:
     picks: tuple[Picked, ...] = ()
     count: int = 0
     codes: tuple[Code, ...] = ()
+    code_count: int = 0
     apart: bool = False
     taking_along: bool = False
     large: int = 0
@@ -133,10 +134,12 @@ def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:  # noqa: AR
     ]
     turned = page(picks, session, page_size(here.display))
     section = min(session.place.section, len(picks))
+    codes = _codes(words, picks)
     record = MyList(
         turned.cards,
         len(picks),
-        _codes(words, picks),
+        codes,
+        len(codes),
         apart=here.display.big_text or here.display.compact,
         taking_along=section == TAKE_ALONG and bool(picks),
         large=max(0, section),
