@@ -31,7 +31,8 @@ from kiosk.bridge.shown import (
     PublishedWords,
     Shown,
 )
-from kiosk.bridge.speech.speaker import PublishedSpeech, Speaker
+from kiosk.bridge.speech.speaker import Speaker
+from kiosk.bridge.speech.state import PublishedSpeech
 from kiosk.illustrations.scenes import Look
 from kiosk.model.scene import DRAWN
 from kiosk.visit.targets import Do, read_target

@@ -61,8 +61,6 @@ class Navigator(QObject):
         self.shown = Shown(library.languages[0].words, self)
         self._publish()
 
-    # ------------------------------------------------------------------ what is on show
-
     @property
     def session(self) -> Session:
         """The session as it is now."""
@@ -199,8 +197,6 @@ class Navigator(QObject):
             self._session = self._session.show(part=here)
         self._stretches = found
         self._publish_around()
-
-    # ------------------------------------------------------------------ inside
 
     def _take(self, came: Act) -> None:
         if came.session == Session() and self._session != Session():

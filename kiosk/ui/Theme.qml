@@ -2,7 +2,7 @@ pragma Singleton
 import QtQuick
 import Kiosk
 
-// Every colour, size and duration of the screens. Sizes are px made from mm.
+// Every colour, size and duration of the screens. Sizes are px made from mm. Long because each token has its line.
 QtObject {
     id: theme
 

@@ -101,7 +101,7 @@ class IdleGuard(QObject):
 
     @Slot()
     def _count(self) -> None:
-        left = self.state.property("remaining") - 1
+        left = self.state.record.remaining - 1
         if left > 0:
             self._show(Idle(warning=True, remaining=left, total=self._total))
             return

@@ -3,66 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from enum import Enum, auto
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.bridge.navigator import Navigator
-from kiosk.bridge.publish import published
 from kiosk.bridge.speech.player import RATES, VOLUMES, Player, Sound
+from kiosk.bridge.speech.state import SILENCING, UNASKED, PublishedSpeech, Purpose, Speech
 from kiosk.bridge.speech.voice import Voice
 from kiosk.visit.labels import picture_labels
 from kiosk.visit.pronunciation import pronounced
 from kiosk.visit.seen import Hearing
 from kiosk.visit.sentence import Region, Sentence
 from kiosk.visit.speech import invitation, script, warning
-from kiosk.visit.targets import SheetName
-
-
-class Purpose(Enum):
-    """Why something is said."""
-
-    READ = auto()
-    """Somebody asked for this screen."""
-    INVITE = auto()
-    """Somebody asked for the attract screen."""
-    TELL = auto()
-    """A finger or a key has come to this. It does not count as reading the screen."""
-    CALL_OUT = auto()
-    """Nobody asked: whoever is near may listen."""
-    WARN = auto()
-    """Nobody asked: the visit ends soon."""
-
-
-UNASKED = frozenset({Purpose.CALL_OUT, Purpose.WARN})
-"""What does not count as activity of a person."""
-
-
-SILENCING = frozenset(
-    {SheetName.TERM.value, SheetName.SIGN.value, SheetName.STEPS.value, SheetName.FULL.value}
-)
-"""The sheets that end the reading of the screen below them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Speech:
-    """What is being read, for QML. While nothing is: ``region`` is empty and ``index`` and ``at`` are -1.
-
-    ``region``, ``index`` and ``at`` say which sentence to mark. ``languages`` are those that can be spoken;
-    ``language`` is the one being spoken.
-    """
-
-    languages: tuple[str, ...] = ()
-    reading: bool = False
-    paused: bool = False
-    language: str = ""
-    region: str = ""
-    index: int = -1
-    at: int = -1
-
-
-PublishedSpeech = published(Speech, "SpeechState")
 
 
 class Speaker(QObject):

@@ -4,7 +4,7 @@ import QtQuick
 import Qt.labs.qmlmodels
 import kiosk.ui
 
-// One QML file for each kind of row.
+// One QML file for each kind of row. Long because a chooser lists each of its choices.
 DelegateChooser {
     id: chooser
 
