@@ -1,6 +1,6 @@
 # make run    sets everything up and starts the kiosk
 # make test   sets everything up and runs every check and test
-.PHONY: run test print-test check tour bench accept format clean
+.PHONY: run test print-test check tour bench soak accept format clean
 
 VENV := .venv
 PYTHON ?= python3
@@ -35,6 +35,11 @@ tour: $(READY)
 bench: $(READY)
 	@tools/system-packages test
 	$(BIN)/python tests/bench
+
+soak: $(READY)
+	@tools/system-packages test
+	$(BIN)/python tests/soak 1000000 1 1920x1080
+	$(BIN)/python tests/soak 1000000 2 1280x800
 
 accept: $(READY)
 	KIOSK_ACCEPT=1 $(BIN)/python -m pytest -q tests -k "as_accepted"
