@@ -48,7 +48,8 @@ class Workbench:
         offer.report(compilation)
         self.findings.update(findings(compilation))
         if compilation.library is not None and self.kiosk is not None:
-            self.kiosk.navigator.replace_library(compilation.library)
+            if compilation.whole:
+                self.kiosk.navigator.replace_library(compilation.library)
         elif compilation.library is not None:
             self.kiosk = app.build(
                 self._application, self._settings, self._where, compilation.library, size=self._size
