@@ -80,7 +80,7 @@ def check_unused(pack: Pack, draft: Draft) -> None:
 
 def check_unused_images(pack: Pack, drafts: Iterable[Draft]) -> None:
     """Warn about image files that no page shows, when every page can be read."""
-    if any(page.report.unread for draft in drafts for page in all_pages(draft)):
+    if any(page.report.broken for draft in drafts for page in all_pages(draft)):
         return
     for path in pack.files(IMAGES):
         if real(path) not in pack.images:

@@ -156,7 +156,7 @@ def test_terms_nobody_can_read_are_a_warning(tmp_path: Path) -> None:
     assert ["en/glossary.md:1: no screen uses the term 'cement' [warning]"] == found
     shown = {
         NEEDLE: with_body("Words.\n"),
-        "en/more/words.md": with_body("", SCREEN.replace("order: 1", "order: 3\nlayout: glossary")),
+        "en/more/words.md": with_body("", SCREEN.replace("order: 1", "order: 4\nlayout: glossary")),
     }
     assert [] == printed(compile_files(tmp_path, shown))
 

@@ -1,10 +1,8 @@
 import os
-import struct
 from pathlib import Path
 
 import pytest
 
-from kiosk.model.blocks import Picture
 from support.packs import ENGLISH, NEEDLE, SCREEN, compile_files, compile_pack, printed, with_body, write
 
 ROOT = os.geteuid() == 0
@@ -53,7 +51,7 @@ def test_a_bad_file_is_named_with_its_line(tmp_path: Path, content: str | bytes,
 def test_all_problems_are_reported_at_once_and_in_order(tmp_path: Path) -> None:
     body = "[a](term:no)\n\n![x](no.png)\n\n!!! nobox\n    a\n"
     compilation = compile_files(
-        tmp_path, {NEEDLE: with_body(body), "en/more/about.md": "---\nlayot: page\n---\n"}
+        tmp_path, {NEEDLE: with_body(body), "en/more/about.md": "---\nlayot: page\n---\nWords.\n"}
     )
     places = [(problem.file, problem.line) for problem in compilation.problems if problem.breaks]
     assert [
@@ -131,68 +129,3 @@ def test_a_pack_that_is_no_folder(tmp_path: Path, root: str) -> None:
 )
 def test_a_file_in_the_wrong_place(tmp_path: Path, name: str, message: str) -> None:
     assert f"{name}:1: {message}" in printed(compile_files(tmp_path, {name: SCREEN}))
-
-
-def png(width: int, height: int) -> bytes:
-    return b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + struct.pack(">II", width, height) + bytes(20)
-
-
-def jpeg(width: int, height: int) -> bytes:
-    app0 = b"\xff\xe0" + struct.pack(">H", 16) + bytes(14)
-    return b"\xff\xd8" + app0 + b"\xff\xff\xc0" + struct.pack(">HBHH", 17, 8, height, width) + bytes(10)
-
-
-def webp(kind: bytes, payload: bytes) -> bytes:
-    return b"RIFF\0\0\0\0WEBP" + kind + struct.pack("<I", len(payload)) + payload
-
-
-def webp_lossy(width: int, height: int) -> bytes:
-    return webp(b"VP8 ", b"\0\0\0\x9d\x01\x2a" + struct.pack("<HH", width, height))
-
-
-def webp_lossless(width: int, height: int) -> bytes:
-    return webp(b"VP8L", b"\x2f" + struct.pack("<I", width - 1 | (height - 1) << 14))
-
-
-def webp_extended(width: int, height: int) -> bytes:
-    size = (width - 1).to_bytes(3, "little") + (height - 1).to_bytes(3, "little")
-    return webp(b"VP8X", bytes(4) + size)
-
-
-IMAGES = {"a.png": png, "a.jpg": jpeg, "b.webp": webp_lossy, "c.webp": webp_lossless, "d.webp": webp_extended}
-
-
-@pytest.mark.parametrize("name", IMAGES)
-def test_an_image_of_the_pack_is_shown(tmp_path: Path, name: str) -> None:
-    body = f'![A bone.](images/{name} "The bone.")\n\nSee [glue](term:cement).\n'
-    image = IMAGES[name](5000, 3000)
-    compilation = compile_files(tmp_path, {NEEDLE: with_body(body), f"en/steps/images/{name}": image})
-    assert [] == printed(compilation)
-    assert compilation.library is not None
-    picture = compilation.library.languages[0].screens["steps/needle"].blocks[0]
-    assert isinstance(picture, Picture)
-    assert tmp_path / f"en/steps/images/{name}" == picture.image
-
-
-@pytest.mark.parametrize("name", IMAGES)
-def test_an_image_that_is_too_large_is_refused(tmp_path: Path, name: str) -> None:
-    image = IMAGES[name](5000, 3201)
-    files = {NEEDLE: with_body(f"![A bone.]({name})\n").encode(), f"en/steps/{name}": image}
-    expected = f"{NEEDLE}:7: '{name}' is 5000 x 3201 pixels, at most 16,000,000 can be shown"
-    assert expected in printed(compile_files(tmp_path, files))
-
-
-@pytest.mark.parametrize(
-    "content", [b"", b"<svg/>", png(1, 1)[:18], jpeg(1, 1)[:22], webp_lossy(1, 1)[:25], png(0, 9)]
-)
-def test_an_image_that_is_none_is_refused(tmp_path: Path, content: bytes) -> None:
-    files = {NEEDLE: with_body("![A bone.](a.png)\n").encode(), "en/steps/a.png": content}
-    assert not compile_files(tmp_path, files).whole
-
-
-def test_an_image_that_no_page_shows_is_a_warning(tmp_path: Path) -> None:
-    compilation = compile_files(tmp_path, {"en/steps/a.png": png(1, 1)})
-    assert ["en/steps/a.png:1: no page shows this image; delete it or use it [warning]"] == printed(
-        compilation
-    )
-    assert compilation.clean
