@@ -27,7 +27,8 @@ def deep_png(size: tuple[int, int]) -> bytes:
     header = struct.pack(">IIBBBBB", width, height, 16, 2, 0, 0, 0)
     parts = ((b"IHDR", header), (b"IDAT", zlib.compress(row * height)), (b"IEND", b""))
     chunks = (
-        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data)) for kind, data in parts
+        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        for kind, data in parts
     )
     return b"\x89PNG\r\n\x1a\n" + b"".join(chunks)
 
@@ -57,17 +58,29 @@ TOLD = {
     "half a picture.webp": (photo("WEBP", (640, 480))[:-60], DAMAGED),
     "empty.jpg": (b"", "is empty; copy it here again"),
     "words.jpg": (b"not a photo at all\n", "is no image that can be read"),
-    "phone.jpg": (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", "is a HEIC photo, as phones take them; save it as JPEG"),
+    "phone.jpg": (
+        b"\0\0\0\x18ftypheic\0\0\0\0mif1heic",
+        "is a HEIC photo, as phones take them; save it as JPEG",
+    ),
     "drawing.png": (b'<?xml version="1.0"?>\n<svg xmlns="x"/>', "is an SVG drawing; save it as PNG"),
     "page.jpg": (b"<!DOCTYPE html><HTML>", "is a web page; save the picture itself"),
     "sheet.png": (b"%PDF-1.7", "is a PDF; save its picture as PNG"),
     "moving.png": (photo("GIF"), "is a GIF image; save it as PNG or JPEG"),
     "scan.jpg": (photo("TIFF"), "is a TIFF image; save it as PNG or JPEG"),
     "bitmap.png": (photo("BMP"), "is a BMP image; save it as PNG or JPEG"),
-    "turned.png": (photo("PNG", turn=6), "lies on its side; turn it upright in a photo program and save it again"),
+    "turned.png": (
+        photo("PNG", turn=6),
+        "lies on its side; turn it upright in a photo program and save it again",
+    ),
     "turned.webp": (photo("WEBP", turn=8), "lies on its side; turn it upright"),
-    "16 megapixels.png": (photo("PNG", (5000, 3201), mode="1"), "is 5000 x 3201 pixels, at most 16,000,000 can be shown"),
-    "100 megapixels.png": (photo("PNG", (10_000, 10_000), mode="1"), "is 10000 x 10000 pixels, at most 16,000,000"),
+    "16 megapixels.png": (
+        photo("PNG", (5000, 3201), mode="1"),
+        "is 5000 x 3201 pixels, at most 16,000,000 can be shown",
+    ),
+    "100 megapixels.png": (
+        photo("PNG", (10_000, 10_000), mode="1"),
+        "is 10000 x 10000 pixels, at most 16,000,000",
+    ),
     "16 bits, large.png": (deep_png((4000, 2001)), "is 4000 x 2001 pixels, at most 8,000,000 can be shown"),
 }
 """Photos that people do not see, and what is said of them."""
@@ -147,5 +160,7 @@ def test_a_photo_is_decoded_once_for_each_state_of_its_file(tmp_path: Path) -> N
 
 def test_an_image_that_no_page_shows_is_a_warning(tmp_path: Path) -> None:
     compilation = compile_files(tmp_path, {"en/steps/a.png": photo("PNG")})
-    assert ["en/steps/a.png:1: no page shows this image; delete it or use it [warning]"] == printed(compilation)
+    assert ["en/steps/a.png:1: no page shows this image; delete it or use it [warning]"] == printed(
+        compilation
+    )
     assert compilation.clean

@@ -9,7 +9,12 @@ from PIL import Image
 
 TURN = 0x0112
 """The EXIF tag that says how a camera was held."""
-_LYING = (Image.Transpose.TRANSPOSE, Image.Transpose.ROTATE_90, Image.Transpose.TRANSVERSE, Image.Transpose.ROTATE_270)
+_LYING = (
+    Image.Transpose.TRANSPOSE,
+    Image.Transpose.ROTATE_90,
+    Image.Transpose.TRANSVERSE,
+    Image.Transpose.ROTATE_270,
+)
 BEFORE = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
@@ -19,7 +24,9 @@ BEFORE = {
 """How the pixels of an upright photo lie in the file, by its EXIF turn."""
 
 
-def photo(kind: str = "JPEG", size: tuple[int, int] = (64, 48), *, turn: int = 1, mode: str = "RGB", **how: Any) -> bytes:  # noqa: ANN401 - whatever Pillow takes
+def photo(
+    kind: str = "JPEG", size: tuple[int, int] = (64, 48), *, turn: int = 1, mode: str = "RGB", **how: Any
+) -> bytes:  # noqa: ANN401 - whatever Pillow takes
     """The bytes of a photo that stands upright when its EXIF ``turn`` (1 to 8) is followed."""
     image = Image.new("RGB", size, "red")
     image.paste("blue", (0, 0, size[0] // 2, size[1] // 2))

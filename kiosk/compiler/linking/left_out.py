@@ -56,7 +56,9 @@ class Kept:
                 )
                 return tuple(map(self.linked, shown))
         if is_dataclass(value) and not isinstance(value, type):
-            return replace(value, **{each.name: self.linked(getattr(value, each.name)) for each in fields(value)})
+            return replace(
+                value, **{each.name: self.linked(getattr(value, each.name)) for each in fields(value)}
+            )
         return value
 
     def asked(self, group: QuestionGroup) -> QuestionGroup:

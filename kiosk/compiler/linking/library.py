@@ -163,19 +163,24 @@ def _is_language(pack: Pack, folder: Path) -> bool:
     if os.path.lexists(folder / LANGUAGE):
         return True
     if any(path.suffix == PAGE for path in walk(folder)):
-        misnamed = [path.name for path in folder.iterdir() if path.name.startswith(LANGUAGE.removesuffix(PAGE))]
-        told = f"rename {misnamed[0]!r} to {LANGUAGE!r}" if misnamed else "write the language's own name and words into it"
+        misnamed = [
+            path.name for path in folder.iterdir() if path.name.startswith(LANGUAGE.removesuffix(PAGE))
+        ]
+        told = (
+            f"rename {misnamed[0]!r} to {LANGUAGE!r}"
+            if misnamed
+            else "write the language's own name and words into it"
+        )
         pack.report(folder / LANGUAGE).error(1, f"is missing; {told}")
     return False
 
 
 def _language(pack: Pack, source: Draft, language: Kept, sources: Collection[str]) -> Language:
     draft = language.draft
-    screens = {
-        id_: _screen(pack, source, language, page, sources) for id_, page in language.pages.items()
-    }
+    screens = {id_: _screen(pack, source, language, page, sources) for id_, page in language.pages.items()}
     topics = (
-        replace(topic, screens=tuple(id_ for id_ in topic.screens if id_ in screens)) for topic in draft.topics
+        replace(topic, screens=tuple(id_ for id_ in topic.screens if id_ in screens))
+        for topic in draft.topics
     )
     safety = [screen.review.state for screen in screens.values() if screen.safety]
     return Language(
@@ -194,9 +199,7 @@ def _language(pack: Pack, source: Draft, language: Kept, sources: Collection[str
     )
 
 
-def _screen(
-    pack: Pack, source: Draft, language: Kept, page: Page, sources: Collection[str]
-) -> Screen:
+def _screen(pack: Pack, source: Draft, language: Kept, page: Page, sources: Collection[str]) -> Screen:
     front = page.front
     review = page.review
     if is_stale(source, language.draft, page):

@@ -27,7 +27,9 @@ _REACHED = frozenset(
 """Layouts that have their own button."""
 
 
-def check_links(pack: Pack, draft: Draft, sources: Page, known_sources: Collection[str], icons: Collection[str]) -> None:
+def check_links(
+    pack: Pack, draft: Draft, sources: Page, known_sources: Collection[str], icons: Collection[str]
+) -> None:
     """Report every reference that leads nowhere, and every id that stands twice on one screen.
 
     What is missing because its file cannot be read is left to the report of that file.
@@ -106,7 +108,13 @@ def check_translation(pack: Pack, source: Draft, draft: Draft) -> None:
     _pages_beside(pack, source, draft)
     for what, made_from, page, wanted, found in (
         ("term", source.glossary_page, draft.glossary_page, source.glossary, draft.glossary),
-        ("question", source.questions_page, draft.questions_page, by_id(source.questions), by_id(draft.questions)),
+        (
+            "question",
+            source.questions_page,
+            draft.questions_page,
+            by_id(source.questions),
+            by_id(draft.questions),
+        ),
         ("label", source.page, draft.page, source.front.labels, draft.front.labels),
         ("handle", source.page, draft.page, source.front.handles, draft.front.handles),
     ):

@@ -53,7 +53,11 @@ class Pack:
             found = sorted(path.iterdir())
         except OSError as error:
             missing = path == self.root and not path.is_dir()
-            told = "there is no such folder; check where the content stands, in kiosk.toml" if missing else remedy(error)
+            told = (
+                "there is no such folder; check where the content stands, in kiosk.toml"
+                if missing
+                else remedy(error)
+            )
             self.report(path).error(1, told)
             return []
         beside = [entry.name for entry in found]
@@ -105,7 +109,9 @@ class Pack:
         page.uses += [Use(Kind.SOURCE, each, page.lines.of("sources")) for each in front.sources]
         self.body(page, filler)
         if not (page.source.body.strip() or front.layout in LISTS or page.report.unread):
-            page.report.error(page.source.body_line - 1, "nothing stands below this line; write the page's words there")
+            page.report.error(
+                page.source.body_line - 1, "nothing stands below this line; write the page's words there"
+            )
         return page
 
     def words(self, page: Page, filler: Filler, **front: str) -> None:

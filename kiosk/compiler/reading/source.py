@@ -21,7 +21,9 @@ FENCE = "---"
 _NESTING = re.compile(r" {4}|\t|[-+*]\s+|>\s?|\d+\.\s+")
 _MARKS = re.compile(r"[\[\]*_\\]")
 _HTML = re.compile(r"<[A-Za-z/!?][^>]*>?|&#?\w+;")
-_BULLET = re.compile(r"^(\s*)(?:[\u2022\u2023\u25cf\u25cb\u25aa\u25ab\u25a0\u25a1\u25e6\u2043\u00b7\u2013\u2014\uf0b7\uf0a7\uf0d8]\s+|o\t\s*)")
+_BULLET = re.compile(
+    r"^(\s*)(?:[\u2022\u2023\u25cf\u25cb\u25aa\u25ab\u25a0\u25a1\u25e6\u2043\u00b7\u2013\u2014\uf0b7\uf0a7\uf0d8]\s+|o\t\s*)"
+)
 """A bullet as word processors write it."""
 _NUMBERED = re.compile(r"^(\s*\d{1,2})\)\s+")
 _HARMLESS = "\t\u200c\u200d\u200e\u200f"  # tab, joiners and direction marks
@@ -62,7 +64,9 @@ def read(root: Path, path: Path, report: Report, *, front: bool) -> Source:
         ends = (at for at, line in enumerate(lines) if at > start and line.rstrip() == FENCE)
         end = next(ends, 0)
         if not end:
-            report.unreadable(start + 1, f"nothing ends what the page says of itself; add a line {FENCE} below it")
+            report.unreadable(
+                start + 1, f"nothing ends what the page says of itself; add a line {FENCE} below it"
+            )
             lines, end = [""], start
     elif front and not report.unread:
         report.unreadable(start + 1, _no_front(lines[start]))

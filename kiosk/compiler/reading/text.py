@@ -72,7 +72,9 @@ def _decoded(data: bytes, report: Report) -> str:
     if data.count(b"\0") > len(data) / _MANY:
         utf_16 = len(data) >= 4 and data.count(b"\0") > len(data) / 4 and not data.startswith(_UTF_16)
         what = "is saved as UTF-16" if utf_16 else "is no text, or was not copied whole"
-        cure = "choose UTF-8 when you save it in the editor" if utf_16 else "save its words again as UTF-8 text"
+        cure = (
+            "choose UTF-8 when you save it in the editor" if utf_16 else "save its words again as UTF-8 text"
+        )
         report.unreadable(1, f"{what}; {cure}")
         return ""
     try:
@@ -82,6 +84,7 @@ def _decoded(data: bytes, report: Report) -> str:
         word = re.split(rb"\s", data[: error.start])[-1].decode("utf-8", "ignore")[-20:]
         after = f" after {word!r}" if word else ""
         report.unreadable(
-            line, f"the letter{after} is not saved as UTF-8; choose UTF-8 when you save the file in the editor"
+            line,
+            f"the letter{after} is not saved as UTF-8; choose UTF-8 when you save the file in the editor",
         )
         return ""

@@ -36,7 +36,7 @@ def check_rules(draft: Draft) -> None:
         if rules.frequency:
             check_risks(page, rules.frequency)
         check_balance(page)
-        check_trust(page)
+        check_trust(page, rules.no_facts)
     about = any(page.front.layout is ScreenKind.ABOUT for page in pages)
     if not about and not draft.page.report.broken:
         draft.page.report.error(1, "there is no screen with layout: about; write one", "W8")
@@ -44,8 +44,8 @@ def check_rules(draft: Draft) -> None:
 
 def _check_wording(page: Page, wordings: tuple[Wording, ...]) -> None:
     for passage in page.passages:
-        for offset, found, wording in misleading(passage.text, wordings):
-            page.report.error(passage.line(offset), f"{found!r}: {wording.remedy}", wording.rule)
+        for offset, found, rule, remedy in misleading(passage.text, wordings):
+            page.report.error(passage.line(offset), f"{found!r}: {remedy}", rule)
 
 
 def _check_chunks(page: Page) -> None:

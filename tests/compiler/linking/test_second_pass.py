@@ -67,7 +67,9 @@ def test_topics_and_screens_stand_in_their_order(tmp_path: Path) -> None:
     language = english(compile_files(tmp_path, {"en/steps/a.md": late, "en/steps/z.md": early}))
     assert ["steps", "more"] == [topic.id for topic in language.topics]
     assert ("steps/z", "steps/needle", "steps/a") == language.topics[0].screens
-    assert ["steps/z", "steps/needle", "steps/a", "more/help", "more/about", "more/list"] == list(language.screens)
+    assert ["steps/z", "steps/needle", "steps/a", "more/help", "more/about", "more/list"] == list(
+        language.screens
+    )
 
 
 def test_screens_in_the_same_place_are_a_warning(tmp_path: Path) -> None:

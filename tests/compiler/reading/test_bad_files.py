@@ -108,7 +108,9 @@ def test_what_would_be_slow_to_read_is_refused(tmp_path: Path, body: str, expect
 def test_an_unreadable_file_is_named(tmp_path: Path) -> None:
     root = write(tmp_path, ENGLISH)
     (root / NEEDLE).chmod(0)
-    assert f"{NEEDLE}:1: the kiosk may not read this file; allow everybody to read it" in printed(compile_pack(root))
+    assert f"{NEEDLE}:1: the kiosk may not read this file; allow everybody to read it" in printed(
+        compile_pack(root)
+    )
 
 
 @pytest.mark.parametrize("root", ["missing", "file"])
@@ -116,7 +118,9 @@ def test_a_pack_that_is_no_folder(tmp_path: Path, root: str) -> None:
     (tmp_path / "file").write_text("x")
     compilation = compile_pack(tmp_path / root)
     assert compilation.library is None
-    assert [".:1: there is no such folder; check where the content stands, in kiosk.toml"] == printed(compilation)
+    assert [".:1: there is no such folder; check where the content stands, in kiosk.toml"] == printed(
+        compilation
+    )
 
 
 @pytest.mark.parametrize(
