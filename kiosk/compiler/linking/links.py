@@ -92,7 +92,7 @@ def check_unused_images(pack: Pack, drafts: Iterable[Draft]) -> None:
 def check_needed(draft: Draft) -> None:
     """Report a layout that a language cannot do without, unless it stands on a page that cannot be read."""
     found = {page.front.layout for page in draft.pages.values()}
-    if any(page.report.unread for page in draft.pages.values()):
+    if any(page.report.broken for page in draft.pages.values()):
         return
     for layout in NEEDED:
         if layout not in found:
@@ -202,7 +202,7 @@ def _same_sections(source: Draft, made_from: Page, page: Page) -> None:
 
 def _translated(source: Draft, made_from: Page, page: Page) -> None:
     written = page.review.source_hash
-    if not page.source.body or written == made_from.hash or made_from.report.unread:
+    if not page.source.body or written == made_from.hash or made_from.report.broken:
         return
     line = page.lines.of("translated_from")
     if written:

@@ -37,8 +37,8 @@ def check_rules(draft: Draft) -> None:
             check_risks(page, rules.frequency)
         check_balance(page)
         check_trust(page, rules.no_facts)
-    about = any(page.front.layout is ScreenKind.ABOUT for page in pages)
-    if not about and not draft.page.report.broken:
+    known = any(page.front.layout is ScreenKind.ABOUT or page.report.broken for page in draft.pages.values())
+    if not known and not draft.page.report.broken:
         draft.page.report.error(1, "there is no screen with layout: about; write one", "W8")
 
 

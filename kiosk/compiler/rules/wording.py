@@ -94,7 +94,7 @@ _CODES = (
 
 def no_facts(places: str) -> re.Pattern[str]:
     """Matches numbers that nobody has to prove: times, phones, names such as T12, and numbers of ``places``."""
-    return re.compile(rf"{_CODES}|\b(?:{places})\.? (?:no\.? |n\.?º ?|#)?\d+\w?", re.IGNORECASE)
+    return re.compile(rf"{_CODES}|\b(?:{places})\.? (?:no\.? |n\.?º ?|#)?\d+(?:[ .-]?\d+)*\w?", re.IGNORECASE)
 
 
 def frequency_pattern(between: str) -> re.Pattern[str]:
