@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from itertools import pairwise
 from pathlib import Path
@@ -10,7 +11,7 @@ from kiosk.compiler.reading import lists
 from kiosk.compiler.reading.front import LanguageFront, Lines, TopicFront
 from kiosk.compiler.reading.names import PAGE
 from kiosk.compiler.reading.pack import Pack
-from kiosk.compiler.reading.page import Page
+from kiosk.compiler.reading.page import Page, Role
 from kiosk.compiler.reading.source import Source
 from kiosk.compiler.reading.values import Filler
 from kiosk.model.blocks import Picture
@@ -71,6 +72,7 @@ def read_language(pack: Pack, folder: Path) -> Draft:
             topics += [found] if (found := _topic(pack, path, filler)) else []
         elif path.suffix == PAGE and path.name not in _FILES:
             pack.report(path).error(1, "belongs to no topic; move it into a topic's folder")
+    _refuse_placeholders(pack, folder, filler, (page for _, _, _, pages in topics for page in pages))
     topics.sort(key=lambda entry: (entry[0], entry[1].id))
     glossary = pack.index(folder / GLOSSARY, filler, sectioned=True)
     questions = pack.index(folder / QUESTIONS, filler, sectioned=True)
@@ -89,6 +91,25 @@ def read_language(pack: Pack, folder: Path) -> Draft:
         lists.question_groups(questions),
         lists.allowed_words(allowed),
     )
+
+
+def _refuse_placeholders(pack: Pack, folder: Path, filler: Filler, pages: Iterable[Page]) -> None:
+    """Report pages that still say what every new page says."""
+    if not (folder / NEW_PAGE).is_file():
+        return
+    new = {(each.role, each.text) for each in pack.apart().screen(folder / NEW_PAGE, filler).passages}
+    for page in pages:
+        lines = {
+            each.line()
+            for each in page.passages
+            if each.role is not Role.ALT and (each.role, each.text) in new
+        }
+        if lines:
+            where = ", ".join(map(str, sorted(lines)))
+            page.report.error(
+                min(lines),
+                f"the words of a new page still stand on line {where}; write your own in their place",
+            )
 
 
 def _words(front: LanguageFront, page: Page) -> Words:

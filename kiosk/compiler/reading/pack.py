@@ -37,6 +37,10 @@ class Pack:
         self._parser = Parser()
         self._reports: dict[str, Report] = {}
 
+    def apart(self) -> Pack:
+        """The same pack, for reading what people never see: its problems are nobody's."""
+        return Pack(self.root, self._check_scene, self.values, self._today)
+
     @property
     def problems(self) -> list[Problem]:
         """Every problem that was found so far."""
