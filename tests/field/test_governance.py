@@ -92,7 +92,7 @@ def test_the_words_of_a_new_page_are_never_shown(tmp_path: Path, text: str, line
     compilation = compile_files(tmp_path, {"en/_new_page.md": NEW, "en/steps/stairs.md": text})
     found = printed(compilation)
     expected = (
-        f"en/steps/stairs.md:{lines[0]}: the words of a new page still stand on line {lines}; write your own"
+        f"en/steps/stairs.md:{lines[0]}: the words of a new page still stand here (lines {lines}); write"
     )
     assert [expected] == [told[: len(expected)] for told in found if "[" not in told]
     assert compilation.library is not None

@@ -108,7 +108,7 @@ def _refuse_placeholders(pack: Pack, folder: Path, filler: Filler, pages: Iterab
             where = ", ".join(map(str, sorted(lines)))
             page.report.error(
                 min(lines),
-                f"the words of a new page still stand on line {where}; write your own in their place",
+                f"the words of a new page still stand here (lines {where}); write your own",
             )
 
 
