@@ -6,7 +6,7 @@ from kiosk.model.library import Language
 
 
 def not_reviewed(language: Language) -> str:
-    """The pages of ``language`` that nobody has signed: whole topics by their name, other pages one by one."""
+    """The pages of ``language`` that nobody has signed: whole topics by name, other pages one by one."""
     open_ = set(language.unreviewed)
     topics = [topic for topic in language.topics if open_.issuperset(topic.screens)]
     whole = {screen for topic in topics for screen in topic.screens}

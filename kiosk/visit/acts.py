@@ -115,7 +115,9 @@ def _do(seen: Seen, language: Language, target: Do) -> Act:  # noqa: C901, PLR09
 
 def places(language: Language) -> frozenset[str]:
     """Where a person can be in ``language``: a page that cannot be read in it is left out there."""
-    return frozenset({*language.screens, *(f"{TERM}{each}" for each in language.glossary), ATTRACT, HOME, TOPICS})
+    return frozenset(
+        {*language.screens, *(f"{TERM}{each}" for each in language.glossary), ATTRACT, HOME, TOPICS}
+    )
 
 
 def turned(seen: Seen, pages: int) -> Session:

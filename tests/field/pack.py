@@ -19,8 +19,8 @@ PAGES = frozenset({"steps/needle", "more/help", "more/about", "more/list"})
 class Case:
     """One thing that somebody did to the pack.
 
-    ``says`` is every line that ``kiosk check`` prints, by how it begins, and ``gone`` what people do not see any
-    more: pages (``en/steps/needle``) and languages (``fr``). Everything else must still be there.
+    ``says`` is every line that ``kiosk check`` prints, by how it begins, and ``gone`` what people do not see
+    any more: pages (``en/steps/needle``) and languages (``fr``). Everything else must still be there.
     """
 
     name: str

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from field.pack import PAGES, Case, both, case, change, copy, encode, pack, put, remove, rename
+from field.pack import PAGES, Case, Deed, both, case, change, copy, encode, pack, put, remove, rename
 from support.packs import LANGUAGE, NEEDLE, SCREEN, compile_pack, printed
 
 HALF = "fr/_language.md:1: 3 pages are missing: steps/needle, more/help, more/about; people are offered this"
@@ -238,8 +238,8 @@ def test_a_file_is_told_left_out_and_stops_nobody(tmp_path: Path, row: Case) -> 
     compilation = compile_pack(root)
     found = printed(compilation)
     assert len(found) == len(row.says), found
-    for told, expected in zip(found, sorted(row.says), strict=True):
-        assert told.startswith(expected), found
+    for told, says in zip(found, sorted(row.says), strict=True):
+        assert told.startswith(says), found
     assert compilation.library is not None
     shown = {
         f"{language.code}/{screen}"
@@ -260,7 +260,7 @@ def test_a_file_is_told_left_out_and_stops_nobody(tmp_path: Path, row: Case) -> 
         ("everything", remove("en", "fr", "sources.md")),
     ],
 )
-def test_nothing_sensible_is_left_without(tmp_path: Path, name: str, done: Case) -> None:
+def test_nothing_sensible_is_left_without(tmp_path: Path, name: str, done: Deed) -> None:
     root = pack(tmp_path)
     done(root)
     compilation = compile_pack(root)

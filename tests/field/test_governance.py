@@ -53,7 +53,8 @@ REVIEWS = (
 def test_a_review_counts_when_it_can_be_true(
     tmp_path: Path, reviewer: str, date: str, expires: str, expected: str, *, counts: bool
 ) -> None:
-    lines = f"review:\n  state: clinically reviewed\n  reviewer: {reviewer}\n  date: {date}\n  expires: {expires}\n"
+    signed = f"  reviewer: {reviewer}\n  date: {date}\n  expires: {expires}\n"
+    lines = f"review:\n  state: clinically reviewed\n{signed}"
     compilation = compile_files(tmp_path, {NEEDLE: SCREEN.replace("---\n!", f"{lines}---\n!")})
     found = printed(compilation)
     assert any(f"{NEEDLE}:{expected}" in told for told in found) if expected else [] == found

@@ -1,4 +1,4 @@
-"""Photos as phones and people leave them: what the check takes Qt shows upright, the rest is told. One row a case."""
+"""Photos as phones and people leave them: Qt shows upright what the check takes. One row a case."""
 
 from __future__ import annotations
 
@@ -144,7 +144,10 @@ def test_a_photo_cut_anywhere_is_told(tmp_path: Path, kind: str, tenths: int) ->
     ],
 )
 def test_a_photo_with_another_name_is_told(tmp_path: Path, there: str, written: str, expected: str) -> None:
-    files = {NEEDLE: with_body(f"![A bone.]({written})\n"), f"en/steps/{there}": photo()}
+    files: dict[str, str | bytes] = {
+        NEEDLE: with_body(f"![A bone.]({written})\n"),
+        f"en/steps/{there}": photo(),
+    }
     found = [told for told in printed(compile_files(tmp_path, files)) if "term 'cement'" not in told]
     assert found[0].startswith(f"{NEEDLE}:{BODY_LINE}: {expected}")
 

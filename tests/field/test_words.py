@@ -1,4 +1,4 @@
-"""Words as people type them: shown as they are meant, or told once, in words of the clinic. One row a case."""
+"""Words as people type them: shown as they are meant, or told once and plainly. One row a case."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from field.pack import case, Case, change, pack, put
+from field.pack import Case, case, change, pack, put
 from kiosk import offer
 from kiosk.compiler import Compilation
 from kiosk.model.blocks import Bullets, Paragraph, Steps
@@ -190,7 +190,12 @@ def test_links_to_what_is_left_out_are_words(tmp_path: Path) -> None:
         "We use papers", "See [the needle](screen:steps/needle). We use papers"
     )
     helping = HELP.replace("icon=drop", "icon=drop link=steps/needle") + "\n!!! question d1\n"
-    files = {"en/more/about.md": about, "en/more/help.md": helping, NEEDLE: b"", "en/questions.md": "- x\n"}
+    files: dict[str, str | bytes] = {
+        "en/more/about.md": about,
+        "en/more/help.md": helping,
+        NEEDLE: b"",
+        "en/questions.md": "- x\n",
+    }
     compilation = compile_files(tmp_path, files)
     assert compilation.library is not None
     screens = compilation.library.languages[0].screens

@@ -25,8 +25,13 @@ BEFORE = {
 
 
 def photo(
-    kind: str = "JPEG", size: tuple[int, int] = (64, 48), *, turn: int = 1, mode: str = "RGB", **how: Any
-) -> bytes:  # noqa: ANN401 - whatever Pillow takes
+    kind: str = "JPEG",
+    size: tuple[int, int] = (64, 48),
+    *,
+    turn: int = 1,
+    mode: str = "RGB",
+    **how: Any,  # noqa: ANN401 - whatever Pillow takes
+) -> bytes:
     """The bytes of a photo that stands upright when its EXIF ``turn`` (1 to 8) is followed."""
     image = Image.new("RGB", size, "red")
     image.paste("blue", (0, 0, size[0] // 2, size[1] // 2))

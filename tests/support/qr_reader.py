@@ -5,7 +5,6 @@ from __future__ import annotations
 import zxingcpp
 from PySide6.QtGui import QImage
 
-
 ANNOUNCED = "5D 51 32"
 """]Q2 in hexadecimal digits: a code with an ECI, by ISO/IEC 15424."""
 

@@ -42,12 +42,12 @@ def _summary(compilation: Compilation) -> Iterator[str]:
     for each in compilation.left_out:
         yield f"people do not see {each}"
     if compilation.library is None:
-        yield "there is nothing to show to people: the source language, its help page or its list is missing"
+        yield "people can be shown nothing: the source language, its help page or its list is missing"
         return
     for language in compilation.library.languages:
         if names := not_reviewed(language):
-            count = len(language.unreviewed)
-            yield f"{language.code}: no clinician has signed {count} of {len(language.screens)} pages: {names}"
+            count, total = len(language.unreviewed), len(language.screens)
+            yield f"{language.code}: no clinician has signed {count} of {total} pages: {names}"
 
 
 def _logo_problems(settings: Settings, path: Path | None) -> Iterator[Problem]:

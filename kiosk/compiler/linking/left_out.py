@@ -1,4 +1,4 @@
-"""What of a pack people can be shown, when some of it cannot be read: whole pages, and no link into nowhere."""
+"""What people can be shown of a pack that cannot all be read: whole pages, and no link into nowhere."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Kept:
         found = {page.front.layout for page in self.pages.values()}
         return not self.draft.page.report.broken and all(layout in found for layout in NEEDED)
 
-    def linked(self, value: Any) -> Any:  # noqa: ANN401 - any part of a page
+    def linked(self, value: Any) -> Any:  # noqa: ANN401, PLR0911 - any part of a page, one case a kind
         """``value`` without links to what is left out; their words stay."""
         match value:
             case Span(style=Style.LINK, target=target) if target not in self.pages:

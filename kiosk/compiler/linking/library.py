@@ -53,7 +53,7 @@ class Compilation:
 
     @property
     def whole(self) -> bool:
-        """Whether the library holds all that was written. A running kiosk keeps its last good words if not."""
+        """Whether the library holds all that was written. If not, a kiosk keeps its last good words."""
         return self.library is not None and not any(problem.breaks for problem in self.problems)
 
     def summary(self) -> str:

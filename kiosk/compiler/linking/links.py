@@ -57,7 +57,7 @@ def check_links(
 
 
 def check_unused(pack: Pack, draft: Draft) -> None:
-    """Warn about screens nobody can reach and terms nobody can read, when every page is there to link to them."""
+    """Warn about screens nobody can reach and terms nobody can read, when no page is left out."""
     misnamed = any(path.is_relative_to(pack.root / draft.code) for path in pack.misnamed)
     if misnamed or any(page.report.broken for page in (draft.page, *all_pages(draft))):
         return

@@ -1,4 +1,4 @@
-"""The lines of a front matter before YAML sees them: words stay as they are typed, and faults get plain names."""
+"""The lines of a front matter before YAML sees them: words stay as typed, faults get plain names."""
 
 from __future__ import annotations
 

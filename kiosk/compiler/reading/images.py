@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
@@ -111,7 +110,7 @@ def _deep(path: Path) -> bool:
 def _unknown(path: Path) -> str:
     with path.open("rb") as file:
         start = file.read(_START)
-    if not os.path.getsize(path):
+    if not start:
         return "is empty; copy it here again"
     for sign, told in _OTHERS:
         if sign in start.lower() or sign in start:

@@ -54,7 +54,7 @@ class Stray:
     page: str = ""
 
 
-def stray(path: Path, *, folder: bool, beside: Collection[str], known: Collection[str]) -> Stray | None:
+def stray(path: Path, *, folder: bool, beside: Collection[str], known: Collection[str]) -> Stray | None:  # noqa: PLR0911 - one return a kind
     """Why ``path`` cannot be used as it is called; None when it can.
 
     ``folder`` is whether it is one, ``beside`` are the names in the same folder and ``known`` those of files
@@ -75,7 +75,8 @@ def stray(path: Path, *, folder: bool, beside: Collection[str], known: Collectio
         return Stray(told)
     if original := _original(stem, folder=folder, beside=beside):
         return Stray(
-            f"is a copy of {original!r} and is left out; keep the right words in {original}, then delete this one"
+            f"is a copy of {original!r} and is left out; "
+            f"keep the right words in {original}, then delete this one"
         )
     if folder:
         return _renamed(name, "") if re.search(r"\w", name) else Stray("is left out; delete it")
@@ -99,7 +100,7 @@ def _kind(name: str) -> str:
 
 
 def _original(stem: str, *, folder: bool, beside: Collection[str]) -> str:
-    """The page or folder that ``stem`` is called after: ``needle - Copy``, ``needle (1)``, ``Copy of needle``."""
+    """The page or folder that ``stem`` is called after: ``needle (1)``, ``Copy of needle``."""
     for name in sorted(beside, key=len, reverse=True):
         if name.endswith(PAGE) == folder or not _well_named(name, folder=folder):
             continue

@@ -52,7 +52,7 @@ class Pack:
         return self._reports.setdefault(file, Report(file))
 
     def folder(self, path: Path, known: Collection[str] = ()) -> list[Path]:
-        """What can be used of a folder, by name; what cannot is reported. ``known`` are not called like screens."""
+        """What can be used of a folder, by name; what cannot is reported. ``known`` are no screens."""
         try:
             found = sorted(path.iterdir())
         except OSError as error:

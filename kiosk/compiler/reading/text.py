@@ -29,7 +29,7 @@ _REMEDIES = {
 
 
 def text_of(path: Path, report: Report) -> str:
-    """The text of the file at ``path`` with ``\\n`` at line ends; what cannot be read is reported."""
+    """The text of the file at ``path`` with line feeds at line ends; what cannot be read is reported."""
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):

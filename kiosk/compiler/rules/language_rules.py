@@ -11,7 +11,7 @@ from importlib import import_module
 
 from kiosk.compiler.rules import languages
 from kiosk.compiler.rules.readability import Scale
-from kiosk.compiler.rules.wording import EVERYWHERE, Wording, no_facts
+from kiosk.compiler.rules.wording import EVERYWHERE, NO_FACTS, Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class LanguageRules:
     short_words: ShortWords | None = None
     wordings: tuple[Wording, ...] = EVERYWHERE
     frequency: re.Pattern[str] | None = None
-    no_facts: re.Pattern[str] = no_facts("#")
+    no_facts: re.Pattern[str] = NO_FACTS
 
 
 @cache

@@ -93,8 +93,12 @@ _CODES = (
 
 
 def no_facts(places: str) -> re.Pattern[str]:
-    """Matches numbers that nobody has to prove: times, phones, names such as T12, and numbers of ``places``."""
+    """Matches numbers that nobody has to prove: times, phones, T12, and numbers of ``places``."""
     return re.compile(rf"{_CODES}|\b(?:{places})\.? (?:no\.? |n\.?º ?|#)?\d+(?:[ .-]?\d+)*\w?", re.IGNORECASE)
+
+
+NO_FACTS = no_facts("#")
+"""Numbers that nobody has to prove, in every language."""
 
 
 def frequency_pattern(between: str) -> re.Pattern[str]:

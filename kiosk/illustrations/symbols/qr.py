@@ -35,7 +35,7 @@ def codes(title: str, lines: Sequence[str]) -> tuple[Modules, ...]:
 
 
 def _code(text: str) -> Modules:
-    """``text`` in ISO-8859-1, the standard's own, where it fits; else in UTF-8, which the code announces (ECI).
+    """``text`` in ISO-8859-1, the standard's own, where it fits; else in UTF-8, announced by an ECI.
 
     Readers that are not told guess, and some guess Shift JIS.
     """

@@ -66,10 +66,13 @@ _NUMBERS = {
             strict=True,
         )
     ),
-    **{"a": 1, "an": 1, "twelve": 12, "fifteen": 15, "twenty": 20, "fifty": 50, "a hundred": 100},
+    "a": 1, "an": 1, "twelve": 12, "fifteen": 15, "twenty": 20, "fifty": 50, "a hundred": 100,
 }
 _SMALL = rf"(\d{{1,3}}|{'|'.join(name for name in _NUMBERS if name not in {'a', 'an'})})"
-_NOT = r"(?<!not )(?<!n't )(?<!n\u2019t )(?<!never )(?<!if it is )(?<!whether it is )(?<!when it is )(?<!until it is )"
+_NOT = "".join(
+    rf"(?<!{before} )"
+    for before in ("not", "n't", "n\u2019t", "never", "if it is", "whether it is", "when it is", "until it is")
+)
 """What turns a promise round: "It is not safe to drive"."""
 _WORDINGS = (
     ratio(rf"\b{_SMALL} in (?:every )?{_SMALL}\b", "write {count} of 100", _NUMBERS),

@@ -52,7 +52,7 @@ _NUMBERS = {
             strict=True,
         )
     ),
-    **{"un": 1, "uno": 1, "una": 1, "doce": 12, "quince": 15, "veinte": 20, "cincuenta": 50, "cien": 100},
+    "un": 1, "uno": 1, "una": 1, "doce": 12, "quince": 15, "veinte": 20, "cincuenta": 50, "cien": 100,
 }
 _SMALL = rf"(\d{{1,3}}|{'|'.join(_NUMBERS)})"
 _OF_100 = "escriba {count} de cada 100"
@@ -95,6 +95,7 @@ RULES = LanguageRules(
     wordings=_WORDINGS,
     frequency=frequency_pattern("de(?: cada)?"),
     no_facts=no_facts(
-        "salas?|pisos?|habitaci[oó]n|cuartos?|consultorios?|puertas?|edificios?|extensi[oó]n|ext|llame al|p[aá]ginas?|pasos?|número"
+        "salas?|pisos?|habitaci[oó]n|cuartos?|consultorios?|puertas?|edificios?"
+        "|extensi[oó]n|ext|llame al|p[aá]ginas?|pasos?|número"
     ),
 )
