@@ -16,8 +16,8 @@ _NUMBER = re.compile(
 def isolated(value: Any) -> Any:  # noqa: ANN401 - any field of a record
     """``value`` with every number in words from right to left isolated; other values as they are.
 
-    99½ would else be shown as ½99, and 555-0100 as 0100-555. A number that belongs to Latin letters, as in T12,
-    stays with them. Words from left to right are not touched.
+    99½ would else be shown as ½99, and 555-0100 as 0100-555. A number in a Latin name, as in T12,
+    stays with it. Words from left to right are not touched.
     """
     if isinstance(value, tuple):
         return tuple(map(isolated, value))

@@ -279,7 +279,7 @@ def test_a_warning_is_no_promise(tmp_path: Path, text: str) -> None:
 
 
 SHIPPED = {
-    "needle-utf16.md": (),
+    "needle-utf16.bin": (),
     "needle-word-bullets.md": (),
     "needle-hash-summary.md": (),
     "needle-blank-first-line.md": (),

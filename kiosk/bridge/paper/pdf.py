@@ -56,7 +56,7 @@ class Type:
 
 
 class Document:
-    """Pages of ``paper`` that are filled from the top; :meth:`write` makes it a PDF, ``note`` in each foot."""
+    """Pages of ``paper`` that are filled from the top; :meth:`write` makes it a PDF, ``note`` in the foot."""
 
     def __init__(self, paper: str, *, note: str = "", right_to_left: bool = False) -> None:
         self._size = QPageSize(PAPER[paper])

@@ -126,8 +126,8 @@ def test_a_pack_that_is_no_folder(tmp_path: Path, root: str) -> None:
 @pytest.mark.parametrize(
     ("name", "message"),
     {
-        "en/steps/Two Words.md": "is left out; rename it to 'two-words.md': only a-z, 0-9 and - are possible, "
-        "and .md at the end [name]",
+        "en/steps/Two Words.md": "is left out; rename it to 'two-words.md': only a-z, 0-9 and - "
+        "are possible, and .md at the end [name]",
         "en/lost.md": "belongs to no topic; move it into a topic's folder",
         "en/steps/deeper/lost.md": "stands too deep; a screen is LANGUAGE/TOPIC/SCREEN.md",
     }.items(),

@@ -58,21 +58,15 @@ def _stems(word: str) -> tuple[str, ...]:
 _FLESCH_KINCAID = Scale(
     "W1", "Flesch-Kincaid grade", syllables, 0.39, 11.8, -15.59, 1, topic=6.0, screen=7.0, caption=4.0
 )
-_NUMBERS = {
-    **dict(
-        zip(
-            ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
-            range(1, 11),
-            strict=True,
-        )
-    ),
-    "a": 1, "an": 1, "twelve": 12, "fifteen": 15, "twenty": 20, "fifty": 50, "a hundred": 100,
+_TO_TEN = "one two three four five six seven eight nine ten"
+_NUMBERS = dict(zip(_TO_TEN.split(), range(1, 11), strict=True)) | {
+    "twenty": 20,
+    "fifty": 50,
+    "a hundred": 100,
 }
-_SMALL = rf"(\d{{1,3}}|{'|'.join(name for name in _NUMBERS if name not in {'a', 'an'})})"
-_NOT = "".join(
-    rf"(?<!{before} )"
-    for before in ("not", "n't", "n\u2019t", "never", "if it is", "whether it is", "when it is", "until it is")
-)
+_SMALL = rf"(\d{{1,3}}|{'|'.join(_NUMBERS)})"
+_TURNS = "not|n't|n\u2019t|never|if it is|whether it is|when it is|until it is"
+_NOT = "".join(rf"(?<!{words} )" for words in _TURNS.split("|"))
 """What turns a promise round: "It is not safe to drive"."""
 _WORDINGS = (
     ratio(rf"\b{_SMALL} in (?:every )?{_SMALL}\b", "write {count} of 100", _NUMBERS),

@@ -44,15 +44,12 @@ def _nuclei(run: str) -> int:
 
 # Szigriszt 1993, bands of the INFLESZ scale (Barrio-Cantalejo 2008): 65 and above is fairly easy.
 _INFLESZ = Scale("W3", "INFLESZ", syllables, -1.0, -62.3, 206.835, -1, topic=65.0, screen=65.0)
-_NUMBERS = {
-    **dict(
-        zip(
-            ("dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"),
-            range(2, 11),
-            strict=True,
-        )
-    ),
-    "un": 1, "uno": 1, "una": 1, "doce": 12, "quince": 15, "veinte": 20, "cincuenta": 50, "cien": 100,
+_TO_TEN = "uno dos tres cuatro cinco seis siete ocho nueve diez"
+_NUMBERS = dict(zip(_TO_TEN.split(), range(1, 11), strict=True)) | {
+    "un": 1,
+    "una": 1,
+    "veinte": 20,
+    "cien": 100,
 }
 _SMALL = rf"(\d{{1,3}}|{'|'.join(_NUMBERS)})"
 _OF_100 = "escriba {count} de cada 100"
