@@ -272,3 +272,12 @@ def test_a_photo_is_printed_upright(here: Path, turn: int) -> None:
     assert min(blue) <= min(red), "blue is at the left"
     assert min(y for _, y in blue) <= min(y for _, y in red), "and at the top"
     assert max(blue) < max(red)
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_a_sheet_names_the_clinics_emergency_number_and_no_other(here: Path, language: str) -> None:
+    (here / "kiosk.toml").write_text(SETTINGS + 'emergency = "112"\n')
+    assert 0 == main(["handout", "--questions", "r8", "--lang", language, "-o", "it.pdf"])
+    text = words(here / "it.pdf")
+    assert text.count("112") >= 2
+    assert "911" not in text
