@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from field.pack import Case, case, change, pack, put
+from field.pack import Case, case, change, pack, put, remove, rename
 from kiosk import offer
 from kiosk.compiler import Compilation
 from kiosk.model.blocks import Bullets, Paragraph, Steps
@@ -127,6 +127,32 @@ def test_a_fault_of_the_front_matter_is_one_message_in_plain_words(
 
 
 FOLLOWERS = (
+    case("no glossary", remove("en/glossary.md"), "en/glossary.md:1: is missing, and pages refer to it"),
+    case(
+        "no French glossary", remove("fr/glossary.md"), "fr/glossary.md:1: is missing, and pages refer to it"
+    ),
+    case("no sources", remove("sources.md"), "sources.md:1: is missing, and pages refer to it"),
+    case(
+        "a glossary with another name",
+        rename("en/glossary.md", "en/glossary.txt"),
+        "en/glossary.txt:1: is left out; rename it to 'glossary.md'",
+    ),
+    case(
+        "long words with another name",
+        rename("en/_allowed_words.md", "en/_allowed_words.md.txt"),
+        "en/_allowed_words.md.txt:1: is left out; rename it to '_allowed_words.md'",
+    ),
+    case(
+        "long words in an old encoding",
+        put("en/_allowed_words.md", b"- \xe9t\xe9\n"),
+        "en/_allowed_words.md:1: ",
+    ),
+    case("sources in an old encoding", put("sources.md", b"- 21: \xe9\n"), "sources.md:1: the letter"),
+    case(
+        "a broken French language file",
+        change("fr/_language.md", "  home: ", "  home "),
+        "fr/_language.md:6: 'home Word home' cannot be read",
+    ),
     case("a broken English page", put(NEEDLE, "---\norder 3\n---\n"), f"{NEEDLE}:2: "),
     case("a broken French page", put("fr/steps/needle.md", "---\norder 3\n---\n"), "fr/steps/needle.md:2: "),
     case(

@@ -44,7 +44,7 @@ def check_links(
     lists = {Kind.TERM: draft.glossary_page, Kind.QUESTION: draft.questions_page, Kind.SOURCE: sources}
     for page in all_pages(draft):
         for use in page.uses:
-            if use.target in known[use.kind] or (use.kind in lists and lists[use.kind].report.broken):
+            if use.target in known[use.kind] or (use.kind in lists and _unlisted(lists[use.kind])):
                 continue
             if use.kind is Kind.SCREEN and _misnamed(pack, draft, use.target):
                 continue
@@ -54,6 +54,13 @@ def check_links(
             (each.mark, each.line) for each in page.placed if isinstance(each.block, Section) and each.mark
         )
         unique(sections, {}, page)
+
+
+def _unlisted(page: Page) -> bool:
+    """Whether a list cannot name all that it should; a list that is not there is reported."""
+    if not page.report.broken and not page.source.path.exists():
+        page.report.unreadable(1, "is missing, and pages refer to it; put the file back")
+    return page.report.broken
 
 
 def check_unused(pack: Pack, draft: Draft) -> None:

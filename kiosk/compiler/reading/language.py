@@ -48,7 +48,8 @@ class Draft:
     glossary: dict[str, Term]
     questions_page: Page
     questions: tuple[QuestionGroup, ...]
-    allowed: frozenset[str]
+    allowed: frozenset[str] | None
+    """Long words that may be used; None when they cannot be read."""
 
     def topic_screens(self, topic: Topic) -> list[Page]:
         """The screens of one topic in reading order."""
@@ -89,7 +90,7 @@ def read_language(pack: Pack, folder: Path) -> Draft:
         lists.glossary(glossary),
         questions,
         lists.question_groups(questions),
-        lists.allowed_words(allowed),
+        None if allowed.report.broken else lists.allowed_words(allowed),
     )
 
 

@@ -127,7 +127,9 @@ class Pack:
     def index(self, path: Path, filler: Filler, *, sectioned: bool) -> Page:
         """A list such as the glossary; an empty one when there is no file."""
         if not os.path.lexists(path):
-            return Page(path.stem, Source(path.name, path, "", 1, "", 1), Lines(1), self.report(path))
+            report = self.report(path)
+            report.unread = path.with_suffix("") in self.misnamed
+            return Page(path.stem, Source(path.name, path, "", 1, "", 1), Lines(1), report)
         _, front, page = self.front(path, TextFront)
         page.sectioned = sectioned
         page.review = read_review(front.review, front.translated_from, page.lines, page.report, self._today)
