@@ -69,17 +69,15 @@ class Kept:
 def kept(source: Draft, draft: Draft) -> Kept:
     """What people can be shown of ``draft``: of a translation only what its ``source`` has, too."""
     shown = {topic.id for topic in draft.topics if not draft.topic_pages[topic.id].report.broken}
+    questions = [id_ for id_ in by_id(draft.questions) if id_ in by_id(source.questions)]
     pages = {
         id_: page
         for id_, page in draft.pages.items()
-        if not page.report.broken and id_.partition("/")[0] in shown
+        if not page.report.broken
+        and id_.partition("/")[0] in shown
+        and (questions or page.front.layout is not ScreenKind.QUESTIONS)
     }
-    return Kept(
-        draft,
-        pages,
-        [id_ for id_ in draft.glossary if id_ in source.glossary],
-        [id_ for id_ in by_id(draft.questions) if id_ in by_id(source.questions)],
-    )
+    return Kept(draft, pages, [id_ for id_ in draft.glossary if id_ in source.glossary], questions)
 
 
 def uses_of(draft: Draft, screen: str) -> tuple[str, ...]:
