@@ -8,7 +8,7 @@ from typing import Any
 
 from kiosk.compiler.reading.language import Draft
 from kiosk.compiler.reading.page import Kind, Page
-from kiosk.model.blocks import Picture, QuestionRef, Section
+from kiosk.model.blocks import Block, Picture, QuestionRef, Section
 from kiosk.model.library import QuestionGroup, by_id
 from kiosk.model.screens import ScreenKind
 from kiosk.model.text import Span, Style
@@ -25,6 +25,12 @@ class Kept:
     pages: Mapping[str, Page]
     terms: Collection[str]
     questions: Collection[str]
+
+    def linked_blocks(self, page: Page) -> tuple[Block, ...]:
+        """The blocks of ``page`` without links to what is left out."""
+        there = {Kind.SCREEN: self.pages, Kind.TERM: self.terms, Kind.QUESTION: self.questions}
+        dead = any(use.kind in there and use.target not in there[use.kind] for use in page.uses)
+        return tuple(self.linked(page.blocks)) if dead else page.blocks
 
     @property
     def left_out(self) -> tuple[str, ...]:

@@ -210,7 +210,7 @@ def _screen(pack: Pack, source: Draft, language: Kept, page: Page, sources: Coll
         page.source.path.parent.name,
         front.layout,
         texts[Role.TITLE],
-        language.linked(page.blocks),
+        language.linked_blocks(page),
         texts.get(Role.SUMMARY, "") if front.summary else "",
         front.question if front.question in language.questions else "",
         tuple(each for each in front.sources if each in sources),

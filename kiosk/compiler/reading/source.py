@@ -94,6 +94,8 @@ def _no_front(line: str) -> str:
 
 def _listed(line: str) -> str:
     """``line`` with a bullet or number of a word processor as the one of Markdown."""
+    if line[:1].isalpha() and not line.startswith("o\t"):
+        return line
     return _NUMBERED.sub(r"\1. ", _BULLET.sub(r"\1- ", line))
 
 
