@@ -213,7 +213,7 @@ def keep_content_fresh(kiosk: Kiosk, settings: Settings, content: Path, *, now: 
     def changed() -> None:
         compilation = offer.compile_content(settings, content)
         offer.report(compilation)
-        if compilation.library is not None:
+        if compilation.library is not None and compilation.whole:
             pending[:] = [compilation.library]
             show()
 

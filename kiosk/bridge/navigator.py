@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kiosk.bridge.shown import Shown
 from kiosk.model.library import Library
 from kiosk.model.words import Words
-from kiosk.visit.acts import Act, act, turned
+from kiosk.visit.acts import Act, act, places, turned
 from kiosk.visit.bars import bars
 from kiosk.visit.bidi import isolated
 from kiosk.visit.clinic import Clinic
@@ -18,7 +18,7 @@ from kiosk.visit.derive import derive
 from kiosk.visit.paging import Stretch, parts
 from kiosk.visit.panel import Display, Panel, PanelShape, assumed_density
 from kiosk.visit.seen import Hearing, Seen
-from kiosk.visit.session import ATTRACT, HOME, TERM, TOPICS, Session, TextSize
+from kiosk.visit.session import ATTRACT, HOME, Session, TextSize
 from kiosk.visit.sheets import open_sheet
 from kiosk.visit.targets import Target
 from kiosk.visit.view import Handle, Progress
@@ -146,9 +146,7 @@ class Navigator(QObject):
             self.startOver()
             return
         if session.language:
-            language = library.language(session.language)
-            known = {*language.screens, *(f"{TERM}{each}" for each in language.glossary)}
-            session = session.keep_to(known | {ATTRACT, HOME, TOPICS})
+            session = session.keep_to(places(library.language(session.language)))
         self._session = session
         self._publish()
 

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 
-from kiosk.compiler import Problem, Severity
+from kiosk.compiler import SOON, Problem, Severity, review_faults
 from kiosk.model.tables import Key
 from kiosk.settings.places import settings_file
 from kiosk.settings.read import line_of, text_of
 from kiosk.settings.schema import Settings, Value
-
-SOON = timedelta(days=30)
-"""How long before its last day a value is reported."""
 
 
 def value_problems(
@@ -44,6 +41,8 @@ def _faults(key: Key, value: Value, languages: Collection[str], today: date) -> 
         yield key, "has no reviewer; write the role of who stands behind it"
     if not value.date:
         yield key, "has no date; write the day it was confirmed"
+    for part, message in review_faults(value.reviewer, value.date, value.expires, today):
+        yield (*key, part), message
     if not value.expires:
         yield key, "has no expires; write the last day it may be shown"
         return

@@ -2,6 +2,21 @@
 
 from kiosk.compiler.linking.library import Compilation, compile_library
 from kiosk.compiler.problems import Problem, Severity, as_json
+from kiosk.compiler.reading.images import image_fault
+from kiosk.compiler.reading.review import SOON, review_faults
+from kiosk.compiler.reading.source import page_lines
 from kiosk.compiler.reading.values import NO_VALUES, Values
 
-__all__ = ["NO_VALUES", "Compilation", "Problem", "Severity", "Values", "as_json", "compile_library"]
+__all__ = [
+    "NO_VALUES",
+    "SOON",
+    "Compilation",
+    "Problem",
+    "Severity",
+    "Values",
+    "as_json",
+    "compile_library",
+    "image_fault",
+    "page_lines",
+    "review_faults",
+]

@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from kiosk.compiler.linking.library import read_languages
-from kiosk.compiler.reading.language import NAME, NEW_PAGE, TOPIC, Draft
+from kiosk.compiler.reading.language import NEW_PAGE, TOPIC, Draft
+from kiosk.compiler.reading.names import NAME
 from kiosk.compiler.reading.pack import Pack
 from kiosk.compiler.reading.page import Page
 from kiosk.compiler.reading.values import NO_VALUES, Filler

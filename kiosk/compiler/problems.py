@@ -14,12 +14,16 @@ class Severity(StrEnum):
     WARNING = "warning"
 
 
+NAME = "name"
+"""The rule that a broken name breaks: the file is left out, and nothing else changes."""
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
     """One thing to mend, printed as ``file:line: message``.
 
     ``file`` is relative to the pack, ``line`` counts from 1. ``rule`` names the house rule (``W2``) that
-    is broken; it is empty when the pack itself is broken, and only then is there no Library.
+    is broken; it is empty when the file itself is broken, and only then is the file left out.
     """
 
     file: str
@@ -29,8 +33,8 @@ class Problem:
     severity: Severity = Severity.ERROR
 
     @property
-    def fatal(self) -> bool:
-        """Whether no Library can be made."""
+    def breaks(self) -> bool:
+        """Whether people cannot be shown what stands in the file."""
         return self.severity is Severity.ERROR and not self.rule
 
     def __str__(self) -> str:
@@ -44,10 +48,22 @@ class Report:
     def __init__(self, file: str) -> None:
         self.file = file
         self.problems: list[Problem] = []
+        self.unread = False
+        """Whether its text or its front matter could not be read: what else is missing follows from that."""
+
+    @property
+    def broken(self) -> bool:
+        """Whether people cannot be shown what stands in the file."""
+        return self.unread or any(problem.breaks for problem in self.problems)
 
     def error(self, line: int, message: str, rule: str = "") -> None:
         """Note what must be mended."""
         self.problems.append(Problem(self.file, line, message, rule))
+
+    def unreadable(self, line: int, message: str) -> None:
+        """Note why the text or its front matter cannot be read."""
+        self.unread = True
+        self.error(line, message)
 
     def warn(self, line: int, message: str, rule: str = "") -> None:
         """Note what should be looked at."""

@@ -67,6 +67,11 @@ class Language:
         """The ids of all screens in reading order."""
         return tuple(screen for topic in self.topics for screen in topic.screens)
 
+    @property
+    def unreviewed(self) -> tuple[str, ...]:
+        """The ids of the screens that no clinician has signed, or not as they stand now."""
+        return tuple(each for each in self.sequence if not self.screens[each].review.signed)
+
     def question(self, id_: str) -> Question:
         """The question ``id_``. Raises KeyError when there is none."""
         return by_id(self.questions)[id_]

@@ -46,6 +46,11 @@ class Review:
     expires: dt.date | None = None
     source_hash: str = ""
 
+    @property
+    def signed(self) -> bool:
+        """Whether a clinician stands behind the text as it is now."""
+        return self.state is ReviewState.REVIEWED
+
 
 @dataclass(frozen=True, slots=True)
 class Screen:

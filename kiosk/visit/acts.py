@@ -11,7 +11,7 @@ from kiosk.visit.screens.my_list import MyList
 from kiosk.visit.screens.questions import Questions
 from kiosk.visit.screens.signs import Signs, apart
 from kiosk.visit.seen import Seen
-from kiosk.visit.session import TERM, TOPICS, Session, TextSize
+from kiosk.visit.session import ATTRACT, HOME, TERM, TOPICS, Session, TextSize
 from kiosk.visit.targets import (
     Answer,
     Do,
@@ -66,7 +66,7 @@ def act(seen: Seen, library: Library, target: Target) -> Act:  # noqa: C901, PLR
         case Sheet(name=name):
             return Act(replace(session, sheet=name))
         case Speak(language=code):
-            return Act(replace(session, language=code))
+            return Act(replace(session, language=code).keep_to(places(library.language(code))))
         case Resize(text_size=size):
             return Act(_resized(session, TextSize(size)))
         case _:
@@ -111,6 +111,13 @@ def _do(seen: Seen, language: Language, target: Do) -> Act:  # noqa: C901, PLR09
             return Act(session)
         case _:
             assert_never(target)
+
+
+def places(language: Language) -> frozenset[str]:
+    """Where a person can be in ``language``: a page that cannot be read in it is left out there."""
+    return frozenset(
+        {*language.screens, *(f"{TERM}{each}" for each in language.glossary), ATTRACT, HOME, TOPICS}
+    )
 
 
 def turned(seen: Seen, pages: int) -> Session:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -109,13 +110,20 @@ def test_drafts_are_kept_from_patients_unless_allowed(tmp_path: Path) -> None:
     assert "allow_drafts = true" in done.stderr
 
 
-def test_a_new_page_is_valid_in_every_language_and_last_in_its_topic(tmp_path: Path, copy: Path) -> None:
+def test_a_new_page_waits_for_its_words_and_is_last_in_its_topic(tmp_path: Path, copy: Path) -> None:
     before = kiosk("check", str(copy), cwd=tmp_path).stdout.splitlines()
     done = kiosk("new", "page", "care/stairs", "--content", str(copy), cwd=tmp_path)
     assert 0 == done.returncode, done.stderr
-    for language in ("en", "es"):
-        assert str(copy / language / "care" / "stairs.md") in done.stdout
-    assert before == kiosk("check", str(copy), cwd=tmp_path).stdout.splitlines()
+    files = [copy / language / "care" / "stairs.md" for language in ("en", "es")]
+    assert all(str(file) in done.stdout for file in files)
+    after = kiosk("check", str(copy), cwd=tmp_path).stdout.splitlines()
+    new = [line for line in after if line not in before]
+    assert 2 == len([line for line in new if "the words of a new page still stand" in line])
+    assert {"people do not see en/care/stairs", "people do not see es/care/stairs"} < set(new)
+    for file in files:
+        order = re.search("order: .*", file.read_text())
+        assert order
+        file.write_text(re.sub("order: .*", order[0], file.with_name("washing.md").read_text()))
     library = compile_library(copy, check_scene=scenes.problem, icons=frozenset(icons.ICONS)).library
     assert library is not None
     assert all("care/stairs" == _topic(language, "care").screens[-1] for language in library.languages)

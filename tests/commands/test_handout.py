@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -15,7 +16,10 @@ from kiosk.model.blocks import Bullets, Paragraph
 from kiosk.model.library import Library
 from kiosk.model.screens import ScreenKind
 from kiosk.model.text import plain
+from kiosk.settings.places import places
 from kiosk.visit.session import MAX_PICKS
+from support.clinic import CLINIC
+from support.photos import photo
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -176,3 +180,104 @@ def test_a_folder_that_is_not_there_is_told(here: Path, capsys: pytest.CaptureFi
     assert here.exists()
     assert 1 == main(["handout", "care", "-o", "no/such/it.pdf"])
     assert "no/such/it.pdf: " in capsys.readouterr().err
+
+
+def each_page(pdf: Path) -> list[str]:
+    """The words of each page, with single spaces."""
+    return [" ".join(page.split()) for page in poppler("pdftotext", "-raw", str(pdf), "-").split("\f")[:-1]]
+
+
+@pytest.mark.parametrize("topic", ["care", "words", "procedure"])
+def test_every_page_says_that_it_is_a_draft_and_of_which_day(
+    here: Path, shipped: Library, topic: str
+) -> None:
+    assert 0 == main(["handout", topic, "-o", "it.pdf"])
+    pages = each_page(here / "it.pdf")
+    assert len(pages) > 1
+    draft = shipped.language("en").words.draft_short
+    for number, page in enumerate(pages, 1):
+        foot = f"{draft}, 2026-11-23 Riverside Spine Clinic 555 0100 {number} / {len(pages)}"
+        assert page.endswith(foot), page[-120:]
+
+
+def test_a_signed_page_says_who_checked_it(here: Path, shipped: Library) -> None:
+    content = Path(shutil.copytree(places(CLINIC).content, here / "content"))
+    page = content / "en/care/washing.md"
+    signed = "state: clinically reviewed\n  reviewer: spine surgeon"
+    page.write_text(page.read_text().replace("state: draft\n  reviewer:", signed))
+    assert 0 == main(["handout", "care/washing", "--content", str(content), "-o", "it.pdf"])
+    text = words(here / "it.pdf")
+    english = shipped.language("en").words
+    assert english.draft_banner not in text
+    assert english.draft_short not in text
+    assert f"{english.review_title}: spine surgeon, 2026-11-23" in text
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_glossary_is_printed(here: Path, shipped: Library, language: str) -> None:
+    assert 0 == main(["handout", "words", "--lang", language, "-o", "it.pdf"])
+    text = words(here / "it.pdf")
+    for term in shipped.language(language).glossary.values():
+        assert " ".join(term.name.split()) in text
+        assert " ".join(plain(term.text).split())[:40] in text
+
+
+def test_what_people_fill_on_the_screen_is_not_printed(here: Path, shipped: Library) -> None:
+    assert 0 == main(["handout", "provider", "-o", "it.pdf"])
+    text = words(here / "it.pdf")
+    shown = shipped.language("en")
+    left_out = {ScreenKind.QUESTIONS, ScreenKind.LIST}
+    for each in next(topic for topic in shown.topics if topic.id == "provider").screens:
+        assert (shown.screens[each].kind in left_out) != (shown.screens[each].title in text)
+
+
+def test_a_screen_that_people_fill_is_told(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert 1 == main(["handout", "provider/my-list", "-o", "it.pdf"])
+    assert (
+        "provider/my-list is for the screen; for questions on paper say --questions"
+        in capsys.readouterr().err
+    )
+    assert not (here / "it.pdf").exists()
+
+
+def test_sources_stand_on_the_page_of_their_words(here: Path, shipped: Library) -> None:
+    assert 0 == main(["handout", "care", "-o", "it.pdf"])
+    pages = each_page(here / "it.pdf")
+    shown = shipped.language("en")
+    for each in next(topic for topic in shown.topics if topic.id == "care").screens:
+        screen = shown.screens[each]
+        last = [plain(block.text) for block in screen.blocks if isinstance(block, Paragraph)][-1:]
+        for words_ in last:
+            source = " ".join(shipped.sources[screen.sources[-1]].text.split())
+            assert any(" ".join(words_.split()) in page and source in page for page in pages), screen.id
+
+
+@pytest.mark.parametrize("turn", range(1, 9))
+def test_a_photo_is_printed_upright(here: Path, turn: int) -> None:
+    content = Path(shutil.copytree(places(CLINIC).content, here / "content"))
+    page = content / "en/care/washing.md"
+    page.write_text(page.read_text().replace("(draw:bandages ", "(photo.jpg "))
+    page.with_name("photo.jpg").write_bytes(photo(size=(400, 300), turn=turn))
+    assert 0 == main(["handout", "care/washing", "--content", str(content), "-o", "it.pdf"])
+    image = drawn(here / "it.pdf", here)[0]
+    spots = [
+        (x, y, image.pixelColor(x, y))
+        for y in range(0, image.height(), 4)
+        for x in range(0, image.width(), 4)
+        if image.pixelColor(x, y).green() < 60
+    ]
+    blue = [(x, y) for x, y, colour in spots if colour.blue() > 200]
+    red = [(x, y) for x, y, colour in spots if colour.red() > 200]
+    assert len(blue) > 50
+    assert min(blue) <= min(red), "blue is at the left"
+    assert min(y for _, y in blue) <= min(y for _, y in red), "and at the top"
+    assert max(blue) < max(red)
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_a_sheet_names_the_clinics_emergency_number_and_no_other(here: Path, language: str) -> None:
+    (here / "kiosk.toml").write_text(SETTINGS + 'emergency = "112"\n')
+    assert 0 == main(["handout", "--questions", "r8", "--lang", language, "-o", "it.pdf"])
+    text = words(here / "it.pdf")
+    assert text.count("112") >= 2
+    assert "911" not in text

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QImage
 
 from kiosk.illustrations.symbols.qr import MODULE_MM, QUIET, SIDE_MM, Modules, codes
-from support.qr_reader import read
+from support.qr_reader import announced, read
 
 words = st.text(
-    st.sampled_from("abcdefghijklmnopqrstuvwxyz ñáéíóúü¿?¡!,.0123456789"), min_size=1, max_size=90
+    st.sampled_from("abcdefghijklmnopqrstuvwxyz ñáéíóúü¿?¡!,.0123456789„“€שלום"), min_size=1, max_size=90
 )
 lists = st.lists(words.map(lambda text: text.strip() or "?"), min_size=1, max_size=10)
 
@@ -49,6 +50,37 @@ def test_one_code_does_while_it_can() -> None:
 def test_words_that_no_code_can_hold_make_none() -> None:
     assert () == codes("My questions", ["x" * 4000])
     assert () == codes("My questions", [])
+
+
+QUESTIONS = {
+    "¿Qué está causando mi dolor de espalda?": ("iso-8859-1", False),
+    "When can I walk?": ("iso-8859-1", False),
+    "Was kostet es? „Nichts“": ("utf-8", True),
+    "מה גורם לכאב?": ("utf-8", True),
+}
+"""A question, how its bytes are written, and whether the code has to say so."""
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_no_reader_has_to_guess_how_the_words_are_written(question: str) -> None:
+    (code,) = codes("Mis preguntas", [question])
+    encoding, told = QUESTIONS[question]
+    text = f"Mis preguntas\n{question}"
+    assert [text] == read(drawn(code))
+    ((raw, says_so),) = announced(drawn(code))
+    assert told == says_so
+    assert raw == text.encode(encoding)
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_zbar_reads_it_too(question: str) -> None:
+    zbar = pytest.importorskip("pyzbar.pyzbar", reason="needs pyzbar and libzbar0", exc_type=ImportError)
+    (code,) = codes("Mis preguntas", [question])
+    image = drawn(code).convertToFormat(QImage.Format.Format_Grayscale8)
+    rows = memoryview(image.constBits()).cast("B", (image.height(), image.bytesPerLine()))
+    pixels = b"".join(bytes(row[: image.width()]) for row in map(bytes, rows.tolist()))
+    (found,) = zbar.decode((pixels, image.width(), image.height()))
+    assert f"Mis preguntas\n{question}" == found.data.decode()
 
 
 def test_a_damaged_code_is_not_read() -> None:

@@ -74,6 +74,14 @@ No one paid us.
 
 No doctor has signed it yet.
 """
+LIST = """\
+---
+title: My questions
+layout: list
+summary: This is your list.
+order: 3
+---
+"""
 
 ENGLISH: Mapping[str, str] = {
     "sources.md": "- 21: A book on the spine\n",
@@ -86,6 +94,7 @@ ENGLISH: Mapping[str, str] = {
     "en/more/_topic.md": TOPIC.replace("Step by step", "More").replace("order: 1", "order: 2"),
     "en/more/help.md": HELP,
     "en/more/about.md": ABOUT,
+    "en/more/list.md": LIST,
 }
 """A pack without a problem."""
 

@@ -39,6 +39,11 @@ def test_brackets_around_words_stay_in_the_words() -> None:
     assert isolated(f"({HEBREW} 1 {HEBREW} 200)") == f"({HEBREW} {marked('1')} {HEBREW} {marked('200')})"
 
 
+@pytest.mark.parametrize("name", ["T12", "B12", "COVID-19", "L4"])
+def test_a_name_with_a_number_is_one_word(name: str) -> None:
+    assert isolated(f"{HEBREW} {name} {HEBREW} 5.") == f"{HEBREW} {name} {HEBREW} {marked('5')}."
+
+
 def test_numbers_of_a_list_stay_apart() -> None:
     assert isolated(f"{HEBREW}: 1, 2.") == f"{HEBREW}: {marked('1')}, {marked('2')}."
 

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
-from PySide6.QtCore import QIODevice, QMarginsF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtCore import QIODevice, QMarginsF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFont,
+    QImage,
     QPageLayout,
     QPageSize,
     QPainter,
     QPdfWriter,
     QPen,
-    QPyTextObject,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -28,20 +29,16 @@ from PySide6.QtGui import (
     QTextListFormat,
 )
 
-from kiosk.bridge.pictures.painter import render
+from kiosk.bridge.paper.drawn import DPI, MM, PICTURE_DPI, RULE, Drawn
+from kiosk.bridge.paper.photos import upright
 from kiosk.bridge.system.fonts import FAMILY
 from kiosk.illustrations.base.drawing import Drawing
 
-DPI = 300
-MM = DPI / 25.4
-"""Dots of the page in a millimetre."""
-PICTURE_DPI = 200
-"""Pictures are painted as on the screen: PDF viewers do not agree on stacked see-through strokes."""
 MARGIN_MM = 15.0
 FOOT_MM = 12.0
 """Height of the foot, which stands in the page's lower margin."""
 
-INK, QUIET, RULE = "#16323C", "#364D56", "#6E8286"
+INK, QUIET = "#16323C", "#364D56"
 DRAFT, DRAFT_INK = "#FFE9B8", "#5A3B00"
 HELP, HELP_EDGE = "#8A2410", "#B5492F"
 
@@ -58,41 +55,12 @@ class Type:
     color: str = INK
 
 
-class Drawn(QPyTextObject):
-    """Pictures and lines to write on, as objects between the words."""
-
-    KIND = QTextFormat.ObjectTypes.UserObject + 1
-    WHAT, SIZE = QTextFormat.Property.UserProperty + 1, QTextFormat.Property.UserProperty + 2
-
-    def intrinsicSize(self, _doc: QTextDocument, _position: int, shape: QTextFormat) -> QSizeF:
-        """Give the size in dots."""
-        size: QSizeF = shape.property(self.SIZE)
-        return size
-
-    def drawObject(
-        self,
-        painter: QPainter,
-        rect: QRectF | QRect,
-        _doc: QTextDocument,
-        _position: int,
-        shape: QTextFormat,
-    ) -> None:
-        """Paint the picture, or the line at the bottom of its place."""
-        what = shape.property(self.WHAT)
-        rect = QRectF(rect)
-        if isinstance(what, Drawing):
-            size = (rect.size() * (PICTURE_DPI / DPI)).toSize()
-            painter.drawImage(rect, render(what, size))
-            return
-        painter.setPen(QPen(QColor(RULE), 0.3 * MM))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-
-
 class Document:
-    """Pages of ``paper`` that are filled from the top; :meth:`write` makes the PDF."""
+    """Pages of ``paper`` that are filled from the top; :meth:`write` makes it a PDF, ``note`` in the foot."""
 
-    def __init__(self, paper: str, *, right_to_left: bool = False) -> None:
+    def __init__(self, paper: str, *, note: str = "", right_to_left: bool = False) -> None:
         self._size = QPageSize(PAPER[paper])
+        self._note = note
         self._text = QTextDocument()
         self._text.setDocumentMargin(0)
         self._text.setUndoRedoEnabled(False)
@@ -144,6 +112,16 @@ class Document:
         """A drawing of ``width`` x ``height`` mm."""
         self._start(Type(2, gap=gap), 100)
         self._insert(drawing, width, height)
+
+    def photo(self, file: Path, width: float, height: float) -> None:
+        """The photo in ``file``, upright, within ``width`` x ``height`` mm; nothing when it is damaged."""
+        px = PICTURE_DPI / 25.4
+        image = upright(file, QSize(round(width * px), round(height * px)))
+        if image.isNull():
+            return
+        scale = min(width / image.width(), height / image.height())
+        self._start(Type(2), 100)
+        self._insert(image, image.width() * scale, image.height() * scale)
 
     def lines(self, count: int, height: float) -> None:
         """``count`` lines to write on, each ``height`` mm under the last."""
@@ -221,9 +199,13 @@ class Document:
         painter.drawLine(place.topLeft(), place.topRight())
         painter.setPen(QColor(QUIET))
         painter.setFont(_font(Type(10)))
-        number = f"   {page + 1} / {self.pages}" if self.pages > 1 else ""
+        number = f"{page + 1} / {self.pages}" if self.pages > 1 else ""
         flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        painter.drawText(place.adjusted(0, 1.5 * MM, 0, 0), int(flags), foot + number)
+        painter.drawText(
+            place.adjusted(0, 1.5 * MM, 0, 0),
+            int(flags),
+            "   ".join(filter(None, (self._note, foot, number))),
+        )
 
     def _start(self, kind: Type, leading: float = 112) -> None:
         """Begin a paragraph of ``kind``; its lines are ``leading`` % of the letters' height apart."""
@@ -241,7 +223,7 @@ class Document:
         else:
             self._cursor.insertBlock(block, letters)
 
-    def _insert(self, what: Drawing | None, width: float, height: float) -> None:
+    def _insert(self, what: Drawing | QImage | None, width: float, height: float) -> None:
         shape = QTextCharFormat()
         shape.setObjectType(Drawn.KIND)
         shape.setProperty(Drawn.WHAT, what)

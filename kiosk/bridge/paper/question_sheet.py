@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QFont
 
-from kiosk.bridge.paper.pdf import DRAFT, DRAFT_INK, HELP, HELP_EDGE, QUIET, Document, Type
+from kiosk.bridge.paper.pdf import HELP, HELP_EDGE, QUIET, Document, Type
+from kiosk.bridge.paper.trust import banner, standing, works
 from kiosk.illustrations.scenes import draw
 from kiosk.model.blocks import Bullets, Section
 from kiosk.model.library import Language, Library
@@ -72,8 +73,10 @@ def _sheet(
     fit: Fit,
 ) -> Document:
     words = language.words
-    document = Document(paper, right_to_left=language.right_to_left)
-    banner(document, language)
+    helping = language.first(ScreenKind.HELP)
+    note = standing(language, [helping])
+    document = Document(paper, note=note, right_to_left=language.right_to_left)
+    banner(document, language, [helping])
     if not fit.tight:
         document.beside(draw(SPINE, 0.0, 1.5), 48, 32)
     if clinic.name:
@@ -85,28 +88,9 @@ def _sheet(
         document.words(f"{number}.  {question}", Type(fit.size, STRONG, 0))
         document.lines(fit.lines, fit.room)
     document.words("", Type(9, gap=0))
-    helping = language.first(ScreenKind.HELP)
     _emergency(document, helping, fit)
     document.words(works(library, language, helping.sources), Type(9, gap=0, color=QUIET))
-    if language.safety_reviewed:
-        review = helping.review
-        document.words(f"{words.review_title}: {review.reviewer}, {review.date}", Type(9, gap=0, color=QUIET))
     return document
-
-
-def banner(document: Document, language: Language) -> None:
-    """Say at the top that nobody has checked these words, where that is so."""
-    if language.safety_reviewed:
-        return
-    document.frame(fill=DRAFT, padding=2)
-    document.words(language.words.draft_banner, Type(12, STRONG, 0, DRAFT_INK))
-    document.leave()
-
-
-def works(library: Library, language: Language, ids: Sequence[str]) -> str:
-    """The works that the words come from, each with its number."""
-    named = "; ".join(f"{each}: {library.sources[each].text}" for each in ids)
-    return language.words.sources_line.format(ids=named) if named else ""
 
 
 def _emergency(document: Document, helping: Screen, fit: Fit) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QFont
 
 from kiosk.bridge.paper.pdf import QUIET, Document, Type
-from kiosk.bridge.paper.question_sheet import banner, works
+from kiosk.bridge.paper.trust import banner, standing, works
 from kiosk.illustrations.scenes import draw
 from kiosk.model.blocks import (
     Block,
@@ -25,7 +25,8 @@ from kiosk.model.blocks import (
 )
 from kiosk.model.library import Language, Library
 from kiosk.model.scene import Scene
-from kiosk.model.text import plain
+from kiosk.model.screens import Screen, ScreenKind
+from kiosk.model.text import Span, plain
 from kiosk.visit.clinic import Clinic
 
 TITLE = Type(26, QFont.Weight.Bold, 10)
@@ -39,29 +40,44 @@ SMALL_MM = 34.0
 """Icons; figures of a hundred are twice as large."""
 
 
+def printable(language: Language, screens: Sequence[str]) -> list[Screen]:
+    """Those of ``screens`` that hold something to read: a list that people fill stays on the screen."""
+    shown = (language.screens[each] for each in screens)
+    return [screen for screen in shown if screen.kind not in {ScreenKind.QUESTIONS, ScreenKind.LIST}]
+
+
 def topic_handout(
-    library: Library, language: Language, title: str, screens: Sequence[str], clinic: Clinic, paper: str
+    library: Library, language: Language, title: str, screens: Sequence[Screen], clinic: Clinic, paper: str
 ) -> Document:
     """``screens`` one under the other, under ``title``; a page's end cuts none that it could spare."""
-    document = Document(paper, right_to_left=language.right_to_left)
-    banner(document, language)
+    note = standing(language, screens)
+    document = Document(paper, note=note, right_to_left=language.right_to_left)
+    banner(document, language, screens)
     if clinic.name:
         document.words(clinic.name, Type(13, QFont.Weight.DemiBold, 2, QUIET))
     document.words(title, TITLE)
     frames = []
-    for each in screens:
-        screen = language.screens[each]
-        for number, blocks in enumerate(_units(screen.blocks)):
+    for screen in screens:
+        blocks = (*screen.blocks, *(_explained(language) if screen.kind is ScreenKind.GLOSSARY else ()))
+        units = _units(blocks)
+        for number, unit in enumerate(units, 1):
             frames.append(document.frame())
-            if not number:
+            if number == 1:
                 document.words(screen.title, HEADING)
-            for block in blocks:
+            for block in unit:
                 _print(document, language, block)
+            if number == len(units) and screen.sources:
+                document.words(works(library, language, screen.sources), NOTE)
             document.leave()
-        if screen.sources:
-            document.words(works(library, language, screen.sources), NOTE)
     document.keep_together(frames)
     return document
+
+
+def _explained(language: Language) -> tuple[Section, ...]:
+    """The words of the glossary, each with what it means."""
+    return tuple(
+        Section(term.id, (Span(term.name),), (Paragraph(term.text),)) for term in language.glossary.values()
+    )
 
 
 def _units(blocks: Sequence[Block]) -> list[list[Block]]:
@@ -106,9 +122,14 @@ def _print(document: Document, language: Language, block: Block) -> None:  # noq
 
 
 def _picture(document: Document, picture: Picture) -> None:
-    """A drawn picture at the end of its movement, with its caption. Photos stay on the screen."""
-    if picture.scene is None:
-        return
-    width, height = (SMALL_MM, SMALL_MM) if picture.scene.name == "icon" else PICTURE_MM
-    document.picture(draw(picture.scene, 1.0, width / height), width, height)
+    """A photo, or a drawn picture at the end of its movement, with its caption."""
+    if picture.image is not None:
+        document.photo(picture.image, *PICTURE_MM)
+    if picture.scene is not None:
+        _drawing(document, picture.scene)
     document.words(plain(picture.caption), CAPTION)
+
+
+def _drawing(document: Document, scene: Scene) -> None:
+    width, height = (SMALL_MM, SMALL_MM) if scene.name == "icon" else PICTURE_MM
+    document.picture(draw(scene, 1.0, width / height), width, height)

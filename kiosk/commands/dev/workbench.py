@@ -47,12 +47,11 @@ class Workbench:
         compilation = offer.compile_content(self._settings, self.content)
         offer.report(compilation)
         self.findings.update(findings(compilation))
-        if compilation.library is not None and self.kiosk is not None:
-            self.kiosk.navigator.replace_library(compilation.library)
-        elif compilation.library is not None:
-            self.kiosk = app.build(
-                self._application, self._settings, self._where, compilation.library, size=self._size
-            )
+        library = compilation.library if compilation.whole else None
+        if library is not None and self.kiosk is not None:
+            self.kiosk.navigator.replace_library(library)
+        elif library is not None:
+            self.kiosk = app.build(self._application, self._settings, self._where, library, size=self._size)
             self.kiosk.window.show()
         self.window.setVisible(not compilation.clean)
 

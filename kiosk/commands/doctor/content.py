@@ -8,6 +8,7 @@ from dataclasses import fields, is_dataclass
 
 from kiosk.bridge.system import fonts
 from kiosk.commands.doctor.check import Check, fail, ok, warn
+from kiosk.commands.reviews import not_reviewed
 from kiosk.compiler import Compilation
 from kiosk.errors import UnfitError
 from kiosk.model.library import Language
@@ -21,7 +22,10 @@ def content(settings: Settings, where: Places, compilation: Compilation) -> Iter
     if compilation.library is None:
         yield fail("content", f"{where.content}: {compilation.summary()}", "run `kiosk check` and mend them")
         return
-    if compilation.clean:
+    if compilation.left_out:
+        gone = "; ".join(compilation.left_out)
+        yield fail("content", f"people do not see {gone}", "run `kiosk check` and mend them")
+    elif compilation.clean:
         yield ok("content", f"{where.content}: {compilation.summary()}")
     else:
         yield warn("content", f"{where.content}: {compilation.summary()}", "run `kiosk check` and mend them")
@@ -31,9 +35,10 @@ def content(settings: Settings, where: Places, compilation: Compilation) -> Iter
         yield fail("languages", "patients are offered none", str(error))
         return
     names = ", ".join(language.code for language in languages)
-    if drafts := [language.code for language in languages if not language.safety_reviewed]:
-        remedy = "have the safety pages reviewed by a clinician; until then a banner says so"
-        yield warn("languages", f"{names}; not reviewed: {', '.join(drafts)}", remedy)
+    if drafts := [language for language in languages if language.unreviewed]:
+        open_ = " | ".join(f"{language.code} {not_reviewed(language)}" for language in drafts)
+        remedy = "have these pages reviewed by a clinician; until then each says that it is a draft"
+        yield warn("languages", f"{names}; not reviewed: {open_}", remedy)
     else:
         yield ok("languages", names)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QFile, QIODevice
 from kiosk import app, offer
 from kiosk.bridge.paper.pdf import Document
 from kiosk.bridge.paper.question_sheet import question_sheet
-from kiosk.bridge.paper.topic_handout import topic_handout
+from kiosk.bridge.paper.topic_handout import printable, topic_handout
 from kiosk.bridge.system import fonts
 from kiosk.errors import KioskError
 from kiosk.model.hints import nearest
@@ -44,7 +44,12 @@ def write(options: argparse.Namespace, settings: Settings, where: Places) -> int
         except ValueError as error:
             raise HandoutError(f"{error}; ask for fewer") from error
     else:
-        title, screens = _screens(language, options.what)
+        title, ids = _screens(language, options.what)
+        screens = printable(language, ids)
+        if not screens:
+            raise HandoutError(
+                f"{options.what} is for the screen; for questions on paper say --questions d1,d2"
+            )
         document = topic_handout(compilation.library, language, title, screens, clinic, paper)
     _save(document, options, title, clinic)
     return 0

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import os
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from kiosk.compiler.linking.left_out import Kept, kept, uses_of
 from kiosk.compiler.linking.links import (
     check_links,
+    check_needed,
     check_translation,
     check_unused,
     check_unused_images,
@@ -19,6 +22,7 @@ from kiosk.compiler.problems import Problem, Severity
 from kiosk.compiler.reading import lists
 from kiosk.compiler.reading.images import SceneCheck
 from kiosk.compiler.reading.language import LANGUAGE, Draft, read_language
+from kiosk.compiler.reading.names import PAGE
 from kiosk.compiler.reading.pack import Pack
 from kiosk.compiler.reading.page import Page, Role
 from kiosk.compiler.reading.source import walk
@@ -32,15 +36,25 @@ _ALWAYS_SAFETY = frozenset({ScreenKind.HELP, ScreenKind.SIGNS, ScreenKind.RISKS}
 
 @dataclass(frozen=True, slots=True)
 class Compilation:
-    """What came of a pack: a library unless a problem is fatal, and all problems by file and line."""
+    """What came of a pack: a library when one can be shown, and all problems by file and line.
+
+    ``left_out`` names what people do not see, each with the screens that lead there: pages that cannot be
+    read, and languages that are not complete.
+    """
 
     library: Library | None
     problems: tuple[Problem, ...]
+    left_out: tuple[str, ...] = ()
 
     @property
     def clean(self) -> bool:
         """Whether there are no errors; warnings may remain."""
         return not self._count(Severity.ERROR)
+
+    @property
+    def whole(self) -> bool:
+        """Whether the library holds all that was written. If not, a kiosk keeps its last good words."""
+        return self.library is not None and not any(problem.breaks for problem in self.problems)
 
     def summary(self) -> str:
         """The numbers of errors and warnings, in words."""
@@ -62,54 +76,112 @@ def compile_library(
     """Compile the pack in the folder ``root``. Never raises because of what stands there.
 
     ``check_scene`` says what is wrong with a scene, ``icons`` are the icons that can be drawn, ``values``
-    are the clinic's. ``today`` (the local day when None) decides which reviews have expired. A broken house
-    rule never keeps a library from being made;
-    without ``house_rules`` they are left out.
+    are the clinic's. ``today`` (the local day when None) decides which reviews have expired. A page that
+    cannot be read is left out, and so is a translation that is not complete; there is no library without the
+    source language and its help page. A broken house rule never keeps anything from being shown; without
+    ``house_rules`` they are not looked at.
     """
     pack = Pack(root, check_scene, values, today or datetime.now(UTC).astimezone().date())
-    sources = lists.sources(pack.index(pack.root / SOURCES, Filler(values, "", ""), sectioned=False))
+    source_page = pack.index(pack.root / SOURCES, Filler(values, "", ""), sectioned=False)
+    sources = lists.sources(source_page)
     drafts = read_languages(pack)
     for draft in drafts:
-        check_links(draft, sources, icons)
-        check_unused(draft)
+        check_links(pack, draft, source_page, sources, icons)
+    for draft in drafts[:1]:
+        check_needed(draft)
+    for draft in drafts[1:]:
+        check_translation(pack, drafts[0], draft)
+    for draft in drafts:
+        check_unused(pack, draft)
     if house_rules:
         from kiosk.compiler.rules.rules import check_rules  # noqa: PLC0415 - a start does without its dictionary
 
         for draft in drafts:
             check_rules(draft)
-    for draft in drafts[1:]:
-        check_translation(drafts[0], draft)
-    check_unused_images(pack)
+    check_unused_images(pack, drafts)
     check_unused_recordings(pack, (page for draft in drafts for page in draft.pages.values()))
+    shown = [kept(drafts[0], draft) for draft in drafts]
+    complete = [each for each in shown if _complete(drafts[0], each)]
     problems = tuple(sorted(set(pack.problems)))
-    if any(problem.fatal for problem in problems):
+    if not complete or complete[0].draft is not drafts[0]:
         return Compilation(None, problems)
-    return Compilation(
-        Library(tuple(_language(pack, drafts[0], draft) for draft in drafts), sources), problems
-    )
+    languages = tuple(_language(pack, drafts[0], each, sources) for each in complete)
+    return Compilation(Library(languages, sources), problems, tuple(_left_out(shown, complete)))
+
+
+def _complete(source: Draft, language: Kept) -> bool:
+    """Whether people can be offered ``language``: its own lists count when it is a translation."""
+    draft = language.draft
+    lists_ = (draft.glossary_page, draft.questions_page)
+    return language.usable and (draft is source or not any(page.report.broken for page in lists_))
+
+
+def _left_out(shown: Iterable[Kept], complete: Collection[Kept]) -> Iterator[str]:
+    for language in shown:
+        code = language.draft.code
+        if language not in complete:
+            yield f"{code}: the language is not complete"
+            continue
+        for screen in language.left_out:
+            uses = ", ".join(uses_of(language.draft, screen))
+            yield f"{code}/{screen}" + (f", to which {uses} led" if uses else "")
 
 
 def read_languages(pack: Pack) -> list[Draft]:
     """Every language of the pack, the source language first; whatever is wrong is reported."""
-    folders = [path for path in pack.folder(pack.root) if path.is_dir() and _is_language(pack, path)]
-    drafts = sorted(
-        (read_language(pack, folder) for folder in folders), key=lambda draft: (draft.front.order, draft.code)
-    )
+    folders = [path for path in pack.folder(pack.root, {SOURCES}) if path.is_dir()]
+    found = [read_language(pack, folder) for folder in folders if _is_language(pack, folder)]
+    drafts = sorted(_once(found), key=lambda draft: (draft.front.order, draft.code))
     if not drafts:
-        pack.report(pack.root / LANGUAGE).error(1, "there is no language; write en/_language.md")
+        if not any(problem.breaks for problem in pack.problems):
+            pack.report(pack.root / LANGUAGE).error(1, "there is no language; write en/_language.md")
+    elif any(page.front.translated_from for page in drafts[0].pages.values()):
+        report = drafts[0].page.report
+        report.unread = True
+        if not any(problem.breaks for problem in pack.problems if problem.file.endswith(LANGUAGE)):
+            report.error(1, "was translated from a language that is not here; put that language back")
     return drafts
 
 
+def _once(drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Each language once: of two with the same name for themselves the one with the shorter code."""
+    seen: dict[str, Draft] = {}
+    for draft in sorted(drafts, key=lambda draft: (len(draft.code), draft.code)):
+        name = draft.front.endonym.strip().casefold()
+        first = seen.setdefault(name, draft) if name else draft
+        if first is draft:
+            yield draft
+        else:
+            draft.page.report.error(
+                draft.page.lines.of("endonym"),
+                f"{draft.front.endonym} stands here and in {first.code}; delete this folder, or give the "
+                "language a name of its own",
+            )
+
+
 def _is_language(pack: Pack, folder: Path) -> bool:
-    if (folder / LANGUAGE).exists():
+    if os.path.lexists(folder / LANGUAGE):
         return True
-    if any(path.suffix == ".md" for path in walk(folder)):
-        pack.report(folder / LANGUAGE).error(1, "is missing; write the language's own name and words into it")
+    if any(path.suffix == PAGE for path in walk(folder)):
+        misnamed = [
+            path.name for path in folder.iterdir() if path.name.startswith(LANGUAGE.removesuffix(PAGE))
+        ]
+        told = (
+            f"rename {misnamed[0]!r} to {LANGUAGE!r}"
+            if misnamed
+            else "write the language's own name and words into it"
+        )
+        pack.report(folder / LANGUAGE).error(1, f"is missing; {told}")
     return False
 
 
-def _language(pack: Pack, source: Draft, draft: Draft) -> Language:
-    screens = {id_: _screen(pack, source, draft, page) for id_, page in draft.pages.items()}
+def _language(pack: Pack, source: Draft, language: Kept, sources: Collection[str]) -> Language:
+    draft = language.draft
+    screens = {id_: _screen(pack, source, language, page, sources) for id_, page in language.pages.items()}
+    topics = (
+        replace(topic, screens=tuple(id_ for id_ in topic.screens if id_ in screens))
+        for topic in draft.topics
+    )
     safety = [screen.review.state for screen in screens.values() if screen.safety]
     return Language(
         draft.code,
@@ -118,19 +190,19 @@ def _language(pack: Pack, source: Draft, draft: Draft) -> Language:
         draft.words,
         draft.front.labels,
         draft.front.handles,
-        draft.topics,
+        tuple(topic for topic in topics if topic.screens),
         screens,
-        draft.glossary,
-        draft.questions,
+        {id_: language.linked(draft.glossary[id_]) for id_ in language.terms},
+        tuple(group for group in map(language.asked, draft.questions) if group.questions),
         says=draft.front.say,
         safety_reviewed=bool(safety) and all(state is ReviewState.REVIEWED for state in safety),
     )
 
 
-def _screen(pack: Pack, source: Draft, draft: Draft, page: Page) -> Screen:
+def _screen(pack: Pack, source: Draft, language: Kept, page: Page, sources: Collection[str]) -> Screen:
     front = page.front
     review = page.review
-    if is_stale(source, draft, page):
+    if is_stale(source, language.draft, page):
         review = replace(review, state=ReviewState.STALE)
     texts = {passage.role: passage.text for passage in page.passages[:2]}
     return Screen(
@@ -138,10 +210,10 @@ def _screen(pack: Pack, source: Draft, draft: Draft, page: Page) -> Screen:
         page.source.path.parent.name,
         front.layout,
         texts[Role.TITLE],
-        page.blocks,
+        language.linked_blocks(page),
         texts.get(Role.SUMMARY, "") if front.summary else "",
-        front.question,
-        front.sources,
+        front.question if front.question in language.questions else "",
+        tuple(each for each in front.sources if each in sources),
         front.safety or front.layout in _ALWAYS_SAFETY,
         review,
         recording(pack, page),

@@ -5,47 +5,69 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping
 
+from kiosk.compiler.linking.left_out import NEEDED
 from kiosk.compiler.problems import Report
-from kiosk.compiler.reading.images import SUFFIXES
 from kiosk.compiler.reading.language import Draft
 from kiosk.compiler.reading.lists import unique
+from kiosk.compiler.reading.names import IMAGES
 from kiosk.compiler.reading.pack import Pack
 from kiosk.compiler.reading.page import Kind, Page
-from kiosk.compiler.reading.source import real, walk
+from kiosk.compiler.reading.source import real
 from kiosk.model.blocks import Section
 from kiosk.model.hints import nearest
 from kiosk.model.library import by_id
 from kiosk.model.screens import ScreenKind
 
 _BRACES = re.compile(r"\{\w*\}")
+_NAMED = 5
+"""So many missing ids are named in one message."""
 _REACHED = frozenset(
     {ScreenKind.HELP, ScreenKind.QUESTIONS, ScreenKind.LIST, ScreenKind.GLOSSARY, ScreenKind.ABOUT}
 )
 """Layouts that have their own button."""
 
 
-def check_links(draft: Draft, sources: Collection[str], icons: Collection[str]) -> None:
-    """Report every reference that leads nowhere, and every id that stands twice on one screen."""
+def check_links(
+    pack: Pack, draft: Draft, sources: Page, known_sources: Collection[str], icons: Collection[str]
+) -> None:
+    """Report every reference that leads nowhere, and every id that stands twice on one screen.
+
+    What is missing because its file cannot be read is left to the report of that file.
+    """
     known: Mapping[Kind, Collection[str]] = {
         Kind.SCREEN: draft.pages,
         Kind.TERM: draft.glossary,
         Kind.QUESTION: by_id(draft.questions),
-        Kind.SOURCE: sources,
+        Kind.SOURCE: known_sources,
         Kind.ICON: icons,
     }
+    lists = {Kind.TERM: draft.glossary_page, Kind.QUESTION: draft.questions_page, Kind.SOURCE: sources}
     for page in all_pages(draft):
         for use in page.uses:
-            if use.target not in known[use.kind]:
-                hint = nearest(use.target, known[use.kind])
-                page.report.error(use.line, f"there is no {use.kind} {use.target!r}; {hint}")
+            if use.target in known[use.kind] or (use.kind in lists and _unlisted(lists[use.kind])):
+                continue
+            if use.kind is Kind.SCREEN and _misnamed(pack, draft, use.target):
+                continue
+            hint = nearest(use.target, known[use.kind])
+            page.report.error(use.line, f"there is no {use.kind} {use.target!r}; {hint}")
         sections = (
             (each.mark, each.line) for each in page.placed if isinstance(each.block, Section) and each.mark
         )
         unique(sections, {}, page)
 
 
-def check_unused(draft: Draft) -> None:
-    """Warn about screens nobody can reach and terms nobody can read."""
+def _unlisted(page: Page) -> bool:
+    """Whether a list cannot name all that it should; a list that is not there is reported."""
+    if not page.report.broken and not page.source.path.exists():
+        page.report.unreadable(1, "is missing, and pages refer to it; put the file back")
+    return page.report.broken
+
+
+def check_unused(pack: Pack, draft: Draft) -> None:
+    """Warn about screens nobody can reach and terms nobody can read, when no page is left out."""
+    misnamed = any(path.is_relative_to(pack.root / draft.code) for path in pack.misnamed)
+    if misnamed or any(page.report.broken for page in (draft.page, *all_pages(draft))):
+        return
     uses = {(use.kind, use.target) for page in all_pages(draft) for use in page.uses}
     for topic in draft.topics:
         pages = draft.topic_screens(topic)
@@ -56,6 +78,8 @@ def check_unused(draft: Draft) -> None:
             page.report.warn(
                 1, "nobody can reach this screen: no link leads to its topic, and it is not on home"
             )
+        if not pages:
+            draft.topic_pages[topic.id].report.warn(1, "the topic has no pages yet; people do not see it")
     if any(page.front.layout is ScreenKind.GLOSSARY for page in draft.pages.values()):
         return
     for placed in draft.glossary_page.placed:
@@ -63,23 +87,46 @@ def check_unused(draft: Draft) -> None:
             draft.glossary_page.report.warn(placed.line, f"no screen uses the term {placed.mark!r}")
 
 
-def check_unused_images(pack: Pack) -> None:
-    """Warn about image files that no page shows."""
-    for path in walk(pack.root):
-        if path.suffix.lower() in SUFFIXES and real(path) not in pack.images:
+def check_unused_images(pack: Pack, drafts: Iterable[Draft]) -> None:
+    """Warn about image files that no page shows, when every page can be read."""
+    if any(page.report.broken for draft in drafts for page in all_pages(draft)):
+        return
+    for path in pack.files(IMAGES):
+        if real(path) not in pack.images:
             pack.report(path).warn(1, "no page shows this image; delete it or use it")
 
 
-def check_translation(source: Draft, draft: Draft) -> None:
-    """Report what ``draft`` lacks or has too much of beside the source language."""
+def check_needed(draft: Draft) -> None:
+    """Report a layout that a language cannot do without, unless it stands on a page that cannot be read."""
+    found = {page.front.layout for page in draft.pages.values()}
+    if any(page.report.broken for page in draft.pages.values()):
+        return
+    for layout in NEEDED:
+        if layout not in found:
+            draft.page.report.error(1, f"there is no screen with layout: {layout}; write one")
+
+
+def check_translation(pack: Pack, source: Draft, draft: Draft) -> None:
+    """Report what ``draft`` lacks or has too much of beside the source language.
+
+    What differs because a file cannot be read is left to the report of that file.
+    """
     report = draft.page.report
-    terms, questions = draft.glossary_page.report, draft.questions_page.report
-    _beside(report, "topic", {topic.id for topic in source.topics}, {topic.id for topic in draft.topics})
-    _beside(report, "screen", source.pages, draft.pages)
-    _beside(terms, "term", source.glossary, draft.glossary)
-    _beside(questions, "question", by_id(source.questions), by_id(draft.questions))
-    _beside(report, "label", source.front.labels, draft.front.labels)
-    _beside(report, "handle", source.front.handles, draft.front.handles)
+    _pages_beside(pack, source, draft)
+    for what, made_from, page, wanted, found in (
+        ("term", source.glossary_page, draft.glossary_page, source.glossary, draft.glossary),
+        (
+            "question",
+            source.questions_page,
+            draft.questions_page,
+            by_id(source.questions),
+            by_id(draft.questions),
+        ),
+        ("label", source.page, draft.page, source.front.labels, draft.front.labels),
+        ("handle", source.page, draft.page, source.front.handles, draft.front.handles),
+    ):
+        if not (made_from.report.broken or page.report.unread):
+            _beside(page.report, what, wanted, found)
     for name, words in source.front.words.items():
         theirs = draft.front.words.get(name, words)
         missing = sorted(set(_BRACES.findall(words)) ^ set(_BRACES.findall(theirs)))
@@ -89,11 +136,32 @@ def check_translation(source: Draft, draft: Draft) -> None:
                 line, f"{name}: {', '.join(missing)} must stand in both {source.code} and {draft.code}"
             )
     for id_, page in draft.pages.items():
-        if id_ in source.pages:
+        if id_ in source.pages and not page.report.unread and not source.pages[id_].report.broken:
             _same_sections(source, source.pages[id_], page)
             _translated(source, source.pages[id_], page)
     _translated(source, source.glossary_page, draft.glossary_page)
     _translated(source, source.questions_page, draft.questions_page)
+
+
+def _pages_beside(pack: Pack, source: Draft, draft: Draft) -> None:
+    """Report the pages that ``draft`` lacks, all at once, and each that the source language has not."""
+    missing = [
+        id_
+        for id_, page in source.pages.items()
+        if id_ not in draft.pages and not page.report.broken and not _misnamed(pack, draft, id_)
+    ]
+    _missing(draft.page.report, "page", missing)
+    for id_, page in draft.pages.items():
+        if id_ in source.pages:
+            continue
+        if not page.report.unread and not _misnamed(pack, source, id_):
+            page.report.error(1, f"there is no {source.code}/{id_}.md; write it, or delete this page")
+
+
+def _misnamed(pack: Pack, draft: Draft, screen: str) -> bool:
+    """Whether the file or folder of ``screen`` is there under a name that cannot be read."""
+    path = pack.root / draft.code / screen
+    return not pack.misnamed.isdisjoint((path, path.parent))
 
 
 def all_pages(draft: Draft) -> Iterable[Page]:
@@ -104,17 +172,26 @@ def all_pages(draft: Draft) -> Iterable[Page]:
 def is_stale(source: Draft, draft: Draft, page: Page) -> bool:
     """Whether the source of the translated screen ``page`` changed after it was translated."""
     made_from = source.pages.get(page.id)
-    return source is not draft and made_from is not None and page.review.source_hash != made_from.hash
+    if source is draft or made_from is None or made_from.report.unread:
+        return False
+    return page.review.source_hash != made_from.hash
 
 
 def _beside(report: Report, what: str, wanted: Iterable[str], found: Iterable[str]) -> None:
     wanted, found = list(wanted), list(found)
-    for id_ in wanted:
-        if id_ not in found:
-            report.error(1, f"the {what} {id_!r} is missing in this language")
+    _missing(report, what, [id_ for id_ in wanted if id_ not in found])
     for id_ in found:
         if id_ not in wanted:
             report.error(1, f"the {what} {id_!r} is not in the source language; delete it or add it there")
+
+
+def _missing(report: Report, what: str, ids: list[str]) -> None:
+    """Name what a language lacks, in one message."""
+    if not ids:
+        return
+    names = ", ".join(ids[:_NAMED]) + (f" and {len(ids) - _NAMED} more" if ids[_NAMED:] else "")
+    lacks = f"the {what} {names} is missing" if len(ids) == 1 else f"{len(ids)} {what}s are missing: {names}"
+    report.error(1, f"{lacks}; people are offered this language when nothing is missing")
 
 
 def _same_sections(source: Draft, made_from: Page, page: Page) -> None:
@@ -132,7 +209,7 @@ def _same_sections(source: Draft, made_from: Page, page: Page) -> None:
 
 def _translated(source: Draft, made_from: Page, page: Page) -> None:
     written = page.review.source_hash
-    if not page.source.body or written == made_from.hash:
+    if not page.source.body or written == made_from.hash or made_from.report.broken:
         return
     line = page.lines.of("translated_from")
     if written:

@@ -9,6 +9,7 @@ import msgspec
 import yaml
 
 from kiosk.compiler.problems import Report
+from kiosk.compiler.reading.front_lines import as_written, front_fault, unknown_fault
 from kiosk.compiler.reading.source import MAX_DEPTH, Source
 from kiosk.model.screens import ReviewState, ScreenKind
 from kiosk.model.tables import Key, Notation, Struct, decode
@@ -107,22 +108,23 @@ def read_front(source: Source, kind: type[Struct], report: Report) -> tuple[Stru
 
 def _table(source: Source, lines: Lines, report: Report) -> dict[str, Any]:
     """The YAML mapping with every scalar as text, empty ones left out; ``{}`` when it is no YAML."""
-    try:
-        value = _Composer(source.front_line, lines, report).compose(source.front)
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line = source.front_line + (mark.line if mark else 0)
-        report.error(line, f"{error.problem}; put a value with a colon, # or {{ in double quotes")
-        return {}
-    except _Fault as error:
-        report.error(source.front_line + error.row, str(error))
-        return {}
-    except yaml.YAMLError as error:  # a character YAML cannot hold
-        report.error(source.front_line, str(error).partition("\n")[0])
-        return {}
-    if isinstance(value, dict):
-        return value
-    report.error(source.front_line, "is not a list of key: value lines")
+    written = source.front.split("\n")
+    fault = front_fault(written)
+    if fault is None:
+        try:
+            value = _Composer(source.front_line, lines, report).compose("\n".join(as_written(written)))
+        except _Fault as error:
+            fault = error.row, str(error)
+        except yaml.MarkedYAMLError as error:
+            mark = error.context_mark or error.problem_mark
+            fault = unknown_fault(written, mark.line if mark else 0)
+        except yaml.YAMLError:  # a character YAML cannot hold
+            fault = unknown_fault(written, 0)
+        else:
+            if isinstance(value, dict):
+                return value
+            fault = 0, "is not a list of key: value lines; start from a page that is like it"
+    report.unreadable(source.front_line + fault[0], fault[1])
     return {}
 
 
@@ -141,7 +143,7 @@ class _Composer:
         for event in yaml.parse(text, Loader=yaml.CBaseLoader):
             line = self._first + _row(event)
             if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-                raise _Fault("anchors (& and *) are not possible", event)
+                raise _Fault("a value cannot begin with & or *; put it in double quotes", event)
             if isinstance(event, yaml.CollectionStartEvent):
                 if len(self._open) >= MAX_DEPTH:
                     raise _Fault(f"is nested deeper than {MAX_DEPTH}", event)

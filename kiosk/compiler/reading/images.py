@@ -1,22 +1,35 @@
-"""Pictures of a page: drawn scenes and image files, checked without decoding a pixel."""
+"""Pictures of a page: drawn scenes, and photos that are there, whole, upright and not too large."""
 
 from __future__ import annotations
 
-import struct
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 
+from kiosk.compiler.reading.names import IMAGES
 from kiosk.compiler.reading.source import inside, real
+from kiosk.compiler.reading.text import remedy
 from kiosk.model.scene import Scene
 
 SceneCheck = Callable[[Scene], str | None]
 """Says what is wrong with a scene, or None."""
 
-SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp"})
 MAX_PIXELS = 16_000_000
-_MAX_HEADER = 1 << 20  # bytes; a JPEG may carry much before its size
-_SOF = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}  # JPEG markers that hold the size
-_NO_LENGTH = frozenset({0x01, *range(0xD0, 0xD9)})  # JPEG markers that stand alone
+_DEEP_PIXELS = MAX_PIXELS // 2
+"""With 16 bits a colour: a picture takes at most 64 MB when it is shown."""
+_SHOWN = frozenset({"PNG", "JPEG", "MPO", "WEBP"})  # MPO: the JPEG of phones with two lenses
+_DRAFT = 8
+"""A JPEG is decoded at an eighth of its size: all of it is read, in half the time."""
+_TURN = 0x0112
+"""The EXIF tag that says how a camera was held."""
+_OTHERS = (
+    (b"ftyp", "is a HEIC photo, as phones take them; save it as JPEG"),
+    (b"<svg", "is an SVG drawing; save it as PNG"),
+    (b"%PDF", "is a PDF; save its picture as PNG"),
+    (b"<html", "is a web page; save the picture itself"),
+)
+"""What the first bytes of other files hold."""
+_START = 512  # bytes
 
 
 class ImageError(Exception):
@@ -30,63 +43,76 @@ def find_image(root: Path, page: Path, written: str) -> Path:
         raise ImageError(f"{written!r} is not a file beside the page")
     if not inside(root, path):
         raise ImageError(f"{written!r} leads out of the content folder")
-    if path.suffix.lower() not in SUFFIXES:
-        raise ImageError(f"{written!r} is not a png, jpeg or webp image")
-    try:
-        if not path.is_file():
-            raise ImageError(f"there is no image {written!r}")
-        with path.open("rb") as file:
-            size = _size(file.read(_MAX_HEADER))
-    except OSError as error:
-        raise ImageError(f"{written!r} cannot be read: {error.strerror}") from error
-    if size is None:
-        raise ImageError(f"{written!r} is no readable png, jpeg or webp image")
-    width, height = size
-    if not 0 < width * height <= MAX_PIXELS:
-        raise ImageError(f"{written!r} is {width} x {height} pixels, at most {MAX_PIXELS:,} can be shown")
+    if path.suffix.lower() not in IMAGES:
+        raise ImageError(f"{written!r} is not a png, jpeg or webp image; save it as PNG or JPEG")
+    if fault := image_fault(path):
+        raise ImageError(f"{written!r} {fault}")
     return real(path)
 
 
-def _size(data: bytes) -> tuple[int, int] | None:
-    """Width and height in pixels from an image's first bytes."""
+def image_fault(path: Path) -> str:
+    """Why people cannot be shown the image at ``path``, and what to do; empty when they can.
+
+    It is decoded once for each state of the file.
+    """
     try:
-        if data.startswith(b"\x89PNG\r\n\x1a\n") and data[12:16] == b"IHDR":
-            return struct.unpack_from(">II", data, 16)
-        if data.startswith(b"\xff\xd8"):
-            return next(_jpeg_sizes(data), None)
-        if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
-            return _webp_size(data)
-    except (struct.error, IndexError):
-        return None
-    return None
+        if not path.is_file():
+            near = next((each.name for each in path.parent.iterdir() if _alike(each, path)), "")
+            return f"is not there; {f'there is {near!r}' if near else 'put the file beside the page'}"
+        status = path.stat()
+        return _fault(path, status.st_mtime_ns, status.st_size)
+    except OSError as error:
+        return remedy(error)
 
 
-def _jpeg_sizes(data: bytes) -> Iterator[tuple[int, int]]:
-    at = 2
-    while data[at] == 0xFF:
-        marker = data[at + 1]
-        if marker in _SOF:
-            height, width = struct.unpack_from(">HH", data, at + 5)
-            yield width, height
-        fill = marker == 0xFF
-        at += 1 if fill else 2 if marker in _NO_LENGTH else 2 + struct.unpack_from(">H", data, at + 2)[0]
+def _alike(found: Path, wanted: Path) -> bool:
+    """Whether two names differ only in capitals or in how their kind is written."""
+    return found.suffix.lower() in IMAGES and found.stem.casefold() == wanted.stem.casefold()
 
 
-def _webp_size(data: bytes) -> tuple[int, int] | None:
-    kind = data[12:16]
-    if kind == b"VP8X":
-        return (
-            (
-                int.from_bytes(data[24:27], "little") + 1,
-                int.from_bytes(data[27:30], "little") + 1,
-            )
-            if len(data) >= 30
-            else None
-        )
-    if kind == b"VP8L":
-        bits = struct.unpack_from("<I", data, 21)[0]
-        return (bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1
-    if kind == b"VP8 ":
-        width, height = struct.unpack_from("<HH", data, 26)
-        return width & 0x3FFF, height & 0x3FFF
-    return None
+@lru_cache(256)
+def _fault(path: Path, _changed: int, _size: int) -> str:
+    from PIL import Image, UnidentifiedImageError  # noqa: PLC0415 - a pack without photos does without it
+
+    Image.MAX_IMAGE_PIXELS = None  # our own limit holds, before a pixel is decoded
+    try:
+        with Image.open(path) as image:
+            if fault := _unfit(image.format or "", *image.size, deep=_deep(path)):
+                return fault
+            if image.format not in {"JPEG", "MPO"} and image.getexif().get(_TURN, 1) != 1:
+                return "lies on its side; turn it upright in a photo program and save it again"
+            width, height = image.size
+            image.draft(None, (max(1, width // _DRAFT), max(1, height // _DRAFT)))
+            image.load()
+    except UnidentifiedImageError:
+        return _unknown(path)
+    except (OSError, SyntaxError, ValueError, EOFError):
+        return "ends too early or is damaged; copy it here again"
+    return ""
+
+
+def _unfit(kind: str, width: int, height: int, *, deep: bool) -> str:
+    if kind not in _SHOWN:
+        return f"is a {kind} image; save it as PNG or JPEG"
+    most = _DEEP_PIXELS if deep else MAX_PIXELS
+    if width * height > most:
+        return f"is {width} x {height} pixels, at most {most:,} can be shown; make it smaller"
+    return ""
+
+
+def _deep(path: Path) -> bool:
+    """Whether ``path`` is a PNG with 16 bits a colour."""
+    with path.open("rb") as file:
+        start = file.read(25)
+    return start.startswith(b"\x89PNG") and start[24:] == b"\x10"
+
+
+def _unknown(path: Path) -> str:
+    with path.open("rb") as file:
+        start = file.read(_START)
+    if not start:
+        return "is empty; copy it here again"
+    for sign, told in _OTHERS:
+        if sign in start.lower() or sign in start:
+            return told
+    return "is no image that can be read; copy it here again, or save it as PNG or JPEG"

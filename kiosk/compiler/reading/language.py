@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from itertools import pairwise
 from pathlib import Path
 
 from kiosk.compiler.reading import lists
-from kiosk.compiler.reading.front import LanguageFront, TopicFront
+from kiosk.compiler.reading.front import LanguageFront, Lines, TopicFront
+from kiosk.compiler.reading.names import PAGE
 from kiosk.compiler.reading.pack import Pack
-from kiosk.compiler.reading.page import Page
+from kiosk.compiler.reading.page import Page, Role
+from kiosk.compiler.reading.source import Source
 from kiosk.compiler.reading.values import Filler
 from kiosk.model.blocks import Picture
 from kiosk.model.hints import nearest
@@ -26,10 +28,7 @@ ALLOWED = "_allowed_words.md"
 NEW_PAGE = "_new_page.md"
 """What a new page starts from; people never see it."""
 
-NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-"""What the folder of a topic and the file of a screen may be called."""
-
-_FILES = {LANGUAGE, GLOSSARY, QUESTIONS, ALLOWED, NEW_PAGE}
+_FILES = frozenset({LANGUAGE, GLOSSARY, QUESTIONS, ALLOWED, NEW_PAGE})
 _DIRECTIONS = ("ltr", "rtl")
 _WORDS = tuple(each.name for each in fields(Words))
 
@@ -49,7 +48,8 @@ class Draft:
     glossary: dict[str, Term]
     questions_page: Page
     questions: tuple[QuestionGroup, ...]
-    allowed: frozenset[str]
+    allowed: frozenset[str] | None
+    """Long words that may be used; None when they cannot be read."""
 
     def topic_screens(self, topic: Topic) -> list[Page]:
         """The screens of one topic in reading order."""
@@ -59,7 +59,7 @@ class Draft:
 def read_language(pack: Pack, folder: Path) -> Draft:
     """The language in ``folder``; whatever is missing is reported and stays empty."""
     _, front, page = pack.front(folder / LANGUAGE, LanguageFront)
-    if not front.endonym:
+    if not front.endonym and not page.report.unread:
         page.report.error(1, "endonym is missing: the language's own name for itself")
     if front.direction not in _DIRECTIONS:
         page.report.error(page.lines.of("direction"), "direction is ltr or rtl")
@@ -68,11 +68,12 @@ def read_language(pack: Pack, folder: Path) -> Draft:
     words = _words(front, page)
     filler = Filler(pack.values, folder.name, words.ask_care_team)
     topics: list[tuple[int, Topic, Page, list[Page]]] = []
-    for path in pack.folder(folder):
+    for path in pack.folder(folder, _FILES):
         if path.is_dir():
             topics += [found] if (found := _topic(pack, path, filler)) else []
-        elif path.suffix == ".md" and path.name not in _FILES:
+        elif path.suffix == PAGE and path.name not in _FILES:
             pack.report(path).error(1, "belongs to no topic; move it into a topic's folder")
+    _refuse_placeholders(pack, folder, filler, (page for _, _, _, pages in topics for page in pages))
     topics.sort(key=lambda entry: (entry[0], entry[1].id))
     glossary = pack.index(folder / GLOSSARY, filler, sectioned=True)
     questions = pack.index(folder / QUESTIONS, filler, sectioned=True)
@@ -89,8 +90,27 @@ def read_language(pack: Pack, folder: Path) -> Draft:
         lists.glossary(glossary),
         questions,
         lists.question_groups(questions),
-        lists.allowed_words(allowed),
+        None if allowed.report.broken else lists.allowed_words(allowed),
     )
+
+
+def _refuse_placeholders(pack: Pack, folder: Path, filler: Filler, pages: Iterable[Page]) -> None:
+    """Report pages that still say what every new page says."""
+    if not (folder / NEW_PAGE).is_file():
+        return
+    new = {(each.role, each.text) for each in pack.apart().screen(folder / NEW_PAGE, filler).passages}
+    for page in pages:
+        lines = {
+            each.line()
+            for each in page.passages
+            if each.role is not Role.ALT and (each.role, each.text) in new
+        }
+        if lines:
+            where = ", ".join(map(str, sorted(lines)))
+            page.report.error(
+                min(lines),
+                f"the words of a new page still stand here (lines {where}); write your own",
+            )
 
 
 def _words(front: LanguageFront, page: Page) -> Words:
@@ -100,30 +120,35 @@ def _words(front: LanguageFront, page: Page) -> Words:
             page.report.error(
                 page.lines.of("words", name), f"{name} is not a known word; {nearest(name, _WORDS)}"
             )
-    if missing := [name for name in _WORDS if not front.words.get(name)]:
+    missing = [name for name in _WORDS if not front.words.get(name)]
+    if missing and not page.report.unread:
         page.report.error(line, f"{len(missing)} words are missing: {', '.join(missing)}")
     return Words(**{name: front.words.get(name, "") for name in _WORDS})
 
 
 def _topic(pack: Pack, folder: Path, filler: Filler) -> tuple[int, Topic, Page, list[Page]] | None:
     """A folder's place, topic, its page and its screens; None for a folder of images."""
-    entries = pack.folder(folder)
-    files = [path for path in entries if path.suffix == ".md" and not path.is_dir()]
+    entries = pack.folder(folder, {TOPIC})
+    files = [path for path in entries if path.suffix == PAGE]
     _refuse_deeper(pack, [path for path in entries if path.is_dir()])
     if not files:
         return None
-    _check_name(pack, folder, folder / TOPIC)
     screens = _screens(pack, [path for path in files if path.name != TOPIC], filler)
+    if folder / TOPIC not in files:
+        report = pack.report(folder / TOPIC)
+        report.unread = True
+        if folder / TOPIC.removesuffix(PAGE) not in pack.misnamed:
+            report.error(1, "is missing; write the topic's title, order and picture into it")
+        page = Page(TOPIC, Source(TOPIC, folder / TOPIC, "", 1, "", 1), Lines(1), report)
+        return 0, Topic(folder.name, "", (), Picture("")), page, screens
     source, front, page = pack.front(folder / TOPIC, TopicFront)
     pack.words(page, filler, title=front.title)
     pack.body(page, filler)
     pictures = [block for block in page.blocks if isinstance(block, Picture)]
-    if not source.path.exists():
-        page.report.error(1, "is missing; write the topic's title, order and picture into it")
-    else:
+    if not page.report.unread:
         if not front.title.strip():
             page.report.error(1, "title is missing: it stands on the home card")
-        if len(pictures) != 1 or len(page.blocks) != 1:
+        if (len(pictures) != 1 or len(page.blocks) != 1) and not page.report.broken:
             page.report.error(source.body_line, "a topic has one picture and nothing else below the ---")
     ids = tuple(screen.id for screen in screens)
     picture = pictures[0] if pictures else Picture("")
@@ -135,20 +160,13 @@ def _screens(pack: Pack, files: list[Path], filler: Filler) -> list[Page]:
     screens = sorted(
         (pack.screen(path, filler) for path in files), key=lambda page: (page.front.order, page.id)
     )
-    for path in files:
-        _check_name(pack, path.with_suffix(""), path)
     for before, after in pairwise(screens):
         if before.front.order == after.front.order:
             after.report.warn(after.lines.of("order"), f"has the same order as {before.id}; give it its own")
     return screens
 
 
-def _check_name(pack: Pack, named: Path, file: Path) -> None:
-    if not NAME.fullmatch(named.name):
-        pack.report(file).error(1, f"rename {named.name!r}: only a-z, 0-9 and - are possible")
-
-
 def _refuse_deeper(pack: Pack, folders: list[Path]) -> None:
     """Screens stand in topics and nowhere deeper."""
-    for path in (path for folder in folders for path in pack.folder(folder) if path.suffix == ".md"):
+    for path in (path for folder in folders for path in pack.folder(folder) if path.suffix == PAGE):
         pack.report(path).error(1, "stands too deep; a screen is LANGUAGE/TOPIC/SCREEN.md")

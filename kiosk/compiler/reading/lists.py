@@ -16,7 +16,8 @@ def glossary(page: Page) -> dict[str, Term]:
     for line, section in _sections(page):
         match section.body:
             case (Paragraph(text),):
-                terms[section.id] = Term(section.id, plain(section.title), text)
+                if section.id:
+                    terms[section.id] = Term(section.id, plain(section.title), text)
             case _:
                 page.report.error(line, "a term needs one paragraph that explains it")
     return terms
@@ -32,11 +33,13 @@ def question_groups(page: Page) -> tuple[QuestionGroup, ...]:
             case (Bullets(items),):
                 found = [next(entries, (line, "", "")) for _ in items]
                 unique(((id_, at) for at, id_, _ in found), seen, page)
-                questions = tuple(Question(id_, text) for _, id_, text in found)
+                questions = tuple(Question(id_, text) for _, id_, text in found if text)
                 groups.append(QuestionGroup(section.id, plain(section.title), questions))
             case _:
                 page.report.error(line, "a group needs one list of questions: - id: Words?")
-                return ()
+                items = next((block.items for block in section.body if isinstance(block, Bullets)), ())
+                for _ in items:
+                    next(entries, None)
     return tuple(groups)
 
 
@@ -44,7 +47,7 @@ def sources(page: Page) -> dict[str, Source]:
     """The works by id, in order."""
     found = list(_entries(page))
     unique(((id_, line) for line, id_, _ in found), {}, page)
-    return {id_: Source(id_, text) for _, id_, text in found}
+    return {id_: Source(id_, text) for _, id_, text in found if text}
 
 
 def allowed_words(page: Page) -> frozenset[str]:

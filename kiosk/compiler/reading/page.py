@@ -19,6 +19,9 @@ from kiosk.model.text import Inline, plain
 SECTIONED = frozenset({ScreenKind.SIGNS, ScreenKind.HELP, ScreenKind.CHOICES})
 """Layouts that are made of sections: every ``##`` heading opens one."""
 
+LISTS = frozenset({ScreenKind.QUESTIONS, ScreenKind.LIST, ScreenKind.GLOSSARY})
+"""Layouts that show a list, and need no words of their own."""
+
 Found = TypeVar("Found", bound=Block)
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
-from datetime import date
+import re
+from collections.abc import Iterator
 
 from kiosk.compiler.problems import Report
 from kiosk.compiler.reading.front import Lines, ReviewFront
@@ -12,28 +14,68 @@ from kiosk.model.screens import Review, ReviewState
 _SIGNED = {"reviewer": "who reviewed it (a role)", "date": "the day of the review", "expires": "its last day"}
 
 
+SOON = dt.timedelta(days=30)
+"""How long before its last day a review is reported."""
+LONGEST = dt.timedelta(days=3 * 365)
+"""A design value: after three years words about a treatment are read again."""
+_PERSON = re.compile(
+    r"\b(?:dr|dra|doctor|prof|mr|mrs|ms|sr|sra|herr|frau)\b\.? *\w|,? *\b(?:m\.?d|d\.?o|ph\.?d|r\.?n)\b\.?$",
+    re.IGNORECASE,
+)
+"""A title before a name, or a degree after it."""
+
+
 def text_hash(*texts: str) -> str:
     """Twelve hex digits that change when the words of ``texts`` change, but not with their line breaks."""
     words = "\n".join(" ".join(text.split()) for text in texts)
     return hashlib.sha256(words.encode()).hexdigest()[:12]
 
 
+def review_faults(
+    reviewer: str, date: dt.date | None, expires: dt.date | None, today: dt.date
+) -> Iterator[tuple[str, str]]:
+    """The key and message of everything that cannot be true of a review as it stands ``today``."""
+    if _PERSON.search(reviewer):
+        yield "reviewer", f"write the role, not the name of a person: {reviewer!r}"
+    if date and date > today:
+        yield (
+            "date",
+            f"the review is dated {date}, which is still to come; write the day on which it was done",
+        )
+    elif date and expires and expires < date:
+        yield "expires", f"the review ends on {expires}, before it was done; write its last day"
+    elif expires and expires > (date or today) + LONGEST:
+        yield (
+            "expires",
+            f"the review ends on {expires}; write a day at most {LONGEST.days // 365} years after it",
+        )
+
+
 def read_review(
-    front: ReviewFront, translated_from: str, lines: Lines, report: Report, today: date
+    front: ReviewFront, translated_from: str, lines: Lines, report: Report, today: dt.date
 ) -> Review:
-    """The review of a text as it stands ``today``: an expired one counts as a draft."""
+    """The review of a text as it stands ``today``: one that has ended or cannot be true counts as a draft."""
     state = front.state
-    if state is ReviewState.REVIEWED:
+    signed = state is ReviewState.REVIEWED
+    if signed:
         for key, meaning in _SIGNED.items():
             if not getattr(front, key):
                 report.error(
                     lines.of("review", "state"), f"a reviewed text needs review.{key}: {meaning}", "W8"
                 )
                 state = ReviewState.DRAFT
+    for key, message in review_faults(front.reviewer, front.date, front.expires, today):
+        report.error(lines.of("review", key), message, "W8")
+        state = ReviewState.DRAFT
     if front.expires is not None and front.expires < today:
         report.warn(
             lines.of("review", "expires"),
             f"the review ended on {front.expires}; review it again, until then it is a draft",
         )
         state = ReviewState.DRAFT
+    elif signed and front.expires is not None and front.expires - today <= SOON:
+        report.warn(
+            lines.of("review", "expires"),
+            f"the review ends on {front.expires}; have it read again before, or it is a draft from then on",
+        )
     return Review(state, front.reviewer, front.date, front.expires, translated_from)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 import re
-import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.compiler.problems import Report
+from kiosk.compiler.reading.names import PAGE
+from kiosk.compiler.reading.text import text_of
 
-MAX_BYTES = 256 * 1024
 MAX_LINES = 2_000
 MAX_LINE = 2_000
 MAX_MARKS = 200
@@ -22,6 +22,11 @@ FENCE = "---"
 _NESTING = re.compile(r" {4}|\t|[-+*]\s+|>\s?|\d+\.\s+")
 _MARKS = re.compile(r"[\[\]*_\\]")
 _HTML = re.compile(r"<[A-Za-z/!?][^>]*>?|&#?\w+;")
+_BULLET = re.compile(
+    r"^(\s*)(?:[\u2022\u2023\u25cf\u25cb\u25aa\u25ab\u25a0\u25a1\u25e6\u2043\u00b7\u2013\u2014\uf0b7\uf0a7\uf0d8]\s+|o\t\s*)"
+)
+"""A bullet as word processors write it."""
+_NUMBERED = re.compile(r"^(\s*\d{1,2})\)\s+")
 _HARMLESS = "\t\u200c\u200d\u200e\u200f"  # tab, joiners and direction marks
 
 
@@ -47,57 +52,63 @@ def inside(root: Path, path: Path) -> bool:
     return real(path).is_relative_to(root)
 
 
-def read(root: Path, path: Path, report: Report) -> Source:
-    """The file at ``path``; what cannot be used is reported and left out. Never raises."""
-    text = _text(root, path, report)
-    lines = text.split("\n")
-    front_end = 0
-    if lines[0].rstrip() == FENCE:
-        ends = (number for number, line in enumerate(lines[1:], 1) if line.rstrip() == FENCE)
-        front_end = next(ends, 0)
-        if not front_end:
-            report.error(1, f"the front matter has no end; close it with a line {FENCE}")
-            lines = []
-    first = front_end + 1 if front_end else 0
-    front = _visible(lines[1:front_end], 2, report)
-    body = _usable(_visible(lines[first:], first + 1, report), first + 1, report)
-    return Source(report.file, path, "\n".join(front), 2, "\n".join(body), first + 1)
+def read(root: Path, path: Path, report: Report, *, front: bool) -> Source:
+    """The file at ``path``; what cannot be used is reported and left out. Never raises.
+
+    Empty lines before the front matter are passed over. A file that must have ``front`` matter and has none
+    is reported once.
+    """
+    lines = _lines(root, path, report)
+    start = next((at for at, line in enumerate(lines) if line.strip()), 0)
+    end = start
+    if lines[start].rstrip() == FENCE:
+        ends = (at for at, line in enumerate(lines) if at > start and line.rstrip() == FENCE)
+        end = next(ends, 0)
+        if not end:
+            report.unreadable(
+                start + 1, f"nothing ends what the page says of itself; add a line {FENCE} below it"
+            )
+            lines, end = [""], start
+    elif front and not report.unread:
+        report.unreadable(start + 1, _no_front(lines[start]))
+        lines, end = [""], start
+    first = end + 1 if end > start else start
+    above = _visible(lines[start + 1 : end], start + 2, report)
+    body = _usable(_visible([_listed(line) for line in lines[first:]], first + 1, report), first + 1, report)
+    return Source(report.file, path, "\n".join(above), start + 2, "\n".join(body), first + 1)
 
 
-def _text(root: Path, path: Path, report: Report) -> str:
-    if not inside(root, path):
-        report.error(1, "leads out of the content folder; put the file itself here")
-        return ""
-    try:
-        status = path.stat()
-        if not stat.S_ISREG(status.st_mode):
-            report.error(1, "is not a regular file")
-            return ""
-        if status.st_size > MAX_BYTES:
-            size = f"{status.st_size / 1024:.0f} KB"
-            report.error(1, f"is {size}, at most {MAX_BYTES // 1024} KB can be read; split it")
-            return ""
-        data = path.read_bytes()
-    except OSError as error:
-        report.error(1, f"cannot be read: {error.strerror}")
-        return ""
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        report.error(line, f"is not UTF-8 text (byte 0x{data[error.start]:02x}); save the file as UTF-8")
-        return ""
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+def _lines(root: Path, path: Path, report: Report) -> list[str]:
+    if inside(root, path):
+        return text_of(path, report).split("\n")
+    report.unreadable(1, "leads out of the content folder; put the file itself here")
+    return [""]
+
+
+def _no_front(line: str) -> str:
+    """Why a file has no front matter, when ``line`` is its first."""
+    if not re.search(r"\w", line) and line.strip():
+        return f"begins with {line.strip()[:20]!r}; write three short dashes in its place: {FENCE}"
+    return f"does not begin with a line {FENCE}; start from a page that is like it"
+
+
+def _listed(line: str) -> str:
+    """``line`` with a bullet or number of a word processor as the one of Markdown."""
+    if line[:1].isalpha() and not line.startswith("o\t"):
+        return line
+    return _NUMBERED.sub(r"\1. ", _BULLET.sub(r"\1- ", line))
 
 
 def _visible(lines: list[str], first: int, report: Report) -> list[str]:
     """The lines, blank where one holds what no font can show."""
     kept: list[str] = []
     for number, line in enumerate(lines, first):
-        hidden = _invisible(line)
-        if hidden:
-            report.error(number, f"holds an invisible character (U+{ord(hidden):04X}); delete it")
-        kept.append("" if hidden else line)
+        at = _invisible(line)
+        if at >= 0:
+            before = line[:at].rstrip()[-20:]
+            where = f"after {before!r}" if before else "at the start of the line"
+            report.error(number, f"a hidden character stands {where}; delete that line and type it again")
+        kept.append("" if at >= 0 else line)
     return kept
 
 
@@ -134,12 +145,12 @@ def _fault(line: str, marks: int) -> str:
     return ""
 
 
-def _invisible(line: str) -> str:
-    """The first character that no font can show, or nothing."""
+def _invisible(line: str) -> int:
+    """Where the first character stands that no font can show, or -1."""
     if line.isprintable():
-        return ""
+        return -1
     shown = (char.isprintable() or char in _HARMLESS or (char.isspace() and char > " ") for char in line)
-    return next((char for char, fine in zip(line, shown, strict=True) if not fine), "")
+    return next((at for at, fine in enumerate(shown) if not fine), -1)
 
 
 def _depth(line: str) -> int:
@@ -154,3 +165,12 @@ def walk(root: Path) -> Iterator[Path]:
     for folder, folders, files in os.walk(root):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         yield from (Path(folder, name) for name in sorted(files) if not name.startswith("."))
+
+
+def page_lines(root: Path) -> Iterator[tuple[str, int, str]]:
+    """File, number and text of every line that stands in the pages of the pack at ``root``."""
+    for path in walk(real(root)):
+        file = path.relative_to(real(root)).as_posix()
+        if path.suffix == PAGE:
+            for number, line in enumerate(text_of(path, Report(file)).split("\n"), 1):
+                yield file, number, line

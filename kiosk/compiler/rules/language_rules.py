@@ -11,7 +11,7 @@ from importlib import import_module
 
 from kiosk.compiler.rules import languages
 from kiosk.compiler.rules.readability import Scale
-from kiosk.compiler.rules.wording import EVERYWHERE, Wording
+from kiosk.compiler.rules.wording import EVERYWHERE, NO_FACTS, Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,8 @@ class LanguageRules:
     """What can be checked in the language with the primary ``code``; what is not given is not checked.
 
     ``scale`` measures how hard a text is, ``short_words`` limits the syllables, ``wordings`` must not be
-    written, and ``frequency`` matches "18 of 100" with both numbers as groups.
+    written, ``frequency`` matches "18 of 100" with both numbers as groups, and ``no_facts`` numbers that need
+    no source.
     """
 
     code: str
@@ -36,6 +37,7 @@ class LanguageRules:
     short_words: ShortWords | None = None
     wordings: tuple[Wording, ...] = EVERYWHERE
     frequency: re.Pattern[str] | None = None
+    no_facts: re.Pattern[str] = NO_FACTS
 
 
 @cache

@@ -32,11 +32,11 @@ class Sample:
 class PlainWords:
     """Measures the pages of one language; what cannot be measured there is left alone."""
 
-    def __init__(self, rules: LanguageRules, names: Names, allowed: frozenset[str]) -> None:
+    def __init__(self, rules: LanguageRules, names: Names, allowed: frozenset[str] | None) -> None:
         self._scale = rules.scale
-        self._short_words = rules.short_words
+        self._short_words = None if allowed is None else rules.short_words
         self._names = names
-        self._allowed = allowed | set(names.words())
+        self._allowed = {*(allowed or ()), *names.words()}
 
     def check_topic(self, topic: Page, pages: Iterable[Page]) -> None:
         """W1, W3: the reading level of a topic and of each of its screens."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.compiler.reading.language import Draft
-from kiosk.compiler.reading.page import PROSE, Page, Role
+from kiosk.compiler.reading.page import LISTS, PROSE, Page, Role
 from kiosk.compiler.rules.fairness import check_balance, check_risks, check_trust
 from kiosk.compiler.rules.language_rules import rules_of
 from kiosk.compiler.rules.plain_words import PlainWords
@@ -17,10 +17,6 @@ from kiosk.model.text import plain
 MAX_SENTENCES = 3
 MAX_BULLETS = 5
 
-_TOOLS = frozenset({ScreenKind.QUESTIONS, ScreenKind.LIST, ScreenKind.GLOSSARY})
-"""Layouts that show lists, not a text."""
-_NEEDED = {ScreenKind.HELP: "help", ScreenKind.ABOUT: "W8"}
-
 
 def check_rules(draft: Draft) -> None:
     """Report every house rule that a language breaks."""
@@ -29,26 +25,27 @@ def check_rules(draft: Draft) -> None:
     plain_words = PlainWords(rules, names, draft.allowed)
     for topic in draft.topics:
         plain_words.check_topic(draft.topic_pages[topic.id], draft.topic_screens(topic))
-    for page in (*draft.pages.values(), *draft.topic_pages.values(), draft.glossary_page):
+    pages = [page for page in draft.pages.values() if not page.report.unread]
+    for page in (*pages, *draft.topic_pages.values(), draft.glossary_page):
         plain_words.check_page(page)
         _check_wording(page, rules.wordings)
         _check_chunks(page)
-    for page in draft.pages.values():
+    for page in pages:
         _check_terms(page, names)
         _check_pictures(page, plain_words)
         if rules.frequency:
             check_risks(page, rules.frequency)
         check_balance(page)
-        check_trust(page)
-    for layout, rule in _NEEDED.items():
-        if all(page.front.layout is not layout for page in draft.pages.values()):
-            draft.page.report.error(1, f"there is no screen with layout: {layout}; write one", rule)
+        check_trust(page, rules.no_facts)
+    known = any(page.front.layout is ScreenKind.ABOUT or page.report.broken for page in draft.pages.values())
+    if not known and not draft.page.report.broken:
+        draft.page.report.error(1, "there is no screen with layout: about; write one", "W8")
 
 
 def _check_wording(page: Page, wordings: tuple[Wording, ...]) -> None:
     for passage in page.passages:
-        for offset, found, wording in misleading(passage.text, wordings):
-            page.report.error(passage.line(offset), f"{found!r}: {wording.remedy}", wording.rule)
+        for offset, found, rule, remedy in misleading(passage.text, wordings):
+            page.report.error(passage.line(offset), f"{found!r}: {remedy}", rule)
 
 
 def _check_chunks(page: Page) -> None:
@@ -71,7 +68,7 @@ def _check_chunks(page: Page) -> None:
 
 
 def _check_terms(page: Page, names: Names) -> None:
-    if page.front.layout in _TOOLS:
+    if page.front.layout in LISTS:
         return
     if not page.front.summary:
         page.report.error(

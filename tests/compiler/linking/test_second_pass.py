@@ -42,6 +42,8 @@ def bilingual(changes: Mapping[str, str | None]) -> dict[str, str]:
     """The English pack and a French one with the same words; None leaves a file out."""
     french = {name.replace("en/", "fr/"): text for name, text in ENGLISH.items() if name.startswith("en/")}
     files = {**ENGLISH, **french, **changes}
+    if words := files["fr/_language.md"]:
+        files["fr/_language.md"] = words.replace("endonym: English", "endonym: Français")
     return {name: text for name, text in files.items() if text is not None}
 
 
@@ -65,7 +67,9 @@ def test_topics_and_screens_stand_in_their_order(tmp_path: Path) -> None:
     language = english(compile_files(tmp_path, {"en/steps/a.md": late, "en/steps/z.md": early}))
     assert ["steps", "more"] == [topic.id for topic in language.topics]
     assert ("steps/z", "steps/needle", "steps/a") == language.topics[0].screens
-    assert ["steps/z", "steps/needle", "steps/a", "more/help", "more/about"] == list(language.screens)
+    assert ["steps/z", "steps/needle", "steps/a", "more/help", "more/about", "more/list"] == list(
+        language.screens
+    )
 
 
 def test_screens_in_the_same_place_are_a_warning(tmp_path: Path) -> None:
@@ -123,7 +127,8 @@ def test_screens_in_the_same_place_are_a_warning(tmp_path: Path) -> None:
         ),
         ("en/_language.md", LANGUAGE.replace("ltr", "down"), "3: direction is ltr or rtl"),
         ("en/_language.md", f"{LANGUAGE}Words.\n", "only the lines between the --- are read"),
-        ("fr/_language.md", "", "1: endonym is missing"),
+        ("fr/_language.md", "", "1: is empty; write it, or delete the file"),
+        ("fr/_language.md", "---\nendonym:\n---\n", "1: endonym is missing"),
     ],
 )
 def test_what_does_not_fit_together_is_named(tmp_path: Path, name: str, content: str, expected: str) -> None:
@@ -153,7 +158,7 @@ def test_terms_nobody_can_read_are_a_warning(tmp_path: Path) -> None:
     assert ["en/glossary.md:1: no screen uses the term 'cement' [warning]"] == found
     shown = {
         NEEDLE: with_body("Words.\n"),
-        "en/more/words.md": with_body("", SCREEN.replace("order: 1", "order: 3\nlayout: glossary")),
+        "en/more/words.md": with_body("", SCREEN.replace("order: 1", "order: 4\nlayout: glossary")),
     }
     assert [] == printed(compile_files(tmp_path, shown))
 
@@ -163,28 +168,28 @@ def test_terms_nobody_can_read_are_a_warning(tmp_path: Path) -> None:
     [
         (
             {"fr/steps/needle.md": None},
-            "fr/_language.md:1: the screen 'steps/needle' is missing in this language",
+            "fr/_language.md:1: the page steps/needle is missing; people",
         ),
         (
             {"en/steps/needle.md": None},
-            "fr/_language.md:1: the screen 'steps/needle' is not in the source language",
+            "fr/steps/needle.md:1: there is no en/steps/needle.md; write it, or delete this page",
         ),
         (
             {"fr/glossary.md": "## A {#a}\n\nx\n"},
-            "fr/glossary.md:1: the term 'cement' is missing in this language",
+            "fr/glossary.md:1: the term cement is missing; people are offered",
         ),
-        ({"fr/glossary.md": None}, "fr/glossary.md:1: the term 'cement' is missing in this language"),
+        ({"fr/glossary.md": None}, "fr/glossary.md:1: is missing, and pages refer to it; put the file back"),
         (
             {"fr/questions.md": "## A {#a}\n\n- d1: X?\n"},
-            "fr/questions.md:1: the question 'd2' is missing in this language",
+            "fr/questions.md:1: the question d2 is missing; people are offered",
         ),
         (
             {"fr/_language.md": LANGUAGE.replace("needle:", "nadel:")},
-            "fr/_language.md:1: the label 'needle' is missing",
+            "fr/_language.md:1: the label needle is missing",
         ),
         (
             {"fr/_language.md": LANGUAGE.replace("balloon:", "ballon:")},
-            "fr/_language.md:1: the handle 'balloon' is missing",
+            "fr/_language.md:1: the handle balloon is missing",
         ),
         (
             {"en/_language.md": LANGUAGE.replace("Word range_of", "'{first} of {n}'")},
@@ -279,7 +284,7 @@ def test_an_unreviewed_safety_screen_is_not_reviewed(tmp_path: Path) -> None:
 def test_an_expired_review_is_a_draft(tmp_path: Path) -> None:
     root = write(tmp_path, {**ENGLISH, "en/more/help.md": HELP.replace("order: 1\n", f"order: 1\n{SIGNED}")})
     for day, state, problems in (
-        (date(2027, 1, 1), ReviewState.REVIEWED, 0),
+        (date(2027, 1, 1), ReviewState.REVIEWED, 1),
         (date(2027, 1, 2), ReviewState.DRAFT, 1),
     ):
         compilation = compile_library(root, check_scene=check_scene, icons=ICONS, today=day)

@@ -29,7 +29,7 @@ from support.packs import BODY_LINE, HELP, NEEDLE, compile_files, printed, with_
 def screen_of(root: Path, body: str, name: str = NEEDLE, screen: str | None = None) -> Screen:
     text = with_body(body) if screen is None else screen
     compilation = compile_files(root, {name: text})
-    assert [] == [str(problem) for problem in compilation.problems if problem.fatal]
+    assert [] == [str(problem) for problem in compilation.problems if problem.breaks]
     assert compilation.library is not None
     return compilation.library.languages[0].screens[name.removeprefix("en/").removesuffix(".md")]
 
@@ -181,10 +181,10 @@ def test_sections(tmp_path: Path) -> None:
         "[](term:cement)": (0, "the link to 'term:cement' has no words to tap"),
         "[a](javascript:alert)": (0, "cannot be opened"),
         "![x](http://x.org/a.png)": (0, "is not a file beside the page"),
-        "![x](../../secret.png)": (0, "there is no image"),
+        "![x](../../secret.png)": (0, "'../../secret.png' is not there"),
         "![x](../../../secret.png)": (0, "leads out of the content folder"),
         "![x](/etc/passwd.png)": (0, "is not a file beside the page"),
-        "![x](missing.png)": (0, "there is no image 'missing.png'"),
+        "![x](missing.png)": (0, "'missing.png' is not there; put the file beside the page"),
         "![x](picture.svg)": (0, "is not a png, jpeg or webp image"),
         "![x](draw:latral)": (0, "draw:latral: there is no picture 'latral'"),
         "![x](draw:lateral?a=0..1&b=0..1)": (0, "only one value can be 0..1"),
@@ -216,8 +216,8 @@ def test_sections(tmp_path: Path) -> None:
         ),
         "[a](term:cemnt)": (0, "there is no term 'cemnt'; did you mean 'cement'?"),
         "One.\n\n- a\n- ![](icon:dropp) b": (3, "there is no icon 'dropp'; did you mean 'drop'?"),
-        "A\u200bb": (0, "an invisible character (U+200B)"),
-        "A\x00b": (0, "an invisible character (U+0000)"),
+        "A\u202eb": (0, "a hidden character stands after 'A'; delete that line and type it again"),
+        "A\x00b": (0, "a hidden character stands after 'A'"),
         "One.\n\n<script>": (2, "'<script>' is shown as text"),
         "One.\n" + "- " * 30 + "deep": (1, "is nested 30 deep, at most 20"),
         "[" * 300: (0, "more than 200 marks ([ * _ \\) in one paragraph"),

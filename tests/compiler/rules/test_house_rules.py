@@ -13,6 +13,7 @@ from support.packs import (
     SCREEN,
     compile_files,
     compile_pack,
+    printed,
     with_body,
     write,
 )
@@ -378,11 +379,17 @@ def test_w8_numbers_have_sources(tmp_path: Path) -> None:
     assert [] == body_breaks(tmp_path, "W8", "It takes 30 minutes.\n")
 
 
-@pytest.mark.parametrize(("screen", "rule"), [("help", "help"), ("about", "W8")])
-def test_every_language_has_help_and_about(tmp_path: Path, screen: str, rule: str) -> None:
-    files = {name: text for name, text in ENGLISH.items() if name != f"en/more/{screen}.md"}
-    found = broken(compile_pack(write(tmp_path, files)), rule)
-    assert [("en/_language.md", 1, f"there is no screen with layout: {screen}; write one")] == found
+def test_every_language_has_an_about_screen(tmp_path: Path) -> None:
+    files = {name: text for name, text in ENGLISH.items() if name != "en/more/about.md"}
+    found = broken(compile_pack(write(tmp_path, files)), "W8")
+    assert [("en/_language.md", 1, "there is no screen with layout: about; write one")] == found
+
+
+def test_there_is_no_library_without_help(tmp_path: Path) -> None:
+    files = {name: text for name, text in ENGLISH.items() if name != "en/more/help.md"}
+    compilation = compile_pack(write(tmp_path, files))
+    assert compilation.library is None
+    assert ["en/_language.md:1: there is no screen with layout: help; write one"] == printed(compilation)
 
 
 def test_help_has_five_signs_at_most(tmp_path: Path) -> None:

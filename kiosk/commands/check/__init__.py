@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,19 +26,6 @@ def add(commands: Commands) -> None:
 
 def work(options: argparse.Namespace, settings: Settings, where: Places) -> int:
     """Print every problem; 1 for an error."""
-    from kiosk import offer
-    from kiosk.commands.aftercare import value_problems
-    from kiosk.compiler import as_json
+    from kiosk.commands.check.checking import check
 
-    compilation = offer.compile_content(settings, where.content)
-    library = compilation.library
-    languages = [language.code for language in library.languages] if library else []
-    values = value_problems(settings, options.settings, languages, date.today())
-    problems = (*values, *compilation.problems)
-    if options.format == "json":
-        print(json.dumps(as_json(problems), ensure_ascii=False, indent=1))
-    else:
-        for problem in problems:
-            print(problem)
-        print(f"{len(problems)} problems in {where.content}")
-    return 0 if compilation.clean else 1
+    return check(options, settings, where)

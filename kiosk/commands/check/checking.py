@@ -1,0 +1,58 @@
+"""What ``kiosk check`` does."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from kiosk import offer
+from kiosk.commands.aftercare import value_problems
+from kiosk.commands.check.letters import letter_problems
+from kiosk.commands.reviews import not_reviewed
+from kiosk.compiler import Compilation, Problem, Severity, as_json, image_fault
+from kiosk.settings.places import Places, settings_file
+from kiosk.settings.read import line_of, text_of
+from kiosk.settings.schema import Settings
+
+
+def check(options: argparse.Namespace, settings: Settings, where: Places) -> int:
+    """Print every problem, and what people do not see or nobody has signed; 1 for an error."""
+    compilation = offer.compile_content(settings, where.content)
+    languages = compilation.library.languages if compilation.library else ()
+    codes = [language.code for language in languages]
+    problems = (
+        *_logo_problems(settings, options.settings),
+        *value_problems(settings, options.settings, codes, date.today()),
+        *sorted((*compilation.problems, *letter_problems(where))),
+    )
+    if options.format == "json":
+        print(json.dumps(as_json(problems), ensure_ascii=False, indent=1))
+    else:
+        for line in (*map(str, problems), *_summary(compilation)):
+            print(line)
+        print(f"{len(problems)} problems in {where.content}")
+    return int(any(problem.severity is Severity.ERROR for problem in problems))
+
+
+def _summary(compilation: Compilation) -> Iterator[str]:
+    """What people are not shown, and what no clinician has signed."""
+    for each in compilation.left_out:
+        yield f"people do not see {each}"
+    if compilation.library is None:
+        yield "people can be shown nothing: the source language, its help page or its list is missing"
+        return
+    for language in compilation.library.languages:
+        if names := not_reviewed(language):
+            count, total = len(language.unreviewed), len(language.screens)
+            yield f"{language.code}: no clinician has signed {count} of {total} pages: {names}"
+
+
+def _logo_problems(settings: Settings, path: Path | None) -> Iterator[Problem]:
+    logo = settings.clinic.logo
+    if logo and (fault := image_fault(Path(logo))):
+        file = settings_file(path)
+        line = line_of(text_of(file), ("clinic", "logo"))
+        yield Problem(str(file), line, f"clinic.logo: {Path(logo).name!r} {fault}")

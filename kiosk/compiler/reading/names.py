@@ -1,0 +1,121 @@
+"""What stands in a pack and is none of it: copies, half-written files, and pages with another name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import Path
+
+NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+"""What the folder of a topic and the file of a screen may be called."""
+CODE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+"""What the folder of a language may be called: ``es``, ``es-MX``, ``zh-Hant``."""
+PAGE = ".md"
+
+IMAGES = frozenset({".png", ".jpg", ".jpeg", ".webp"})
+RECORDINGS = (".opus", ".wav")
+"""In the order in which they are looked for."""
+
+_LEFT = re.compile(
+    r"thumbs\.db|ehthumbs\.db|desktop\.ini|__macosx|icon\r|\.ds_store|\._.*"  # Windows and macOS
+    r"|~\$.*|\.~lock\..*#?|~.*\.tmp|.*~|#.*#|.*\.(?:tmp|bak|orig|swp|part|partial|crdownload|lnk|url|lock)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What operating systems, sync folders, editors and browsers leave behind."""
+_ABOUT = re.compile(r"(?:readme|licen[cs]e|notice|authors|change(?:s|log))(?:\.\w+)?", re.IGNORECASE)
+"""What people write about a folder, not for patients."""
+_FOREIGN = {
+    **dict.fromkeys(
+        (".doc", ".docx", ".odt", ".rtf", ".pages", ".pdf", ".gdoc"),
+        f"is left out; save its words as plain text, in a file whose name ends in {PAGE}",
+    ),
+    **dict.fromkeys(
+        (".gif", ".svg", ".heic", ".heif", ".avif", ".tif", ".tiff", ".bmp", ".raw", ".dng", ".psd"),
+        "is no picture that can be shown; save it as JPEG or PNG",
+    ),
+    **dict.fromkeys(
+        (".mp3", ".m4a", ".ogg", ".aac", ".wma", ".flac"),
+        "is no recording that can be heard; save it as .wav or .opus",
+    ),
+}
+"""What is said of files of other programs, by the end of their names."""
+_PLAIN = re.compile(r"(?:\.(?:md|markdown|mdown|mkd|txt|text))+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Stray:
+    """What to do with a file that is left out; nothing when ``message`` is empty.
+
+    ``page`` is the name that a page or topic was meant to have.
+    """
+
+    message: str = ""
+    page: str = ""
+
+
+def stray(path: Path, *, folder: bool, beside: Collection[str], known: Collection[str]) -> Stray | None:  # noqa: PLR0911 - one return a kind
+    """Why ``path`` cannot be used as it is called; None when it can.
+
+    ``folder`` is whether it is one, ``beside`` are the names in the same folder and ``known`` those of files
+    that are no screens, such as ``glossary.md``.
+    """
+    name = path.name
+    if name in known or _well_named(name, folder=folder):
+        return None
+    if _LEFT.fullmatch(name):
+        return Stray("was left behind by a program and is left out; close that program, then delete it")
+    if name.startswith(".") or _ABOUT.fullmatch(name):
+        return Stray()
+    if folder and name.endswith(PAGE):
+        return Stray("is a folder that is called like a page; rename the folder", name.removesuffix(PAGE))
+    kind = "" if folder else _kind(name)
+    stem = name.removesuffix(kind)
+    if told := _FOREIGN.get(kind.casefold()):
+        return Stray(told)
+    if original := _original(stem, folder=folder, beside=beside):
+        return Stray(
+            f"is a copy of {original!r} and is left out; "
+            f"keep the right words in {original}, then delete this one"
+        )
+    if folder:
+        return _renamed(name, "") if re.search(r"\w", name) else Stray("is left out; delete it")
+    if _PLAIN.fullmatch(kind):
+        return _renamed(stem, PAGE, known)
+    return Stray("is no page, picture or recording and is left out; move it out of the content folder")
+
+
+def _well_named(name: str, *, folder: bool) -> bool:
+    if folder:
+        return bool(NAME.fullmatch(name) or CODE.fullmatch(name))
+    if name.endswith(PAGE):
+        return NAME.fullmatch(name.removesuffix(PAGE)) is not None
+    return Path(name).suffix.lower() in {*IMAGES, *RECORDINGS}
+
+
+def _kind(name: str) -> str:
+    """The end of a file's name that says what it is: ``.md``, ``.md.txt``, ``.docx``."""
+    found = re.search(rf"{_PLAIN.pattern}$|\.\w+$", name, re.IGNORECASE)
+    return found[0] if found else ""
+
+
+def _original(stem: str, *, folder: bool, beside: Collection[str]) -> str:
+    """The page or folder that ``stem`` is called after: ``needle (1)``, ``Copy of needle``."""
+    for name in sorted(beside, key=len, reverse=True):
+        if name.endswith(PAGE) == folder or not _well_named(name, folder=folder):
+            continue
+        known = name.removesuffix(PAGE)
+        rest = stem.removeprefix(known) if stem.startswith(known) else None
+        after = rest is not None and (not rest or not re.match(r"[a-z0-9]|-[a-z0-9]", rest))
+        if after or stem.casefold().endswith(f" {known}"):
+            return name
+    return ""
+
+
+def _renamed(stem: str, kind: str, known: Collection[str] = ()) -> Stray:
+    fitting = f"{stem.casefold()}{kind}"
+    if fitting not in known:
+        fitting = re.sub(r"[^a-z0-9]+", "-", stem.casefold()).strip("-") + kind
+    wanted = f"to {fitting!r}" if fitting != kind else "it"
+    message = f"is left out; rename it {wanted}: only a-z, 0-9 and - are possible, and {PAGE} at the end"
+    return Stray(message if kind else message.partition(", and")[0], fitting.removesuffix(kind))

@@ -1,0 +1,92 @@
+"""The bytes of a file as text, whichever editor saved them."""
+
+from __future__ import annotations
+
+import codecs
+import errno
+import re
+import stat
+from pathlib import Path
+
+from kiosk.compiler.problems import Report
+
+MAX_BYTES = 256 * 1024
+
+_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_MANY = 100
+"""More zero bytes than one in so many make no text; single ones are told with their line."""
+_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
+"""Soft hyphens and spaces without width: they only say where a word processor might break a line."""
+_BREAKS = dict.fromkeys(map(ord, "\u000b\u000c\u0085\u2028\u2029"), " ")
+"""A line break inside a paragraph, as word processors write it."""
+_REPLACED = _UNSEEN | _BREAKS
+_ODD = re.compile(f"[{''.join(map(chr, _REPLACED))}]")
+_REMEDIES = {
+    errno.EACCES: "the kiosk may not read this file; allow everybody to read it",
+    errno.EPERM: "the kiosk may not read this file; allow everybody to read it",
+    errno.ENOENT: "leads to a file that is not there; put the file itself here",
+    errno.ELOOP: "is a link that leads to itself; put the file itself here",
+    errno.EISDIR: "is a folder that is called like a page; rename the folder",
+}
+
+
+def text_of(path: Path, report: Report) -> str:
+    """The text of the file at ``path`` with line feeds at line ends; what cannot be read is reported."""
+    try:
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            report.unreadable(1, _REMEDIES[errno.EISDIR])
+            return ""
+        if not stat.S_ISREG(status.st_mode):
+            report.unreadable(1, "is not a regular file; delete it")
+            return ""
+        if status.st_size > MAX_BYTES:
+            size = f"{status.st_size / 1024:.0f} KB"
+            report.unreadable(1, f"is {size}, at most {MAX_BYTES // 1024} KB can be read; split it")
+            return ""
+        data = path.read_bytes()
+    except OSError as error:
+        report.unreadable(1, remedy(error))
+        return ""
+    if not data:
+        report.unreadable(1, "is empty; write it, or delete the file")
+        return ""
+    text = _decoded(data, report).replace("\r\n", "\n").replace("\r", "\n")
+    return text.translate(_REPLACED) if _ODD.search(text) else text
+
+
+def remedy(error: OSError) -> str:
+    """Why a file cannot be read, and what to do."""
+    return _REMEDIES.get(
+        error.errno or 0, f"cannot be read ({error.strerror}); copy it here again, or ask your IT"
+    )
+
+
+def _decoded(data: bytes, report: Report) -> str:
+    """UTF-8, or UTF-16 that says so at its start; anything else is reported."""
+    if data.startswith(_UTF_16):
+        try:
+            text = data.decode("utf-16")
+        except UnicodeDecodeError:
+            text = "\0"
+        if "\0" not in text:
+            return text
+    if data.count(b"\0") > len(data) / _MANY:
+        utf_16 = len(data) >= 4 and data.count(b"\0") > len(data) / 4 and not data.startswith(_UTF_16)
+        what = "is saved as UTF-16" if utf_16 else "is no text, or was not copied whole"
+        cure = (
+            "choose UTF-8 when you save it in the editor" if utf_16 else "save its words again as UTF-8 text"
+        )
+        report.unreadable(1, f"{what}; {cure}")
+        return ""
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        word = re.split(rb"\s", data[: error.start])[-1].decode("utf-8", "ignore")[-20:]
+        after = f" after {word!r}" if word else ""
+        report.unreadable(
+            line,
+            f"the letter{after} is not saved as UTF-8; choose UTF-8 when you save the file in the editor",
+        )
+        return ""
