@@ -24,8 +24,9 @@ InviteSeconds = Annotated[float, msgspec.Meta(ge=20, le=DAY_S, extra={OFF: 0})]
 HoldMs = Annotated[int, msgspec.Meta(ge=0, le=3000)]
 Reach = Annotated[float, msgspec.Meta(ge=160, le=10_000, extra={OFF: 0})]
 """The least is the height of the smallest tablet that the screens are laid out for, mm."""
-PxPerMm = Annotated[float, msgspec.Meta(ge=0, le=100)]
-Inches = Annotated[float, msgspec.Meta(ge=0, le=1000)]
+PxPerMm = Annotated[float, msgspec.Meta(ge=1, le=40, extra={OFF: 0})]
+"""From a wall of 25 dots an inch to twice the finest telephone."""
+Inches = Annotated[float, msgspec.Meta(ge=5, le=200, extra={OFF: 0})]
 Px = Annotated[int, msgspec.Meta(ge=0, le=100_000)]
 
 

@@ -1,6 +1,6 @@
 """Asks in a process of its own whether the speech engine answers: some hang whoever asks them.
 
-``python -m kiosk.bridge.voice_probe`` ends with 0 when it does.
+``python -m kiosk.bridge.speech.probe`` ends with 0 when it does.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTimer, Signal
 
 PATIENCE_S = 8
 """How long an engine may take to wake up."""
-COMMAND = ("-m", "kiosk.bridge.speech.find.probe")
+COMMAND = ("-m", "kiosk.bridge.speech.probe")
 
 
 def answers() -> bool:
