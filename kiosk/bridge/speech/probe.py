@@ -8,16 +8,21 @@ from __future__ import annotations
 import subprocess
 import sys
 
-from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from kiosk import lifeline
+from kiosk.bridge.system.child import Child
 
 PATIENCE_S = 8
 """How long an engine may take to wake up."""
-COMMAND = ("-m", "kiosk.bridge.speech.probe")
+END_MS = 300
+"""How long it is waited that the process is gone when the kiosk ends."""
+MODULE = "kiosk.bridge.speech.probe"
 
 
 def answers() -> bool:
     """Wait until the engine has answered, or does not."""
-    asked = [sys.executable, *COMMAND]
+    asked = [sys.executable, "-m", MODULE]
     try:
         return subprocess.run(asked, capture_output=True, timeout=PATIENCE_S, check=False).returncode == 0  # noqa: S603
     except subprocess.TimeoutExpired:
@@ -31,25 +36,30 @@ class VoiceProbe(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._process = QProcess(self)
-        self._process.finished.connect(self._told)
-        QTimer.singleShot(PATIENCE_S * 1000, self._process, self._process.kill)
+        self._child = Child(MODULE, self, patience_ms=PATIENCE_S * 1000)
+        self._child.ended.connect(lambda _told, fine: self.answered.emit(fine))
 
     def ask(self) -> None:
         """Start asking."""
-        self._process.start(sys.executable, list(COMMAND))
+        self._child.start()
 
-    def _told(self, code: int, status: QProcess.ExitStatus) -> None:
-        self.answered.emit(status is QProcess.ExitStatus.NormalExit and code == 0)
+    def close(self) -> None:
+        """Ask no more."""
+        self._child.end(wait_ms=END_MS)
 
 
 def main() -> int:
     """Wake the engine up."""
-    from kiosk.bridge.speech.text_to_speech import TextToSpeech, engines  # noqa: PLC0415 - may be missing
-
+    lifeline.end_with_parent()
+    lifeline.end_after(PATIENCE_S)
+    try:
+        from kiosk.bridge.speech.text_to_speech import TextToSpeech, engines  # noqa: PLC0415 - may be missing
+    except ImportError as error:
+        print(f"the extra `speech` is not installed ({error})", file=sys.stderr)  # noqa: T201 - its answer
+        return 1
     application = QCoreApplication(sys.argv)
-    voice = TextToSpeech(engines()[0], application)
-    return 0 if voice.languages() else 1
+    found = engines()
+    return 0 if found and TextToSpeech(found[0], application).languages() else 1
 
 
 if __name__ == "__main__":

@@ -23,7 +23,7 @@ from kiosk.compiler.reading.pack import Pack
 from kiosk.compiler.reading.page import Page, Role
 from kiosk.compiler.reading.source import walk
 from kiosk.compiler.reading.values import NO_VALUES, Filler, Values
-from kiosk.model.library import Language, Library
+from kiosk.model.library import Language, Library, last_day
 from kiosk.model.screens import ReviewState, Screen, ScreenKind
 
 SOURCES = "sources.md"
@@ -84,9 +84,8 @@ def compile_library(
     problems = tuple(sorted(set(pack.problems)))
     if any(problem.fatal for problem in problems):
         return Compilation(None, problems)
-    return Compilation(
-        Library(tuple(_language(pack, drafts[0], draft) for draft in drafts), sources), problems
-    )
+    languages = tuple(_language(pack, drafts[0], draft) for draft in drafts)
+    return Compilation(Library(languages, sources, last_day(languages)), problems)
 
 
 def read_languages(pack: Pack) -> list[Draft]:
