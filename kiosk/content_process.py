@@ -133,8 +133,8 @@ def answer(order: Order) -> Answer:
 
 
 def main() -> int:
-    """Answer one order."""
-    lifeline.end_with_parent()
+    """Answer one order of the process whose number is the first argument."""
+    lifeline.end_with_parent(int(sys.argv[1]))
     order = msgspec.json.decode(sys.stdin.buffer.readline(), type=Order)
     sys.stdout.buffer.write(msgspec.msgpack.encode(answer(order)))
     return 0

@@ -11,9 +11,8 @@ LOOK_S = 0.5
 """How often it looks whether the kiosk is still there."""
 
 
-def end_with_parent() -> None:
-    """End this process soon after the one that started it."""
-    parent = os.getppid()
+def end_with_parent(parent: int) -> None:
+    """End this process soon after the one that started it, whose number is ``parent``."""
 
     def watch() -> None:
         while os.getppid() == parent:

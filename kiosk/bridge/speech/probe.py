@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 
@@ -22,7 +23,7 @@ MODULE = "kiosk.bridge.speech.probe"
 
 def answers() -> bool:
     """Wait until the engine has answered, or does not."""
-    asked = [sys.executable, "-m", MODULE]
+    asked = [sys.executable, "-m", MODULE, str(os.getpid())]
     try:
         return subprocess.run(asked, capture_output=True, timeout=PATIENCE_S, check=False).returncode == 0  # noqa: S603
     except subprocess.TimeoutExpired:
@@ -49,8 +50,8 @@ class VoiceProbe(QObject):
 
 
 def main() -> int:
-    """Wake the engine up."""
-    lifeline.end_with_parent()
+    """Wake the engine up for the process whose number is the first argument."""
+    lifeline.end_with_parent(int(sys.argv[1]))
     lifeline.end_after(PATIENCE_S)
     try:
         from kiosk.bridge.speech.text_to_speech import TextToSpeech, engines  # noqa: PLC0415 - may be missing

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
@@ -11,7 +12,7 @@ log = logging.getLogger(__name__)
 
 
 class Child(QObject):
-    """Runs ``python -m module`` once at a time. It must hold on to :mod:`kiosk.lifeline` itself."""
+    """Runs ``python -m module NUMBER`` once at a time; it ends with the process of that number, which is ours."""
 
     ended = Signal(bytes, bool)
     """It has ended by itself: what it printed, and whether it ended well."""
@@ -31,7 +32,7 @@ class Child(QObject):
         self._process = process
         process.finished.connect(self._over)
         process.errorOccurred.connect(self._failed)
-        process.start(sys.executable, ["-m", self._module])
+        process.start(sys.executable, ["-m", self._module, str(os.getpid())])
         process.write(given)
         if self._patience.interval():
             self._patience.start()

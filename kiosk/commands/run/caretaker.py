@@ -69,11 +69,11 @@ class Caretaker(QObject):
         self._library: Library | None = None
         self._shown: tuple[Library, object] | None = None
         self._reason = ""
-        self._notice: Notice | None = None
+        self.notice: Notice | None = None
         self._pointer: HiddenPointer | None = None
         self.kiosk: app.Kiosk | None = None
         self._feed = Feed(state, self)
-        self._feed.compiled.connect(self._take)
+        self._feed.compiled.connect(self.follow_library)
         self._feed.broken.connect(self._miss)
         self._probe = VoiceProbe(self)
         self._probe.answered.connect(self._give_voice)
@@ -81,6 +81,8 @@ class Caretaker(QObject):
         self._retry.timeout.connect(self.attempt)
         self._day = QTimer(self, interval=DAY_MS)
         self._day.timeout.connect(self.look_at_day)
+        self._patience = QTimer(self, interval=PATIENCE_MS, singleShot=True)
+        self._patience.timeout.connect(self._tell_waiting)
         self._warm = QTimer(self, interval=WARM_MS)
         self._warm.timeout.connect(self._read_on)
         self._unread: Iterator[object] = iter(())
@@ -90,12 +92,11 @@ class Caretaker(QObject):
         self._clock.remember()
         self._day.start()
         self.attempt()
-        if self.kiosk is None:
-            QTimer.singleShot(PATIENCE_MS, self, self._tell_waiting)
+        self._patience.start()
 
     def close(self) -> None:
         """Take everything down."""
-        for timer in (self._retry, self._day, self._warm):
+        for timer in (self._retry, self._day, self._patience, self._warm):
             timer.stop()
         self._feed.close()
         self._probe.close()
@@ -140,7 +141,8 @@ class Caretaker(QObject):
             log.warning("the clock cannot be right: %s; it counts as %s", fault, self._today)
         self._library = self._feed.follow(settings, where.content, self._today)
 
-    def _take(self, library: Library) -> None:
+    def follow_library(self, library: Library) -> None:
+        """Show ``library`` from now on, as soon as nobody is reading the one before."""
         self._library = library
         self._show()
 
@@ -152,7 +154,7 @@ class Caretaker(QObject):
             log.error("%s; the last good content stays", reason)
 
     def _tell_waiting(self) -> None:
-        if self.kiosk is None and self._notice is None:
+        if self.kiosk is None and self.notice is None:
             self._serve("the content is still being read")
 
     # ------------------------------------------------------------------ what is on the screen
@@ -209,9 +211,9 @@ class Caretaker(QObject):
             self._reason = reason
             for line in reason.splitlines():
                 log.error("out of service: %s", line)
-        if self._notice is None:
+        if self.notice is None:
             windowed = self._reading is not None and self._reading.settings.windowed
-            self._notice = Notice(windowed=windowed)
+            self.notice = Notice(windowed=windowed)
         self._close_kiosk()
         self._shown = None
         self._retry.start()
@@ -224,8 +226,8 @@ class Caretaker(QObject):
             kiosk.close()
 
     def _close_notice(self) -> None:
-        if self._notice is not None:
-            notice, self._notice = self._notice, None
+        if self.notice is not None:
+            notice, self.notice = self.notice, None
             notice.leave()
 
     def _read_on(self) -> None:
