@@ -28,7 +28,8 @@ def set_to(monkeypatch: pytest.MonkeyPatch) -> type[date]:
     return Machine
 
 
-def test_a_clock_that_can_be_right_is_believed(tmp_path: Path, set_to: type[date]) -> None:
+@pytest.mark.usefixtures("set_to")
+def test_a_clock_that_can_be_right_is_believed(tmp_path: Path) -> None:
     clock = Clock(tmp_path / "state")
     assert NOW == clock.today()
     assert not clock.fault()
@@ -54,15 +55,15 @@ def test_a_first_start_with_an_empty_battery(tmp_path: Path, set_to: type[date])
     assert RELEASED == Clock(tmp_path).today()
 
 
+@pytest.mark.usefixtures("set_to")
 @pytest.mark.parametrize("text", ["", "soon", "2027-99-99"])
-def test_a_damaged_file_is_no_harm(tmp_path: Path, set_to: type[date], text: str) -> None:
+def test_a_damaged_file_is_no_harm(tmp_path: Path, text: str) -> None:
     (tmp_path / LAST_DAY).write_text(text)
     assert NOW == Clock(tmp_path).today()
 
 
-def test_a_folder_that_cannot_be_written_is_told(
-    tmp_path: Path, set_to: type[date], caplog: pytest.LogCaptureFixture
-) -> None:
+@pytest.mark.usefixtures("set_to")
+def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     (tmp_path / "state").write_text("")
     Clock(tmp_path / "state").remember()
     assert "the day cannot be kept" in caplog.text

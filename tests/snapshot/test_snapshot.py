@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,7 +11,6 @@ import msgspec
 import pytest
 
 from kiosk.model.library import Library
-from kiosk.snapshot import file
 from kiosk.snapshot.file import Snapshot, SnapshotError, keep, library, read, take
 from kiosk.snapshot.records import codec, shape
 
@@ -39,7 +40,7 @@ def test_what_was_kept_before_stays_when_the_new_one_cannot_be_written(
     def full(_file: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(file.os, "fsync", full)
+    monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(OSError, match="No space left"):
         keep(path, msgspec.structs.replace(snapshot, files="other"))
     assert "f" == read(path).files
@@ -66,7 +67,7 @@ def test_plain_values_that_make_no_library_are_refused(shipped: Library) -> None
     plain = msgspec.msgpack.decode(broken.body)
     body = msgspec.msgpack.encode(plain[:1])
     with pytest.raises(SnapshotError, match="holds no library"):
-        library(msgspec.structs.replace(broken, body=body, digest=file.hashlib.sha256(body).hexdigest()))
+        library(msgspec.structs.replace(broken, body=body, digest=hashlib.sha256(body).hexdigest()))
 
 
 @pytest.mark.parametrize("data", [b"", b"\x00", b"junk" * 100])

@@ -1,4 +1,4 @@
-"""A clinic's own folder: a small pack, a settings file, a state folder, and who keeps the kiosk on its screen."""
+"""A clinic's own folder: a small pack, a settings file, a state folder, and who keeps its kiosk."""
 
 from __future__ import annotations
 
@@ -73,7 +73,8 @@ class Site:
         """Wait until the kiosk, and only it, is on the screen."""
         self.qtbot.waitUntil(lambda: caretaker.kiosk is not None, timeout=PATIENCE_MS)
         assert caretaker.kiosk is not None
-        self.qtbot.waitUntil(lambda: [caretaker.kiosk.window] == self.windows(), timeout=PATIENCE_MS)
+        window = caretaker.kiosk.window
+        self.qtbot.waitUntil(lambda: [window] == self.windows(), timeout=PATIENCE_MS)
 
     def out_of_service(self, caretaker: Caretaker) -> None:
         """Wait until the calm screen, and only it, is on the screen."""

@@ -12,7 +12,7 @@ log = logging.getLogger(__name__)
 
 
 class Child(QObject):
-    """Runs ``python -m module NUMBER`` once at a time; it ends with the process of that number, which is ours."""
+    """Runs ``python -m module NUMBER`` once at a time, where the number is that of our process."""
 
     ended = Signal(bytes, bool)
     """It has ended by itself: what it printed, and whether it ended well."""

@@ -81,19 +81,19 @@ def test_an_hour_later_it_is_told_again(
 
 
 FULL = """
-import logging, resource
+import logging
 from kiosk.bridge.system import logs
 logs.start("kiosk.log")
-resource.setrlimit(resource.RLIMIT_FSIZE, (2000, 2000))
+logging.root.handlers[0]._handlers[1].stream = open("/dev/full", "w", buffering=1)
 for number in range(100):
     logging.error("line %s", "x" * number)
 logs.stop()
 """
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is always full")
 def test_a_full_disk_is_no_reason_to_stop_or_to_fill_stderr(tmp_path: Path) -> None:
     with running(tmp_path, "-c", FULL) as full:
         assert 0 == full.process.wait(20)
         assert "Traceback" not in full.told
         assert f"line {'x' * 99}" in full.told
-    assert (tmp_path / "kiosk.log").stat().st_size <= 2000
