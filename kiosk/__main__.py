@@ -33,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not given or (given[0].startswith("-") and given[0] not in ("-h", "--help")):
         given.insert(0, "run")
     options = parser().parse_args(given)
-    from kiosk.machine import check_versions  # noqa: PLC0415 - `--help` must not load Qt
+    from kiosk.machine import QT_REMEDY, check_versions, lacks_library  # noqa: PLC0415 - `--help` loads no Qt
 
     try:
         check_versions()
@@ -44,6 +44,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return work(options, settings, places(settings))
     except KioskError as error:
         print(error, file=sys.stderr)
+        return 1
+    except ImportError as error:
+        if not lacks_library(error):
+            raise
+        print(f"{error}; {QT_REMEDY}", file=sys.stderr)
         return 1
 
 

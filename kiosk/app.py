@@ -66,7 +66,7 @@ class Kiosk:
             return
         window.setGeometry(self.window.geometry())
         window.show()
-        self.engine.deleteLater()
+        unload(self.engine, self.window)
         self.engine, self.window = engine, window
 
     def close(self) -> None:

@@ -65,6 +65,6 @@ def opengl() -> str:
 def choose() -> Graphics:
     """Let Qt's software paint where it is faster. No window may exist yet."""
     found = find()
-    if found.software:
+    if found.software and QQuickWindow.sceneGraphBackend() != "software":
         QQuickWindow.setSceneGraphBackend("software")
     return found
