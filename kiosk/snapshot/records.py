@@ -11,6 +11,8 @@ from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
+import msgspec
+
 Change = Callable[[Any], Any]
 
 
@@ -100,23 +102,23 @@ def _sequence(arguments: tuple[Any, ...]) -> Codec:
 
 
 class Unread(Mapping[str, Any]):
-    """A mapping whose values are read when somebody asks for them, once each."""
+    """A mapping whose values are msgpack until somebody asks for them; each is read once."""
 
-    def __init__(self, plain: dict[str, Any], read: Change) -> None:
-        self._plain = plain
+    def __init__(self, packed: dict[str, bytes], read: Change) -> None:
+        self._packed = packed
         self._read = read
         self._values: dict[str, Any] = {}
 
     def __getitem__(self, key: str) -> Any:  # noqa: ANN401 - what the codec gives
         if key not in self._values:
-            self._values[key] = self._read(self._plain[key])
+            self._values[key] = self._read(msgspec.msgpack.decode(self._packed[key]))
         return self._values[key]
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._plain)
+        return iter(self._packed)
 
     def __len__(self) -> int:
-        return len(self._plain)
+        return len(self._packed)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Mapping) and dict(self.items()) == dict(other.items())
@@ -125,13 +127,13 @@ class Unread(Mapping[str, Any]):
 
 
 def _mapping(value: Codec) -> Codec:
-    def read(plain: Any) -> Any:  # noqa: ANN401 - plain values
-        return plain if value.read is _same else Unread(plain, value.read)
-
+    """A mapping of words as it is, one of records with each of them packed for itself."""
+    if value.read is _same:
+        return Codec(dict, _same, f"{{{value.shape}}}")
     return Codec(
-        lambda values: {key: value.write(each) for key, each in values.items()},
-        read,
-        f"{{{value.shape}}}",
+        lambda values: {key: msgspec.msgpack.encode(value.write(each)) for key, each in values.items()},
+        lambda plain: Unread(plain, value.read),
+        f"{{packed {value.shape}}}",
     )
 
 
