@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk import app
-from kiosk.bridge.speech.probe import VoiceProbe
+from kiosk.bridge.speech.spoken_elsewhere import SpokenElsewhere
 from kiosk.clock import Clock
 from kiosk.commands.run import caretaker as caretaking
 from kiosk.commands.run import feed
@@ -31,7 +31,7 @@ def site(
     qtbot: QtBot, qapp: QGuiApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Site]:
     monkeypatch.setattr(caretaking, "RETRY_MS", 100)
-    monkeypatch.setattr(VoiceProbe, "ask", lambda _self: None)
+    monkeypatch.setattr(SpokenElsewhere, "wake", lambda _self: None)
     site = Site(qtbot, qapp, tmp_path)
     yield site
     site.close()

@@ -5,8 +5,7 @@ from __future__ import annotations
 import argparse
 
 from kiosk import app, machine, offer
-from kiosk.bridge.speech.find import find_voice
-from kiosk.bridge.speech.probe import answers
+from kiosk.bridge.speech.spoken_elsewhere import spoken_languages
 from kiosk.bridge.system.graphics import choose
 from kiosk.clock import Clock
 from kiosk.commands.doctor.check import Check
@@ -33,7 +32,7 @@ def examine(options: argparse.Namespace, settings: Settings, where: Places) -> t
         *screen(settings, display=display),
         *touch(),
         *graphics(),
-        *voices(find_voice(speaks=answers()), codes(compilation)),
+        *voices(spoken_languages(), codes(compilation)),
         *disk(settings, state_folder()),
         *clock(compilation.library, now),
     )

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QGuiApplication, QInputDevice
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk.bridge.speech.find import without_voice
-from kiosk.bridge.speech.voice import Voice
 from kiosk.bridge.system.graphics import find
 from kiosk.commands.doctor.check import Check, fail, ok, warn
 from kiosk.settings.schema import Settings
@@ -60,9 +59,9 @@ def graphics() -> Iterator[Check]:
         yield ok("graphics", f"{api.name} scene graph: {found.why}")
 
 
-def voices(voice: Voice | None, codes: Sequence[str]) -> Iterator[Check]:
-    """Whether somebody reads aloud in the languages ``codes``."""
-    silent = without_voice(voice, tuple(codes))
+def voices(spoken: Collection[str], codes: Sequence[str]) -> Iterator[Check]:
+    """Whether the languages ``codes`` are among the ``spoken`` ones."""
+    silent = without_voice(spoken, tuple(codes))
     if not silent:
         yield ok("voices", ", ".join(codes))
         return

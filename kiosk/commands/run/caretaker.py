@@ -15,7 +15,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk import app, offer
 from kiosk.bridge.speech.find import find_voice
-from kiosk.bridge.speech.probe import VoiceProbe
+from kiosk.bridge.speech.spoken_elsewhere import SpokenElsewhere
 from kiosk.bridge.system import logs
 from kiosk.bridge.system.graphics import Graphics
 from kiosk.bridge.system.notice import Notice
@@ -71,12 +71,11 @@ class Caretaker(QObject):
         self._reason = ""
         self.notice: Notice | None = None
         self._pointer: HiddenPointer | None = None
+        self._spoken: SpokenElsewhere | None = None
         self.kiosk: app.Kiosk | None = None
         self._feed = Feed(state, self)
         self._feed.compiled.connect(self.follow_library)
         self._feed.broken.connect(self._miss)
-        self._probe = VoiceProbe(self)
-        self._probe.answered.connect(self._give_voice)
         self._retry = QTimer(self, interval=RETRY_MS)
         self._retry.timeout.connect(self.attempt)
         self._day = QTimer(self, interval=DAY_MS)
@@ -99,7 +98,6 @@ class Caretaker(QObject):
         for timer in (self._retry, self._day, self._patience, self._warm):
             timer.stop()
         self._feed.close()
-        self._probe.close()
         self._close_kiosk()
         self._close_notice()
 
@@ -199,10 +197,14 @@ class Caretaker(QObject):
             kiosk.navigator.started.connect(self._pointer.hide)
         app.show_window(kiosk.window, windowed=settings.windowed)
         self.kiosk = kiosk
-        self._probe.ask()
+        self._spoken = SpokenElsewhere(kiosk.parts)
+        self._spoken.answered.connect(self._give_voice)
+        self._spoken.wake()
 
     def _give_voice(self, speaks: bool) -> None:  # noqa: FBT001 - a signal's argument
-        if self.kiosk is not None and (voice := find_voice(self.kiosk.parts, speaks=speaks)):
+        if self.kiosk is None:
+            return
+        if voice := find_voice(self._spoken if speaks else None, self.kiosk.parts):
             self.kiosk.speaker.take(voice)
 
     def _serve(self, reason: str) -> None:
@@ -222,6 +224,8 @@ class Caretaker(QObject):
         if self.kiosk is not None:
             if self._pointer is not None:
                 self._pointer.show()
+            if self._spoken is not None:
+                self._spoken.close()
             kiosk, self.kiosk = self.kiosk, None
             kiosk.close()
 
