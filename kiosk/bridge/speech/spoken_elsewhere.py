@@ -43,7 +43,7 @@ def spoken_languages() -> frozenset[str]:
     """The languages that this machine speaks; waits until its engine has answered, or does not."""
     asked = [sys.executable, *command()]
     try:
-        done = subprocess.run(
+        done = subprocess.run(  # noqa: S603 - our own arguments
             asked, stdin=subprocess.DEVNULL, capture_output=True, timeout=WAKE_MS / 1000, check=False
         )
     except subprocess.TimeoutExpired:
@@ -158,9 +158,8 @@ class SpokenElsewhere(Voice):
         if self._process is None:
             return
         told = bytes(self._process.readAllStandardError().data()).decode(errors="replace").strip()
-        log.warning(
-            "the process that speaks has ended: %s", told.splitlines()[-1] if told else "without a word"
-        )
+        reason = told.splitlines()[-1] if told else "without a word"
+        log.warning("the process that speaks has ended: %s", reason)
         self._process.deleteLater()
         self._process = None
         self._give_up("it has ended")
