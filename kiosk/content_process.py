@@ -20,6 +20,7 @@ from kiosk import lifeline, offer
 from kiosk.compiler import Values
 from kiosk.settings.places import PACKAGE
 from kiosk.snapshot.file import Snapshot, keep, take
+from kiosk.snapshot.own_files import with_own_files
 
 COMPILE_S = 120
 """A pack of a thousand screens takes 5 s; what takes longer than this never ends."""
@@ -32,15 +33,15 @@ SETTLE_S, SETTLE_MOST_S = 0.2, 10.0
 class Order(msgspec.Struct, frozen=True):
     """What to compile, with the clinic's ``values``, and as of which day.
 
-    ``known`` is the digest of files that need no answer: it is waited until they change. Where ``snapshot``
-    names a file, a library is kept there.
+    ``known`` is the digest of files that need no answer: it is waited until they change. A library is kept
+    in the file ``snapshot``, its pictures and recordings in the folder of the same name.
     """
 
     content: str
     values: dict[str, dict[str, str]]
     today: date
-    known: str = ""
-    snapshot: str = ""
+    known: str
+    snapshot: str
 
 
 class Answer(msgspec.Struct, frozen=True, array_like=True):
@@ -122,13 +123,14 @@ def answer(order: Order) -> Answer:
     problems = [(problem.severity.value, str(problem)) for problem in compilation.problems]
     if compilation.library is None:
         return Answer(files, problems, compilation.summary())
+    kept = Path(order.snapshot)
+    library = with_own_files(compilation.library, kept.with_suffix(""))
     made_of = given(order.values, content)
-    snapshot = take(compilation.library, program=program(), given=made_of, files=files)
-    if order.snapshot:
-        try:
-            keep(Path(order.snapshot), snapshot)
-        except OSError as error:
-            problems.append(("warning", f"{order.snapshot}: cannot be written ({error.strerror})"))
+    snapshot = take(library, program=program(), given=made_of, files=files)
+    try:
+        keep(kept, snapshot)
+    except OSError as error:
+        problems.append(("warning", f"{kept}: cannot be written ({error.strerror})"))
     return Answer(files, problems, compilation.summary(), snapshot)
 
 

@@ -9,7 +9,8 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
 from kiosk import app
@@ -17,6 +18,7 @@ from kiosk.bridge.speech.spoken_elsewhere import SpokenElsewhere
 from kiosk.clock import Clock
 from kiosk.commands.run import caretaker as caretaking
 from kiosk.commands.run import feed
+from kiosk.model.blocks import Picture
 from kiosk.model.library import Library, last_day
 from kiosk.model.screens import Review, ReviewState
 from kiosk.settings.places import Places
@@ -174,6 +176,23 @@ def test_broken_content_at_a_start_shows_the_last_good_words(
     assert "The needle goes in" == site.title(caretaker)
     site.page.write_text(ENGLISH["en/steps/needle.md"].replace("The needle goes in", "The thin needle"))
     site.qtbot.waitUntil(lambda: "The thin needle" == site.title(caretaker), timeout=PATIENCE_MS)
+
+
+def test_the_last_good_words_keep_their_pictures(site: Site) -> None:
+    photo = site.page.with_name("photo.png")
+    image = QImage(400, 300, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.darkGreen)
+    assert image.save(str(photo))
+    site.page.write_text(ENGLISH["en/steps/needle.md"] + "\n![A photo of the room.](photo.png)\n")
+    site.started().close()
+    data = photo.read_bytes()
+    shutil.rmtree(site.content)
+    caretaker = site.start()
+    assert caretaker.kiosk is not None
+    screen = caretaker.kiosk.navigator.library.language("en").screens["steps/needle"]
+    (shown,) = (each.image for each in screen.blocks if isinstance(each, Picture) and each.image)
+    assert site.state in shown.parents
+    assert data == shown.read_bytes()
 
 
 def test_words_that_changed_while_it_was_off_are_shown_soon(site: Site) -> None:
