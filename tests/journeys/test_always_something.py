@@ -115,6 +115,22 @@ def test_qml_that_does_not_load(
     site.in_service(caretaker)
 
 
+def test_a_form_that_does_not_load_before_anybody_comes_to_it(
+    site: Site, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    screens = Path(shutil.copytree(app.UI, site.root / "ui"))
+    form = screens / "screens" / "RisksScreen.qml"
+    good = form.read_text()
+    form.write_text("Item {")
+    monkeypatch.setattr(app, "UI", screens)
+    caretaker = site.start()
+    site.out_of_service(caretaker)
+    assert "a screen does not load: file:" in caplog.text
+    assert "RisksScreen.qml" in caplog.text
+    form.write_text(good)
+    site.in_service(caretaker)
+
+
 def test_a_fault_of_the_program_itself(
     site: Site, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:

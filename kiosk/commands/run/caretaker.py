@@ -17,6 +17,7 @@ from kiosk import app, offer
 from kiosk.bridge.speech.find import find_voice
 from kiosk.bridge.speech.spoken_elsewhere import SpokenElsewhere
 from kiosk.bridge.system import logs
+from kiosk.bridge.system.forms import FormsCheck
 from kiosk.bridge.system.graphics import Graphics
 from kiosk.bridge.system.notice import Notice
 from kiosk.bridge.system.pointer import HiddenPointer
@@ -36,6 +37,8 @@ PATIENCE_MS = 5000
 """How long a first start may take before people are told."""
 DAY_MS = 30_000
 """How often it looks whether a new day has begun, or the clock was set."""
+FORMS_MS = 500
+"""So long after the first frame the forms of the other screens are looked at."""
 WARM_MS, WARM_SLICE_S = 40, 0.004
 """Screens that nobody has asked for yet are read in slices so short that no frame waits for them."""
 
@@ -197,6 +200,9 @@ class Caretaker(QObject):
             kiosk.navigator.started.connect(self._pointer.hide)
         app.show_window(kiosk.window, windowed=settings.windowed)
         self.kiosk = kiosk
+        forms = FormsCheck(kiosk.engine, app.UI / "screens", kiosk.parts)
+        forms.broken.connect(self._serve_form, Qt.ConnectionType.QueuedConnection)
+        QTimer.singleShot(FORMS_MS, forms, forms.start)
         self._spoken = SpokenElsewhere(kiosk.parts)
         self._spoken.answered.connect(self._give_voice)
         self._spoken.wake()
@@ -219,6 +225,10 @@ class Caretaker(QObject):
         self._close_kiosk()
         self._shown = None
         self._retry.start()
+
+    def _serve_form(self, told: str) -> None:
+        """A form does not load: better nobody comes to it. It is tried again in a while."""
+        self._serve(f"a screen does not load: {told}")
 
     def _close_kiosk(self) -> None:
         if self.kiosk is not None:
