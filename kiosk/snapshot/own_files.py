@@ -28,10 +28,9 @@ def with_own_files(library: Value, folder: Path) -> Value:
     def own(file: Path) -> Path:
         try:
             found = file.stat()
-            mark = f"{file} {found.st_size} {found.st_mtime_ns} {found.st_ino}".encode(
-                errors="surrogateescape"
-            )
-            copy = folder / f"{hashlib.sha256(mark).hexdigest()[:24]}{file.suffix}"
+            mark = f"{file} {found.st_size} {found.st_mtime_ns} {found.st_ino}"
+            name = hashlib.sha256(mark.encode(errors="surrogateescape")).hexdigest()[:24]
+            copy = folder / f"{name}{file.suffix}"
             if not copy.exists() or copy.stat().st_size != found.st_size:
                 _copy(file, copy)
             os.utime(copy)

@@ -127,6 +127,8 @@ def test_a_form_that_does_not_load_before_anybody_comes_to_it(
     site.out_of_service(caretaker)
     assert "a screen does not load: file:" in caplog.text
     assert "RisksScreen.qml" in caplog.text
+    site.qtbot.wait(500)
+    assert caretaker.kiosk is None, "it does not come and go"
     form.write_text(good)
     site.in_service(caretaker)
 
@@ -376,7 +378,8 @@ def test_the_log_begins_with_version_content_and_settings(
 ) -> None:
     caplog.set_level("INFO")
     site.started()
-    head = caplog.text.splitlines()[:2]
+    head = caplog.text.splitlines()[:4]
     assert "PySide6 6." in head[0]
-    assert str(site.content) in head[0]
-    assert "allow_drafts=True" in head[1]
+    assert str(site.content) in head[1]
+    assert "allow_drafts=True" in head[2]
+    assert "painted by software: a test" in head[3]

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import logging
-import platform
 from collections.abc import Callable, Iterator
-from importlib import metadata
 from pathlib import Path
 from time import monotonic
 
-import PySide6
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
@@ -23,6 +20,8 @@ from kiosk.bridge.system.notice import Notice
 from kiosk.bridge.system.pointer import HiddenPointer
 from kiosk.clock import Clock
 from kiosk.commands.run.feed import Feed
+from kiosk.commands.run.log_head import write_head
+from kiosk.content_process import digest
 from kiosk.errors import KioskError
 from kiosk.model.library import Library
 from kiosk.settings.places import Places, places
@@ -72,6 +71,7 @@ class Caretaker(QObject):
         self._library: Library | None = None
         self._shown: tuple[Library, object] | None = None
         self._reason = ""
+        self._broken_screens = ""
         self.notice: Notice | None = None
         self._pointer: HiddenPointer | None = None
         self._spoken: SpokenElsewhere | None = None
@@ -134,10 +134,7 @@ class Caretaker(QObject):
     def _begin_with(self, reading: Reading, where: Places) -> None:
         settings = reading.settings
         self._log_to(settings.log)
-        log.info("%s; content %s; painted by %s", _versions(), where.content, _told(self._painted))
-        log.info("settings: %s", settings)
-        for fault in reading.slight:
-            log.warning("%s", fault)
+        write_head(reading, self._painted)
         if fault := self._clock.fault():
             log.warning("the clock cannot be right: %s; it counts as %s", fault, self._today)
         self._library = self._feed.follow(settings, where.content, self._today)
@@ -166,6 +163,8 @@ class Caretaker(QObject):
         if self._library is None or self._reading is None or self._shown == (self._library, self._today):
             return
         if self.kiosk is not None and not self.kiosk.navigator.at_attract():
+            return
+        if self._broken_screens and self._broken_screens == digest(app.UI):
             return
         settings = self._reading.settings
         try:
@@ -227,7 +226,8 @@ class Caretaker(QObject):
         self._retry.start()
 
     def _serve_form(self, told: str) -> None:
-        """A form does not load: better nobody comes to it. It is tried again in a while."""
+        """A form does not load: better nobody comes to it before its file has changed."""
+        self._broken_screens = digest(app.UI)
         self._serve(f"a screen does not load: {told}")
 
     def _close_kiosk(self) -> None:
@@ -256,15 +256,3 @@ class Caretaker(QObject):
 def _screens(library: Library) -> Iterator[object]:
     """Every screen of ``library``, which reads it."""
     return (language.screens[name] for language in library.languages for name in language.screens)
-
-
-def _versions() -> str:
-    try:
-        version = metadata.version("kyphoplasty-kiosk")
-    except metadata.PackageNotFoundError:
-        version = "from its sources"
-    return f"kiosk {version}, PySide6 {PySide6.__version__}, Python {platform.python_version()}"
-
-
-def _told(painted: Graphics) -> str:
-    return f"{'software' if painted.software else 'the graphics card'} ({painted.why})"
