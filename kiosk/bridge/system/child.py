@@ -11,6 +11,10 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 log = logging.getLogger(__name__)
 
 
+SETTLE_MS = 300
+"""Who ends the kiosk may end all its processes at once: that is no fault of theirs."""
+
+
 class Child(QObject):
     """Runs ``python -m module NUMBER`` once at a time, where the number is that of our process."""
 
@@ -60,12 +64,18 @@ class Child(QObject):
         process, self._process = self._process, None
         self._patience.stop()
         process.deleteLater()
-        fine = status is QProcess.ExitStatus.NormalExit and code == 0
-        if not fine:
-            told = bytes(process.readAllStandardError().data()).decode(errors="replace").strip()
-            reason = told.splitlines()[-1] if told else "without a word"
-            log.warning("%s ended with %s, %s", self._module, code, reason)
-        self.ended.emit(bytes(process.readAllStandardOutput().data()), fine)
+        told = bytes(process.readAllStandardOutput().data())
+        if status is QProcess.ExitStatus.NormalExit and code == 0:
+            self.ended.emit(told, True)
+            return
+        lines = bytes(process.readAllStandardError().data()).decode(errors="replace").strip().splitlines()
+        reason = lines[-1] if lines else f"code {code}"
+
+        def tell() -> None:
+            log.warning("%s has ended: %s", self._module, reason)
+            self.ended.emit(told, False)
+
+        QTimer.singleShot(SETTLE_MS, self, tell)
 
     def _failed(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
