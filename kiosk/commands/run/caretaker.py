@@ -36,6 +36,8 @@ PATIENCE_MS = 5000
 """How long a first start may take before people are told."""
 DAY_MS = 30_000
 """How often it looks whether a new day has begun, or the clock was set."""
+SPEECH_MS = 300
+"""So long after the first frame the voice is looked for."""
 FORMS_MS = 500
 """So long after the first frame the forms of the other screens are looked at."""
 WARM_MS, WARM_SLICE_S = 40, 0.004
@@ -204,7 +206,7 @@ class Caretaker(QObject):
         QTimer.singleShot(FORMS_MS, forms, forms.start)
         self._spoken = SpokenElsewhere(kiosk.parts)
         self._spoken.answered.connect(self._give_voice)
-        self._spoken.wake()
+        QTimer.singleShot(SPEECH_MS, self._spoken, self._spoken.wake)
 
     def _give_voice(self, speaks: bool) -> None:  # noqa: FBT001 - a signal's argument
         if self.kiosk is None:

@@ -20,6 +20,8 @@ from kiosk.snapshot.file import SnapshotError, library, read
 log = logging.getLogger(__name__)
 
 MODULE = "kiosk.content_process"
+AFTER_MS = 1500
+"""With a library of the last start the first frame goes first; then the files are looked at."""
 END_MS = 300
 """How long it is waited that the process is gone when the kiosk ends."""
 AGAIN_S, AGAIN_MOST_S = 5, 600
@@ -47,11 +49,10 @@ class Feed(QObject):
     def follow(self, settings: Settings, content: Path, today: date) -> Library | None:
         """Follow ``content`` from now on; give the library of the last start if it fits, and do not wait."""
         values = offer.clinic_values(settings, today)
-        name = hashlib.sha256(str(content.absolute()).encode()).hexdigest()[:12]
-        file = self._state / f"library-{name}.snapshot"
+        file = snapshot_file(self._state, content)
         found, files = _last_good(file, given(values, content))
         self._order = Order(str(content.absolute()), values, today, files, str(file))
-        self._start()
+        self._again.start(0 if found is None else AFTER_MS)
         return found
 
     def renew(self, settings: Settings, today: date) -> None:
@@ -95,6 +96,12 @@ class Feed(QObject):
         wait = min(AGAIN_MOST_S, AGAIN_S * 2 ** (self._failures - 1))
         self.broken.emit("the content was not read to its end" + ("" if fine else "; see `kiosk check`"))
         self._again.start(wait * 1000)
+
+
+def snapshot_file(state: Path, content: Path) -> Path:
+    """Where the last library of ``content`` is kept: each folder of content has its own."""
+    name = hashlib.sha256(str(content.absolute()).encode(errors="surrogateescape")).hexdigest()[:12]
+    return state / f"library-{name}.snapshot"
 
 
 def _last_good(file: Path, made_of: str) -> tuple[Library | None, str]:
