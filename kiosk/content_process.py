@@ -13,14 +13,17 @@ import time
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from kiosk import lifeline, offer
-from kiosk.compiler import Values
 from kiosk.settings.places import PACKAGE
 from kiosk.snapshot.file import Snapshot, keep, take
 from kiosk.snapshot.own_files import with_own_files
+
+if TYPE_CHECKING:
+    from kiosk.compiler import Values
 
 COMPILE_S = 120
 """A pack of a thousand screens takes 5 s; what takes longer than this never ends."""

@@ -6,8 +6,8 @@ import sys
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from kiosk.compiler import Compilation, Values, compile_library
 from kiosk.errors import UnfitError
 from kiosk.illustrations import scenes
 from kiosk.illustrations.symbols import icons
@@ -15,6 +15,9 @@ from kiosk.model.library import Language, Library, last_day
 from kiosk.model.screens import ReviewState
 from kiosk.settings.schema import Settings
 from kiosk.visit.clinic import Clinic
+
+if TYPE_CHECKING:
+    from kiosk.compiler import Compilation, Values
 
 
 def compile_content(
@@ -27,6 +30,8 @@ def compile_content(
 
 def compile_with(values: Values, content: Path, *, house_rules: bool, today: date) -> Compilation:
     """Compile ``content`` with the clinic's ``values``. A start does without the house rules."""
+    from kiosk.compiler import compile_library  # noqa: PLC0415 - the window's process does without it
+
     return compile_library(
         content,
         check_scene=scenes.problem,

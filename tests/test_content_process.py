@@ -100,3 +100,13 @@ def test_what_takes_too_long_is_ended_even_within_a_call_that_never_returns(tmp_
     hangs = "import re\nfrom kiosk import lifeline\nlifeline.end_after(1)\nre.match('(a+)+b', 'a' * 64)\n"
     with running(tmp_path, "-c", hangs) as process:
         assert -signal.SIGALRM == process.process.wait(10)
+
+
+def test_the_process_of_the_window_does_without_the_compiler(tmp_path: Path) -> None:
+    asks = (
+        "import sys\nimport kiosk.commands.run.caretaker\n"
+        "sys.exit(', '.join({'kiosk.compiler', 'markdown', 'yaml'} & set(sys.modules)))\n"
+    )
+    with running(tmp_path, "-c", asks) as process:
+        process.process.wait(30)
+        assert not process.told.strip()
