@@ -33,12 +33,15 @@ class Mouth(QObject):
     """Does with ``voice`` what the lines of stdin ask for."""
 
     asked = Signal(object)
+    over = Signal()
+    """There is no more input."""
 
     def __init__(self, voice: Voice, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._voice = voice
         self._number = 0
         self.asked.connect(self._do)
+        self.over.connect(self._leave)
         voice.finished.connect(lambda: tell(Finished(self._number)))
         voice.failed.connect(lambda told: tell(Failed(self._number, told)))
 
@@ -48,9 +51,14 @@ class Mouth(QObject):
         def read() -> None:
             for each in sys.stdin.buffer:
                 self.asked.emit(read_asked(each))
-            QCoreApplication.quit()
+            self.over.emit()
 
         threading.Thread(target=read, daemon=True).start()
+
+    @Slot()
+    def _leave(self) -> None:
+        """End the application; its loop runs when this comes, which is not sure for the thread that reads."""
+        QCoreApplication.quit()
 
     @Slot(object)
     def _do(self, asked: Asked) -> None:
