@@ -37,6 +37,8 @@ ACTIVITY = frozenset(
 
 WAKING = ACTIVITY | {QEvent.Type.UpdateRequest, QEvent.Type.Expose}
 """What comes first to a machine that has slept: a touch, or a frame to paint."""
+STALL_S = 5.0
+"""A busy machine may let a pulse come so late; that is no sleep."""
 PULSE_MS = 1000
 """While the machine is awake so much time at the most passes unseen."""
 USUAL_PX_PER_MM = 4.0
@@ -150,7 +152,7 @@ class IdleGuard(QObject):
     def _slept(self) -> bool:
         """Start over when the machine has slept for too long; tell whether it has."""
         before, self._seen = self._seen, self._clock()
-        if self._seen - before <= self._seconds:
+        if self._seen - before <= max(self._seconds, STALL_S):
             return False
         self.rest()
         self.expired.emit()
