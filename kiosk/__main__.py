@@ -6,12 +6,10 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 
-import msgspec
-
 from kiosk.commands import check, dev, doctor, handout, new, picture, run, setup, tour
+from kiosk.commands import options as option
 from kiosk.errors import KioskError
 from kiosk.settings.places import Places, places
-from kiosk.settings.read import load
 from kiosk.settings.schema import Settings
 
 COMMANDS = (run, check, new, handout, doctor, setup, tour, picture, dev)
@@ -35,28 +33,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not given or (given[0].startswith("-") and given[0] not in ("-h", "--help")):
         given.insert(0, "run")
     options = parser().parse_args(given)
-    from kiosk.machine import check_versions  # noqa: PLC0415 - `--help` must not load Qt
+    from kiosk.machine import QT_REMEDY, check_versions, lacks_library  # noqa: PLC0415 - `--help` loads no Qt
 
     try:
         check_versions()
-        settings = _settings(options)
+        if options.command == run.NAME:  # it reads the settings itself, again and again while they are wrong
+            return run.work(options)
+        settings = option.settings(options)
         work: Work = options.work
         return work(options, settings, places(settings))
     except KioskError as error:
         print(error, file=sys.stderr)
         return 1
-
-
-def _settings(options: argparse.Namespace) -> Settings:
-    """The settings file with the command line on top."""
-    settings = load(getattr(options, "settings", None))
-    if getattr(options, "content", None) is not None:
-        settings = msgspec.structs.replace(settings, content=str(options.content))
-    if getattr(options, "lang", None):
-        settings = msgspec.structs.replace(settings, language=options.lang)
-    if getattr(options, "windowed", False):
-        settings = msgspec.structs.replace(settings, windowed=True)
-    return settings
+    except ImportError as error:
+        if not lacks_library(error):
+            raise
+        print(f"{error}; {QT_REMEDY}", file=sys.stderr)
+        return 1
 
 
 if __name__ == "__main__":

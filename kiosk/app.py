@@ -5,12 +5,12 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QBuffer, QEvent, QIODevice, Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QImageReader
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, QObject, Qt, QTimer, QUrl
+from PySide6.QtGui import QGuiApplication, QImageReader, QWindow
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -27,8 +27,7 @@ from kiosk.bridge.qml import register
 from kiosk.bridge.speech import screen_reader
 from kiosk.bridge.speech.speaker import Speaker
 from kiosk.bridge.speech.voice import Voice
-from kiosk.bridge.system import fonts, logs
-from kiosk.bridge.system.watch import FolderWatcher
+from kiosk.bridge.system import fonts
 from kiosk.errors import UnfitError
 from kiosk.model.library import Library
 from kiosk.settings.places import PACKAGE, Places
@@ -37,6 +36,8 @@ from kiosk.settings.schema import Settings
 log = logging.getLogger(__name__)
 
 UI = PACKAGE / "ui"
+COME_BACK_MS = 1000
+"""How long a window manager may have its way."""
 IMAGE_MEMORY_MB = 64
 """No picture of a content pack may take more when it is decoded."""
 
@@ -46,6 +47,7 @@ class Kiosk:
     """A running kiosk. Keep it until the application ends, then call :meth:`close`."""
 
     app: QGuiApplication
+    parts: QObject
     navigator: Navigator
     idle: IdleGuard
     keypad: Keypad
@@ -55,7 +57,6 @@ class Kiosk:
     window: QQuickWindow
     shown: KioskObject
     size: tuple[int, int] | None
-    watchers: list[FolderWatcher] = field(default_factory=list)
 
     def reload(self) -> None:
         """Load the QML files again; keep the old window when the new ones do not load."""
@@ -66,7 +67,7 @@ class Kiosk:
             return
         window.setGeometry(self.window.geometry())
         window.show()
-        self.engine.deleteLater()
+        unload(self.engine, self.window)
         self.engine, self.window = engine, window
 
     def close(self) -> None:
@@ -75,10 +76,8 @@ class Kiosk:
             self.app.removeEventFilter(each)
         self.printer.close()
         unload(self.engine, self.window)
-        for part in (self.shown, self.idle, self.keypad, self.printer, self.speaker, self.navigator):
-            part.deleteLater()
+        self.parts.deleteLater()
         self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        logs.stop()
 
 
 def application(*, offscreen: bool = False) -> QGuiApplication:
@@ -106,9 +105,30 @@ def build(
 ) -> Kiosk:
     """Wire a kiosk that shows ``library``; ``size`` is the window's in px, ``voice`` reads aloud.
 
-    Raises :class:`UnfitError`.
+    Raises :class:`UnfitError`; then nothing of it stays.
     """
-    fonts.load(places.assets)
+    parts = QObject(app)
+    try:
+        return _build(app, parts, settings, places, library, size, voice)
+    except Exception:
+        parts.deleteLater()
+        raise
+
+
+def _build(
+    app: QGuiApplication,
+    parts: QObject,
+    settings: Settings,
+    places: Places,
+    library: Library,
+    size: tuple[int, int] | None,
+    voice: Voice | None,
+) -> Kiosk:
+    """Build with ``parts`` as the owner of everything but the window."""
+    try:
+        fonts.load(places.assets)
+    except (FileNotFoundError, ValueError) as error:
+        raise UnfitError(f"fonts: {error}; install the kiosk again") from error
     register()
     screen = settings.screen
     defaults = Defaults(
@@ -120,35 +140,46 @@ def build(
         hold_ms=settings.touch.hold_ms,
         reach_mm=settings.screen.reach_mm,
     )
-    navigator = Navigator(library, defaults, app)
-    idle = IdleGuard(settings.idle.seconds, settings.idle.warning, app)
+    navigator = Navigator(library, defaults, parts)
+    idle = IdleGuard(
+        settings.idle.seconds,
+        settings.idle.warning,
+        parts,
+        density=lambda: navigator.shown.display.record.px_per_mm,
+    )
     navigator.screenOpened.connect(idle.watch)
     navigator.started.connect(idle.rest)
     idle.expired.connect(navigator.startOver)
     app.installEventFilter(idle)
-    try:
-        keypad = Keypad(msgspec.structs.asdict(settings.keypad), app)
-    except ValueError as error:
-        raise UnfitError(f"keypad: {error}") from error
+    keypad = _keypad(settings, parts)
     app.installEventFilter(keypad)
     printer = Printer(
         settings.printer.queue,
         settings.printer.paper,
         lambda: patient_list(navigator, settings),
         navigator.current_words,
-        app,
+        parts,
     )
     navigator.started.connect(printer.forget)
     navigator.started.connect(lambda: QGuiApplication.clipboard().clear())
-    speaker = Speaker(navigator, voice, app, reading_already=screen_reader.active)
+    speaker = Speaker(navigator, voice, parts, reading_already=screen_reader.active)
     speaker.heard.connect(idle.stay)
     idle.warned.connect(lambda: speaker.warn(round(settings.idle.warning)))
     navigator.can_print(can=printer.state.record.available)
-    shown = KioskObject(navigator, speaker, idle, printer, app)
+    shown = KioskObject(navigator, speaker, idle, printer, parts)
     engine, window = load_main(shown, size)
     TouchAndHear(window, navigator, speaker, keypad, idle)
     invite(navigator, speaker, settings.speech.invite_seconds)
-    return Kiosk(app, navigator, idle, keypad, printer, speaker, engine, window, shown, size)
+    return Kiosk(app, parts, navigator, idle, keypad, printer, speaker, engine, window, shown, size)
+
+
+def _keypad(settings: Settings, parent: QObject) -> Keypad:
+    """The keypad of the settings; where one of its names is no key, the usual one."""
+    try:
+        return Keypad(msgspec.structs.asdict(settings.keypad), parent)
+    except ValueError as error:
+        log.warning("keypad: %s; the usual keys are used", error)
+        return Keypad(msgspec.structs.asdict(type(settings.keypad)()), parent)
 
 
 def load_main(shown: KioskObject, size: tuple[int, int] | None) -> tuple[QQmlApplicationEngine, QQuickWindow]:
@@ -196,35 +227,29 @@ def unload(engine: QQmlApplicationEngine, window: QQuickWindow) -> None:
     QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def guard(window: QQuickWindow) -> None:
-    """Leave with an error when the graphics fail, so that the service starts again in software."""
+def guard(window: QQuickWindow, *, fullscreen: bool) -> None:
+    """Leave with an error when the graphics fail, so that the service starts again in software.
+
+    A ``fullscreen`` window that a window manager makes small comes back.
+    """
 
     def failed(_error: QQuickWindow.SceneGraphError, message: str) -> None:
         log.critical("graphics: %s", message)
         QGuiApplication.exit(3)
 
+    def come_back() -> None:
+        if window.isVisible() and window.visibility() is not QWindow.Visibility.FullScreen:
+            window.showFullScreen()
+            window.raise_()
+            window.requestActivate()
+
+    def changed(state: Qt.WindowState) -> None:
+        if state is not Qt.WindowState.WindowFullScreen:
+            QTimer.singleShot(COME_BACK_MS, window, come_back)
+
     window.sceneGraphError.connect(failed)
-
-
-def keep_content_fresh(kiosk: Kiosk, settings: Settings, content: Path, *, now: Callable[[], bool]) -> None:
-    """Show changed content when it compiles and ``now()`` allows it; keep the last good one otherwise."""
-    pending: list[Library] = []
-
-    def changed() -> None:
-        compilation = offer.compile_content(settings, content)
-        offer.report(compilation)
-        if compilation.library is not None and compilation.whole:
-            pending[:] = [compilation.library]
-            show()
-
-    def show() -> None:
-        if pending and now():
-            kiosk.navigator.replace_library(pending.pop())
-
-    watcher = FolderWatcher([content], kiosk.window)
-    watcher.changed.connect(changed)
-    kiosk.navigator.started.connect(show)
-    kiosk.watchers.append(watcher)
+    if fullscreen:
+        window.windowStateChanged.connect(changed)
 
 
 def show_window(window: QQuickWindow, *, windowed: bool) -> None:
@@ -233,8 +258,3 @@ def show_window(window: QQuickWindow, *, windowed: bool) -> None:
         window.show()
     else:
         window.showFullScreen()
-
-
-def serviced() -> tuple[QQmlApplicationEngine, QQuickWindow]:
-    """Show the calm screen of a kiosk without content."""
-    return load(UI / "staff" / "Serviced.qml", {})

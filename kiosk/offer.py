@@ -6,50 +6,110 @@ import sys
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from kiosk.compiler import Compilation, compile_library
 from kiosk.errors import UnfitError
 from kiosk.illustrations import scenes
 from kiosk.illustrations.symbols import icons
-from kiosk.model.library import Library
+from kiosk.model.library import Language, Library, last_day
+from kiosk.model.screens import ReviewState
 from kiosk.settings.schema import Settings
 from kiosk.visit.clinic import Clinic
 
+if TYPE_CHECKING:
+    from kiosk.compiler import Compilation, Values
 
-def compile_content(settings: Settings, content: Path, *, house_rules: bool = True) -> Compilation:
-    """Compile ``content`` for these settings; a start does without the house rules."""
+
+def compile_content(
+    settings: Settings, content: Path, *, house_rules: bool = True, today: date | None = None
+) -> Compilation:
+    """Compile ``content`` for these settings, as of ``today`` (None: the day of the machine's clock)."""
+    today = today or date.today()
+    return compile_with(clinic_values(settings, today), content, house_rules=house_rules, today=today)
+
+
+def compile_with(values: Values, content: Path, *, house_rules: bool, today: date) -> Compilation:
+    """Compile ``content`` with the clinic's ``values``. A start does without the house rules."""
+    from kiosk.compiler import compile_library  # noqa: PLC0415 - the window's process does without it
+
     return compile_library(
         content,
         check_scene=scenes.problem,
         icons=frozenset(icons.ICONS),
-        values=clinic_values(settings),
+        values=values,
+        today=today,
         house_rules=house_rules,
     )
 
 
-def offered(library: Library, settings: Settings) -> Library:
-    """The languages that patients may choose, in the order of the settings.
+def offered(library: Library, settings: Settings, today: date | None = None) -> Library:
+    """The languages that patients may choose ``today``, in the order of the settings.
 
-    A language whose safety words no clinician has reviewed is kept back unless drafts are allowed.
-    Raises :class:`UnfitError` when none is left or the settings name one that is not there.
+    This is the one gate: for a start, for a save while it runs and for midnight. A language is kept back
+    that has no content, and one whose safety words no clinician has reviewed, or whose review has ended,
+    unless drafts are allowed; :func:`held_back` names them. Raises :class:`UnfitError` when none is left.
     """
+    library = as_of(library, today or date.today())
     known = {language.code: language for language in library.languages}
-    wanted = settings.languages or tuple(known)
-    if unknown := [code for code in wanted if code not in known]:
-        raise UnfitError(f"languages: no content in {', '.join(unknown)}; there is {', '.join(known)}")
+    wanted = dict.fromkeys(code for code in settings.languages or known if code in known)
+    if not wanted:
+        raise UnfitError(
+            f"languages: no content in {', '.join(settings.languages)}; there is {', '.join(known)}"
+        )
     chosen = tuple(known[code] for code in wanted if known[code].safety_reviewed or settings.allow_drafts)
     if not chosen:
         raise UnfitError(
-            "No language has been reviewed by a clinician yet. Set allow_drafts = true in kiosk.toml to show "
-            "the drafts, with a banner on every screen."
+            "No language has been reviewed by a clinician yet, or the reviews have ended. Set allow_drafts = "
+            "true in kiosk.toml to show the drafts, with a banner on every screen."
         )
     return replace(library, languages=chosen)
 
 
-def clinic_values(settings: Settings) -> dict[str, dict[str, str]]:
+def held_back(library: Library, settings: Settings, today: date | None = None) -> tuple[str, ...]:
+    """Why each language is missing that the settings or the content name, in words for staff."""
+    library = as_of(library, today or date.today())
+    known = {language.code: language for language in library.languages}
+    missing = [
+        f"languages: no content in {code}; there is {', '.join(known)}"
+        for code in settings.languages
+        if code not in known
+    ]
+    drafts = [
+        f"{code} is kept back: not all its safety pages have a review that still holds"
+        for code in settings.languages or known
+        if code in known and not known[code].safety_reviewed and not settings.allow_drafts
+    ]
+    return (*missing, *drafts)
+
+
+def as_of(library: Library, today: date) -> Library:
+    """``library`` as it stands ``today``: words whose review has ended are drafts again."""
+    if library.until is None or today <= library.until:
+        return library
+    languages = tuple(_language_as_of(language, today) for language in library.languages)
+    return replace(library, languages=languages, until=last_day(languages))
+
+
+def _language_as_of(language: Language, today: date) -> Language:
+    ended = {
+        id_: replace(screen, review=replace(screen.review, state=ReviewState.DRAFT))
+        for id_, screen in language.screens.items()
+        if screen.review.state is ReviewState.REVIEWED
+        and screen.review.expires
+        and screen.review.expires < today
+    }
+    unsafe = any(screen.safety for screen in ended.values())
+    return replace(
+        language,
+        screens={**language.screens, **ended},
+        safety_reviewed=language.safety_reviewed and not unsafe,
+    )
+
+
+def clinic_values(settings: Settings, today: date) -> dict[str, dict[str, str]]:
     """The clinic's own words by placeholder and language; ``*`` stands for every language.
 
-    A value that has expired is missing: nobody stands behind it any more.
+    A value that has expired ``today`` is missing: nobody stands behind it any more.
     """
     given = settings.clinic
     values = {
@@ -59,7 +119,7 @@ def clinic_values(settings: Settings) -> dict[str, dict[str, str]]:
     }
     for name in settings.aftercare.__struct_fields__:
         value = getattr(settings.aftercare, name)
-        values[f"aftercare.{name}"] = value.text if value.valid(date.today()) else {}
+        values[f"aftercare.{name}"] = value.text if value.valid(today) else {}
     return values
 
 

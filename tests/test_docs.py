@@ -42,7 +42,7 @@ def test_every_settings_sample_is_accepted(
     guide: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    (tmp_path / "logo.png").touch()
+    (tmp_path / "logo.png").write_bytes(b"\x89PNG\r\n\x1a\n")
     for sample in samples(guide, "toml"):
         file = tmp_path / "kiosk.toml"
         file.write_text(sample)

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import argparse
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import msgspec
+
+from kiosk.settings.read import Reading, SettingsError, load, read
+from kiosk.settings.schema import Settings
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - argparse has no public name for it
@@ -50,3 +56,26 @@ def window_size(parser: argparse.ArgumentParser) -> None:
 def windowed(parser: argparse.ArgumentParser) -> None:
     """Add ``--windowed``."""
     parser.add_argument("--windowed", action="store_true", help="in a window instead of fullscreen")
+
+
+def settings(options: argparse.Namespace) -> Settings:
+    """The settings file with the command line on top. Raises ``SettingsError`` for any fault."""
+    return _on_top(options, load(getattr(options, "settings", None)))
+
+
+def lenient_settings(options: argparse.Namespace) -> Reading:
+    """As :func:`settings`, but with slight faults beside it. Raises ``SettingsError`` for a grave one."""
+    reading = read(options.settings)
+    if reading.grave:
+        raise SettingsError("\n".join(reading.grave))
+    return replace(reading, settings=_on_top(options, reading.settings))
+
+
+def _on_top(options: argparse.Namespace, given: Settings) -> Settings:
+    if getattr(options, "content", None) is not None:
+        given = msgspec.structs.replace(given, content=str(options.content))
+    if getattr(options, "lang", None):
+        given = msgspec.structs.replace(given, language=options.lang)
+    if getattr(options, "windowed", False):
+        given = msgspec.structs.replace(given, windowed=True)
+    return given

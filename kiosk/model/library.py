@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from kiosk.model.screens import Screen, ScreenKind, Topic
+from kiosk.model.screens import ReviewState, Screen, ScreenKind, Topic
 from kiosk.model.text import Inline
 from kiosk.model.words import Words
 
@@ -89,6 +90,13 @@ class Language:
         raise LookupError(f"no screen of {self.code} is of the kind {kind.value}")
 
 
+def last_day(languages: Iterable[Language]) -> dt.date | None:
+    """The last day on which every review of ``languages`` still holds."""
+    reviews = (screen.review for language in languages for screen in language.screens.values())
+    ends = (each.expires for each in reviews if each.state is ReviewState.REVIEWED)
+    return min((each for each in ends if each), default=None)
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """A work that facts come from, as listed in ``content/sources.md``."""
@@ -99,10 +107,14 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """The whole content, complete and linked. The first language is the source language."""
+    """The whole content, complete and linked. The first language is the source language.
+
+    ``until`` is the last day on which every review in it still holds; None: none of them ends.
+    """
 
     languages: tuple[Language, ...]
     sources: Mapping[str, Source]
+    until: dt.date | None = None
 
     def language(self, code: str) -> Language:
         """The language with ``code``; raises ``KeyError`` naming what there is."""

@@ -19,6 +19,9 @@ Key = tuple[str, ...]
 
 Struct = TypeVar("Struct", bound=msgspec.Struct)
 
+MOST_UNKNOWN = 20
+"""So many keys of a table that are not known are told; a search for each of thousands takes minutes."""
+
 OFF = "off"
 """The name, in ``msgspec.Meta(extra=…)``, of the one value that is allowed outside the limits."""
 
@@ -61,13 +64,19 @@ def _struct(
 ) -> Struct:
     types = _types(kind)
     values: dict[str, object] = {}
-    for name, given in table.items():
+    unknown = [name for name in table if name not in types]
+    for name in unknown[:MOST_UNKNOWN]:
+        key = (*at, name)
+        faults.append(Fault(key, f"{'.'.join(key)} is not a known key; {nearest(name, types)}"))
+    if rest := unknown[MOST_UNKNOWN:]:
+        faults.append(Fault((*at, rest[0]), f"and {len(rest)} more keys that are not known"))
+    for name, expected in types.items():
+        if name not in table:
+            continue
+        given = table[name]
         key = (*at, name)
         dotted = ".".join(key)
-        expected = types.get(name)
-        if expected is None:
-            faults.append(Fault(key, f"{dotted} is not a known key; {nearest(name, types)}"))
-        elif isinstance(expected, EnumMeta) and given not in list(expected):
+        if isinstance(expected, EnumMeta) and given not in list(expected):
             faults.append(
                 Fault(key, f"{dotted}: {given!r} is not known; {nearest(str(given), list(expected))}")
             )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,3 +30,20 @@ def places(settings: Settings) -> Places:
 def settings_file(named: Path | None) -> Path:
     """The settings file: the ``named`` one, or ``kiosk.toml`` in the working directory."""
     return named or Path("kiosk.toml")
+
+
+def state_folder() -> Path:
+    """Where the program keeps what it needs at its next start; nothing of a person is in it.
+
+    A service manager's ``STATE_DIRECTORY`` wins; else it is the system's own place for the user.
+    """
+    if given := os.environ.get("STATE_DIRECTORY"):
+        return Path(given.partition(":")[0])
+    name = "kyphoplasty-kiosk"
+    match sys.platform:
+        case "win32":
+            return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local") / name
+        case "darwin":
+            return Path.home() / "Library" / "Application Support" / name
+        case _:
+            return Path(os.environ.get("XDG_STATE_HOME") or Path.home() / ".local" / "state") / name

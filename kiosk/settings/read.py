@@ -5,16 +5,17 @@ from __future__ import annotations
 import datetime as dt
 import re
 import tomllib
-from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
 from kiosk.errors import KioskError
-from kiosk.model.tables import Fault, Key, Notation, decode
+from kiosk.model.tables import Key, Notation, decode
 from kiosk.settings.places import settings_file
 from kiosk.settings.schema import Settings
+from kiosk.settings.values import value_faults, without
 
 TOML = Notation(
     {
@@ -29,6 +30,10 @@ TOML = Notation(
     },
     typed=True,
 )
+OPTIONAL: tuple[Key, ...] = (("log",), ("clinic", "logo"), ("keypad",), ("printer",), ("speech",))
+"""A fault in one of these keys or tables costs what it stands for, not the kiosk."""
+LARGEST = 1_000_000
+"""Bytes of a settings file; a real one has a few thousand."""
 _CURLY = re.compile(r"[\u2018-\u201f\u00ab\u00bb]")
 _AT_LINE = re.compile(r"\(at line (\d+), column \d+\)")
 _TWICE = ("Cannot overwrite", "Cannot declare", "Cannot mutate", "Duplicate")
@@ -39,27 +44,55 @@ class SettingsError(KioskError):
     """The settings cannot be used. Its text holds every fault, one ``file:line: message`` a line."""
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a settings file gives. Faults are lines of the form ``file:line: message``.
+
+    ``slight`` faults cost one function of the kiosk, whose keys then keep their defaults; with a ``grave``
+    one the settings are not what the clinic meant, and nobody may be shown a kiosk made of them.
+    """
+
+    settings: Settings
+    grave: tuple[str, ...] = ()
+    slight: tuple[str, ...] = ()
+
+
 def load(named: Path | None) -> Settings:
     """Give the settings of the file ``named``, or of ``kiosk.toml`` here, or the defaults without it.
 
-    Relative paths in the file are relative to its folder. Raises :class:`SettingsError`.
+    Relative paths in the file are relative to its folder. Raises :class:`SettingsError` for any fault.
     """
+    reading = read(named)
+    if faults := (*reading.grave, *reading.slight):
+        raise SettingsError("\n".join(faults))
+    return reading.settings
+
+
+def read(named: Path | None) -> Reading:
+    """Read as :func:`load` does and sort the faults. Raises :class:`SettingsError` when there is no TOML."""
     path = settings_file(named)
     if named is None and not path.exists():
-        return Settings()
+        return Reading(Settings())
     text = text_of(path)
     decoded = decode(_table(path, text), Settings, TOML)
     settings = _placed(decoded.value, path.absolute().parent)
-    faults = [*decoded.faults, *_missing_logo(settings)]
-    if faults:
-        lines = (f"{path}:{line_of(text, fault.key)}: {fault.message}" for fault in faults)
-        raise SettingsError("\n".join(lines))
-    return settings
+    faults = [(line_of(text, each.key), each) for each in (*decoded.faults, *value_faults(settings))]
+    told: dict[bool, list[str]] = {True: [], False: []}
+    for line, fault in sorted(faults, key=lambda each: each[0]):
+        slight = any(fault.key[: len(key)] == key for key in OPTIONAL)
+        told[slight].append(f"{path}:{line}: {fault.message}")
+        if slight:
+            settings = without(settings, fault.key)
+    return Reading(settings, tuple(told[False]), tuple(told[True]))
 
 
 def text_of(path: Path) -> str:
     """The text of the settings file ``path`` without a byte-order mark. Raises :class:`SettingsError`."""
     try:
+        if path.exists() and not path.is_file():
+            raise SettingsError(f"{path}: is not a file; name the file itself")
+        if path.is_file() and path.stat().st_size > LARGEST:
+            raise SettingsError(f"{path}: is larger than {LARGEST:,} bytes; this is no settings file")
         return path.read_text(encoding="utf-8-sig")
     except OSError as error:
         raise SettingsError(f"{path}: cannot be read ({error.strerror}); check the path") from error
@@ -84,6 +117,8 @@ def line_of(text: str, key: Key) -> int:
 def _table(path: Path, text: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
+    except RecursionError as error:
+        raise SettingsError(f"{path}:1: has brackets in brackets without end; take them out") from error
     except tomllib.TOMLDecodeError as error:
         found = _AT_LINE.search(str(error))
         lines = text.splitlines() or [""]
@@ -114,11 +149,3 @@ def _placed(settings: Settings, folder: Path) -> Settings:
     return msgspec.structs.replace(
         settings, content=place(settings.content), log=place(settings.log), clinic=clinic
     )
-
-
-def _missing_logo(settings: Settings) -> Iterator[Fault]:
-    logo = settings.clinic.logo
-    if logo and not Path(logo).is_file():
-        yield Fault(
-            ("clinic", "logo"), f"clinic.logo: there is no file {logo!r}; put it there or change the name"
-        )

@@ -24,12 +24,13 @@ InviteSeconds = Annotated[float, msgspec.Meta(ge=20, le=DAY_S, extra={OFF: 0})]
 HoldMs = Annotated[int, msgspec.Meta(ge=0, le=3000)]
 Reach = Annotated[float, msgspec.Meta(ge=160, le=10_000, extra={OFF: 0})]
 """The least is the height of the smallest tablet that the screens are laid out for, mm."""
-PxPerMm = Annotated[float, msgspec.Meta(ge=0, le=100)]
-Inches = Annotated[float, msgspec.Meta(ge=0, le=1000)]
+PxPerMm = Annotated[float, msgspec.Meta(ge=1, le=40, extra={OFF: 0})]
+"""From a wall of 25 dots an inch to twice the finest telephone."""
+Inches = Annotated[float, msgspec.Meta(ge=5, le=200, extra={OFF: 0})]
 Px = Annotated[int, msgspec.Meta(ge=0, le=100_000)]
 
 
-class Value(msgspec.Struct, frozen=True):
+class Value(msgspec.Struct, frozen=True, repr_omit_defaults=True):
     """A clinic's own rule, per language, with who stands behind it."""
 
     text: dict[str, str] = {}
@@ -42,7 +43,7 @@ class Value(msgspec.Struct, frozen=True):
         return bool(self.text) and (self.expires is None or self.expires >= today)
 
 
-class Clinic(msgspec.Struct, frozen=True):
+class Clinic(msgspec.Struct, frozen=True, repr_omit_defaults=True):
     """What the clinic says of itself. ``emergency`` is the number to call, ``logo`` an image file."""
 
     name: str = ""
@@ -51,7 +52,7 @@ class Clinic(msgspec.Struct, frozen=True):
     logo: str = ""
 
 
-class Panel(msgspec.Struct, frozen=True):
+class Panel(msgspec.Struct, frozen=True, repr_omit_defaults=True):
     """The panel. ``px_per_mm`` wins; else it follows from ``width`` (px) and ``diagonal_inches``.
 
     ``reach_mm`` is how far up from the panel's lower edge hands reach; 0: all the way.
@@ -74,14 +75,14 @@ class Panel(msgspec.Struct, frozen=True):
         return 0.0
 
 
-class Idle(msgspec.Struct, frozen=True):
+class Idle(msgspec.Struct, frozen=True, repr_omit_defaults=True):
     """Seconds without a touch until the warning, and seconds the warning stays (rule M1: at least 20)."""
 
     seconds: Seconds = 180.0
     warning: WarningSeconds = 60.0
 
 
-class Keypad(msgspec.Struct, frozen=True):
+class Keypad(msgspec.Struct, frozen=True, repr_omit_defaults=True):
     """The keys of an audio keypad, in Qt's names; the arrow and Enter keys always work, too."""
 
     previous: str = "F13"
@@ -91,27 +92,27 @@ class Keypad(msgspec.Struct, frozen=True):
     select: str = "F17"
 
 
-class Speech(msgspec.Struct, frozen=True):
+class Speech(msgspec.Struct, frozen=True, repr_omit_defaults=True):
     """Speech mode: seconds between two invitations on the first screen (0: none), and a black screen."""
 
     invite_seconds: InviteSeconds = 0.0
     curtain: bool = False
 
 
-class Touch(msgspec.Struct, frozen=True):
+class Touch(msgspec.Struct, frozen=True, repr_omit_defaults=True):
     """How long a finger must stay on a button for it to count, in ms; 0: a tap is enough."""
 
     hold_ms: HoldMs = 0
 
 
-class Printer(msgspec.Struct, frozen=True):
+class Printer(msgspec.Struct, frozen=True, repr_omit_defaults=True):
     """The system's print queue for lists that patients take along, and its paper. No queue: no printing."""
 
     queue: str = ""
     paper: Paper = "a4"
 
 
-class Aftercare(msgspec.Struct, frozen=True):
+class Aftercare(msgspec.Struct, frozen=True, repr_omit_defaults=True):
     """The clinic's own rules after the procedure; what is missing reads "ask your care team"."""
 
     lying_flat: Value = Value()
@@ -121,7 +122,7 @@ class Aftercare(msgspec.Struct, frozen=True):
     bandage: Value = Value()
 
 
-class Settings(msgspec.Struct, frozen=True):
+class Settings(msgspec.Struct, frozen=True, repr_omit_defaults=True):
     """Everything a clinic can set. Every key is optional."""
 
     content: str = ""

@@ -1,24 +1,32 @@
-"""Ends as soon as the first frame is on the screen: of the kiosk, or of an empty Qt Quick window."""
+"""Ends as soon as the first frame is on the screen: of the kiosk, or of an empty Qt Quick window.
+
+``first_frame.py kiosk CONTENT STATE`` starts as ``kiosk run`` does with the snapshot in ``STATE``;
+``first_frame.py empty`` shows a window with nothing in it.
+"""
 
 import os
 import sys
+from datetime import date
+from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 
-def kiosk() -> None:
+def kiosk(content: str, state: str) -> None:
     """The kiosk as `kiosk run` builds it, which loads the commands before Qt."""
     import kiosk.__main__  # noqa: F401 - see above
     from kiosk import app, offer
+    from kiosk.commands.run.feed import Feed
     from kiosk.settings.places import places
     from kiosk.settings.schema import Settings
 
     application = app.application()
-    settings = Settings(allow_drafts=True)
+    settings = Settings(allow_drafts=True, content=content)
     where = places(settings)
-    library = offer.compile_content(settings, where.content, house_rules=False).library
+    feed = Feed(Path(state), application)
+    library = feed.follow(settings, where.content, date.today())
     assert library is not None
-    running = app.build(application, settings, where, library, size=(1920, 1080))
+    running = app.build(application, settings, where, offer.offered(library, settings), size=(1920, 1080))
     running.window.frameSwapped.connect(lambda: os._exit(0))
     running.window.show()
     application.exec()
@@ -38,4 +46,7 @@ def empty() -> None:
 
 
 if __name__ == "__main__":
-    {"kiosk": kiosk, "empty": empty}[sys.argv[1]]()
+    if sys.argv[1] == "kiosk":
+        kiosk(*sys.argv[2:])
+    else:
+        empty()

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QRawFont
 
 from kiosk.bridge.pictures.icons import IconProvider, draw_icon
 from kiosk.bridge.system import fonts
-from kiosk.commands.doctor.content import characters
+from kiosk.commands.doctor.letters import characters
 from kiosk.illustrations.symbols.icons import ICONS
 from kiosk.model.library import Library
 from kiosk.settings.places import places

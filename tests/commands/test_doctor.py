@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
-from datetime import date
+import subprocess
+import sys
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 from unittest.mock import Mock
 
@@ -13,22 +17,27 @@ import pytest
 
 from kiosk import offer
 from kiosk.__main__ import main
-from kiosk.commands.doctor import examination, machine
+from kiosk.clock import LAST_DAY, Clock
+from kiosk.commands.doctor import examination, machine, upkeep
 from kiosk.commands.doctor.check import Check, State
-from kiosk.commands.doctor.content import content, letters
-from kiosk.commands.doctor.machine import clock, disk, graphics, screen, touch, voices
+from kiosk.commands.doctor.content import content
+from kiosk.commands.doctor.letters import letters
+from kiosk.commands.doctor.machine import graphics, screen, touch, voices
+from kiosk.commands.doctor.upkeep import clock, disk
+from kiosk.machine import PACKAGES
 from kiosk.model.library import Library
+from kiosk.model.screens import Review, ReviewState
 from kiosk.settings.places import Places, places
 from kiosk.settings.schema import Panel, Settings
 from support.clinic import CLINIC
-from support.ear import Ear
+from support.process import environment
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
 SHIPPED = places(CLINIC)
 NAMES = {
     *("content", "languages", "clinic", "fonts", "screen"),
-    *("touch", "graphics", "voices", "disk", "clock"),
+    *("touch", "graphics", "voices", "state", "clock"),
 }
 
 
@@ -40,7 +49,8 @@ def seen(folder: Path, settings: Settings = CLINIC) -> dict[str, Check]:
     compilation = offer.compile_content(settings, folder)
     where = Places(folder, SHIPPED.assets)
     return {
-        each.name: each for each in (*content(settings, where, compilation), *letters(where, compilation))
+        each.name: each
+        for each in (*content(settings, where, compilation, date.today()), *letters(where, compilation))
     }
 
 
@@ -96,6 +106,7 @@ def test_graphics_really_show_a_frame() -> None:
     (check,) = graphics()
     assert State.OK is check.state
     assert "Software" in check.found
+    assert check.found.endswith("QT_QUICK_BACKEND=software is set")
 
 
 def test_a_machine_without_a_touch_screen_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -105,37 +116,88 @@ def test_a_machine_without_a_touch_screen_is_told(monkeypatch: pytest.MonkeyPatc
 
 
 def test_languages_without_a_voice_are_named_with_a_remedy() -> None:
-    (both,) = voices(Ear(), ("en", "es"))
-    (one,) = voices(Ear(frozenset({"es"})), ("en", "es"))
-    (none,) = voices(None, ("en", "es"))
+    (both,) = voices({"en", "es"}, ("en", "es"))
+    (one,) = voices({"es"}, ("en", "es"))
+    (none,) = voices(set(), ("en", "es"))
     assert (State.OK, State.WARN, State.WARN) == (both.state, one.state, none.state)
     assert ("es; silent: en", "none; silent: en, es") == (one.found, none.found)
     assert "speech" in none.remedy
 
 
-def test_a_full_disk_and_a_missing_folder_are_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    settings = msgspec.structs.replace(CLINIC, log=str(tmp_path / "kiosk.log"))
-    (roomy,) = disk(settings)
-    assert State.OK is roomy.state
-    monkeypatch.setattr(machine, "ENOUGH_MB", 10**12)
-    (full,) = disk(settings)
-    assert State.WARN is full.state
-    (none,) = disk(msgspec.structs.replace(CLINIC, log=str(tmp_path / "no" / "kiosk.log")))
-    assert State.FAIL is none.state
+def test_a_full_disk_and_folders_that_cannot_be_written_are_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = msgspec.structs.replace(CLINIC, log=str(tmp_path / "new" / "kiosk.log"))
+    assert [State.OK, State.OK] == [each.state for each in disk(settings, tmp_path / "state")]
+    (tmp_path / "file").write_text("")
+    blocked = msgspec.structs.replace(CLINIC, log=str(tmp_path / "file" / "kiosk.log"))
+    assert [State.FAIL, State.FAIL] == [each.state for each in disk(blocked, tmp_path / "file" / "state")]
+    (no_file, *_) = disk(msgspec.structs.replace(CLINIC, log=str(tmp_path)), tmp_path)
+    assert (State.FAIL, "log") == (no_file.state, no_file.name)
+    monkeypatch.setattr(upkeep, "ENOUGH_MB", 10**12)
+    assert {State.WARN} == {each.state for each in disk(settings, tmp_path)}
 
 
-def test_a_clock_that_runs_behind_the_words_is_found(shipped: Library) -> None:
-    (now,) = clock(shipped, date(2027, 1, 1))
-    (then,) = clock(shipped, date(1970, 1, 1))
-    assert (State.OK, State.FAIL) == (now.state, then.state)
+def test_a_clock_that_runs_behind_the_words_or_is_plainly_wrong_is_found(
+    shipped: Library, tmp_path: Path
+) -> None:
+    (now,) = clock(shipped, Clock(tmp_path))
+    assert State.OK is now.state
+    (tmp_path / LAST_DAY).write_text("2025-01-01")
+    (ahead,) = clock(shipped, Clock(tmp_path))
+    assert (State.FAIL, "it counts as 2025-01-01") == (ahead.state, ahead.found)
+    assert "set the clock, or delete" in ahead.remedy
+    review = Review(ReviewState.REVIEWED, "spine surgeon", date.today() + timedelta(days=1))
+    english = shipped.language("en")
+    signed = replace(english, screens={k: replace(v, review=review) for k, v in english.screens.items()})
+    (behind,) = clock(replace(shipped, languages=(signed,)), Clock(tmp_path / "none"))
+    assert (State.FAIL, True) == (behind.state, "words were dated" in behind.found)
+
+
+NO_LIBGL = """
+import sys
+class Missing:
+    def find_spec(self, name, path=None, target=None):
+        if name in ("PySide6.QtGui", "PySide6.QtCore"):
+            raise ImportError("libGL.so.1: cannot open shared object file: No such file or directory")
+sys.meta_path.insert(0, Missing())
+from kiosk.__main__ import main
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+@pytest.mark.parametrize("command", ["doctor", "run"])
+def test_on_a_bare_system_the_packages_are_named(tmp_path: Path, command: str) -> None:
+    done = subprocess.run(  # noqa: S603 - our own arguments
+        [sys.executable, "-c", NO_LIBGL, command],
+        cwd=tmp_path,
+        env=environment(tmp_path, {}),
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    told = done.stdout + done.stderr
+    assert 1 == done.returncode
+    assert "libGL.so.1" in told
+    assert "apt-get install libgl1 " in told
+    assert "Traceback" not in told
+    assert ("content: " in told) == (command == "doctor")
+
+
+def test_the_packages_are_those_that_make_run_installs() -> None:
+    script = (Path(__file__).parents[2] / "tools" / "system-packages").read_text()
+    listed = re.search(r"^run=\((.*?)\)", script, re.MULTILINE | re.DOTALL)
+    assert listed is not None
+    assert set(PACKAGES) == set(listed[1].split())
 
 
 def test_the_command_prints_every_check_and_its_exit_code_tells(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(examination, "find_voice", lambda *, speaks: Ear() if speaks else None)
-    monkeypatch.setattr(examination, "answers", lambda: True)
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    monkeypatch.setattr(examination, "spoken_languages", lambda: {"en", "es"})
     (tmp_path / "kiosk.toml").write_text("allow_drafts = true\n")
     assert 0 == main(["doctor"])
     told = capsys.readouterr().out

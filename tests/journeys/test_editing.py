@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
@@ -11,36 +11,11 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk import app
 from kiosk.app import Kiosk
 from kiosk.commands.dev.workbench import Workbench
 from kiosk.settings.places import places
 from support.clinic import CLINIC
 from support.person import Person
-
-
-def test_a_saved_page_shows_and_a_broken_one_does_not(
-    qtbot: QtBot, open_kiosk: Callable[..., Kiosk], tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    content = Path(shutil.copytree(places(CLINIC).content, tmp_path / "content"))
-    settings = msgspec.structs.replace(CLINIC, content=str(content))
-    kiosk = open_kiosk(settings=settings)
-    app.keep_content_fresh(kiosk, settings, content, now=lambda: True)
-    kiosk.navigator.begin("en")
-    kiosk.navigator.open("procedure/needle")
-    page = content / "en" / "procedure" / "needle.md"
-    good = page.read_text()
-
-    page.write_text(good.replace("title: The needle goes in", "title: The thin needle"))
-    qtbot.waitUntil(lambda: "The thin needle" == kiosk.navigator.shown.view.record.title, timeout=3000)
-    assert "procedure/needle" == kiosk.navigator.shown.view.record.screen
-
-    page.write_text("---\ntitel: broken\n---\n")
-    qtbot.waitUntil(lambda: "en/procedure/needle.md:2" in capsys.readouterr().err, timeout=3000)
-    assert "The thin needle" == kiosk.navigator.shown.view.record.title
-
-    page.write_text(good)
-    qtbot.waitUntil(lambda: "The needle goes in" == kiosk.navigator.shown.view.record.title, timeout=3000)
 
 
 def started(workbench: Workbench) -> bool:

@@ -12,7 +12,6 @@ from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
 from kiosk.bridge.input import keypad
-from kiosk.errors import UnfitError
 from kiosk.model.library import Library
 from kiosk.settings.schema import Keypad
 from support.clinic import CLINIC
@@ -139,9 +138,15 @@ def test_a_clinic_chooses_its_keys(open_kiosk: Callable[..., Kiosk]) -> None:
     assert "home" == kiosk.navigator.shown.view.record.kind
 
 
-def test_a_name_that_is_no_key_is_refused_with_a_remedy(open_kiosk: Callable[..., Kiosk]) -> None:
-    with pytest.raises(UnfitError, match="'Backwards' is no key; run `kiosk setup-keypad`"):
-        open_kiosk(settings=msgspec.structs.replace(CLINIC, keypad=Keypad(previous="Backwards")))
+def test_a_name_that_is_no_key_is_told_and_the_usual_keys_work(
+    open_kiosk: Callable[..., Kiosk], caplog: pytest.LogCaptureFixture
+) -> None:
+    kiosk = open_kiosk(settings=msgspec.structs.replace(CLINIC, keypad=Keypad(previous="Backwards")))
+    assert "'Backwards' is no key; run `kiosk setup-keypad`" in caplog.text
+    person = Person(kiosk.window)
+    go_to(kiosk, person, "Touch to begin", KEYS.Key_F14)
+    person.press(KEYS.Key_F17)
+    assert "home" == kiosk.navigator.shown.view.record.kind
 
 
 @pytest.mark.parametrize("code", [KEYS.Key_F13, KEYS.Key_F24, KEYS.Key_PageUp, KEYS.Key_VolumeUp, KEYS.Key_5])

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk
 from kiosk.bridge.speech.player import RATES, VOLUMES, Sound
-from kiosk.bridge.speech.text_to_speech import WORDS_A_MINUTE, engine_rate
+from kiosk.bridge.speech.text_to_speech import engine_rate
+from kiosk.bridge.speech.voice import WORDS_A_MINUTE
 from kiosk.model.library import Library
 from kiosk.settings.schema import Idle
 from kiosk.visit.pronunciation import pronounced

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import time
 from datetime import date
 from pathlib import Path
 
@@ -10,8 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.settings.places import places
-from kiosk.settings.read import SettingsError, line_of, load
+from kiosk.settings.read import SettingsError, line_of, load, read
 from kiosk.settings.schema import Settings
+
+PNG = b"\x89PNG\r\n\x1a\n"
+"""How every PNG file begins."""
 
 
 def told(tmp_path: Path, text: str) -> list[str]:
@@ -34,6 +39,17 @@ def told(tmp_path: Path, text: str) -> list[str]:
         ("windowed = 'yes'\n", "1: windowed: 'yes' does not fit; write true or false"),
         ("languages = 'en'\n", '1: languages: \'en\' does not fit; write a list of words: ["en", "es"]'),
         ("[idle]\n\nwarning = 5\n", "3: idle.warning: 5 does not fit; write a number from 20 to 86400"),
+        ("[idle]\nseconds = inf\n", "2: idle.seconds: inf does not fit; write a number from 10 to"),
+        ("[idle]\nseconds = 2592000\n", "2: idle.seconds: 2592000 does not fit; write a number from 10"),
+        ("[screen]\npx_per_mm = 0.1\n", "2: screen.px_per_mm: 0.1 does not fit; write a number from 1 to 40"),
+        ("[screen]\npx_per_mm = 1e9\n", "does not fit; write a number from 1 to 40, or 0"),
+        ("[screen]\ndiagonal_inches = 2\n", "does not fit; write a number from 5 to 200, or 0"),
+        ('content = "a\\u0000b"\n', "1: content: holds the invisible character U+0000; delete it"),
+        ('[clinic]\nname = "a\u202eb"\n', "2: clinic.name: holds the invisible character U+202E; delete it"),
+        ("languages = ['en', 'en']\n", "1: languages: 'en' is written twice; keep one"),
+        ("[clinic]\nlogo = 'kiosk.toml'\n", "kiosk.toml' is no picture; save it as png, jpeg, webp or svg"),
+        ("[clinic]\nlogo = 'none.png'\n", "none.png'; put it there or change the name"),
+        (f"a = {'[' * 5000}\n", "1: has brackets in brackets without end; take them out"),
         ("[idle]\nseconds = nan\n", "2: idle.seconds: nan does not fit; write a number from 10 to"),
         ("[speech]\ninvite_seconds = 3\n", "3 does not fit; write a number from 20 to 86400, or 0"),
         ("[screen]\nreach_mm = 100\n", "100 does not fit; write a number from 160 to 10000, or 0"),
@@ -123,7 +139,7 @@ def test_paths_are_relative_to_the_file_wherever_the_kiosk_starts(
     elsewhere = tmp_path / "elsewhere"
     for folder in (clinic, elsewhere):
         folder.mkdir()
-    (clinic / "logo.png").touch()
+    (clinic / "logo.png").write_bytes(PNG)
     (clinic / "kiosk.toml").write_text("content = 'words'\nlog = 'kiosk.log'\n[clinic]\nlogo = 'logo.png'\n")
     monkeypatch.chdir(elsewhere)
     settings = load(Path("../clinic/kiosk.toml"))
@@ -163,3 +179,47 @@ def test_whatever_is_written_is_read_or_told_with_a_line(
     except SettingsError as error:
         lines = str(error).splitlines()
         assert all(line.startswith(f"{path}:") for line in lines)
+
+
+def test_of_thousands_of_unknown_keys_the_first_are_told_at_once(tmp_path: Path) -> None:
+    begun = time.monotonic()
+    found = told(tmp_path, "".join(f"key_{number} = 1\n" for number in range(20_000)))
+    assert 21 == len(found)
+    assert "and 19980 more keys that are not known" in found[-1]
+    assert time.monotonic() - begun < 5
+
+
+@pytest.mark.parametrize("kind", ["folder", "pipe", "large"])
+def test_what_is_no_settings_file_is_told_and_never_waited_for(tmp_path: Path, kind: str) -> None:
+    path = tmp_path / "kiosk.toml"
+    if kind == "folder":
+        path.mkdir()
+    elif kind == "pipe":
+        os.mkfifo(path)
+    else:
+        path.write_bytes(b"#" * 1_000_001)
+    with pytest.raises(SettingsError, match=r"kiosk\.toml: is "):
+        load(path)
+
+
+def test_a_fault_in_an_optional_key_costs_what_it_stands_for(tmp_path: Path) -> None:
+    path = tmp_path / "kiosk.toml"
+    path.write_text(
+        "allow_drafts = true\nlog = 3\n[clinic]\nlogo = 'none.png'\nphone = '555 0100'\n"
+        "[printer]\nqueue = 'Hall'\npaper = 'A5'\n[keypad]\nnxt = 'F1'\n"
+    )
+    reading = read(path)
+    assert () == reading.grave
+    assert ["2", "4", "8", "10"] == [
+        line.removeprefix(f"{path}:").partition(":")[0] for line in reading.slight
+    ]
+    kept = reading.settings
+    assert ("", "", "a4", "Hall") == (kept.log, kept.clinic.logo, kept.printer.paper, kept.printer.queue)
+    assert kept.allow_drafts
+    assert "555 0100" == kept.clinic.phone
+
+
+def test_a_fault_in_any_other_key_is_grave(tmp_path: Path) -> None:
+    path = tmp_path / "kiosk.toml"
+    path.write_text("[clinic]\nemergancy = '112'\n")
+    assert "emergancy is not a known key; did you mean 'emergency'?" in read(path).grave[0]

@@ -8,10 +8,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QLocale, QObject, QTimer
 from PySide6.QtTextToSpeech import QTextToSpeech
 
-from kiosk.bridge.speech.voice import Utterance, Voice
-
-WORDS_A_MINUTE = 155
-"""Of rate 1: the pace of a calm reader aloud."""
+from kiosk.bridge.speech.voice import WORDS_A_MINUTE, Utterance, Voice, patience_ms
 
 ESPEAK_SLOWEST, ESPEAK_NORMAL, ESPEAK_FASTEST = 80, 170, 390
 """Words a minute of speech-dispatcher's espeak-ng module at the rates -1, 0 and 1."""
@@ -57,7 +54,7 @@ class TextToSpeech(Voice):
         """Say it as soon as the engine has let go of what it says now."""
         self._waiting = utterance
         self._begun = False
-        self._patience.start(_patience_ms(utterance))
+        self._patience.start(patience_ms(utterance))
         if self._engine.state() is QTextToSpeech.State.Ready:
             self._speak()
         else:
@@ -103,9 +100,3 @@ def _locales(engine: QTextToSpeech) -> Mapping[str, QLocale]:
         if code not in found or locale.name() == code:
             found[code] = locale
     return found
-
-
-def _patience_ms(utterance: Utterance) -> int:
-    """How long the engine may take: three times what a reader takes, and ten seconds to wake up."""
-    minutes = len(utterance.text.split()) / (WORDS_A_MINUTE * utterance.rate)
-    return round(minutes * 60_000 * 3) + 10_000

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+WORDS_A_MINUTE = 155
+"""Of rate 1: the pace of a calm reader aloud."""
+
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
@@ -19,6 +22,12 @@ class Utterance:
     rate: float = 1.0
     volume: float = 1.0
     recording: str = ""
+
+
+def patience_ms(utterance: Utterance) -> int:
+    """How long a voice may take: three times what a reader takes, and ten seconds to wake up."""
+    minutes = len(utterance.text.split()) / (WORDS_A_MINUTE * utterance.rate)
+    return round(minutes * 60_000 * 3) + 10_000
 
 
 class Voice(QObject):

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import copy
 import logging
+import re
+import stat
 import sys
 import threading
+import time
+from collections import Counter
+from collections.abc import Sequence
 from logging.handlers import RotatingFileHandler
+from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
@@ -21,14 +28,83 @@ LEVELS = {
 }
 LOG_BYTES = 1_000_000
 LOG_FILES = 3
+FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+ALIKE = 20
+"""So many lines that differ in their numbers only are written; more of them are counted."""
+FORGET_S = 3600.0
+"""After so long the same line is written again."""
+_DIGITS = re.compile(r"\d+")
+
+
+class Repeats(logging.Handler):
+    """Hands records on to ``handlers``; the same one again is only counted, and told at 10, 100, 1000 times.
+
+    So a flood cannot push its cause out of the files.
+    """
+
+    def __init__(self, handlers: Sequence[logging.Handler]) -> None:
+        super().__init__()
+        self._handlers = tuple(handlers)
+        self._since = time.monotonic()
+        self._same: Counter[str] = Counter()
+        self._alike: Counter[str] = Counter()
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write it, or count it."""
+        times = self._times(record)
+        if times == 0:
+            return
+        if times > 1:
+            record = copy.copy(record)
+            record.msg, record.args = f"{record.getMessage()} ({times} times)", None
+        for handler in self._handlers:
+            handler.handle(record)
+
+    def close(self) -> None:
+        """Close the handlers, too."""
+        for handler in self._handlers:
+            handler.close()
+        super().close()
+
+    def _times(self, record: logging.LogRecord) -> int:
+        """How often it has come, or 0 when it need not be written."""
+        now = time.monotonic()
+        if now - self._since > FORGET_S:
+            self._since = now
+            self._same.clear()
+            self._alike.clear()
+        error = record.exc_info[1] if record.exc_info else None
+        told = f"{record.name} {record.levelno} {record.getMessage()} {error!r}"
+        alike = _DIGITS.sub("#", told)
+        self._same[told] += 1
+        self._alike[alike] += 1
+        same, like = self._same[told], self._alike[alike]
+        if same == 1 and like <= ALIKE:
+            return 1
+        if _is_round(same):
+            return same
+        return like if like > ALIKE and _is_round(like) else 0
 
 
 def start(path: str) -> None:
-    """Log to stderr, and to the file ``path`` (3 x 1 MB) unless it is empty."""
+    """Log to stderr, and to the file ``path`` (3 x 1 MB) unless it is empty or cannot be written."""
+    logging.raiseExceptions = False  # a full disk is no reason to fill stderr with tracebacks
     handlers: list[logging.Handler] = [logging.StreamHandler()]
+    wrong = ""
     if path:
-        handlers.append(RotatingFileHandler(path, maxBytes=LOG_BYTES, backupCount=LOG_FILES - 1))
-    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s", handlers=handlers)
+        try:
+            handlers.append(_file(Path(path)))
+        except OSError as error:
+            wrong = f"log: {path} cannot be written ({error.strerror}); there is no file, only stderr"
+    for handler in handlers:
+        handler.setFormatter(logging.Formatter(FORMAT))
+    for before in [each for each in logging.root.handlers if isinstance(each, Repeats)]:
+        logging.root.removeHandler(before)
+        before.close()
+    logging.root.addHandler(Repeats(handlers))
+    logging.root.setLevel(logging.INFO)
+    if wrong:
+        log.warning(wrong)
     qInstallMessageHandler(_from_qt)
     sys.excepthook = _uncaught
     threading.excepthook = lambda args: log.error(
@@ -40,6 +116,19 @@ def start(path: str) -> None:
 def stop() -> None:
     """Give Qt its own message handler back; needed before the interpreter goes."""
     qInstallMessageHandler(None)
+
+
+def _file(path: Path) -> logging.Handler:
+    """The log file, in a folder that is made where it is missing. Raises OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if path.exists() and not stat.S_ISREG(path.stat().st_mode):
+        raise OSError(0, "it is not a file")
+    return RotatingFileHandler(path, maxBytes=LOG_BYTES, backupCount=LOG_FILES - 1, encoding="utf-8")
+
+
+def _is_round(number: int) -> bool:
+    """Whether ``number`` is 10, 100, 1000 and so on."""
+    return number > 1 and str(number).strip("0") == "1"
 
 
 def _from_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

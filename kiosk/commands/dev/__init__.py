@@ -35,4 +35,5 @@ def work(options: argparse.Namespace, settings: Settings, where: Places) -> int:
     workbench.compile()
     code = application.exec()
     workbench.close()
+    logs.stop()
     return code

@@ -23,7 +23,15 @@ def add(commands: Commands) -> None:
 
 
 def work(options: argparse.Namespace, settings: Settings, where: Places) -> int:
-    """Examine the machine."""
-    from kiosk.commands.doctor.examination import examine
+    """Print every check; 1 when patients would notice one. Without Qt's libraries: what can be told then."""
+    from kiosk.commands.doctor.check import answer
+    from kiosk.commands.doctor.without_qt import examine_without_qt
+    from kiosk.machine import lacks_library
 
-    return examine(options, settings, where)
+    try:
+        from kiosk.commands.doctor.examination import examine
+    except ImportError as error:
+        if not lacks_library(error):
+            raise
+        return answer(examine_without_qt(options, settings, where, error), as_json=options.json)
+    return answer(examine(options, settings, where), as_json=options.json)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 
 
@@ -41,3 +43,12 @@ def warn(name: str, found: str, remedy: str) -> Check:
 def fail(name: str, found: str, remedy: str) -> Check:
     """Patients notice."""
     return Check(name, State.FAIL, found, remedy)
+
+
+def answer(checks: Sequence[Check], *, as_json: bool) -> int:
+    """Print ``checks``; 1 when patients would notice one."""
+    if as_json:
+        print(json.dumps([asdict(check) for check in checks], ensure_ascii=False, indent=1))
+    else:
+        print(*checks, sep="\n")
+    return 1 if any(check.state is State.FAIL for check in checks) else 0

@@ -1,26 +1,26 @@
-"""The words: can they be read, may they be shown, is there a letter for each character."""
+"""The words and the clinic's own rules: can they be read, may they be shown, who stands behind them."""
 
 from __future__ import annotations
 
-import unicodedata
+import argparse
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
+from datetime import date
 
-from kiosk.bridge.system import fonts
+from kiosk.commands.aftercare import value_problems
 from kiosk.commands.doctor.check import Check, fail, ok, warn
 from kiosk.commands.reviews import not_reviewed
 from kiosk.compiler import Compilation
 from kiosk.errors import UnfitError
-from kiosk.model.library import Language
-from kiosk.offer import offered
+from kiosk.offer import held_back, offered
 from kiosk.settings.places import Places
 from kiosk.settings.schema import Settings
 
 
-def content(settings: Settings, where: Places, compilation: Compilation) -> Iterator[Check]:
-    """Whether the content compiles and which languages patients are offered."""
+def content(settings: Settings, where: Places, compilation: Compilation, today: date) -> Iterator[Check]:
+    """Whether the content compiles and which languages patients are offered ``today``."""
     if compilation.library is None:
-        yield fail("content", f"{where.content}: {compilation.summary()}", "run `kiosk check` and mend them")
+        remedy = "run `kiosk check` and mend them; until then people see the last good words or none"
+        yield fail("content", f"{where.content}: {compilation.summary()}", remedy)
         return
     if compilation.left_out:
         gone = "; ".join(compilation.left_out)
@@ -30,7 +30,7 @@ def content(settings: Settings, where: Places, compilation: Compilation) -> Iter
     else:
         yield warn("content", f"{where.content}: {compilation.summary()}", "run `kiosk check` and mend them")
     try:
-        languages = offered(compilation.library, settings).languages
+        languages = offered(compilation.library, settings, today).languages
     except UnfitError as error:
         yield fail("languages", "patients are offered none", str(error))
         return
@@ -39,40 +39,30 @@ def content(settings: Settings, where: Places, compilation: Compilation) -> Iter
         open_ = " | ".join(f"{language.code} {not_reviewed(language)}" for language in drafts)
         remedy = "have these pages reviewed by a clinician; until then each says that it is a draft"
         yield warn("languages", f"{names}; not reviewed: {open_}", remedy)
+    elif missing := held_back(compilation.library, settings, today):
+        yield warn("languages", names, "; ".join(missing))
     else:
         yield ok("languages", names)
 
 
-def letters(where: Places, compilation: Compilation) -> Iterator[Check]:
-    """Whether the bundled fonts can be used and hold every character of the content."""
-    try:
-        fonts.load(where.assets)
-    except (FileNotFoundError, ValueError) as error:
-        yield fail("fonts", str(error), "install the kiosk again")
-        return
-    languages = compilation.library.languages if compilation.library else ()
-    missing = fonts.missing(each for language in languages for each in characters(language))
+def values(
+    options: argparse.Namespace, settings: Settings, compilation: Compilation, today: date
+) -> tuple[Check, ...]:
+    """The clinic's own rules: which are there, and who stands behind them."""
+    names = settings.aftercare.__struct_fields__
+    missing = [name for name in names if not getattr(settings.aftercare, name).valid(today)]
+    problems = value_problems(settings, options.settings, codes(compilation), today)
+    told = f"{len(names) - len(missing)} of {len(names)} aftercare rules"
     if missing:
-        shown = " ".join(sorted(missing))
-        yield warn("fonts", f"no bundled font has {shown}", "use other characters, or a font that has them")
-    else:
-        yield ok("fonts", "the bundled fonts have every character of the content")
+        remedy = (
+            f"write them into kiosk.toml ({', '.join(missing)}); until then people read 'ask your care team'"
+        )
+        return (warn("clinic", told, remedy),)
+    if problems:
+        return (warn("clinic", told, "; ".join(problem.message for problem in problems)),)
+    return (ok("clinic", told),)
 
 
-def characters(language: Language) -> set[str]:
-    """Every printed character of a language."""
-    return {each for text in _texts(language) for each in text if unicodedata.category(each)[0] not in "CZ"}
-
-
-def _texts(value: object) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from _texts(getattr(value, field.name))
-    elif isinstance(value, dict):
-        for each in value.values():
-            yield from _texts(each)
-    elif isinstance(value, tuple):
-        for each in value:
-            yield from _texts(each)
+def codes(compilation: Compilation) -> tuple[str, ...]:
+    """The languages of the content."""
+    return tuple(language.code for language in compilation.library.languages) if compilation.library else ()

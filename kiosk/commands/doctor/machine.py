@@ -1,24 +1,18 @@
-"""The machine: screen, touch, graphics, disk and clock."""
+"""The machine, as Qt sees it: screen, touch, graphics and voices."""
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator, Sequence
-from datetime import date
-from pathlib import Path
+from collections.abc import Collection, Iterator, Sequence
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QGuiApplication, QInputDevice
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk.bridge.speech.find import without_voice
-from kiosk.bridge.speech.voice import Voice
+from kiosk.bridge.system.graphics import find
 from kiosk.commands.doctor.check import Check, fail, ok, warn
-from kiosk.model.library import Library
 from kiosk.settings.schema import Settings
 
-ENOUGH_MB = 200
-"""Free disk that the log (3 x 1 MB) and the system's own upkeep need at the least."""
 FIRST_FRAME_MS = 5000
 """How long an empty window may take to appear."""
 
@@ -48,7 +42,8 @@ def touch() -> Iterator[Check]:
 
 
 def graphics() -> Iterator[Check]:
-    """How the screens are painted."""
+    """How the screens are painted, and why so."""
+    found = find()
     window = QQuickWindow()
     window.resize(64, 64)
     loop = QEventLoop()
@@ -61,44 +56,15 @@ def graphics() -> Iterator[Check]:
     if api is QSGRendererInterface.GraphicsApi.Unknown:
         yield fail("graphics", "no picture came", "start the kiosk with QT_QUICK_BACKEND=software")
     else:
-        yield ok("graphics", f"{api.name} scene graph")
+        yield ok("graphics", f"{api.name} scene graph: {found.why}")
 
 
-def voices(voice: Voice | None, codes: Sequence[str]) -> Iterator[Check]:
-    """Whether somebody reads aloud in the languages ``codes``."""
-    silent = without_voice(voice, tuple(codes))
+def voices(spoken: Collection[str], codes: Sequence[str]) -> Iterator[Check]:
+    """Whether the languages ``codes`` are among the ``spoken`` ones."""
+    silent = without_voice(spoken, tuple(codes))
     if not silent:
         yield ok("voices", ", ".join(codes))
         return
     spoken = ", ".join(code for code in codes if code not in silent) or "none"
     remedy = "install kyphoplasty-kiosk[speech]; on Linux also speech-dispatcher-espeak-ng and libspeechd2"
     yield warn("voices", f"{spoken}; silent: {', '.join(silent)}", remedy)
-
-
-def disk(settings: Settings) -> Iterator[Check]:
-    """Room for the log, and whether it can be written."""
-    folder = Path(settings.log).parent if settings.log else Path.cwd()
-    if not folder.is_dir():
-        yield fail("disk", f"the log's folder {folder} is not there", "make it, or change `log`")
-        return
-    free = shutil.disk_usage(folder).free // 1_000_000
-    if free < ENOUGH_MB:
-        yield warn("disk", f"{free} MB free at {folder}", f"make room: {ENOUGH_MB} MB")
-    else:
-        yield ok("disk", f"{free} MB free at {folder}")
-
-
-def clock(library: Library | None, today: date) -> Iterator[Check]:
-    """Whether the date can be right: no word can have been reviewed after today."""
-    days = [
-        screen.review.date
-        for language in (library.languages if library else ())
-        for screen in language.screens.values()
-        if screen.review.date
-    ]
-    newest = max(days, default=today)
-    if newest > today:
-        remedy = "set the clock: it decides which reviews and rules still hold"
-        yield fail("clock", f"it is {today}, but words were dated {newest}", remedy)
-    else:
-        yield ok("clock", f"it is {today}")

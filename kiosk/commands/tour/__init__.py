@@ -68,6 +68,7 @@ def draw(
         files = draw_screens(kiosk, language, folder, text_size=text_size, contrast=contrast)
         kiosk.close()
         print(f"{len(files)} pictures in {folder}")
+    logs.stop()
     return 0
 
 

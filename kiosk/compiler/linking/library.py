@@ -27,7 +27,7 @@ from kiosk.compiler.reading.pack import Pack
 from kiosk.compiler.reading.page import Page, Role
 from kiosk.compiler.reading.source import walk
 from kiosk.compiler.reading.values import NO_VALUES, Filler, Values
-from kiosk.model.library import Language, Library
+from kiosk.model.library import Language, Library, last_day
 from kiosk.model.screens import ReviewState, Screen, ScreenKind
 
 SOURCES = "sources.md"
@@ -106,7 +106,9 @@ def compile_library(
     if not complete or complete[0].draft is not drafts[0]:
         return Compilation(None, problems)
     languages = tuple(_language(pack, drafts[0], each, sources) for each in complete)
-    return Compilation(Library(languages, sources), problems, tuple(_left_out(shown, complete)))
+    return Compilation(
+        Library(languages, sources, last_day(languages)), problems, tuple(_left_out(shown, complete))
+    )
 
 
 def _complete(source: Draft, language: Kept) -> bool:

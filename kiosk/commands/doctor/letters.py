@@ -1,0 +1,48 @@
+"""Whether there is a letter for each character of the words."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+
+from kiosk.bridge.system import fonts
+from kiosk.commands.doctor.check import Check, fail, ok, warn
+from kiosk.compiler import Compilation
+from kiosk.model.library import Language
+from kiosk.settings.places import Places
+
+
+def letters(where: Places, compilation: Compilation) -> Iterator[Check]:
+    """Whether the bundled fonts can be used and hold every character of the content."""
+    try:
+        fonts.load(where.assets)
+    except (FileNotFoundError, ValueError) as error:
+        yield fail("fonts", str(error), "install the kiosk again")
+        return
+    languages = compilation.library.languages if compilation.library else ()
+    missing = fonts.missing(each for language in languages for each in characters(language))
+    if missing:
+        shown = " ".join(sorted(missing))
+        yield warn("fonts", f"no bundled font has {shown}", "use other characters, or a font that has them")
+    else:
+        yield ok("fonts", "the bundled fonts have every character of the content")
+
+
+def characters(language: Language) -> set[str]:
+    """Every printed character of a language."""
+    return {each for text in _texts(language) for each in text if unicodedata.category(each)[0] not in "CZ"}
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from _texts(getattr(value, field.name))
+    elif isinstance(value, dict):
+        for each in value.values():
+            yield from _texts(each)
+    elif isinstance(value, tuple):
+        for each in value:
+            yield from _texts(each)

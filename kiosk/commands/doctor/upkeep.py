@@ -1,0 +1,57 @@
+"""What the machine needs to go on for years: room on its disk, and a clock that is right."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from kiosk.clock import Clock
+from kiosk.commands.doctor.check import Check, fail, ok, warn
+from kiosk.model.library import Library
+from kiosk.settings.schema import Settings
+
+ENOUGH_MB = 200
+"""Free disk that the log (3 x 1 MB) and the system's own upkeep need at the least."""
+
+
+def disk(settings: Settings, state: Path) -> Iterator[Check]:
+    """Room for the log and for what is kept for the next start, and whether both can be written."""
+    log = Path(settings.log) if settings.log else None
+    if log and log.exists() and not log.is_file():
+        yield fail("log", f"{log} is not a file", "name a file in `log`, or delete what is there")
+    places = {"log": log.parent if log else None, "state": state}
+    for name, folder in places.items():
+        if folder is None:
+            continue
+        there = next(each for each in (folder, *folder.absolute().parents) if each.exists())
+        if not there.is_dir() or not os.access(there, os.W_OK):
+            yield fail(name, f"{folder} cannot be written", "let the kiosk's user write there")
+            continue
+        free = shutil.disk_usage(there).free // 1_000_000
+        if free < ENOUGH_MB:
+            yield warn(name, f"{free} MB free at {there}", f"make room: {ENOUGH_MB} MB")
+        else:
+            yield ok(name, f"{free} MB free at {there}")
+
+
+def clock(library: Library | None, clock: Clock) -> Iterator[Check]:
+    """Whether the date can be right: no word can have been reviewed after today."""
+    if fault := clock.fault():
+        yield fail("clock", f"it counts as {clock.today()}", fault)
+        return
+    today = date.today()
+    days = [
+        screen.review.date
+        for language in (library.languages if library else ())
+        for screen in language.screens.values()
+        if screen.review.date
+    ]
+    newest = max(days, default=today)
+    if newest > today:
+        remedy = "set the clock: it decides which reviews and rules still hold"
+        yield fail("clock", f"it is {today}, but words were dated {newest}", remedy)
+    else:
+        yield ok("clock", f"it is {today}")

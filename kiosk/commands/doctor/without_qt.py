@@ -1,0 +1,30 @@
+"""What can be told of a machine on which Qt does not load."""
+
+from __future__ import annotations
+
+import argparse
+
+from kiosk import offer
+from kiosk.clock import Clock
+from kiosk.commands.doctor.check import Check, fail
+from kiosk.commands.doctor.content import content, values
+from kiosk.commands.doctor.upkeep import clock, disk
+from kiosk.machine import QT_REMEDY
+from kiosk.settings.places import Places, state_folder
+from kiosk.settings.schema import Settings
+
+
+def examine_without_qt(
+    options: argparse.Namespace, settings: Settings, where: Places, error: ImportError
+) -> tuple[Check, ...]:
+    """That Qt does not load, and the checks that do without it."""
+    now = Clock(state_folder())
+    today = now.today()
+    compilation = offer.compile_content(settings, where.content, today=today)
+    return (
+        fail("qt", f"the screens cannot be shown: {error}", QT_REMEDY),
+        *content(settings, where, compilation, today),
+        *values(options, settings, compilation, today),
+        *disk(settings, state_folder()),
+        *clock(compilation.library, now),
+    )

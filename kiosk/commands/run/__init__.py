@@ -1,0 +1,81 @@
+"""``kiosk run``: the kiosk itself."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from kiosk.commands import options as option
+from kiosk.errors import UnfitError
+
+if TYPE_CHECKING:
+    from kiosk.commands.options import Commands
+
+NAME = "run"
+
+
+def add(commands: Commands) -> None:
+    """Describe the command."""
+    run = commands.add_parser(NAME, help="start the kiosk (the default)")
+    for each in (option.settings_file, option.language, option.content, option.window_size, option.windowed):
+        each(run)
+
+
+def work(options: argparse.Namespace) -> int:
+    """Start the kiosk, or draw every screen into files where there is no display.
+
+    Raises :class:`UnfitError` when a service starts it before there is a display.
+    """
+    from kiosk.machine import has_display
+
+    if has_display():
+        return start(options)
+    if os.environ.get("INVOCATION_ID") and not sys.stdout.isatty():
+        raise UnfitError("There is no display yet; start the kiosk in the session that has one.")
+    return draw_tour(options)
+
+
+def draw_tour(options: argparse.Namespace) -> int:
+    """Draw every screen into the folder ``tour``."""
+    from pathlib import Path
+
+    from kiosk.commands.tour import draw
+    from kiosk.settings.places import places
+
+    settings = option.settings(options)
+    print("No display found: drawing every screen into tour/ instead.")
+    return draw(settings, places(settings), Path("tour"), list(option.SIZES), 0, contrast=False)
+
+
+def start(options: argparse.Namespace) -> int:
+    """Keep the kiosk on the screen until somebody ends it; 1 when it ends while it is out of service.
+
+    Raises :class:`UnfitError` when one runs already.
+    """
+    from kiosk import app
+    from kiosk.bridge.system import graphics, logs
+    from kiosk.bridge.system.only_one import claim
+    from kiosk.bridge.system.screen_saver import ScreenSaver
+    from kiosk.bridge.system.signals import leave_on_signals
+    from kiosk.commands.run.caretaker import Caretaker
+    from kiosk.settings.places import settings_file, state_folder
+
+    application = app.application()
+    logs.start("")
+    state = state_folder()
+    lock = claim(state, settings_file(options.settings))
+    leave_on_signals(application)
+    painted = graphics.choose()
+    saver = ScreenSaver()
+    caretaker = Caretaker(application, lambda: option.lenient_settings(options), state, options.size, painted)
+    caretaker.begin()
+    code = application.exec()
+    out_of_service = caretaker.kiosk is None
+    caretaker.close()
+    saver.let()
+    logs.stop()
+    if lock is not None:
+        lock.unlock()
+    return code or int(out_of_service)

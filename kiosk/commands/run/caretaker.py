@@ -1,0 +1,260 @@
+"""Keeps something on the screen: the kiosk, or a calm screen while something keeps it from starting."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from time import monotonic
+
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
+
+from kiosk import app, offer
+from kiosk.bridge.speech.find import find_voice
+from kiosk.bridge.speech.spoken_elsewhere import SpokenElsewhere
+from kiosk.bridge.system import logs
+from kiosk.bridge.system.forms import FormsCheck
+from kiosk.bridge.system.graphics import Graphics
+from kiosk.bridge.system.notice import Notice
+from kiosk.bridge.system.pointer import HiddenPointer
+from kiosk.clock import Clock
+from kiosk.commands.run.feed import Feed
+from kiosk.commands.run.log_head import write_head
+from kiosk.content_process import digest
+from kiosk.errors import KioskError
+from kiosk.model.library import Library
+from kiosk.settings.places import Places, places
+from kiosk.settings.read import Reading
+from kiosk.settings.schema import Settings
+
+log = logging.getLogger("kiosk")
+
+RETRY_MS = 3000
+"""How often it tries again while the kiosk cannot start."""
+PATIENCE_MS = 5000
+"""How long a first start may take before people are told."""
+DAY_MS = 30_000
+"""How often it looks whether a new day has begun, or the clock was set."""
+SPEECH_MS = 300
+"""So long after the first frame the voice is looked for."""
+FORMS_MS = 500
+"""So long after the first frame the forms of the other screens are looked at."""
+WARM_MS, WARM_SLICE_S = 40, 0.004
+"""Screens that nobody has asked for yet are read in slices so short that no frame waits for them."""
+
+
+class Caretaker(QObject):
+    """Starts the kiosk, shows new content between two visits, and never leaves the screen empty.
+
+    ``read`` gives the settings; it raises :class:`KioskError` when there are none. ``state`` is the folder of
+    what is kept for the next start, ``size`` the window's in px, ``painted`` what paints it. ``log_to``
+    begins the log in a file.
+    """
+
+    def __init__(
+        self,
+        application: QGuiApplication,
+        read: Callable[[], Reading],
+        state: Path,
+        size: tuple[int, int] | None,
+        painted: Graphics,
+        log_to: Callable[[str], None] = logs.start,
+    ) -> None:
+        super().__init__(application)
+        self._application = application
+        self._read = read
+        self._size = size
+        self._painted = painted
+        self._log_to = log_to
+        self._clock = Clock(state)
+        self._today = self._clock.today()
+        self._reading: Reading | None = None
+        self._library: Library | None = None
+        self._shown: tuple[Library, object] | None = None
+        self._reason = ""
+        self._broken_screens = ""
+        self.notice: Notice | None = None
+        self._pointer: HiddenPointer | None = None
+        self._spoken: SpokenElsewhere | None = None
+        self.kiosk: app.Kiosk | None = None
+        self._feed = Feed(state, self)
+        self._feed.compiled.connect(self.follow_library)
+        self._feed.broken.connect(self._miss)
+        self._retry = QTimer(self, interval=RETRY_MS)
+        self._retry.timeout.connect(self.attempt)
+        self._day = QTimer(self, interval=DAY_MS)
+        self._day.timeout.connect(self.look_at_day)
+        self._patience = QTimer(self, interval=PATIENCE_MS, singleShot=True)
+        self._patience.timeout.connect(self._tell_waiting)
+        self._warm = QTimer(self, interval=WARM_MS)
+        self._warm.timeout.connect(self._read_on)
+        self._unread: Iterator[object] = iter(())
+
+    def begin(self) -> None:
+        """Start the kiosk as soon as it can be started."""
+        self._clock.remember()
+        self._day.start()
+        self.attempt()
+        self._patience.start()
+
+    def close(self) -> None:
+        """Take everything down."""
+        for timer in (self._retry, self._day, self._patience, self._warm):
+            timer.stop()
+        self._feed.close()
+        self._close_kiosk()
+        self._close_notice()
+
+    @Slot()
+    def attempt(self) -> None:
+        """Read the settings and start with them."""
+        try:
+            reading = self._read()
+        except KioskError as error:
+            self._serve(str(error))
+            return
+        if reading != self._reading:
+            self._reading = reading
+            self._begin_with(reading, places(reading.settings))
+        self._show()
+
+    @Slot()
+    def look_at_day(self) -> None:
+        """On a new day look at every review and rule again."""
+        if self._today == self._clock.today():
+            return
+        self._clock.remember()
+        self._today = self._clock.today()
+        log.info("it is %s", self._today)
+        if self._reading is not None:
+            self._feed.renew(self._reading.settings, self._today)
+        self._show()
+
+    # ------------------------------------------------------------------ what comes
+
+    def _begin_with(self, reading: Reading, where: Places) -> None:
+        settings = reading.settings
+        self._log_to(settings.log)
+        write_head(reading, self._painted)
+        if fault := self._clock.fault():
+            log.warning("the clock cannot be right: %s; it counts as %s", fault, self._today)
+        self._library = self._feed.follow(settings, where.content, self._today)
+
+    def follow_library(self, library: Library) -> None:
+        """Show ``library`` from now on, as soon as nobody is reading the one before."""
+        self._library = library
+        self._show()
+
+    def _miss(self, reason: str) -> None:
+        """There is no new library: the last good one stays."""
+        if self._library is None:
+            self._serve(reason)
+        else:
+            log.error("%s; the last good content stays", reason)
+
+    def _tell_waiting(self) -> None:
+        if self.kiosk is None and self.notice is None:
+            self._serve("the content is still being read")
+
+    # ------------------------------------------------------------------ what is on the screen
+
+    @Slot()
+    def _show(self) -> None:
+        """Show the newest library, unless somebody is reading: then when the visit is over."""
+        if self._library is None or self._reading is None or self._shown == (self._library, self._today):
+            return
+        if self.kiosk is not None and not self.kiosk.navigator.at_attract():
+            return
+        if self._broken_screens and self._broken_screens == digest(app.UI):
+            return
+        settings = self._reading.settings
+        try:
+            library = offer.offered(self._library, settings, self._today)
+            if self.kiosk is None:
+                self._build(settings, library)
+            else:
+                self.kiosk.navigator.replace_library(library)
+        except KioskError as error:
+            self._serve(str(error))
+            return
+        except Exception as error:
+            log.exception("the kiosk cannot be built")
+            self._serve(f"the kiosk cannot be built: {error}")
+            return
+        for told in offer.held_back(self._library, settings, self._today):
+            log.warning("%s", told)
+        log.info("in service: %s", ", ".join(language.code for language in library.languages))
+        self._shown = (self._library, self._today)
+        self._reason = ""
+        self._retry.stop()
+        self._close_notice()
+        self._unread = _screens(library)
+        self._warm.start()
+
+    def _build(self, settings: Settings, library: Library) -> None:
+        kiosk = app.build(self._application, settings, places(settings), library, size=self._size)
+        app.guard(kiosk.window, fullscreen=not settings.windowed)
+        kiosk.navigator.started.connect(self._show, Qt.ConnectionType.QueuedConnection)
+        if not settings.windowed:
+            self._pointer = HiddenPointer(self._application, kiosk.parts)
+            kiosk.navigator.started.connect(self._pointer.hide)
+        app.show_window(kiosk.window, windowed=settings.windowed)
+        self.kiosk = kiosk
+        forms = FormsCheck(kiosk.engine, app.UI / "screens", kiosk.parts)
+        forms.broken.connect(self._serve_form, Qt.ConnectionType.QueuedConnection)
+        QTimer.singleShot(FORMS_MS, forms, forms.start)
+        self._spoken = SpokenElsewhere(kiosk.parts)
+        self._spoken.answered.connect(self._give_voice)
+        QTimer.singleShot(SPEECH_MS, self._spoken, self._spoken.wake)
+
+    def _give_voice(self, speaks: bool) -> None:  # noqa: FBT001 - a signal's argument
+        if self.kiosk is None:
+            return
+        if voice := find_voice(self._spoken if speaks else None, self.kiosk.parts):
+            self.kiosk.speaker.take(voice)
+
+    def _serve(self, reason: str) -> None:
+        """Show the calm screen, tell staff why, and try again."""
+        if reason != self._reason:
+            self._reason = reason
+            for line in reason.splitlines():
+                log.error("out of service: %s", line)
+        if self.notice is None:
+            windowed = self._reading is not None and self._reading.settings.windowed
+            self.notice = Notice(windowed=windowed)
+        self._close_kiosk()
+        self._shown = None
+        self._retry.start()
+
+    def _serve_form(self, told: str) -> None:
+        """A form does not load: better nobody comes to it before its file has changed."""
+        self._broken_screens = digest(app.UI)
+        self._serve(f"a screen does not load: {told}")
+
+    def _close_kiosk(self) -> None:
+        if self.kiosk is not None:
+            if self._pointer is not None:
+                self._pointer.show()
+            if self._spoken is not None:
+                self._spoken.close()
+            kiosk, self.kiosk = self.kiosk, None
+            kiosk.close()
+
+    def _close_notice(self) -> None:
+        if self.notice is not None:
+            notice, self.notice = self.notice, None
+            notice.leave()
+
+    def _read_on(self) -> None:
+        """Read a few more screens of a library that came from a snapshot."""
+        end = monotonic() + WARM_SLICE_S
+        for _ in self._unread:
+            if monotonic() > end:
+                return
+        self._warm.stop()
+
+
+def _screens(library: Library) -> Iterator[object]:
+    """Every screen of ``library``, which reads it."""
+    return (language.screens[name] for language in library.languages for name in language.screens)

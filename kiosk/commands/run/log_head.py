@@ -1,0 +1,29 @@
+"""What every log begins with: versions, content, settings and what is wrong with them."""
+
+from __future__ import annotations
+
+import logging
+import platform
+from importlib import metadata
+
+import PySide6
+
+from kiosk.bridge.system.graphics import Graphics
+from kiosk.settings.places import places
+from kiosk.settings.read import Reading
+
+log = logging.getLogger("kiosk")
+
+
+def write_head(reading: Reading, painted: Graphics) -> None:
+    """Log the head, then each slight fault of the settings."""
+    try:
+        version = metadata.version("kyphoplasty-kiosk")
+    except metadata.PackageNotFoundError:
+        version = "from its sources"
+    log.info("kiosk %s, PySide6 %s, Python %s", version, PySide6.__version__, platform.python_version())
+    log.info("content %s", places(reading.settings).content)
+    log.info("settings %s", reading.settings)
+    log.info("painted by %s: %s", "software" if painted.software else "the graphics card", painted.why)
+    for fault in reading.slight:
+        log.warning("%s", fault)

@@ -1,0 +1,71 @@
+"""What is wrong with values that have the right type: paths, names and lists that cannot be used."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+
+from kiosk.model.tables import Fault, Key, Struct
+from kiosk.settings.schema import Settings
+
+_INVISIBLE = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+"""Control characters, and those that turn the direction of the words after them."""
+_PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"RIFF", b"<svg", b"<?xml")
+"""How the files of pictures begin that can be shown as a logo: png, jpeg, webp and svg."""
+
+
+def value_faults(settings: Settings) -> Iterator[Fault]:
+    """Every fault that the types of the schema cannot tell."""
+    for key, text in _texts(settings, ()):
+        if found := _INVISIBLE.search(text):
+            yield Fault(
+                key, f"{'.'.join(key)}: holds the invisible character U+{ord(found[0]):04X}; delete it"
+            )
+    for code in sorted({code for code in settings.languages if settings.languages.count(code) > 1}):
+        yield Fault(("languages",), f"languages: {code!r} is written twice; keep one")
+    if wrong := logo_fault(settings.clinic.logo):
+        yield Fault(("clinic", "logo"), f"clinic.logo: {wrong}")
+
+
+def logo_fault(logo: str) -> str:
+    """Why the file ``logo`` cannot be shown, and what to do; empty when it can, or when there is none."""
+    if not logo or _INVISIBLE.search(logo):
+        return ""
+    path = Path(logo)
+    try:
+        if not path.is_file():
+            return f"there is no file {logo!r}; put it there or change the name"
+        with path.open("rb") as file:
+            begin = file.read(16).lstrip(b"\xef\xbb\xbf \r\n\t")
+    except OSError as error:
+        return f"{logo!r} cannot be read ({error.strerror}); let the kiosk's user read it"
+    return "" if begin.startswith(_PICTURES) else f"{logo!r} is no picture; save it as png, jpeg, webp or svg"
+
+
+def without(struct: Struct, key: Key) -> Struct:
+    """``struct`` with the value at ``key`` as it is by default."""
+    name, *rest = key
+    if name not in struct.__struct_fields__:
+        return struct
+    value = getattr(struct, name)
+    if rest and isinstance(value, msgspec.Struct):
+        return msgspec.structs.replace(struct, **{name: without(value, tuple(rest))})
+    return msgspec.structs.replace(struct, **{name: getattr(type(struct)(), name)})
+
+
+def _texts(value: object, key: Key) -> Iterator[tuple[Key, str]]:
+    """Every text of ``value`` with its key."""
+    if isinstance(value, str):
+        yield key, value
+    elif isinstance(value, msgspec.Struct):
+        for name in value.__struct_fields__:
+            yield from _texts(getattr(value, name), (*key, name))
+    elif isinstance(value, dict):
+        for name, each in value.items():
+            yield from _texts(each, (*key, name))
+    elif isinstance(value, tuple):
+        for each in value:
+            yield from _texts(each, key)
