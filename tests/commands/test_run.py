@@ -34,10 +34,10 @@ def test_every_line_of_the_log_bears_date_and_time(clinic: Path) -> None:
 
 
 def test_problems_of_broken_content_are_in_the_log(clinic: Path) -> None:
-    (clinic / "content" / "en" / "steps" / "needle.md").write_text("---\ntitel: wrong\n---\n")
+    (clinic / "content" / "en" / "_language.md").write_text("---\nendonim: wrong\n---\n")
     with running(clinic, *RUN) as kiosk:
         kiosk.wait_for("out of service")
-        assert "needle.md:2: titel is not a known key" in (clinic / "log" / "kiosk.log").read_text()
+        assert "_language.md:2: endonim is not a known key" in (clinic / "log" / "kiosk.log").read_text()
         kiosk.process.terminate()
         assert 1 == kiosk.process.wait(5)
 

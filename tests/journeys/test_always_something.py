@@ -74,12 +74,21 @@ def test_a_named_settings_file_that_is_not_there_yet(site: Site, caplog: pytest.
 
 
 def test_broken_content(site: Site, caplog: pytest.LogCaptureFixture) -> None:
-    site.page.write_text("---\ntitel: wrong\n---\n")
+    words = site.content / "en" / "_language.md"
+    good = words.read_text()
+    words.write_text("---\nendonim: wrong\n---\n")
     caretaker = site.start()
     site.out_of_service(caretaker)
-    assert "en/steps/needle.md:2: titel is not a known key" in caplog.text
-    site.page.write_text(ENGLISH["en/steps/needle.md"])
+    assert "en/_language.md:2: endonim is not a known key" in caplog.text
+    words.write_text(good)
     site.in_service(caretaker)
+
+
+def test_a_broken_page_costs_that_page_only(site: Site, caplog: pytest.LogCaptureFixture) -> None:
+    site.page.write_text("---\ntitel: wrong\n---\n")
+    caretaker = site.start()
+    site.in_service(caretaker)
+    assert "en/steps/needle.md:2: titel is not a known key" in caplog.text
 
 
 def test_content_that_is_not_there_yet(site: Site) -> None:
@@ -241,7 +250,7 @@ def test_a_damaged_snapshot_is_no_harm(site: Site, harm: str) -> None:
 def test_the_last_words_with_another_phone_number_are_not_shown(site: Site) -> None:
     site.started().close()
     site.settings.write_text(site.settings.read_text() + "[clinic]\nemergency = '112'\n")
-    site.page.write_text("---\ntitel: wrong\n---\n")
+    (site.content / "en" / "_language.md").write_text("---\nendonim: wrong\n---\n")
     caretaker = site.start()
     site.out_of_service(caretaker)
     assert caretaker.kiosk is None
