@@ -11,13 +11,24 @@ Item {
     property real gap: Theme.paragraphGap
     // The fewest parts: more than the rows need where something beside them turns with the parts.
     property int least: 1
+    readonly property list<real> heights: {
+        const found = [];
+        for (let i = 0; i < repeater.count; ++i)
+            found.push(repeater.itemAt(i)?.implicitHeight ?? 0);
+        return found;
+    }
+    // The height that holds all rows at once, px.
+    readonly property real whole: heights.reduce((sum, each) => sum + (each > 0 ? each + gap : 0), 0) - (heights.length > 0 ? gap : 0)
+
+    // The rows have just been measured and need more height than there is.
+    signal overfull
 
     function measure() {
-        const heights = [];
-        for (let i = 0; i < repeater.count; ++i)
-            heights.push(repeater.itemAt(i)?.implicitHeight ?? 0);
-        if (visible && height > 0)
-            kiosk.navigator.partition(heights, gap, height, least);
+        if (!visible || height <= 0)
+            return;
+        if (whole > height)
+            overfull();
+        kiosk.navigator.partition(heights, gap, height, least);
     }
 
     implicitHeight: column.implicitHeight

@@ -9,7 +9,9 @@ Pressable {
     property bool rowForm: false
     // How much of the width the picture takes in the row form.
     property real share: 0.31
-    property bool chevron: rowForm && !Theme.compact
+    // How much of the height it takes above the name.
+    readonly property real upper: Theme.tablet ? 0.56 : 0.68
+    property bool chevron: rowForm && !Theme.tablet
 
     cornerRadius: Theme.radiusCard
     padding: 0
@@ -19,7 +21,7 @@ Pressable {
         radius: card.cornerRadius
     }
     contentItem: Item {
-        implicitHeight: card.rowForm ? words.implicitHeight + 2 * Theme.space2 : words.implicitHeight / 0.32
+        implicitHeight: card.rowForm ? words.implicitHeight + 2 * Theme.space2 : words.implicitHeight / (1 - card.upper)
         implicitWidth: Theme.mm(70)
 
         Item {
@@ -27,7 +29,7 @@ Pressable {
             anchors.left: parent.left
             anchors.top: parent.top
             width: card.rowForm ? parent.width * card.share : parent.width
-            height: card.rowForm ? parent.height : parent.height * 0.68
+            height: card.rowForm ? parent.height : parent.height * card.upper
             clip: true
         }
         KText {
@@ -37,8 +39,8 @@ Pressable {
             anchors.top: card.rowForm ? parent.top : slot.bottom
             anchors.bottom: parent.bottom
             anchors.margins: Theme.space2
-            anchors.leftMargin: card.rowForm ? Theme.mm(6.8) : Theme.mm(6)
-            anchors.rightMargin: card.rowForm ? Theme.space2 : Theme.mm(6)
+            anchors.leftMargin: Theme.tablet ? Theme.space2 : card.rowForm ? Theme.mm(6.8) : Theme.mm(6)
+            anchors.rightMargin: card.rowForm || Theme.tablet ? Theme.space2 : Theme.mm(6)
             horizontalAlignment: card.rowForm ? Text.AlignLeft : Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
             role: Theme.h2

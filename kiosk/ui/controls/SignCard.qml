@@ -10,9 +10,9 @@ Pressable {
 
     checkable: true
     cornerRadius: Theme.radiusCard
-    horizontalPadding: Theme.mm(Theme.compact ? 3 : 4)
-    verticalPadding: Theme.mm(Theme.compact ? 3 : 3.4)
-    implicitHeight: Math.max(Theme.mm(Theme.compact ? 20 : 30), implicitContentHeight + topPadding + bottomPadding)
+    horizontalPadding: Theme.mm(Theme.tablet ? 3 : 4)
+    verticalPadding: Theme.mm(Theme.tablet ? 3 : 3.4)
+    implicitHeight: Math.max(Theme.mm(Theme.tablet ? 20 : 30), implicitContentHeight + topPadding + bottomPadding)
 
     Accessible.role: Accessible.RadioButton
 
@@ -28,7 +28,7 @@ Pressable {
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             width: height
-            height: Math.min(parent.height, Theme.mm(Theme.compact ? 15 : 24))
+            height: Math.min(parent.height, Theme.mm(Theme.tablet ? 15 : 24))
         }
         KText {
             id: words
@@ -36,8 +36,8 @@ Pressable {
             anchors.right: check.left
             anchors.rightMargin: Theme.space2
             anchors.verticalCenter: parent.verticalCenter
-            anchors.leftMargin: Theme.compact ? Theme.space2 : Theme.space4
-            role: Theme.compact ? Theme.label : Theme.control
+            anchors.leftMargin: Theme.tablet ? Theme.space2 : Theme.space4
+            role: Theme.tablet ? Theme.label : Theme.control
             color: card.ink
             spoken: false
             text: card.text

@@ -20,8 +20,8 @@ Rectangle {
     // How far down the cells reach, px, where they stand one below the other.
     readonly property real used: texts.count > 0 ? below(texts.count) - apart : 0
     // Px between two cells that stand one below the other.
-    readonly property real apart: Theme.compact || Theme.bigText ? Theme.space1 : Theme.space3
-    readonly property real inset: Theme.mm(Theme.compact ? 2 : 4.5)
+    readonly property real apart: Theme.tablet ? Theme.space1 : Theme.space3
+    readonly property real inset: Theme.mm(Theme.tablet ? 2 : 4.5)
 
     color: Theme.card
     radius: Theme.radiusCard

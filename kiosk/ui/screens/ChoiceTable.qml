@@ -14,7 +14,7 @@ Item {
     required property real heads
     readonly property list<string> fields: kiosk.choices.fields
     readonly property list<string> fieldIcons: ["info", "plus", "warning", "question"]
-    readonly property real headHeight: Theme.mm(Theme.compact ? 10.5 : 18)
+    readonly property real headHeight: Theme.mm(Theme.tablet ? 10.5 : 18)
     // Where the rows begin and the last one ends, px below the heads: each as high as its words and its share of the rest.
     readonly property list<real> edges: {
         const needs = fields.map((_, field) => tallest(field));

@@ -5,18 +5,16 @@ import kiosk.ui
 import kiosk.ui.controls
 import kiosk.ui.blocks
 
-// The topics as cards: side by side where it is wide, below each other where it is tall.
+// The topics as cards: their pictures above their names where a card is high enough, else beside them.
 Item {
     id: screen
 
     required property Kiosk kiosk
     readonly property bool home: kiosk.view.kind === "home"
-    readonly property bool portrait: Theme.portrait
-    readonly property bool rowCards: !home || portrait || Theme.compact || Theme.bigText
-    readonly property int columns: !rowCards ? Math.max(1, repeater.count) : portrait ? 1 : 2
+    readonly property int columns: Theme.tablet ? (Theme.tall ? 2 : 3) : Theme.tall ? 1 : home ? Math.max(1, repeater.count) : 2
     readonly property int lines: Math.ceil(Math.max(1, repeater.count) / columns)
     readonly property real gap: Theme.cardGap
-    readonly property real head: Math.max(heading.height, more.visible ? more.height : 0) + Theme.mm(Theme.compact ? more.visible ? 3 : 5 : 9)
+    readonly property real head: Math.max(heading.height, more.visible ? more.height : 0) + Theme.mm(Theme.tablet ? more.visible ? 3 : 5 : 9)
     readonly property real room: height - head
 
     MarkedText {
@@ -57,7 +55,7 @@ Item {
 
                 width: (screen.width - (screen.columns - 1) * screen.gap) / screen.columns
                 height: (screen.room - (screen.lines - 1) * screen.gap) / screen.lines
-                rowForm: screen.rowCards
+                rowForm: height < width * 0.55
                 text: title
                 onActivated: screen.kiosk.press(target)
 

@@ -9,9 +9,9 @@ Item {
 
     required property Kiosk kiosk
     readonly property bool empty: kiosk.list.count === 0
-    // On a tablet and in big letters the sheet and the code are two parts.
+    // On a tablet the sheet and the code are two parts.
     readonly property bool apart: kiosk.list.apart
-    readonly property bool stacked: Theme.portrait
+    readonly property bool stacked: Theme.tall
     readonly property bool listed: kiosk.list.large === 0 && !(apart && kiosk.list.takingAlong)
 
     ListSheet {
@@ -19,13 +19,13 @@ Item {
         visible: screen.listed
         width: screen.empty || screen.apart || screen.stacked ? parent.width : parent.width * 0.62
         height: screen.empty || screen.apart || !screen.stacked ? parent.height - (toSide.visible ? toSide.height + Theme.space3 : 0) : parent.height - side.height - Theme.space5
-        paged: !Theme.compact
+        paged: !Theme.tablet
         kiosk: screen.kiosk
     }
     KButton {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
-        visible: Theme.compact && screen.listed && screen.kiosk.list.rangeWords !== ""
+        visible: Theme.tablet && screen.listed && screen.kiosk.list.rangeWords !== ""
         iconName: "next"
         iconLast: true
         text: screen.kiosk.list.rangeWords
@@ -47,7 +47,7 @@ Item {
         anchors.bottom: screen.stacked && !screen.apart ? parent.bottom : undefined
         width: screen.apart || screen.stacked ? parent.width : parent.width * 0.38 - Theme.mm(10)
         tallest: screen.height - (screen.apart ? toSide.height + Theme.space3 : 0)
-        wide: screen.apart ? !Theme.portrait : screen.stacked
+        wide: screen.apart ? !Theme.tall : screen.stacked
         kiosk: screen.kiosk
     }
     LargeQuestion {

@@ -18,7 +18,7 @@ Rectangle {
     // The widest that the array can be here, px, and how wide it is.
     readonly property real fits: Math.min(Theme.mm(126), width - 2 * inset, height - array.y - inset - words.implicitHeight - Theme.space3)
     property real side: fits
-    readonly property real inset: Theme.mm(Theme.compact ? 3 : 6)
+    readonly property real inset: Theme.mm(Theme.tablet ? 3 : 6)
 
     color: Theme.card
     radius: Theme.radiusCard

@@ -4,13 +4,13 @@ import QtQuick
 import kiosk.ui
 import kiosk.ui.controls
 
-// Icon arrays side by side, and the words that go with them. With big text: one array at a time.
+// Icon arrays side by side, and the words that go with them. On a tablet: one array at a time.
 Item {
     id: screen
 
     required property Kiosk kiosk
-    readonly property bool tall: Theme.portrait
-    readonly property real gap: Theme.mm(Theme.compact ? 4 : 6)
+    readonly property bool tall: Theme.tall
+    readonly property real gap: Theme.mm(Theme.tablet ? 4 : 6)
     readonly property int shown: kiosk.risks.atOnce
     // Side by side they are of one size, so that they can be compared.
     readonly property real side: {
@@ -46,10 +46,10 @@ Item {
     TextColumn {
         anchors.right: parent.right
         y: screen.tall ? arrays.height + Theme.space4 : 0
-        width: parent.width - (screen.tall ? 0 : arrays.width + Theme.mm(Theme.compact ? 5 : 12))
+        width: parent.width - (screen.tall ? 0 : arrays.width + Theme.mm(Theme.tablet ? 5 : 12))
         height: parent.height - y
         kiosk: screen.kiosk
-        pinned: !Theme.compact
+        pinned: !Theme.tablet
         least: screen.shown === 2 ? 1 : Math.max(1, panels.count)
     }
 }

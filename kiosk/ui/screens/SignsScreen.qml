@@ -11,16 +11,15 @@ Item {
     id: screen
 
     required property Kiosk kiosk
-    readonly property bool tall: Theme.portrait
-    // Where there is no room for it here, the explanation comes up over the screen.
-    readonly property bool apart: kiosk.signs.apart
-    readonly property real gap: Theme.mm(Theme.compact ? 4 : 9)
+    readonly property bool tall: Theme.tall
+    readonly property real gap: Theme.mm(Theme.tablet ? 4 : 9)
+    readonly property real apart: Theme.tablet ? Theme.space2 : Theme.space4
 
     Item {
         id: figure
         anchors.left: parent.left
         width: screen.tall ? parent.width : parent.width * 0.31
-        height: screen.tall ? Theme.mm(150) : parent.height
+        height: !screen.tall ? parent.height : Theme.tablet ? Theme.mm(62) : Theme.mm(150)
 
         PictureCard {
             anchors.fill: parent
@@ -45,10 +44,9 @@ Item {
         Grid {
             id: signs
             anchors.top: heading.bottom
-            anchors.topMargin: Theme.space4
-            columns: screen.apart && !Theme.compact ? 1 : 2
-            readonly property int lines: 4 / columns
-            spacing: Theme.mm(Theme.compact ? 3 : 4.5)
+            anchors.topMargin: screen.apart
+            columns: 2
+            spacing: Theme.mm(Theme.tablet ? 3 : 4.5)
 
             Repeater {
                 model: screen.kiosk.signs.signs
@@ -63,7 +61,7 @@ Item {
                     required selected
 
                     width: (signs.parent.width - (signs.columns - 1) * signs.spacing) / signs.columns
-                    height: screen.apart ? (signs.parent.height - signs.y - (signs.lines - 1) * signs.spacing) / signs.lines : Math.max(implicitHeight, Theme.mm(30))
+                    height: Math.max(implicitHeight, Theme.mm(Theme.tablet ? 23 : 30))
                     text: title
                     onActivated: screen.kiosk.press(target)
 
@@ -83,11 +81,10 @@ Item {
             anchors {
                 top: signs.bottom
                 bottom: actions.top
-                topMargin: Theme.space4
-                bottomMargin: actions.height > 0 ? Theme.space4 : 0
+                topMargin: screen.apart
+                bottomMargin: actions.height > 0 ? screen.apart : 0
             }
             width: parent.width
-            visible: !screen.apart
             color: Theme.card
             radius: Theme.radiusCard
             border.color: Theme.highContrast ? Theme.edge : Theme.hair
@@ -95,7 +92,7 @@ Item {
 
             PagedRows {
                 anchors.fill: parent
-                anchors.margins: Theme.mm(Theme.compact ? 4 : 7)
+                anchors.margins: Theme.mm(Theme.tablet ? 3 : 7)
                 anchors.bottomMargin: (works.visible ? works.height : 0) + Theme.space3
                 gap: Theme.space1
                 kiosk: screen.kiosk
@@ -106,7 +103,7 @@ Item {
                     left: parent.left
                     right: parent.right
                     bottom: parent.bottom
-                    leftMargin: Theme.mm(7)
+                    leftMargin: Theme.mm(Theme.tablet ? 3 : 7)
                     bottomMargin: Theme.space2
                 }
                 words: screen.kiosk.view.sources
@@ -116,8 +113,7 @@ Item {
             id: actions
             anchors.bottom: parent.bottom
             width: parent.width
-            height: visible && (ask.visible || see.visible) ? Math.max(Theme.target, see.implicitHeight) : 0
-            visible: !screen.apart
+            height: ask.visible || see.visible ? Math.max(Theme.target, see.implicitHeight) : 0
             spacing: Theme.barGap
 
             AskButtons {
