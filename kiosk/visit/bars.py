@@ -114,7 +114,8 @@ def _sound_and_sight(seen: Seen) -> Iterator[Button]:
 
 def _ask(seen: Seen) -> Iterator[Button]:
     icon_only = seen.display.column
-    yield from buttons.ask_button(seen, short=not icon_only, icon_only=icon_only)
+    if seen.view.kind != ScreenKind.HELP.value:
+        yield from buttons.ask_button(seen, short=not icon_only, icon_only=icon_only)
 
 
 def _help(seen: Seen) -> Iterator[Button]:

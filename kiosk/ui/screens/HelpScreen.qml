@@ -37,7 +37,7 @@ Item {
     }
 
     function card(index: int): FlagCard {
-        return cards.itemAt(index) as FlagCard;
+        return index < cards.count ? cards.itemAt(index) as FlagCard : null;
     }
 
     function holds(px: int): bool {

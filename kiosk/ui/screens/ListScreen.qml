@@ -44,7 +44,7 @@ Item {
         id: side
         visible: !screen.empty && screen.kiosk.list.large === 0 && (!screen.apart || screen.kiosk.list.takingAlong)
         anchors.right: parent.right
-        anchors.bottom: screen.stacked && !screen.apart ? parent.bottom : undefined
+        y: screen.stacked && !screen.apart ? parent.height - height : 0
         width: screen.apart || screen.stacked ? parent.width : parent.width * 0.38 - Theme.mm(10)
         tallest: screen.height - (screen.apart ? toSide.height + Theme.space3 : 0)
         wide: screen.apart ? !Theme.tall : screen.stacked

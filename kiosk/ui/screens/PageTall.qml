@@ -17,7 +17,7 @@ Item {
     PagePicture {
         id: picture
         width: parent.width
-        height: page.pictured ? Math.round(Math.max(page.least, Math.min(page.spare, page.width * 1.1))) : 0
+        height: page.pictured ? Math.floor(Math.max(page.least, Math.min(page.spare, page.width * 1.1))) : 0
         visible: page.pictured
         kiosk: page.kiosk
     }

@@ -15,8 +15,11 @@ Rectangle {
     required property string nonEventGlyph
     // The sentence being read: 0 the title, 1 and 2 the words for both groups.
     property int current: -1
+    // Where the panel is wide the words stand beside the array, else below it.
+    readonly property bool beside: Theme.tablet && width > height
+    readonly property real room: height - array.y - inset
     // The widest that the array can be here, px, and how wide it is.
-    readonly property real fits: Math.min(Theme.mm(126), width - 2 * inset, height - array.y - inset - words.implicitHeight - Theme.space3)
+    readonly property real fits: beside ? Math.min(room, width * 0.5) : Math.min(Theme.mm(126), width - 2 * inset, room - words.implicitHeight - Theme.space3)
     property real side: fits
     readonly property real inset: Theme.mm(Theme.tablet ? 3 : 6)
 
@@ -37,7 +40,9 @@ Rectangle {
     }
     Illustration {
         id: array
-        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.horizontalCenter: panel.beside ? undefined : parent.horizontalCenter
+        anchors.left: panel.beside ? parent.left : undefined
+        anchors.leftMargin: panel.inset
         y: name.y + name.height + Theme.space2
         width: panel.side
         height: width
@@ -48,9 +53,10 @@ Rectangle {
     Column {
         id: words
         anchors {
-            left: parent.left
+            left: panel.beside ? array.right : parent.left
             right: parent.right
-            bottom: parent.bottom
+            bottom: panel.beside ? undefined : parent.bottom
+            verticalCenter: panel.beside ? array.verticalCenter : undefined
             margins: panel.inset
         }
         spacing: Theme.space2

@@ -19,13 +19,15 @@ Item {
             least = Math.min(least, (panels.itemAt(i) as RiskPanel)?.fits ?? Infinity);
         return least;
     }
-    readonly property real arraysWidth: tall ? width : width * (shown === 2 ? 0.62 : 0.42)
+    readonly property real arraysWidth: tall ? width : width * (shown === 2 ? 0.62 : 0.46)
+    // Upright the arrays have what the words leave.
+    readonly property real spare: Math.min(Theme.mm(Theme.tablet ? 130 : 190), height - Theme.space4 - text.needed)
 
     Row {
         id: arrays
         anchors.left: parent.left
         width: screen.arraysWidth
-        height: screen.tall ? Math.min(screen.height * 0.5, Theme.mm(176)) : parent.height
+        height: screen.tall ? Math.floor(Math.max(screen.height * 0.4, screen.spare)) : parent.height
         spacing: screen.gap
 
         Repeater {
@@ -44,6 +46,7 @@ Item {
         }
     }
     TextColumn {
+        id: text
         anchors.right: parent.right
         y: screen.tall ? arrays.height + Theme.space4 : 0
         width: parent.width - (screen.tall ? 0 : arrays.width + Theme.mm(Theme.tablet ? 5 : 12))

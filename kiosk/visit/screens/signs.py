@@ -107,6 +107,8 @@ def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:
         link_title=_link_title(here, chosen.link),
         opened=here.session.place.opened,
     )
+    if here.display.tablet:
+        body = tuple(sentence_rows(body))
     return replace(screen, view=replace(screen.view, rows=body), picture=seen, shown=record)
 
 

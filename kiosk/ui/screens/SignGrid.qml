@@ -1,0 +1,44 @@
+pragma ComponentBehavior: Bound
+import Kiosk
+import QtQuick
+import kiosk.ui
+import kiosk.ui.controls
+import kiosk.ui.blocks
+
+// The signs as buttons, each with its picture from near by.
+Grid {
+    id: grid
+
+    required property Kiosk kiosk
+
+    spacing: Theme.mm(Theme.tablet ? 3 : 4.5)
+
+    Repeater {
+        model: grid.kiosk.signs.signs
+
+        SignCard {
+            id: sign
+
+            required property int index
+            required property string target
+            required property string title
+            required property string picture
+            required selected
+
+            width: (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns
+            height: Math.max(implicitHeight, Theme.mm(Theme.tablet ? 20 : 30))
+            text: title
+            onActivated: grid.kiosk.press(target)
+
+            PictureCard {
+                anchors.fill: parent
+                kiosk: grid.kiosk
+                address: sign.picture
+                alt: ""
+                labelled: false
+                around: sign.selected ? Theme.tint : Theme.card
+                cornerRadius: Theme.radiusBox
+            }
+        }
+    }
+}
