@@ -70,6 +70,12 @@ QtObject {
         weight: Font.DemiBold
         line: 1.25
     }
+    // The smallest words there are, whatever the text size: on the help screen, all of which is always in view.
+    readonly property TypeRole least: TypeRole {
+        pixelSize: theme.capital(4.8, 4.4, 1)
+        weight: Font.DemiBold
+        line: 1.25
+    }
     // A row of buttons whose words are too long for their full size.
     readonly property TypeRole smallLabel: TypeRole {
         pixelSize: theme.capital(4.4, 4.4, theme.letters)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible
 
 from kiosk.app import Kiosk
 from kiosk.settings.schema import Settings
+from kiosk.visit.screens.signs import Signs
 from kiosk.visit.targets import Do, Resize, Show
 from support.audit import faults, small_letters, small_targets
 from support.panels import EVERY, SAMPLE, Walk
@@ -61,6 +62,12 @@ def test_nothing_is_cut_off_or_nameless(
                 if node.role in ACTIVE and not node.name
             ]
         works = navigator.shown.view.record.sources
-        if works not in " ".join(seen):
+        if works not in " ".join(seen) and not only_listed(kiosk):
             found.append(f"{place}: the sources are not shown")
     assert not found, "\n".join(found)
+
+
+def only_listed(kiosk: Kiosk) -> bool:
+    """Whether the signs are a list, and what is known of each, with its sources, comes when it is opened."""
+    seen = kiosk.navigator.seen
+    return seen.view.column and isinstance(seen.screen.shown, Signs) and not seen.screen.shown.opened

@@ -24,6 +24,7 @@ Item {
             right: parent.right
         }
         words: frame.kiosk.view.draft
+        role: Theme.tablet && frame.kiosk.view.kind === "help" ? Theme.least : Theme.label
     }
 
     Header {

@@ -68,6 +68,7 @@ Item {
         id: works
         anchors.bottom: parent.bottom
         width: parent.width
+        role: Theme.tablet ? Theme.smallLabel : Theme.label
         visible: words !== "" && (Theme.tall && !Theme.tablet || screen.kiosk.choices.columns === 1 && top.height + screen.gapBelowTop + table.used + height <= screen.height)
         words: screen.kiosk.view.sources
     }

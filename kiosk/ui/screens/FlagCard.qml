@@ -16,7 +16,6 @@ Rectangle {
     required property int count
     required property TypeRole role
     required property TypeRole headRole
-    required property TypeRole footRole
     // The sources, where the bars have no place for them.
     property string sources: ""
     readonly property bool urgent: group === 0
@@ -33,7 +32,7 @@ Rectangle {
     }
     readonly property real foot: works.visible ? works.contentHeight : 0
     // The least height, px, that holds the card: a little between the signs.
-    readonly property real needed: band.height + 2 * inset + used + (count - 1) * Theme.mm(1) + foot
+    readonly property real needed: band.height + 2 * inset + used + (count - 1) * Theme.mm(0.6) + foot
 
     color: Theme.card
     radius: Theme.radiusCard
@@ -55,6 +54,7 @@ Rectangle {
             anchors.left: parent.left
             anchors.leftMargin: 2 * card.inset
             anchors.verticalCenter: parent.verticalCenter
+            width: Math.round(1.2 * card.headRole.pixelSize)
             name: card.iconName
             color: headingText.color
         }
@@ -101,7 +101,7 @@ Rectangle {
         anchors.bottomMargin: card.inset
         anchors.horizontalCenter: parent.horizontalCenter
         width: parent.width - 3 * card.inset
-        role: card.footRole
+        role: Theme.tablet ? Theme.least : Theme.label
         words: card.sources
     }
 }

@@ -14,6 +14,8 @@ Item {
     readonly property real room: height - banner.height - gap
     // Px of the letters of the signs.
     property int size: Theme.body.pixelSize
+    // The first card's share of the width.
+    property real first: 0.58
 
     readonly property TypeRole role: TypeRole {
         pixelSize: screen.size
@@ -25,11 +27,6 @@ Item {
         weight: Font.DemiBold
         line: 1.3
     }
-    readonly property TypeRole footRole: TypeRole {
-        pixelSize: Math.min(Theme.label.pixelSize, screen.size)
-        weight: Font.DemiBold
-        line: 1.25
-    }
     readonly property TypeRole bannerRole: TypeRole {
         pixelSize: Theme.tablet ? Math.min(Theme.h1.pixelSize, Math.round(1.12 * screen.size)) : Theme.h1.pixelSize
         weight: Font.Bold
@@ -40,10 +37,14 @@ Item {
         return index < cards.count ? cards.itemAt(index) as FlagCard : null;
     }
 
+    // Whether the letters may be so large, px: side by side for some share of the width that the first card gets.
     function holds(px: int): bool {
         size = px;
-        const needs = [card(0)?.needed ?? 0, card(1)?.needed ?? 0];
-        return room >= (Theme.tall ? needs[0] + needs[1] + gap : Math.max(...needs));
+        return [0.58, 0.55, 0.52].some(share => {
+            first = share;
+            const needs = [card(0)?.needed ?? 0, card(1)?.needed ?? 0];
+            return room >= (Theme.tall ? needs[0] + needs[1] + gap : Math.max(...needs));
+        });
     }
 
     function fit() {
@@ -52,7 +53,7 @@ Item {
             const middle = Math.ceil((low + high) / 2);
             [low, high] = holds(middle) ? [middle, high] : [low, middle - 1];
         }
-        size = low;
+        holds(low);
     }
 
     onWidthChanged: settle.restart()
@@ -109,12 +110,11 @@ Item {
             iconName: icon
             role: screen.role
             headRole: screen.headRole
-            footRole: screen.footRole
             sources: !urgent && screen.kiosk.bars.sources === "" ? screen.kiosk.view.sources : ""
             anchors.left: Theme.tall || urgent ? parent?.left : undefined
             anchors.right: Theme.tall || !urgent ? parent?.right : undefined
             y: banner.height + screen.gap + (Theme.tall && !urgent ? others + share + screen.gap : 0)
-            width: Theme.tall ? screen.width : (screen.width - screen.gap) * (urgent ? 0.58 : 0.42)
+            width: Theme.tall ? screen.width : (screen.width - screen.gap) * (urgent ? screen.first : 1 - screen.first)
             height: Theme.tall ? needed + share : screen.room
         }
     }

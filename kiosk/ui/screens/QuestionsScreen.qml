@@ -17,7 +17,7 @@ Item {
     Grid {
         id: tabs
         anchors.left: parent.left
-        width: screen.narrow ? parent.width : Theme.mm(Theme.tablet ? 66 : 104)
+        width: screen.narrow ? parent.width : Theme.mm(Theme.tablet ? 66 : 104) * Theme.letters
         columns: screen.narrow ? 2 : 1
         spacing: Theme.mm(Theme.tablet ? 3 : 3.5)
 

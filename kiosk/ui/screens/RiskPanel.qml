@@ -15,11 +15,13 @@ Rectangle {
     required property string nonEventGlyph
     // The sentence being read: 0 the title, 1 and 2 the words for both groups.
     property int current: -1
-    // Where the panel is wide the words stand beside the array, else below it.
-    readonly property bool beside: Theme.tablet && width > height
+    // On an upright tablet the words stand beside the array, else below it.
+    readonly property bool beside: Theme.tablet && Theme.tall
+    // The least height, px, that holds the words.
+    readonly property real needed: array.y + inset + words.implicitHeight
     readonly property real room: height - array.y - inset
     // The widest that the array can be here, px, and how wide it is.
-    readonly property real fits: beside ? Math.min(room, width * 0.5) : Math.min(Theme.mm(126), width - 2 * inset, room - words.implicitHeight - Theme.space3)
+    readonly property real fits: beside ? Math.min(room, width * 0.42) : Math.min(Theme.mm(126), width - 2 * inset, room - words.implicitHeight - Theme.space3)
     property real side: fits
     readonly property real inset: Theme.mm(Theme.tablet ? 3 : 6)
 
@@ -53,11 +55,12 @@ Rectangle {
     Column {
         id: words
         anchors {
-            left: panel.beside ? array.right : parent.left
+            left: parent.left
             right: parent.right
             bottom: panel.beside ? undefined : parent.bottom
             verticalCenter: panel.beside ? array.verticalCenter : undefined
             margins: panel.inset
+            leftMargin: panel.beside ? panel.width * 0.42 + 2 * panel.inset : panel.inset
         }
         spacing: Theme.space2
 

@@ -23,11 +23,18 @@ Item {
     // Upright the arrays have what the words leave.
     readonly property real spare: Math.min(Theme.mm(Theme.tablet ? 130 : 190), height - Theme.space4 - text.needed)
 
+    readonly property real least: {
+        let most = height * 0.4;
+        for (let i = 0; tall && i < panels.count; ++i)
+            most = Math.max(most, (panels.itemAt(i) as RiskPanel)?.needed ?? 0);
+        return most;
+    }
+
     Row {
         id: arrays
         anchors.left: parent.left
         width: screen.arraysWidth
-        height: screen.tall ? Math.floor(Math.max(screen.height * 0.4, screen.spare)) : parent.height
+        height: screen.tall ? Math.floor(Math.max(screen.least, screen.spare)) : parent.height
         spacing: screen.gap
 
         Repeater {

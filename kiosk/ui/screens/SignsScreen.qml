@@ -1,4 +1,3 @@
-pragma ComponentBehavior: Bound
 import Kiosk
 import QtQuick
 import kiosk.ui
@@ -14,24 +13,28 @@ Item {
     // Upright the body stands above the signs; on an upright tablet beside them, for it is tall and narrow.
     readonly property bool above: Theme.tall && !Theme.tablet
     readonly property bool beside: Theme.tall && Theme.tablet
+    // On a wide tablet what can be done stands below the body: the words need the height.
+    readonly property bool below: !Theme.tall && Theme.tablet
     readonly property real gap: Theme.mm(Theme.tablet ? 4 : 9)
     readonly property real apart: Theme.tablet ? Theme.space2 : Theme.space4
+    readonly property real foot: actions.height > 0 ? actions.height + apart : 0
 
     PictureCard {
         id: figure
         anchors.left: parent.left
         y: screen.beside ? signs.y : 0
-        width: screen.above ? parent.width : parent.width * (screen.beside ? 0.34 : 0.31)
-        height: screen.above ? Theme.mm(150) : screen.beside ? signs.height : parent.height
+        width: screen.above ? parent.width : parent.width * (Theme.tablet ? Theme.tall ? 0.34 : 0.27 : 0.31)
+        height: screen.above ? Theme.mm(150) : screen.beside ? signs.height : parent.height - (screen.below ? screen.foot : 0)
         kiosk: screen.kiosk
         address: screen.kiosk.picture.address
         alt: screen.kiosk.picture.alt
     }
     Item {
+        id: side
         anchors.right: parent.right
         y: screen.above ? figure.height + screen.gap : 0
         width: parent.width - (Theme.tall ? 0 : figure.width + screen.gap)
-        height: parent.height - y
+        height: parent.height - y - (screen.below ? 0 : screen.foot)
 
         MarkedText {
             id: heading
@@ -50,45 +53,43 @@ Item {
             kiosk: screen.kiosk
         }
         SignWords {
-            anchors {
-                top: signs.bottom
-                bottom: actions.top
-                topMargin: screen.apart
-                bottomMargin: actions.height > 0 ? screen.apart : 0
-            }
+            anchors.top: signs.bottom
+            anchors.bottom: parent.bottom
+            anchors.topMargin: screen.apart
             width: parent.width
             kiosk: screen.kiosk
         }
-        Row {
-            id: actions
-            anchors.bottom: parent.bottom
-            width: parent.width
-            height: ask.visible || see.visible ? Math.max(Theme.target, see.implicitHeight) : works.visible ? works.height : 0
-            spacing: Theme.barGap
-            // Of two beside each other.
-            readonly property real half: (width - spacing) / 2
+    }
+    Flow {
+        id: actions
+        anchors.left: screen.below ? parent.left : side.left
+        anchors.bottom: parent.bottom
+        width: screen.below ? figure.width : side.width
+        spacing: screen.below ? Theme.space1 : Theme.barGap
+        // Of two beside each other.
+        readonly property real half: screen.below ? width : Math.floor((width - spacing) / 2)
 
-            SourcesLine {
-                id: works
-                anchors.verticalCenter: parent.verticalCenter
-                width: see.visible ? actions.half : actions.width
-                visible: Theme.tablet && words !== ""
-                words: screen.kiosk.view.sources
-            }
-            AskButtons {
-                id: ask
-                width: see.visible ? actions.half : actions.width
-                kiosk: screen.kiosk
-            }
-            KButton {
-                id: see
-                width: ask.visible || works.visible ? actions.half : actions.width
-                visible: screen.kiosk.signs.link !== ""
-                iconName: "next"
-                iconLast: true
-                text: screen.kiosk.signs.linkTitle
-                onActivated: screen.kiosk.press(screen.kiosk.signs.link)
-            }
+        SourcesLine {
+            id: works
+            width: see.visible ? actions.half : actions.width
+            height: screen.below || !see.visible ? contentHeight : Theme.target
+            verticalAlignment: Text.AlignVCenter
+            visible: Theme.tablet && words !== ""
+            words: screen.kiosk.view.sources
+        }
+        AskButtons {
+            id: ask
+            width: see.visible ? actions.half : actions.width
+            kiosk: screen.kiosk
+        }
+        KButton {
+            id: see
+            width: ask.visible || works.visible ? actions.half : actions.width
+            visible: screen.kiosk.signs.link !== ""
+            iconName: "next"
+            iconLast: true
+            text: screen.kiosk.signs.linkTitle
+            onActivated: screen.kiosk.press(screen.kiosk.signs.link)
         }
     }
 }
