@@ -66,7 +66,7 @@ def explain_word(kiosk: Kiosk, _: Person, language: Language) -> None:
 CASES = (
     Case("display", "tablet", "home", tap_display),
     Case("sound", "landscape", "home", tap_sound),
-    Case("all steps", "portrait", "procedure/balloon", tap_step),
+    Case("all steps", "kiosk-tall", "procedure/balloon", tap_step),
     Case("full list", "landscape", "provider/pick", fill_list),
     Case("word", "landscape", "words/words", explain_word),
     Case("sign on the tablet", "tablet", "back-pain/signs", tap_sign),

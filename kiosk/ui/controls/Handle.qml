@@ -19,7 +19,7 @@ Rectangle {
 
     signal moved(value: real)
 
-    implicitHeight: row.height + 2 * margin + (captionOnTop ? title.height : 0)
+    implicitHeight: row.height + 2 * margin + (captionOnTop ? Math.ceil(title.contentHeight) : 0)
     implicitWidth: Theme.mm(120)
     color: framed ? Theme.card : "transparent"
     border.color: Theme.highContrast ? Theme.edge : Theme.hair

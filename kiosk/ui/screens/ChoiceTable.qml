@@ -23,8 +23,6 @@ Item {
         return needs.reduce((ends, need) => [...ends, ends[ends.length - 1] + need + share], [0]);
     }
 
-    readonly property real used: columns.count > 0 ? (columns.itemAt(0) as ChoiceColumn)?.used ?? 0 : 0
-
     function tallest(field: int): real {
         let most = 0;
         for (let i = 0; i < columns.count; ++i)

@@ -11,7 +11,7 @@ Item {
     required property Kiosk kiosk
     readonly property bool narrow: Theme.tall && Theme.tablet
     readonly property real gap: Theme.mm(Theme.tablet ? 2 : 3.5)
-    readonly property real gapBelowTop: Theme.tablet ? Theme.space2 : Theme.space3
+    readonly property real gapBelowTop: Theme.tablet ? Theme.space1 : Theme.space3
     readonly property real heads: kiosk.choices.columns === 1 ? 0 : Theme.mm(Theme.tablet || Theme.tall ? 48 : 55)
 
     Item {
@@ -69,7 +69,7 @@ Item {
         anchors.bottom: parent.bottom
         width: parent.width
         role: Theme.tablet ? Theme.smallLabel : Theme.label
-        visible: words !== "" && (Theme.tall && !Theme.tablet || screen.kiosk.choices.columns === 1 && top.height + screen.gapBelowTop + table.used + height <= screen.height)
+        visible: words !== "" && (Theme.tablet || Theme.tall)
         words: screen.kiosk.view.sources
     }
 }

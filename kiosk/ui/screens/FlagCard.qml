@@ -20,7 +20,7 @@ Rectangle {
     property string sources: ""
     readonly property bool urgent: group === 0
     readonly property color strong: urgent ? Theme.help : Theme.amberEdge
-    readonly property real inset: Theme.mm(Theme.tablet ? 2 : 4)
+    readonly property real inset: Theme.mm(Theme.tablet ? 1.5 : 4)
     // Px that the signs take with nothing between them.
     readonly property real used: {
         let sum = 0;

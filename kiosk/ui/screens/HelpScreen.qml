@@ -20,7 +20,7 @@ Item {
     readonly property TypeRole role: TypeRole {
         pixelSize: screen.size
         weight: Font.Medium
-        line: Theme.tablet ? 1.22 : 1.3
+        line: Theme.tablet ? 1.18 : 1.3
     }
     readonly property TypeRole headRole: TypeRole {
         pixelSize: Math.min(Theme.h2.pixelSize, Math.round(1.1 * screen.size))

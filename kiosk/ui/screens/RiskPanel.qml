@@ -54,11 +54,10 @@ Rectangle {
     }
     Column {
         id: words
+        y: panel.beside ? array.y + Math.max(0, (panel.room - height) / 2) : panel.height - panel.inset - height
         anchors {
             left: parent.left
             right: parent.right
-            bottom: panel.beside ? undefined : parent.bottom
-            verticalCenter: panel.beside ? array.verticalCenter : undefined
             margins: panel.inset
             leftMargin: panel.beside ? panel.width * 0.42 + 2 * panel.inset : panel.inset
         }
