@@ -50,7 +50,9 @@ def bars(seen: Seen) -> Bars:
     steps = buttons.steps_button(seen)
     match layout:
         case Layout.TABLET:
-            return Bars(start=(*_home(seen), *_sound_and_sight(seen), *_ask(seen), *_help(seen), *_ways(seen)))
+            return Bars(
+                start=(*_home(seen), *_sound_and_sight(seen), *_ask(seen), *_help(seen), *_ways(seen))
+            )
         case Layout.TABLET_TALL if seen.view.kind == ScreenKind.HELP.value:
             return Bars(tools=(*_home(seen), *_sound_and_sight(seen), *_ways(seen)))
         case Layout.TABLET_TALL:

@@ -121,9 +121,7 @@ def small_letters(window: QQuickWindow, display: Display, *, help_screen: bool =
     for text in texts(window.contentItem()):
         capital = text.property("font").pixelSize() * CAPITAL
         if capital < least - 0.01:
-            found.append(
-                f"S1: capitals of {capital / display.px_per_mm:.2f} mm: {text.property('text')!r}"
-            )
+            found.append(f"S1: capitals of {capital / display.px_per_mm:.2f} mm: {text.property('text')!r}")
     return found
 
 
