@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -22,6 +23,8 @@ from kiosk.visit.session import ATTRACT, HOME, TERM, TOPICS, Session
 from kiosk.visit.sheets import open_sheet
 from kiosk.visit.targets import Target
 from kiosk.visit.view import Handle, Progress
+
+log = logging.getLogger(__name__)
 
 HEADINGS = ("title", "heading")
 """How the kinds of rows begin that belong to the row below."""
@@ -175,6 +178,8 @@ class Navigator(QObject):
         """Take the window's new size in px."""
         density = self._defaults.density or assumed_density(width, height)
         self._panel = Panel(width, height, density, self._defaults.reach_mm)
+        if self._defaults.density and self._panel.too_small:
+            log.warning("the panel is too small: letters and buttons are below their sizes on it")
         self._publish()
 
     @Slot(str, str, result=str)

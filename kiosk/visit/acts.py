@@ -21,7 +21,6 @@ from kiosk.visit.targets import (
     Pick,
     Resize,
     Sheet,
-    SheetName,
     Show,
     Speak,
     Target,

@@ -58,7 +58,7 @@ def assumed_density(width: int, height: int) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """The window in px, px per real mm, and how far up from its lower edge hands reach, mm (0: all the way)."""
+    """The window in px, px per real mm, and how far up hands reach from its lower edge, mm (0: all the way)."""
 
     width: int = 1920
     height: int = 1080
@@ -114,7 +114,7 @@ class Panel:
 
     @property
     def _page(self) -> tuple[int, int]:
-        """Width and height in px of what pages take of the window; the rest of a very large panel is paper."""
+        """Width and height in px of the pages; the rest of a very large window is paper."""
         width, height = (round(each * MOST * self.px_per_mm) for each in DESIGN[self._kiosk])
         return min(self.width, width), min(self.room, height)
 

@@ -32,7 +32,7 @@ Pressable {
         enabled: button.enabled
     }
 
-    horizontalPadding: Theme.mm(stacked || iconOnly ? 2 : [12, 9, 5, 5][kind])
+    horizontalPadding: Theme.mm(stacked || iconOnly ? 2 : (Theme.tablet ? [8, 5, 4, 4] : [12, 9, 5, 5])[kind])
     verticalPadding: Theme.space1
 
     background: Rectangle {

@@ -20,7 +20,6 @@ from kiosk.visit.sentence import Region, Sentence
 from kiosk.visit.styled import markup, spoken
 from kiosk.visit.targets import Do, address
 
-
 COLUMNS = {Layout.KIOSK: 3, Layout.KIOSK_TALL: 2, Layout.TABLET: 1, Layout.TABLET_TALL: 1}
 """How many choices stand side by side in each layout."""
 

@@ -59,7 +59,7 @@ class Help:
         yield from ()
 
 
-def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:
+def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:  # noqa: ARG001 - as every kind
     """The red flags; Next leads nowhere from here."""
     found = sections(shown)
     flags = tuple(

@@ -18,7 +18,6 @@ from kiosk.visit.sentence import Sentence
 from kiosk.visit.targets import Explain, address
 from kiosk.visit.view import Link
 
-
 PER_PAGE = {Layout.KIOSK: 15, Layout.KIOSK_TALL: 20, Layout.TABLET: 9, Layout.TABLET_TALL: 12}
 """How many words fit on a page of each layout."""
 

@@ -160,4 +160,4 @@ def page_size(display: Display) -> int:
     """How many questions one page holds."""
     if display.column:
         return EVERY
-    return 3 if display.tablet and not display.tall else 4
+    return 3 if display.tablet else 4
