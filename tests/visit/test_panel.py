@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import pytest
 
-from kiosk.visit.panel import DESIGN, MOST, Display, Layout, Panel, assumed_density
+from kiosk.visit.panel import DESIGN, MOST, Layout, Panel, assumed_density
 from kiosk.visit.session import TextSize
 
 LISTED = [
@@ -44,7 +45,8 @@ def test_every_listed_panel_gets_its_layout_both_ways_up(
 ) -> None:
     wide, tall = panel(inches, width, height).display(), panel(inches, height, width).display()
     assert (layout, f"{layout}-tall") == (wide.layout, tall.layout)
-    assert (k, k) == (pytest.approx(wide.k, abs=0.006), pytest.approx(tall.k, abs=0.006))
+    assert wide.k == pytest.approx(k, abs=0.006)
+    assert tall.k == pytest.approx(k, abs=0.006)
     assert not panel(inches, width, height).too_small
 
 
@@ -71,7 +73,7 @@ def test_large_letters_on_a_kiosk_are_the_tablet_layout() -> None:
     extra = panel(21.5, 1920, 1080).display(TextSize.EXTRA_LARGE)
     assert (Layout.TABLET, 1.0, False) == (large.layout, large.letters, large.column)
     assert large.k == pytest.approx(1.64, abs=0.01)
-    assert extra == Display(**{**_fields(large), "letters": 1.12, "text_size": TextSize.EXTRA_LARGE})
+    assert extra == replace(large, letters=1.12, text_size=TextSize.EXTRA_LARGE)
 
 
 @pytest.mark.parametrize(("size", "letters"), [(TextSize.LARGE, 1.5), (TextSize.EXTRA_LARGE, 1.9)])
@@ -104,7 +106,3 @@ def test_low_reach_is_a_smaller_panel_at_the_lower_edge() -> None:
     assert (1080, round(300 * 4.03)) == (shown.width, shown.height)
     assert (Layout.TABLET_TALL, False) == (shown.layout, shown.column)
     assert shown.k > 1
-
-
-def _fields(display: Display) -> dict[str, object]:
-    return {name: getattr(display, name) for name in Display.__slots__}

@@ -24,12 +24,16 @@ Pressable {
         implicitHeight: card.rowForm ? words.implicitHeight + 2 * Theme.space2 : words.implicitHeight / (1 - card.upper)
         implicitWidth: Theme.mm(70)
 
+        FontMetrics {
+            id: ruler
+            font: Theme.h2.font
+        }
         Item {
             id: slot
             anchors.left: parent.left
             anchors.top: parent.top
             width: card.rowForm ? parent.width * card.share : parent.width
-            height: card.rowForm ? parent.height : parent.height * card.upper
+            height: card.rowForm ? parent.height : Math.min(parent.height * card.upper, parent.height - words.contentHeight - 2 * Theme.space2)
             clip: true
         }
         KText {
@@ -43,7 +47,10 @@ Pressable {
             anchors.rightMargin: card.rowForm || Theme.tablet ? Theme.space2 : Theme.mm(6)
             horizontalAlignment: card.rowForm ? Text.AlignLeft : Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
-            role: Theme.h2
+            // A word that is longer than the card is set a size smaller.
+            role: longest <= width ? Theme.h2 : Theme.label
+            wrapMode: Text.WordWrap
+            readonly property real longest: Math.max(...card.text.split(" ").map(each => ruler.advanceWidth(each)))
             color: card.held ? Theme.pressedText : Theme.ink
             spoken: false
             text: card.text

@@ -25,8 +25,10 @@ Item {
         look: page.kiosk.picture.look
     }
     Pill {
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.space2
+        // Upright the picture is low and its labels go to the start.
+        anchors.left: Theme.tall ? undefined : parent.left
+        anchors.right: Theme.tall ? parent.right : undefined
+        anchors.margins: Theme.space2
         y: Theme.space2
         visible: Theme.tablet && page.kiosk.view.stepWords !== ""
         text: page.kiosk.view.stepWords

@@ -99,7 +99,8 @@ def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:
     seen = screen.picture
     if picture:
         seen = replace(seen, address=picture_address(picture), alt=picture.alt)
-    body = rows((block for block in chosen.body if block is not picture), by_id(here.language.questions))
+    others = (block for block in chosen.body if block is not picture)
+    body = tuple(sentence_rows(rows(others, by_id(here.language.questions))))
     record = Signs(
         signs,
         open_sign=plain(chosen.title),
@@ -107,8 +108,6 @@ def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:
         link_title=_link_title(here, chosen.link),
         opened=here.session.place.opened,
     )
-    if here.display.tablet:
-        body = tuple(sentence_rows(body))
     return replace(screen, view=replace(screen.view, rows=body), picture=seen, shown=record)
 
 
