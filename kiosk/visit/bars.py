@@ -30,8 +30,8 @@ class Bars:
 
     On a wide kiosk ``tools`` stand in the header, ``start`` and ``end`` in the footer; on a tall one
     ``start`` and ``end`` make a row and ``tools`` the row below. On a tablet all are in ``start``, on a tall
-    one in ``start`` and in ``tools`` below. ``asking`` stands among the words of the screen. ``steps`` is the button
-    of the progress; ``sources`` are named in the footer where the screen itself has no room.
+    one in ``start`` and in ``tools`` below. ``asking`` stands among the words of the screen. ``steps`` is the
+    button of the progress; ``sources`` are named in the footer where the screen itself has no room.
     """
 
     tools: tuple[Button, ...] = ()

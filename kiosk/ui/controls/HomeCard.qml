@@ -43,12 +43,12 @@ Pressable {
             anchors.top: card.rowForm ? parent.top : slot.bottom
             anchors.bottom: parent.bottom
             anchors.margins: Theme.space2
-            anchors.leftMargin: Theme.tablet ? Theme.space2 : card.rowForm ? Theme.mm(6.8) : Theme.mm(6)
-            anchors.rightMargin: card.rowForm || Theme.tablet ? Theme.space2 : Theme.mm(6)
+            anchors.leftMargin: card.rowForm && !Theme.tablet ? Theme.mm(6.8) : Theme.space2
+            anchors.rightMargin: Theme.space2
             horizontalAlignment: card.rowForm ? Text.AlignLeft : Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
             // A word that is longer than the card is set a size smaller.
-            role: longest <= width ? Theme.h2 : Theme.label
+            role: longest + Theme.space1 <= width ? Theme.h2 : Theme.label
             wrapMode: Text.WordWrap
             readonly property real longest: Math.max(...card.text.split(" ").map(each => ruler.advanceWidth(each)))
             color: card.held ? Theme.pressedText : Theme.ink

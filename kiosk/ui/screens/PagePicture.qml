@@ -25,7 +25,8 @@ Item {
         look: page.kiosk.picture.look
     }
     Pill {
-        // Upright the picture is low and its labels go to the start.
+        // As the labels of the picture it keeps its side; upright the picture is low and they go to the left.
+        LayoutMirroring.enabled: false
         anchors.left: Theme.tall ? undefined : parent.left
         anchors.right: Theme.tall ? parent.right : undefined
         anchors.margins: Theme.space2
