@@ -58,7 +58,7 @@ def assumed_density(width: int, height: int) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """The window in px, px per real mm, and how far up hands reach from its lower edge, mm (0: to its top)."""
+    """The window in px, px per real mm, and how far up from its lower edge hands reach, mm (0: all of it)."""
 
     width: int = 1920
     height: int = 1080

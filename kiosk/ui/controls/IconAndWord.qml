@@ -28,7 +28,7 @@ Item {
     }
 
     implicitWidth: stacked ? Math.max(iconRoom, wordWidth) : iconRoom + gap + wordWidth
-    implicitHeight: stacked ? iconRoom + word.implicitHeight : Math.max(iconRoom, word.implicitHeight)
+    implicitHeight: text === "" ? iconRoom : stacked ? iconRoom + word.implicitHeight : Math.max(iconRoom, word.implicitHeight)
 
     FontMetrics {
         id: ruler

@@ -12,7 +12,7 @@ Pressable {
     cornerRadius: Theme.radiusCard
     horizontalPadding: Theme.mm(Theme.tablet ? 3 : 4)
     verticalPadding: Theme.mm(Theme.tablet ? 1 : 3.4)
-    implicitHeight: Math.max(Theme.mm(Theme.tablet ? 20 : 30), implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(Theme.mm(Theme.tablet ? 20 : 26), implicitContentHeight + topPadding + bottomPadding)
 
     Accessible.role: Accessible.RadioButton
 
@@ -28,7 +28,7 @@ Pressable {
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             width: height
-            height: Math.min(parent.height, Theme.mm(Theme.tablet ? 15 : 24))
+            height: Math.min(parent.height, Theme.mm(Theme.tablet ? 15 : 21))
         }
         KText {
             id: words

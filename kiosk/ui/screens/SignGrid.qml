@@ -26,7 +26,7 @@ Grid {
             required selected
 
             width: (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns
-            height: Math.max(implicitHeight, Theme.mm(Theme.tablet ? 20 : 30))
+            height: Math.max(implicitHeight, Theme.mm(Theme.tablet ? 20 : 26))
             text: title
             onActivated: grid.kiosk.press(target)
 

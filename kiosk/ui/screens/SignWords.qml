@@ -9,7 +9,7 @@ Rectangle {
     id: card
 
     required property Kiosk kiosk
-    readonly property real inset: Theme.mm(Theme.tablet ? 3 : 7)
+    readonly property real inset: Theme.mm(Theme.tablet ? 3 : 5.5)
 
     color: Theme.card
     radius: Theme.radiusCard

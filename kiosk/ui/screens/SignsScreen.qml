@@ -24,7 +24,7 @@ Item {
         anchors.left: parent.left
         y: screen.beside ? signs.y : 0
         width: screen.above ? parent.width : parent.width * (Theme.tablet ? Theme.tall ? 0.34 : 0.27 : 0.31)
-        height: screen.above ? Theme.mm(150) : screen.beside ? signs.height : parent.height - (screen.below ? screen.foot : 0)
+        height: screen.above ? Theme.mm(135) : screen.beside ? signs.height : parent.height - (screen.below ? screen.foot : 0)
         kiosk: screen.kiosk
         address: screen.kiosk.picture.address
         alt: screen.kiosk.picture.alt

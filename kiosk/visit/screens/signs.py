@@ -100,7 +100,9 @@ def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:
     if picture:
         seen = replace(seen, address=picture_address(picture), alt=picture.alt)
     others = (block for block in chosen.body if block is not picture)
-    body = tuple(sentence_rows(rows(others, by_id(here.language.questions))))
+    body = rows(others, by_id(here.language.questions))
+    if here.display.tablet:
+        body = tuple(sentence_rows(body))
     record = Signs(
         signs,
         open_sign=plain(chosen.title),
