@@ -1,6 +1,7 @@
 # make run    sets everything up and starts the kiosk
 # make test   sets everything up and runs every check and test
-.PHONY: run test print-test check tour bench soak accept format clean
+# make panels walks over every screen in every language and text size on every panel
+.PHONY: run test panels print-test check tour bench soak accept format clean
 
 VENV := .venv
 PYTHON ?= python3
@@ -20,6 +21,10 @@ test: $(READY)
 	$(BIN)/lint-imports
 	$(BIN)/python tools/qmlcheck.py
 	$(BIN)/python -m pytest --numprocesses=2 --dist=worksteal
+
+panels: $(READY)
+	@tools/system-packages test
+	KIOSK_PANELS=1 $(BIN)/python -m pytest --numprocesses=2 --dist=worksteal tests/screens/test_every_screen.py
 
 print-test: $(READY)
 	@tools/system-packages print

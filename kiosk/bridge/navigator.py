@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -16,12 +17,14 @@ from kiosk.visit.bidi import isolated
 from kiosk.visit.clinic import Clinic
 from kiosk.visit.derive import derive
 from kiosk.visit.paging import Stretch, parts
-from kiosk.visit.panel import Display, Panel, PanelShape, assumed_density
+from kiosk.visit.panel import Display, Panel, assumed_density
 from kiosk.visit.seen import Hearing, Seen
-from kiosk.visit.session import ATTRACT, HOME, Session, TextSize
+from kiosk.visit.session import ATTRACT, HOME, Session
 from kiosk.visit.sheets import open_sheet
 from kiosk.visit.targets import Target
 from kiosk.visit.view import Handle, Progress
+
+log = logging.getLogger(__name__)
 
 HEADINGS = ("title", "heading")
 """How the kinds of rows begin that belong to the row below."""
@@ -171,6 +174,8 @@ class Navigator(QObject):
         """Take the window's new size in px."""
         density = self._defaults.density or assumed_density(width, height)
         self._panel = Panel(width, height, density, self._defaults.reach_mm)
+        if self._defaults.density and self._panel.too_small:
+            log.warning("the panel is too small: letters and buttons are below their sizes on it")
         self._publish()
 
     @Slot(str, str, result=str)
@@ -229,19 +234,13 @@ class Navigator(QObject):
         self.shown.sheet.update(open_sheet(self._library, self.seen))
 
     def _display(self) -> Display:
-        session, panel = self._session, self._panel
-        contrast = session.high_contrast
-        cramped = session.text_size > TextSize.NORMAL or panel.room < panel.height
-        return Display(
-            px_per_mm=panel.px_per_mm,
-            shape=panel.shape.value,
-            text_size=session.text_size.value,
+        session, contrast = self._session, self._session.high_contrast
+        return replace(
+            self._panel.display(session.text_size, afar=self.at_attract()),
             high_contrast=self._defaults.high_contrast if contrast is None else contrast,
             reduced_motion=self._defaults.reduced_motion,
             speech_mode=session.speech_mode,
             hold_ms=self._defaults.hold_ms,
-            room=panel.room,
-            column=cramped and panel.shape is PanelShape.COMPACT,
             curtain=session.speech_mode and self._defaults.curtain,
             right_to_left=bool(session.language) and self._library.language(session.language).right_to_left,
         )

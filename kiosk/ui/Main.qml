@@ -43,10 +43,10 @@ Window {
 
     Item {
         id: room
-        anchors.left: parent.left
-        anchors.right: parent.right
+        anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        height: window.kiosk.display.room
+        width: window.kiosk.display.width
+        height: window.kiosk.display.height
         focus: true
         Keys.onPressed: event => FocusWalk.takeArrow(event, window.activeFocusItem, room)
 

@@ -2,29 +2,24 @@ pragma Singleton
 import QtQuick
 import Kiosk
 
-// Every colour, size and duration of the screens. Sizes are px made from mm. Long because each token has its line.
+// Every colour, size and duration of the screens. Sizes are px made from design mm. Long because each token has its line.
 QtObject {
     id: theme
-
-    enum TextSize {
-        Normal,
-        Large,
-        ExtraLarge
-    }
 
     // How things are shown. Main gives it what Python says.
     property Display display: null
 
-    readonly property real pxPerMm: display?.pxPerMm ?? 4.03
-    readonly property int textSize: display?.textSize ?? Theme.Normal
+    // Px of one design mm.
+    readonly property real unit: display?.unit ?? 4.03
+    // How much letters grow beyond the layout's own; titles, which are large already, grow less.
+    readonly property real letters: display?.letters ?? 1
+    readonly property real titleLetters: Math.min(letters, 1.7)
     readonly property bool highContrast: display?.highContrast ?? false
     readonly property bool reducedMotion: display?.reducedMotion ?? false
     readonly property bool rightToLeft: display?.rightToLeft ?? false
     readonly property bool column: display?.column ?? false
-    readonly property bool compact: display?.shape === "compact"
-    readonly property bool portrait: display?.shape === "portrait"
-
-    readonly property bool bigText: textSize !== Theme.Normal
+    readonly property bool tablet: display?.layout.startsWith("tablet") ?? false
+    readonly property bool tall: display?.layout.endsWith("tall") ?? false
 
     readonly property color paper: highContrast ? "#000000" : "#FBF6EE"
     readonly property color card: highContrast ? "#000000" : "#FFFFFF"
@@ -71,17 +66,29 @@ QtObject {
     readonly property color picturePaper: "#FFFFFF"
 
     readonly property TypeRole label: TypeRole {
-        pixelSize: theme.capital(4.8, 7.33, 9, 4.8)
+        pixelSize: theme.capital(4.8, 4.8, theme.letters)
+        weight: Font.DemiBold
+        line: 1.25
+    }
+    // The smallest words there are, whatever the text size: on the help screen, all of which is always in view.
+    readonly property TypeRole least: TypeRole {
+        pixelSize: theme.capital(4.8, 4.4, 1)
+        weight: Font.DemiBold
+        line: 1.25
+    }
+    // A row of buttons whose words are too long for their full size.
+    readonly property TypeRole smallLabel: TypeRole {
+        pixelSize: theme.capital(4.4, 4.4, theme.letters)
         weight: Font.DemiBold
         line: 1.25
     }
     readonly property TypeRole cell: TypeRole {
-        pixelSize: theme.capital(5.5, 7.4, 9, 4.9)
+        pixelSize: theme.capital(5.5, 4.9, theme.letters)
         weight: Font.Normal
         line: 1.4
     }
     readonly property TypeRole body: TypeRole {
-        pixelSize: theme.capital(6.5, 7.4, 9, 4.9)
+        pixelSize: theme.capital(6.5, 4.9, theme.letters)
         weight: Font.Normal
         line: 1.5
     }
@@ -92,47 +99,47 @@ QtObject {
         line: 1.3
     }
     readonly property TypeRole h2: TypeRole {
-        pixelSize: theme.capital(6.6, 7.6, 9.2, 5.3)
+        pixelSize: theme.capital(6.6, 5.3, theme.titleLetters)
         weight: Font.DemiBold
         line: 1.3
     }
     readonly property TypeRole h1: TypeRole {
-        pixelSize: theme.capital(9.6, 10.2, 11, 5.7)
+        pixelSize: theme.capital(9.6, theme.tall ? 6.8 : 6.4, theme.titleLetters)
         weight: Font.Bold
         line: 1.14
         tracking: -0.012
     }
     readonly property TypeRole homeTitle: TypeRole {
-        pixelSize: theme.capital(11.2, 11.2, 11.2, 5.7)
+        pixelSize: theme.capital(11.2, 6.8, theme.titleLetters)
         weight: Font.Bold
         line: 1.14
         tracking: -0.012
     }
     readonly property TypeRole idleTitle: TypeRole {
-        pixelSize: theme.capital(11.4, 11.4, 11.4, 5.7)
+        pixelSize: theme.capital(11.4, 6.8, theme.titleLetters)
         weight: Font.Bold
         line: 1.14
         tracking: -0.012
     }
     readonly property TypeRole attractTitle: TypeRole {
-        pixelSize: theme.capital(12.2, 12.2, 12.2, 5.7)
+        pixelSize: theme.capital(12.2, 6.8, 1)
         weight: Font.Bold
         line: 1.14
         tracking: -0.012
     }
     // A question that is shown across the table.
     readonly property TypeRole banner: TypeRole {
-        pixelSize: theme.capital(26, 26, 26, 20)
+        pixelSize: theme.capital(26, 16, 1)
         weight: Font.Bold
         line: 1.14
     }
     // The number in the idle ring.
     readonly property TypeRole countdown: TypeRole {
-        pixelSize: theme.capital(15, 15, 15, 10)
+        pixelSize: theme.capital(15, 10, 1)
         weight: Font.Bold
         line: 1.14
     }
-    readonly property real iconSize: Math.max(mm(9.4), Math.ceil(1.05 * label.pixelSize))
+    readonly property real iconSize: Math.max(mm(tablet ? 7.6 : 9.4), Math.ceil(1.05 * label.pixelSize))
 
     // The longest line of running text, in em: about 62 characters (rule S3).
     readonly property real measure: 30.5
@@ -144,14 +151,14 @@ QtObject {
     readonly property real space5: mm(9)
     readonly property real space6: mm(12)
     readonly property real space7: mm(18)
-    readonly property real pageMargin: mm(compact ? 4 : 10)
-    readonly property real paragraphGap: mm(textSize !== Theme.ExtraLarge ? 6 : portrait ? 3 : 4.5)
-    readonly property real barGap: mm(compact ? 3 : 4.5)
-    readonly property real cardGap: mm(compact ? 3 : 6)
-    readonly property real target: Math.ceil((compact ? 20 : 22) * pxPerMm)
+    readonly property real pageMargin: mm(tablet ? 4 : 10)
+    readonly property real paragraphGap: mm(tablet ? 4 : 6)
+    readonly property real barGap: mm(tablet ? 3 : 4.5)
+    readonly property real cardGap: mm(tablet ? 3 : 6)
+    readonly property real target: Math.ceil((tablet ? 20 : 22) * unit)
 
-    readonly property real radiusButton: mm(compact ? 4 : 5)
-    readonly property real radiusCard: mm(compact ? 5 : 7)
+    readonly property real radiusButton: mm(tablet ? 4 : 5)
+    readonly property real radiusCard: mm(tablet ? 5 : 7)
     readonly property real radiusDialog: mm(10)
     readonly property real radiusSheet: mm(2.4)
     readonly property real radiusBox: mm(3)
@@ -175,15 +182,14 @@ QtObject {
     // How long a finger must stay on a button for it to count; 0: a tap is enough.
     readonly property int holdTime: display?.holdMs ?? 0
 
-    // Px of a length in mm, whole so that edges stay sharp.
+    // Px of a length in design mm, whole so that edges stay sharp.
     function mm(length: real): int {
-        return Math.round(length * pxPerMm);
+        return Math.round(length * unit);
     }
 
-    // Font size in px whose capitals are as high as given in mm. The font's capital is 0.668 em.
-    function capital(normal: real, large: real, extraLarge: real, tablet: real): int {
-        const heights = [compact ? tablet : normal, large, extraLarge];
-        return Math.ceil(heights[textSize] * pxPerMm / 0.668);
+    // Font size in px whose capitals are as high as given in design mm for each layout. The font's capital is 0.668 em.
+    function capital(onKiosk: real, onTablet: real, factor: real): int {
+        return Math.ceil((tablet ? onTablet : onKiosk) * factor * unit / 0.668);
     }
 
     function moving(duration: int): int {

@@ -9,7 +9,7 @@ from kiosk.model.library import Language, Library
 from kiosk.model.screens import ScreenKind
 from kiosk.visit.screens.my_list import MyList
 from kiosk.visit.screens.questions import Questions
-from kiosk.visit.screens.signs import Signs, apart
+from kiosk.visit.screens.signs import Signs
 from kiosk.visit.seen import Seen
 from kiosk.visit.session import ATTRACT, HOME, TERM, TOPICS, Session, TextSize
 from kiosk.visit.targets import (
@@ -21,7 +21,6 @@ from kiosk.visit.targets import (
     Pick,
     Resize,
     Sheet,
-    SheetName,
     Show,
     Speak,
     Target,
@@ -55,7 +54,7 @@ def act(seen: Seen, library: Library, target: Target) -> Act:  # noqa: C901, PLR
                 return Act(session.go(f"{TERM}{term}"), opened=True)
             return Act(session.explain(term))
         case Show(section=section):
-            return Act(_show(seen, section))
+            return Act(seen.session.show(section=section))
         case Answer(row=row, answer=answer):
             replied = session.reply(row, answer)
             return Act(replied.show(part=0) if seen.view.column else replied)
@@ -128,14 +127,6 @@ def turned(seen: Seen, pages: int) -> Session:
 
 def _resized(session: Session, size: TextSize) -> Session:
     return replace(session.show(part=0), text_size=size)
-
-
-def _show(seen: Seen, section: int) -> Session:
-    """A section of this screen; a sign's words come up in a sheet where they have no room beside it."""
-    shown = seen.session.show(section=section)
-    if isinstance(seen.screen.shown, Signs) and apart(seen.display):
-        return replace(shown, sheet=SheetName.SIGN)
-    return shown
 
 
 def _next(seen: Seen) -> Act:

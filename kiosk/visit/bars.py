@@ -10,16 +10,15 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from kiosk.model.screens import ScreenKind
-from kiosk.model.words import Words
 from kiosk.visit import buttons
 from kiosk.visit.buttons import Button
-from kiosk.visit.panel import PanelShape
+from kiosk.visit.panel import Layout
 from kiosk.visit.seen import Seen
-from kiosk.visit.session import HOME, TOPICS, TextSize
+from kiosk.visit.session import HOME, TOPICS
 from kiosk.visit.targets import Do, address
 
 WORDY = 40
-"""Letters of Home, Start over, Ask, Back and Next: with more of them a bar in large letters has no room."""
+"""Letters of Home, Start over, Ask, Back and Next: with more of them a row of a tall kiosk has no room."""
 
 _FULL = frozenset({ScreenKind.HELP.value, ScreenKind.CHOICES.value})
 """The screen kinds that leave no room for their sources on a wide panel."""
@@ -29,15 +28,14 @@ _FULL = frozenset({ScreenKind.HELP.value, ScreenKind.CHOICES.value})
 class Bars:
     """The buttons by their place, each in the order in which they stand.
 
-    On a wide panel ``tools`` stand in the header, ``start``, ``middle`` and ``end`` in the footer; on a tall
-    one ``start`` and ``end`` make a row and ``tools`` the row below; on a tablet all are in ``start``.
-    ``asking`` stands among the words of the screen. ``steps`` is the button of the progress; ``sources`` are
-    named in the footer where the screen itself has no room.
+    On a wide kiosk ``tools`` stand in the header, ``start`` and ``end`` in the footer; on a tall one
+    ``start`` and ``end`` make a row and ``tools`` the row below. On a tablet all are in ``start``, on a tall
+    one in ``start`` and in ``tools`` below. ``asking`` stands among the words of the screen. ``steps`` is the
+    button of the progress; ``sources`` are named in the footer where the screen itself has no room.
     """
 
     tools: tuple[Button, ...] = ()
     start: tuple[Button, ...] = ()
-    middle: tuple[Button, ...] = ()
     end: tuple[Button, ...] = ()
     asking: tuple[Button, ...] = ()
     steps: tuple[Button, ...] = ()
@@ -48,24 +46,30 @@ def bars(seen: Seen) -> Bars:
     """The buttons around the screen of a visit; on the attract screen there are none."""
     if not seen.view.language:
         return Bars()
-    shape = PanelShape(seen.display.shape)
+    layout = Layout(seen.display.layout)
     steps = buttons.steps_button(seen)
-    match shape:
-        case PanelShape.COMPACT:
-            big = seen.display.big_text
-            return Bars(start=tuple(_tablet(seen, icon_only=big)))
-        case PanelShape.LANDSCAPE:
-            tight = seen.display.big_text and wordy(seen.words)
+    match layout:
+        case Layout.TABLET:
+            return Bars(
+                start=(*_home(seen), *_sound_and_sight(seen), *_ask(seen), *_help(seen), *_ways(seen))
+            )
+        case Layout.TABLET_TALL if seen.view.kind == ScreenKind.HELP.value:
+            return Bars(tools=(*_home(seen), *_sound_and_sight(seen), *_ways(seen)))
+        case Layout.TABLET_TALL:
+            return Bars(
+                start=(*_home(seen), *_ask(seen), *_ways(seen)),
+                tools=(*_sound_and_sight(seen), *_help(seen)),
+            )
+        case Layout.KIOSK:
             return Bars(
                 tools=tuple(_tools(seen)),
-                start=tuple(_start(seen, icon_only=tight)),
-                middle=tuple(buttons.ask_button(seen)) if seen.display.big_text else (),
+                start=tuple(_start(seen, icon_only=False)),
                 end=tuple(_end(seen)),
-                asking=() if seen.display.big_text else tuple(buttons.asking_button(seen)),
-                steps=() if seen.display.big_text else steps,
-                sources="" if seen.display.big_text or seen.view.kind not in _FULL else seen.view.sources,
+                asking=tuple(buttons.asking_button(seen)),
+                steps=steps,
+                sources=seen.view.sources if seen.view.kind in _FULL else "",
             )
-        case PanelShape.PORTRAIT:
+        case Layout.KIOSK_TALL:
             return Bars(
                 tools=tuple(_tools(seen)),
                 start=tuple(_start(seen, icon_only=_tall_is_tight(seen))),
@@ -74,7 +78,7 @@ def bars(seen: Seen) -> Bars:
                 steps=steps,
             )
         case _:
-            assert_never(shape)
+            assert_never(layout)
 
 
 def named(shown: Bars) -> Iterator[str]:
@@ -82,7 +86,7 @@ def named(shown: Bars) -> Iterator[str]:
 
     The progress is heard before the title.
     """
-    found = (*shown.asking, *shown.middle, *shown.end, *shown.start, *shown.tools)
+    found = (*shown.asking, *shown.end, *shown.start, *shown.tools)
     rank = {address(target): at for at, target in enumerate(_HEARD)}
     yield from (each.text for each in sorted(found, key=lambda each: rank.get(each.target, len(rank))))
 
@@ -91,28 +95,45 @@ _HEARD = (Do.ASK, Do.LIST, Do.NEXT, Do.BACK, Do.TOPICS, Do.HOME, Do.START_OVER, 
 """What is heard first; the tools follow in the order in which they stand."""
 
 
-def wordy(words: Words) -> bool:
-    """Whether the words of a language are too long for a bar in large letters."""
-    return len(words.home + words.start_over + words.ask + words.back + words.next) > WORDY
-
-
 def _tall_is_tight(seen: Seen) -> bool:
-    """Whether Home and Start over give their words up on a tall panel, so that the others have room."""
+    """Whether Home and Start over give their words up on a tall kiosk, so that the others have room."""
     long = {ScreenKind.HELP.value, ScreenKind.LIST.value, ScreenKind.QUESTIONS.value}
-    extra_large = seen.display.text_size == TextSize.EXTRA_LARGE
-    return extra_large or wordy(seen.words) or seen.view.kind in long
+    words = seen.words
+    wordy = len(words.home + words.start_over + words.ask + words.back + words.next) > WORDY
+    return wordy or seen.view.kind in long
 
 
-def _tablet(seen: Seen, *, icon_only: bool) -> Iterator[Button]:
-    """The one bar of a tablet; in big letters only Help keeps its word."""
+def _home(seen: Seen) -> Iterator[Button]:
+    """A tablet's way home, and on the home screen the way out; in big letters only Help keeps its word."""
+    icon_only = seen.display.column
     yield buttons.home_button(seen, icon_only=icon_only)
-    yield from buttons.listen_button(seen, icon_only=icon_only)
-    yield buttons.display_button(seen, icon_only=icon_only)
     if seen.view.screen in (HOME, TOPICS):
         yield buttons.start_over_button(seen, icon_only=icon_only)
-    yield from buttons.ask_button(seen, short=not icon_only, icon_only=icon_only)
-    yield buttons.help_button(seen)
-    yield from buttons.back_button(seen, icon_only=icon_only)
+
+
+def _sound_and_sight(seen: Seen) -> Iterator[Button]:
+    icon_only = seen.display.column
+    yield from buttons.listen_button(seen, icon_only=icon_only)
+    yield buttons.display_button(seen, icon_only=icon_only)
+
+
+def _ask(seen: Seen) -> Iterator[Button]:
+    icon_only = seen.display.column
+    if seen.view.kind != ScreenKind.HELP.value:
+        yield from buttons.ask_button(seen, short=not icon_only, icon_only=icon_only)
+
+
+def _help(seen: Seen) -> Iterator[Button]:
+    """Get help now; on the help screen of a tablet its place goes to the way back."""
+    if seen.view.kind != ScreenKind.HELP.value:
+        yield buttons.help_button(seen)
+
+
+def _ways(seen: Seen) -> Iterator[Button]:
+    """Back and Next of a tablet."""
+    icon_only = seen.display.column
+    from_help = seen.view.kind == ScreenKind.HELP.value
+    yield from buttons.back_button(seen, icon_only=icon_only and not from_help)
     yield from buttons.next_button(seen, icon_last=icon_only, icon_only=icon_only)
 
 
@@ -123,19 +144,16 @@ def _start(seen: Seen, *, icon_only: bool) -> Iterator[Button]:
 
 def _end(seen: Seen) -> Iterator[Button]:
     yield from buttons.back_button(seen)
-    if seen.view.screen == HOME and not seen.display.big_text:
+    if seen.view.screen == HOME:
         yield buttons.topics_button(seen)
     yield from buttons.next_button(seen, icon_last=True)
 
 
 def _tools(seen: Seen) -> Iterator[Button]:
-    """The tools of every screen; with big text, size, language and contrast become one button."""
+    """The tools of every screen of a kiosk."""
     yield from buttons.listen_button(seen)
     yield from buttons.sound_button(seen)
-    if seen.display.big_text:
-        yield buttons.display_button(seen)
-    else:
-        yield buttons.text_size_button(seen)
-        yield from buttons.language_button(seen)
-        yield buttons.contrast_button(seen)
+    yield buttons.text_size_button(seen)
+    yield from buttons.language_button(seen)
+    yield buttons.contrast_button(seen)
     yield buttons.help_button(seen)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.model.screens import ScreenKind
-from kiosk.visit.screens.signs import Signs
 from kiosk.visit.seen import Seen
 from kiosk.visit.session import HOME
 from kiosk.visit.sheets import list_words
@@ -137,9 +136,7 @@ def ask_button(seen: Seen, *, short: bool = False, icon_only: bool = False) -> I
 
 def asking_button(seen: Seen) -> Iterator[Button]:
     """The same among the words of the screens that have a place for it."""
-    shown = seen.screen.shown
-    hidden = isinstance(shown, Signs) and shown.apart
-    if seen.view.kind in _ASKING and not hidden:
+    if seen.view.kind in _ASKING:
         yield from ask_button(seen)
 
 
@@ -150,11 +147,11 @@ def back_button(seen: Seen, *, icon_only: bool = False) -> Iterator[Button]:
 
 
 def _back_words(seen: Seen) -> str:
-    words = seen.words
-    if seen.display.compact or seen.display.big_text:
-        return words.back
-    if seen.view.kind == ScreenKind.HELP.value:
+    words, display = seen.words, seen.display
+    if seen.view.kind == ScreenKind.HELP.value and not (display.tablet and display.tall):
         return words.back_to_where_i_was
+    if display.tablet:
+        return words.back
     shows_list = seen.view.kind == ScreenKind.LIST.value and seen.session.place.section <= 0
     return words.pick_more if shows_list else words.back
 

@@ -64,7 +64,7 @@ def _tongue(language: Language) -> Tongue:
 def _every(view: View, here: Here) -> View:
     """What stands on every screen of a visit."""
     words = here.words
-    draft = words.draft_short if here.display.column else words.draft_banner
+    draft = words.draft_short if here.display.tablet else words.draft_banner
     return replace(view, language=here.language.code, draft="" if here.language.safety_reviewed else draft)
 
 

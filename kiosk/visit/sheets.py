@@ -8,8 +8,6 @@ from typing import assert_never
 
 from kiosk.model.library import Language, Library
 from kiosk.model.words import Words
-from kiosk.visit.panel import PanelShape
-from kiosk.visit.screens.signs import Signs
 from kiosk.visit.seen import Seen
 from kiosk.visit.sentence import Region, Sentence
 from kiosk.visit.styled import marked_sentences, spoken
@@ -18,7 +16,7 @@ from kiosk.visit.targets import Do, Open, Resize, Sheet, SheetName, Speak, addre
 
 @dataclass(frozen=True, slots=True)
 class SheetRow:
-    """One row. ``kind`` names its QML delegate: ``words``, ``sources``, ``choice`` or ``buttons``.
+    """One row. ``kind`` names its QML delegate: ``words``, ``choice`` or ``buttons``.
 
     A choice is one of ``names``, ``selected`` counted from 0. Buttons stand in ``columns``, 0 for as wide as
     their words; each asks for the target at its place, has the icon there, and cannot be pressed while its
@@ -69,7 +67,7 @@ def sheet_said(sheet: OpenSheet) -> Iterator[Sentence]:
     yield Sentence(sheet.close, Region.CONTROL)
 
 
-def _sheet(  # noqa: PLR0911 - one flat case a sheet
+def _sheet(
     name: SheetName, library: Library, language: Language, seen: Seen
 ) -> tuple[str, Iterator[SheetRow]]:
     words = seen.words
@@ -85,9 +83,6 @@ def _sheet(  # noqa: PLR0911 - one flat case a sheet
         case SheetName.TERM:
             term = language.glossary[seen.session.term]
             return term.name, iter((SheetRow("words", sentences=marked_sentences(term.text)),))
-        case SheetName.SIGN:
-            shown = seen.screen.shown
-            return (shown.open_sign, _sign(shown, seen)) if isinstance(shown, Signs) else ("", iter(()))
         case SheetName.NONE:
             return "", iter(())
         case _:
@@ -133,7 +128,7 @@ def _display(library: Library, seen: Seen) -> Iterator[SheetRow]:
             targets=(contrast, contrast),
             selected=int(display.high_contrast),
         )
-    if display.compact and seen.sounding:
+    if display.tablet and seen.sounding:
         yield SheetRow(
             "buttons",
             names=(words.sound,),
@@ -176,7 +171,7 @@ def _steps(language: Language, seen: Seen) -> Iterator[SheetRow]:
         targets=tuple(address(Open(each)) for each in screens),
         icons=tuple("check" if at == now else "" for at in range(len(screens))),
         selected=now,
-        columns=1 if seen.display.shape == PanelShape.PORTRAIT else 2,
+        columns=1 if seen.display.tall else 2,
     )
 
 
@@ -190,15 +185,6 @@ def _full(seen: Seen) -> Iterator[SheetRow]:
         icons=("list",),
         primary=True,
     )
-
-
-def _sign(shown: Signs, seen: Seen) -> Iterator[SheetRow]:
-    for row in seen.view.rows:
-        yield SheetRow("words", sentences=row.sentences)
-    if seen.view.sources:
-        yield SheetRow("sources", sentences=(seen.view.sources,))
-    if shown.link:
-        yield SheetRow("buttons", names=(shown.link_title,), targets=(shown.link,), icons=("next",))
 
 
 def list_words(words: Words, count: int) -> str:

@@ -49,7 +49,6 @@ class SheetName(StrEnum):
     FULL = "full"
     """The list is full."""
     TERM = "term"
-    SIGN = "sign"
 
 
 @dataclass(frozen=True, slots=True)

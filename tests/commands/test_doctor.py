@@ -99,6 +99,9 @@ def test_the_screen_is_measured_guessed_or_not_there() -> None:
         State.FAIL: screen(CLINIC, display=False),
     }
     assert all(expected is check.state for expected, (check,) in states.items())
+    tiny = msgspec.structs.replace(CLINIC, screen=Panel(px_per_mm=40))
+    (found,) = screen(tiny, display=True)
+    assert (State.WARN, True) == (found.state, "9.7 inch" in found.remedy)
     assert "setup-screen" in next(iter(screen(CLINIC, display=True))).remedy
 
 

@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from kiosk.app import Kiosk
 from kiosk.model.library import Language
 from kiosk.settings.schema import Settings
-from kiosk.visit.session import MAX_PICKS, TextSize
-from kiosk.visit.targets import Explain, Pick, Resize
+from kiosk.visit.session import MAX_PICKS
+from kiosk.visit.targets import Explain, Pick
 from support.ear import Ear
 from support.person import SETTLE_MS, Person
 from support.telling import SHAPES
@@ -24,13 +24,12 @@ FRAME_MS = 100
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """``open_sheet`` opens a sheet over ``screen``, on a panel of ``shape`` with ``text_size``."""
+    """``open_sheet`` opens a sheet over ``screen``, on a panel of ``shape``."""
 
     name: str
     shape: str
     screen: str
     open_sheet: Callable[[Kiosk, Person, Language], None]
-    text_size: TextSize = TextSize.NORMAL
 
 
 def tap_display(_: Kiosk, person: Person, language: Language) -> None:
@@ -47,10 +46,6 @@ def tap_step(_: Kiosk, person: Person, language: Language) -> None:
     person.tap(language.words.step_of.format(n=4, total=7))
 
 
-def tap_sign(kiosk: Kiosk, person: Person, _: Language) -> None:
-    person.tap(kiosk.navigator.shown.signs.record.signs[1].title)
-
-
 def fill_list(kiosk: Kiosk, _: Person, language: Language) -> None:
     questions = [question.id for group in language.questions for question in group.questions]
     for question in questions[: MAX_PICKS + 1]:
@@ -65,12 +60,10 @@ def explain_word(kiosk: Kiosk, _: Person, language: Language) -> None:
 
 CASES = (
     Case("display", "tablet", "home", tap_display),
-    Case("sound", "landscape", "home", tap_sound),
-    Case("all steps", "portrait", "procedure/balloon", tap_step),
-    Case("full list", "landscape", "provider/pick", fill_list),
-    Case("word", "landscape", "words/words", explain_word),
-    Case("sign on the tablet", "tablet", "back-pain/signs", tap_sign),
-    Case("sign in large letters", "landscape", "back-pain/signs", tap_sign, TextSize.LARGE),
+    Case("sound", "kiosk", "home", tap_sound),
+    Case("all steps", "kiosk-tall", "procedure/balloon", tap_step),
+    Case("full list", "kiosk", "provider/pick", fill_list),
+    Case("word", "kiosk", "words/words", explain_word),
 )
 
 
@@ -88,7 +81,6 @@ def test_p1_no_sheet_is_open_for_the_next_person(
     person = Person(kiosk.window)
     navigator = kiosk.navigator
     navigator.begin("en")
-    navigator.press(Resize(case.text_size))
     navigator.open(case.screen)
     QTest.qWait(SETTLE_MS)
     case.open_sheet(kiosk, person, navigator.library.language("en"))
@@ -99,7 +91,6 @@ def test_p1_no_sheet_is_open_for_the_next_person(
     navigator.begin("es")
     QTest.qWait(FRAME_MS)
     assert [] == dialogs(person)
-    navigator.press(Resize(case.text_size))
     navigator.open(case.screen)
     QTest.qWait(FRAME_MS)
     assert [] == dialogs(person)

@@ -1,4 +1,4 @@
-"""Eight screens as they should look."""
+"""Ten screens as they should look."""
 
 from __future__ import annotations
 
@@ -17,16 +17,18 @@ from support.look import check_look
 GOLDENS = Path(__file__).parent.parent / "goldens" / "screens"
 WIDTH = 640
 """Screens are compared at this width, px: small files, and no quarrel about a hair."""
-LANDSCAPE, PORTRAIT, TABLET = (1920, 1080), (1080, 1920), (1280, 800)
+WIDE, TALL, TABLET, TABLET_TALL = (1920, 1080), (1080, 1920), (1280, 800), (800, 1280)
 SCREENS = [
-    ("attract", LANDSCAPE, "", 0.0),
-    ("home", LANDSCAPE, "home", 0.0),
-    ("balloon", LANDSCAPE, "procedure/balloon", 0.5),
-    ("needle-portrait", PORTRAIT, "procedure/needle", 0.7),
+    ("attract", WIDE, "", 0.0),
+    ("home", WIDE, "home", 0.0),
+    ("balloon", WIDE, "procedure/balloon", 0.5),
+    ("needle-tall", TALL, "procedure/needle", 0.7),
     ("cement-tablet", TABLET, "procedure/cement", 0.6),
-    ("signs", LANDSCAPE, "back-pain/signs", 0.0),
-    ("help", LANDSCAPE, "back-pain/get-help", 0.0),
-    ("questions", LANDSCAPE, "provider/pick", 0.0),
+    ("balloon-tablet-tall", TABLET_TALL, "procedure/balloon", 0.5),
+    ("help-tablet", TABLET, "back-pain/get-help", 0.0),
+    ("signs", WIDE, "back-pain/signs", 0.0),
+    ("help", WIDE, "back-pain/get-help", 0.0),
+    ("questions", WIDE, "provider/pick", 0.0),
 ]
 
 

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.visit.panel import KIOSK_FROM, Display
 
 CAPITAL = 0.668
 """Height of a capital of the font, em."""
-CAPITALS_MM = (4.8, 7.33, 9.0)
-"""Rule S1, by text size."""
+CAPITALS_MM = (4.8, 7.33, 8.1)
+"""Rule S1 in real mm on a kiosk, by text size; its panels have k 0.95 or more."""
+TABLET_MM, GROWS = 4.4, (1.0, 1.5, 1.9)
+"""Rule S1 in design mm on a tablet, where words that are long together are set a size smaller."""
+HELP_MM = 4.4
+"""How far the letters of the help screen may fall so that all of it is in view, design mm."""
 FLOOR_MM, GAP_MM = 16.0, 3.0
-"""Rule T1: the floor for a target, and the least gap between two."""
+"""Rule T1: the floor for a target, and the least gap between two, design mm."""
 SLACK = 2.0
 """Px that rounding may cost."""
 
@@ -48,7 +56,7 @@ def faults(window: QQuickWindow) -> list[str]:
     """What is wrong with the text and the buttons on the screen, in words."""
     shown = [(text, place(text)) for text in texts(window.contentItem())]
     targets = [(button, rect_of(button)) for button in buttons(window.contentItem())]
-    return [*_cut_off(window, shown), *_crossing(shown, targets)]
+    return [*_cut_off(window, shown), *_past_the_edge(window, targets), *_crossing(shown, targets)]
 
 
 def rect_of(item: QQuickItem) -> QRectF:
@@ -66,6 +74,23 @@ def _cut_off(window: QQuickWindow, shown: list[tuple[QQuickItem, QRectF]]) -> It
             yield f"outside the window: {words!r} at {rect}"
         if text.width() and text.property("contentWidth") > text.width() + SLACK:
             yield f"wider than its place: {words!r}"
+        elif text.property("lineCount") > 1 and longest_word(text) > text.width() + SLACK:
+            yield f"broken inside a word: {words!r}"
+
+
+def longest_word(text: QQuickItem) -> float:
+    """Width in px of the longest word of ``text``; an address may be broken."""
+    font = text.property("font")
+    words = re.sub(r"<[^>]*>", " ", text.property("text").replace("&nbsp;", " ")).split()
+    metrics = QFontMetricsF(font if isinstance(font, QFont) else QFont())
+    return max((metrics.horizontalAdvance(each) for each in words if "/" not in each), default=0.0)
+
+
+def _past_the_edge(window: QQuickWindow, targets: list[tuple[QQuickItem, QRectF]]) -> Iterator[str]:
+    view = QRectF(0, 0, window.width(), window.height()).adjusted(-SLACK, -SLACK, SLACK, SLACK)
+    for button, rect in targets:
+        if not view.contains(rect):
+            yield f"past the edge: {button.property('text')!r} at {rect}"
 
 
 def _crossing(
@@ -80,18 +105,29 @@ def _crossing(
             yield f"one on the other: {' and '.join(names)}, {common}"
 
 
-def small_letters(window: QQuickWindow, px_per_mm: float, text_size: int) -> list[str]:
-    """S1: texts whose capitals are lower than the text size promises."""
+def least_capital(display: Display, *, help_screen: bool) -> float:
+    """S1: how high capitals are at the least in this layout and text size, px."""
+    if help_screen and display.tablet:
+        return HELP_MM * display.unit
+    if display.column or (display.tablet and not display.text_size):
+        return TABLET_MM * GROWS[display.text_size] * display.unit
+    return CAPITALS_MM[display.text_size] * KIOSK_FROM * display.px_per_mm
+
+
+def small_letters(window: QQuickWindow, display: Display, *, help_screen: bool = False) -> list[str]:
+    """S1: texts whose capitals are lower than the layout and the text size promise."""
     found = []
+    least = least_capital(display, help_screen=help_screen)
     for text in texts(window.contentItem()):
-        capital = text.property("font").pixelSize() * CAPITAL / px_per_mm
-        if capital < CAPITALS_MM[text_size] - 0.01:
-            found.append(f"S1: capitals of {capital:.2f} mm: {text.property('text')!r}")
+        capital = text.property("font").pixelSize() * CAPITAL
+        if capital < least - 0.01:
+            found.append(f"S1: capitals of {capital / display.px_per_mm:.2f} mm: {text.property('text')!r}")
     return found
 
 
-def small_targets(window: QQuickWindow, px_per_mm: float) -> list[str]:
+def small_targets(window: QQuickWindow, display: Display) -> list[str]:
     """T1: buttons that are too small, or too close to each other."""
+    px_per_mm = display.unit
     grounds = [(each.property("text"), rect_of(each)) for each in buttons(window.contentItem())]
     found = [
         f"T1: {name!r} is {rect.width() / px_per_mm:.1f} x {rect.height() / px_per_mm:.1f} mm"

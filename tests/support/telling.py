@@ -27,8 +27,13 @@ from kiosk.visit.session import TAKE_ALONG, TextSize
 from kiosk.visit.targets import Do, Explain, Resize, Show
 from support.walk import sections
 
-SHAPES = {"landscape": (1920, 1080), "portrait": (1080, 1920), "tablet": (1280, 800)}
-"""Panels in px, with the density that the program assumes."""
+SHAPES = {
+    "kiosk": (1920, 1080),
+    "kiosk-tall": (1080, 1920),
+    "tablet": (1280, 800),
+    "tablet-tall": (800, 1280),
+}
+"""A panel of each layout in px, with the density that the program assumes."""
 SIZES = {TextSize.NORMAL: "normal", TextSize.LARGE: "large", TextSize.EXTRA_LARGE: "extra"}
 EMPTY = ("", (), None, 0, -1)
 """Values that stand for nothing, whatever the field's default is. False is 0."""

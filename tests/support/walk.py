@@ -13,7 +13,8 @@ from kiosk.visit.screens.signs import Signs
 from kiosk.visit.seen import Shown
 from kiosk.visit.targets import Do
 
-SIZES = [(1920, 1080), (1080, 1920), (1280, 800)]
+SIZES = [(1920, 1080), (1080, 1920), (1280, 800), (800, 1280)]
+"""A panel of each layout, px."""
 
 
 def settle(kiosk: Kiosk) -> None:

@@ -29,12 +29,6 @@ Rectangle {
             role: Theme.h2
             text: "Tell the staff now."
         }
-        Banner {
-            width: Theme.mm(148)
-            amber: true
-            role: Theme.label
-            text: "Draft. Not yet checked by a doctor."
-        }
         ProgressSteps {
             text: "Step 4 of 7"
             step: 4

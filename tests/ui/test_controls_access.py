@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.visit.panel import PanelShape
+from kiosk.visit.panel import Layout
 from support.stage import Stage
 
 HERE = Path(__file__).parent
@@ -74,9 +74,10 @@ TEXTS = {
     "It lifts. It fills.": Role.StaticText,
     "42 seconds": Role.ProgressBar,
 }
-KIOSK = {"px_per_mm": 4.03}
-PORTRAIT = {"px_per_mm": 4.03, "shape": PanelShape.PORTRAIT.value}
-TABLET = {"px_per_mm": 4.95, "shape": PanelShape.COMPACT.value}
+KIOSK = {"unit": 4.03}
+KIOSK_TALL = {"unit": 4.03, "layout": Layout.KIOSK_TALL.value}
+TABLET = {"unit": 4.9, "layout": Layout.TABLET.value}
+LETTERS = [1.0, 1.12, 1.9]
 
 
 def interface(stage: Stage, name: str) -> QAccessibleInterface:
@@ -134,11 +135,11 @@ def test_the_slider_tells_its_percent(stage: Stage) -> None:
     assert (0, 50, 100) == (value.minimumValue(), value.currentValue(), value.maximumValue())
 
 
-@pytest.mark.parametrize("size", [0, 1, 2])
-@pytest.mark.parametrize("shape", [KIOSK, PORTRAIT, TABLET], ids=["kiosk", "portrait", "tablet"])
-def test_every_target_is_at_least_20_mm(stage: Stage, shape: dict[str, object], size: int) -> None:
-    stage.show(ALL, **shape, text_size=size)
-    scale = float(str(shape["px_per_mm"]))
+@pytest.mark.parametrize("letters", LETTERS)
+@pytest.mark.parametrize("layout", [KIOSK, KIOSK_TALL, TABLET], ids=["kiosk", "kiosk-tall", "tablet"])
+def test_every_target_is_at_least_20_mm(stage: Stage, layout: dict[str, object], letters: float) -> None:
+    stage.show(ALL, **layout, letters=letters)
+    scale = float(str(layout["unit"]))
     small = {
         node.name: (node.rect.width() / scale, node.rect.height() / scale)
         for node in stage.person.nodes()

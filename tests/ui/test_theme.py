@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QColor, QFont, QFontMetricsF
 from PySide6.QtQml import QQmlProperty
 
-from kiosk.visit.panel import PanelShape
+from kiosk.visit.panel import Layout
 from support.stage import Stage
 
 TEXT_PAIRS = [
@@ -53,19 +53,21 @@ IN_EVERY_THEME = {"figureGround", "pictureInk", "picturePaper"}
 """Colours of pictures, which high contrast leaves alone."""
 
 CAPITALS = {
-    "label": (4.8, 7.33, 9, 4.8),
-    "cell": (5.5, 7.4, 9, 4.9),
-    "body": (6.5, 7.4, 9, 4.9),
-    "h2": (6.6, 7.6, 9.2, 5.3),
-    "h1": (9.6, 10.2, 11, 5.7),
-    "homeTitle": (11.2, 11.2, 11.2, 5.7),
-    "idleTitle": (11.4, 11.4, 11.4, 5.7),
-    "attractTitle": (12.2, 12.2, 12.2, 5.7),
+    "label": (4.8, 4.8),
+    "cell": (5.5, 4.9),
+    "body": (6.5, 4.9),
+    "h2": (6.6, 5.3),
+    "h1": (9.6, 6.4),
+    "homeTitle": (11.2, 6.8),
+    "idleTitle": (11.4, 6.8),
+    "attractTitle": (12.2, 6.8),
 }
-"""Capital heights in mm: normal, large, extra large, tablet."""
+"""Capital heights in design mm: kiosk, tablet."""
+GROWING = {"label", "cell", "body"}
+"""Roles that grow as much as the text size says."""
 
-PANELS = [4.03, 5.42, 6.99, 10.4]
-"""Px per mm of a 21.5 inch 1080p, a 32 inch 4K, a 13 inch and a 10.9 inch tablet panel."""
+UNITS = [4.03, 4.9, 6.63, 11.03]
+"""Px per design mm of 21.5 inch 1080p, and of tablets of 12, 15.6 and 13 inch."""
 
 
 def luminance(color: QColor) -> float:
@@ -109,22 +111,19 @@ def test_high_contrast_is_fifteen_to_one(stage: Stage, pair: tuple[str, str]) ->
 
 
 @pytest.mark.parametrize("role", CAPITALS)
-@pytest.mark.parametrize("density", PANELS)
-def test_capitals_are_as_high_as_promised(stage: Stage, role: str, density: float) -> None:
+@pytest.mark.parametrize("unit", UNITS)
+def test_capitals_are_as_high_as_promised(stage: Stage, role: str, unit: float) -> None:
     """Measured in the bundled font; never lower, and at most one px higher."""
-    cases = [
-        (0, PanelShape.LANDSCAPE, CAPITALS[role][0]),
-        (1, PanelShape.LANDSCAPE, CAPITALS[role][1]),
-        (2, PanelShape.LANDSCAPE, CAPITALS[role][2]),
-        (0, PanelShape.COMPACT, CAPITALS[role][3]),
-        (2, PanelShape.COMPACT, CAPITALS[role][2]),
-    ]
-    for size, shape, promised in cases:
-        stage.set_display(px_per_mm=density, text_size=size, shape=shape.value)
+    on_kiosk, on_tablet = CAPITALS[role]
+    cases = [(Layout.KIOSK, 1.0, on_kiosk), (Layout.TABLET, 1.0, on_tablet)]
+    if role in GROWING:
+        cases += [(Layout.TABLET, 1.12, 1.12 * on_tablet), (Layout.TABLET, 1.9, 1.9 * on_tablet)]
+    for layout, letters, promised in cases:
+        stage.set_display(unit=unit, letters=letters, layout=layout.value)
         font = QFont(QQmlProperty(stage.theme, f"{role}.font").read())
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        measured = QFontMetricsF(font).capHeight() / density
-        assert promised - 0.005 <= measured <= promised + 1 / density
+        measured = QFontMetricsF(font).capHeight() / unit
+        assert promised - 0.005 <= measured <= promised + 1 / unit
 
 
 def test_reduced_motion_stops_every_animation(stage: Stage) -> None:

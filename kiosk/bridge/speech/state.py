@@ -28,9 +28,7 @@ UNASKED = frozenset({Purpose.CALL_OUT, Purpose.WARN})
 """What does not count as activity of a person."""
 
 
-SILENCING = frozenset(
-    {SheetName.TERM.value, SheetName.SIGN.value, SheetName.STEPS.value, SheetName.FULL.value}
-)
+SILENCING = frozenset(each.value for each in (SheetName.TERM, SheetName.STEPS, SheetName.FULL))
 """The sheets that end the reading of the screen below them."""
 
 

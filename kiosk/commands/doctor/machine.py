@@ -12,6 +12,7 @@ from kiosk.bridge.speech.find import without_voice
 from kiosk.bridge.system.graphics import find
 from kiosk.commands.doctor.check import Check, fail, ok, warn
 from kiosk.settings.schema import Settings
+from kiosk.visit.panel import Panel
 
 FIRST_FRAME_MS = 5000
 """How long an empty window may take to appear."""
@@ -25,7 +26,10 @@ def screen(settings: Settings, *, display: bool) -> Iterator[Check]:
     size = QGuiApplication.primaryScreen().size()
     told = f"{size.width()} x {size.height()} px"
     density = settings.screen.density(size.width(), size.height())
-    if density:
+    if density and Panel(size.width(), size.height(), density, settings.screen.reach_mm).too_small:
+        told_why = f"{told}, {density:.2f} px/mm: letters and buttons are below their sizes"
+        yield warn("screen", told_why, "use a panel of 9.7 inch or more; the kiosk starts all the same")
+    elif density:
         yield ok("screen", f"{told}, {density:.2f} px/mm")
     else:
         yield warn("screen", f"{told}, px/mm is a guess", "run `kiosk setup-screen` once, on this screen")

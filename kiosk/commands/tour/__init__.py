@@ -21,6 +21,7 @@ def add(commands: Commands) -> None:
         each(tour)
     tour.add_argument("out", type=Path, metavar="OUT", help="folder for the pictures")
     tour.add_argument("--text-size", choices=option.TEXT_SIZES, default="normal", help="text size")
+    tour.add_argument("--panel-inches", type=float, metavar="D", help="diagonal of the panel")
     tour.add_argument("--theme", choices=option.THEMES, default="standard", help="theme")
     tour.add_argument("--pictures", action="store_true", help="every drawn picture instead, and their names")
     tour.set_defaults(work=work)
@@ -32,7 +33,17 @@ def work(options: argparse.Namespace, settings: Settings, where: Places) -> int:
         return draw_gallery(where, options.out)
     sizes = [options.size] if options.size else list(option.SIZES)
     text_size = option.TEXT_SIZES.index(options.text_size)
+    if options.panel_inches:
+        settings = on_panel(settings, options.panel_inches)
     return draw(settings, where, options.out, sizes, text_size, contrast=options.theme == "contrast")
+
+
+def on_panel(settings: Settings, inches: float) -> Settings:
+    """``settings`` on a panel with a diagonal of ``inches``."""
+    import msgspec
+
+    screen = msgspec.structs.replace(settings.screen, px_per_mm=0.0, diagonal_inches=inches)
+    return msgspec.structs.replace(settings, screen=screen)
 
 
 def draw(

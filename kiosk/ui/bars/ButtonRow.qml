@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kiosk
 import kiosk.ui
 
-// The buttons of one place, side by side.
+// The buttons of one place, side by side. Words that are too long together are set a size smaller.
 RowLayout {
     id: row
 
@@ -13,6 +13,13 @@ RowLayout {
     // Icon above the word, and all the width there is.
     property bool stacked: false
     property bool filled: stacked
+    // Px that the buttons need with their words on one line at full size.
+    readonly property real needed: {
+        let sum = (there.count - 1) * spacing;
+        for (let i = 0; i < there.count; ++i)
+            sum += (there.itemAt(i) as BarButton)?.wide ?? 0;
+        return sum;
+    }
 
     spacing: Theme.barGap
 
@@ -25,8 +32,10 @@ RowLayout {
         BarButton {
             Layout.fillWidth: row.filled
             Layout.fillHeight: true
+            Layout.minimumWidth: narrowest
             kiosk: row.kiosk
             stacked: row.stacked
+            role: row.filled && row.needed > row.width ? Theme.smallLabel : Theme.label
         }
     }
 }

@@ -7,6 +7,7 @@ Rectangle {
     id: strip
 
     required property string words
+    property TypeRole role: Theme.label
 
     height: visible ? told.implicitHeight + Theme.space1 : 0
     visible: words !== ""
@@ -17,7 +18,7 @@ Rectangle {
         anchors.centerIn: parent
         width: parent.width - 2 * Theme.pageMargin
         horizontalAlignment: Text.AlignHCenter
-        role: Theme.label
+        role: strip.role
         color: Theme.amber
         text: strip.words
     }

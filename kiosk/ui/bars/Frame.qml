@@ -4,7 +4,7 @@ import Kiosk
 import kiosk.ui
 import kiosk.ui.sheets
 
-// The bars of the panel's shape, and between them the screen.
+// The bars of the layout, and between them the screen.
 Item {
     id: frame
 
@@ -24,6 +24,7 @@ Item {
             right: parent.right
         }
         words: frame.kiosk.view.draft
+        role: Theme.tablet && frame.kiosk.view.kind === "help" ? Theme.least : Theme.label
     }
 
     Header {
@@ -33,23 +34,23 @@ Item {
             left: parent.left
             right: parent.right
             margins: Theme.pageMargin
-            topMargin: Theme.mm(strip.visible ? 3.5 : 6)
+            topMargin: Theme.mm(strip.visible ? 3.5 : Theme.tall ? 4 : 6)
         }
-        height: visible ? (Theme.portrait ? Theme.mm(14) : Theme.target) : 0
-        visible: !Theme.compact
+        height: visible ? (Theme.tall ? Theme.mm(18) : Theme.target) : 0
+        visible: !Theme.tablet
         kiosk: frame.kiosk
     }
 
     ScreenLoader {
         anchors {
-            top: Theme.compact ? strip.bottom : header.bottom
+            top: Theme.tablet ? strip.bottom : header.bottom
             bottom: bars.top
             left: parent.left
             right: parent.right
             leftMargin: Theme.pageMargin
             rightMargin: Theme.pageMargin
-            topMargin: Theme.mm(Theme.column ? 1 : Theme.compact ? 4 : 6)
-            bottomMargin: Theme.mm(Theme.compact ? 3 : 6)
+            topMargin: Theme.mm(Theme.column ? 1 : Theme.tablet ? 4 : 6)
+            bottomMargin: Theme.mm(Theme.tablet ? 3 : 6)
         }
         kiosk: frame.kiosk
         enabled: !sheet.visible
@@ -62,25 +63,25 @@ Item {
             left: parent.left
             right: parent.right
             margins: Theme.pageMargin
-            bottomMargin: Theme.mm(Theme.compact ? 4 : 6)
+            bottomMargin: Theme.mm(Theme.tablet ? 4 : 6)
         }
-        height: Math.max(Theme.target, Theme.portrait ? portraitBars.implicitHeight : Theme.compact ? tabletBar.implicitHeight : 0)
+        height: Theme.tablet ? tabletBars.implicitHeight : Theme.tall ? tallBars.implicitHeight : Theme.target
 
-        LandscapeBar {
+        KioskBar {
             anchors.fill: parent
-            visible: !Theme.portrait && !Theme.compact
+            visible: !Theme.tablet && !Theme.tall
             kiosk: frame.kiosk
         }
-        PortraitBars {
-            id: portraitBars
+        KioskTallBars {
+            id: tallBars
             anchors.fill: parent
-            visible: Theme.portrait
+            visible: !Theme.tablet && Theme.tall
             kiosk: frame.kiosk
         }
-        TabletBar {
-            id: tabletBar
+        TabletBars {
+            id: tabletBars
             anchors.fill: parent
-            visible: Theme.compact
+            visible: Theme.tablet
             kiosk: frame.kiosk
         }
     }

@@ -9,19 +9,24 @@ Item {
     id: header
 
     required property Kiosk kiosk
-    readonly property string where: Theme.bigText && kiosk.view.stepWords !== "" ? (Theme.portrait ? "" : kiosk.view.stepWords) : kiosk.view.sectionName
-
+    readonly property string where: kiosk.view.sectionName
     readonly property string part: kiosk.progress.partWords
-    // What stands there where the whole is too long.
+    readonly property string whole: (Theme.tall && part !== "" ? [part] : [where, part]).filter(Boolean).join(", ")
+    // What stands there where the whole is too long; a long name of a clinic has no shorter one.
     readonly property string brief: part || kiosk.view.stepWords || where
 
     // Px for the words where we are, beside the others of this row.
     readonly property real room: [logo, tools, steps].reduce((left, each) => left - (each.visible ? each.width + Theme.barGap : 0), width)
 
     TextMetrics {
-        id: whole
+        id: ruler
         font: Theme.h2.font
-        text: (Theme.portrait && header.part !== "" ? [header.part] : [header.where, header.part]).filter(Boolean).join(", ")
+        text: header.whole
+    }
+    TextMetrics {
+        id: briefRuler
+        font: Theme.h2.font
+        text: header.brief
     }
 
     RowLayout {
@@ -30,33 +35,37 @@ Item {
 
         Image {
             id: logo
+            readonly property real natural: implicitHeight > 0 ? implicitWidth / implicitHeight * Theme.mm(14) : 0
+
             Layout.preferredHeight: Theme.mm(14)
-            Layout.preferredWidth: implicitHeight > 0 ? implicitWidth / implicitHeight * Theme.mm(14) : 0
+            Layout.preferredWidth: Math.min(natural, header.width * (Theme.tall ? 0.4 : 0.16))
             visible: source.toString() !== ""
             source: header.kiosk.view.logo
             fillMode: Image.PreserveAspectFit
+            mipmap: true
             Accessible.ignored: true
         }
         KText {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignVCenter
-            role: Theme.h2
+            role: briefRuler.width <= header.room ? Theme.h2 : Theme.label
             color: Theme.ink2
-            maximumLineCount: 1
-            text: whole.width <= header.room ? whole.text : header.brief
+            maximumLineCount: 2
+            elide: Text.ElideRight
+            text: ruler.width <= header.room ? header.whole : header.brief
         }
 
         ButtonRow {
             id: tools
             Layout.fillHeight: true
-            visible: !Theme.portrait
+            visible: !Theme.tall
             kiosk: header.kiosk
             buttons: header.kiosk.bars.tools
         }
 
         StepsButton {
             id: steps
-            visible: Theme.portrait && there
+            visible: Theme.tall && there
             kiosk: header.kiosk
         }
     }

@@ -10,8 +10,6 @@ Block {
     required property string plain
     required property string icon
     required property int number
-    property color tile: Theme.tint
-    property color tileInk: Theme.tintText
     readonly property bool tiled: icon !== "" || number > 0
 
     Row {
@@ -20,24 +18,24 @@ Block {
 
         Rectangle {
             id: box
-            width: Theme.column ? Theme.iconSize * 1.25 : Theme.mm(Theme.compact ? 8 : 12)
+            width: Theme.column ? Theme.iconSize * 1.25 : Theme.mm(Theme.tablet ? 8 : 12)
             height: width
             radius: Theme.radiusBox
-            color: block.tile
+            color: Theme.tint
             visible: block.tiled
 
             Icon {
                 anchors.centerIn: parent
                 width: parent.width * 0.72
                 name: block.icon
-                color: block.tileInk
+                color: Theme.tintText
             }
             KText {
                 anchors.centerIn: parent
                 visible: block.icon === "" && block.number > 0
                 spoken: false
                 role: Theme.label
-                color: block.tileInk
+                color: Theme.tintText
                 text: block.number
             }
         }

@@ -19,7 +19,7 @@ Block {
         sentences: block.sentences
         current: ReadingMark.sentence("row", block.index)
     }
-    Row {
+    Flow {
         width: parent.width
         spacing: Theme.cardGap
 

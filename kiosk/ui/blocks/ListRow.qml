@@ -52,7 +52,7 @@ Item {
         KButton {
             kind: KButton.Tool
             iconName: "close"
-            iconOnly: Theme.bigText || Theme.compact
+            iconOnly: Theme.tablet
             text: row.kiosk.words.remove
             spokenDescription: row.words
             onActivated: row.kiosk.press(row.remove)

@@ -8,7 +8,7 @@ LookSwitch {
 
     visible: names.length > 0
     names: kiosk.picture.looks
-    iconNames: Theme.bigText || Theme.compact ? [] : ["side", "above", "xray"]
+    iconNames: Theme.tablet && !Theme.tall || Theme.column ? [] : ["side", "above", "xray"]
     currentIndex: kiosk.picture.look
     onChosen: index => kiosk.navigator.setLook(index)
 }

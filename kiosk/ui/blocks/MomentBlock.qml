@@ -16,7 +16,7 @@ Block {
 
         Rectangle {
             id: tile
-            width: Theme.column ? Theme.iconSize * 1.25 : Theme.mm(Theme.compact ? 9 : 14)
+            width: Theme.column ? Theme.iconSize * 1.25 : Theme.mm(Theme.tablet ? 9 : 14)
             height: width
             radius: width / 2
             color: Theme.primary

@@ -11,13 +11,32 @@ Item {
     property real gap: Theme.paragraphGap
     // The fewest parts: more than the rows need where something beside them turns with the parts.
     property int least: 1
+    // The height that holds all rows at once, px.
+    property real whole: 0
+
+    // The rows need more height than there is.
+    signal overfull
+
+    function heights(): list<real> {
+        const found = [];
+        for (let i = 0; i < repeater.count; ++i) {
+            const row = repeater.itemAt(i) as Block;
+            row?.forceLayout();
+            found.push(row?.implicitHeight ?? 0);
+        }
+        whole = found.reduce((sum, each) => sum + (each > 0 ? each + gap : 0), -gap);
+        return found;
+    }
 
     function measure() {
-        const heights = [];
-        for (let i = 0; i < repeater.count; ++i)
-            heights.push(repeater.itemAt(i)?.implicitHeight ?? 0);
-        if (visible && height > 0)
-            kiosk.navigator.partition(heights, gap, height, least);
+        if (!visible || height <= 0)
+            return;
+        let found = heights();
+        if (whole > height) {
+            overfull();
+            found = heights();
+        }
+        kiosk.navigator.partition(found, gap, height, least);
     }
 
     implicitHeight: column.implicitHeight

@@ -25,10 +25,13 @@ Handle {
             play.start();
     }
 
+    // Later, when all that is shown of the new screen has come.
+    Component.onCompleted: Qt.callLater(playOnce)
+
     Connections {
         target: handle.kiosk.view
         function onScreenChanged() {
-            handle.playOnce();
+            Qt.callLater(handle.playOnce);
         }
     }
 

@@ -66,40 +66,6 @@ DelegateChooser {
         }
     }
     DelegateChoice {
-        roleValue: "urgent_flag"
-        BulletBlock {
-            kiosk: chooser.kiosk
-            tile: Theme.helpTint
-            tileInk: Theme.help
-        }
-    }
-    DelegateChoice {
-        roleValue: "soon_flag"
-        BulletBlock {
-            kiosk: chooser.kiosk
-            tile: Theme.amberTile
-            tileInk: Theme.amber
-        }
-    }
-    DelegateChoice {
-        roleValue: "banner"
-        BandBlock {
-            kiosk: chooser.kiosk
-        }
-    }
-    DelegateChoice {
-        roleValue: "urgent_band"
-        BandBlock {
-            kiosk: chooser.kiosk
-        }
-    }
-    DelegateChoice {
-        roleValue: "soon_band"
-        BandBlock {
-            kiosk: chooser.kiosk
-        }
-    }
-    DelegateChoice {
         roleValue: "picture"
         PictureBlock {
             kiosk: chooser.kiosk

@@ -8,7 +8,7 @@ Pressable {
     checkable: true
     cornerRadius: Theme.radiusCard
     horizontalPadding: Theme.space3
-    verticalPadding: Theme.space1
+    verticalPadding: Theme.tablet ? Theme.mm(0.5) : Theme.space1
 
     Accessible.role: Accessible.CheckBox
 

@@ -9,7 +9,7 @@ Rectangle {
     property color ground: Theme.primary
     property color ink: Theme.primaryText
 
-    width: Math.max(Theme.mm(Theme.compact ? 9 : 11.5), number.implicitWidth + Theme.space2, number.implicitHeight)
+    width: Math.max(Theme.mm(Theme.tablet ? 9 : 11.5), number.implicitWidth + Theme.space2, number.implicitHeight)
     height: width
     radius: height / 2
     color: ground

@@ -10,7 +10,7 @@ Pressable {
 
     spokenName: count > 0 ? `${text}, ${count}` : text
     checkable: true
-    horizontalPadding: Theme.space4
+    horizontalPadding: Theme.tablet ? Theme.space2 : Theme.space4
 
     // Not a page tab: Qt gives that role no press action.
     Accessible.role: Accessible.RadioButton
@@ -31,7 +31,9 @@ Pressable {
             anchors.right: circle.visible ? circle.left : parent.right
             anchors.verticalCenter: parent.verticalCenter
             anchors.rightMargin: Theme.space2
-            role: Theme.control
+            role: Theme.tablet ? Theme.label : Theme.control
+            lineHeight: Theme.tablet ? 0.85 : role.lineHeight
+            wrapMode: Text.WordWrap
             color: tab.ink
             spoken: false
             text: tab.text

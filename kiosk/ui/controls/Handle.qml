@@ -10,15 +10,16 @@ Rectangle {
     required property string caption
     required property string lessName
     required property string moreName
-    property bool framed: !Theme.compact
+    property bool framed: !Theme.tablet
     // Whether the caption has its own line above the row instead of sharing it with the groove.
-    property bool captionOnTop: Theme.bigText
+    property bool captionOnTop: Theme.column
 
     readonly property real margin: framed ? Theme.mm(4.4) : 0
+    readonly property real knob: Theme.mm(13)
 
     signal moved(value: real)
 
-    implicitHeight: row.height + 2 * margin + (captionOnTop ? title.height : 0)
+    implicitHeight: row.height + 2 * margin + (captionOnTop ? Math.ceil(title.contentHeight) : 0)
     implicitWidth: Theme.mm(120)
     color: framed ? Theme.card : "transparent"
     border.color: Theme.highContrast ? Theme.edge : Theme.hair
@@ -63,7 +64,7 @@ Rectangle {
     KText {
         id: title
         anchors.horizontalCenter: parent.horizontalCenter
-        y: control.margin / 2
+        y: control.framed ? control.margin / 2 : control.captionOnTop ? 0 : -Theme.mm(1)
         width: control.captionOnTop ? parent.width - 2 * control.margin : slider.width
         horizontalAlignment: Text.AlignHCenter
         role: Theme.label
@@ -77,7 +78,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: control.margin
-        height: Math.max(Theme.target, slider.topPadding + Theme.mm(13))
+        height: Math.max(Theme.target, slider.topPadding + control.knob)
 
         StepButton {
             id: less
@@ -94,7 +95,7 @@ Rectangle {
             anchors.right: more.left
             anchors.margins: Theme.space4
             height: parent.height
-            topPadding: control.captionOnTop ? 0 : title.height - control.margin / 2
+            topPadding: control.captionOnTop ? 0 : Math.max(Theme.target - control.knob, title.y + title.height - control.margin - Theme.mm(1))
             caption: control.caption
             value: control.value * 100
             onMoved: {

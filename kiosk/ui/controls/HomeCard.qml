@@ -9,7 +9,9 @@ Pressable {
     property bool rowForm: false
     // How much of the width the picture takes in the row form.
     property real share: 0.31
-    property bool chevron: rowForm && !Theme.compact
+    // How much of the height it takes above the name.
+    readonly property real upper: Theme.tablet ? 0.56 : 0.68
+    property bool chevron: rowForm && !Theme.tablet
 
     cornerRadius: Theme.radiusCard
     padding: 0
@@ -19,15 +21,19 @@ Pressable {
         radius: card.cornerRadius
     }
     contentItem: Item {
-        implicitHeight: card.rowForm ? words.implicitHeight + 2 * Theme.space2 : words.implicitHeight / 0.32
+        implicitHeight: card.rowForm ? words.implicitHeight + 2 * Theme.space2 : words.implicitHeight / (1 - card.upper)
         implicitWidth: Theme.mm(70)
 
+        FontMetrics {
+            id: ruler
+            font: Theme.h2.font
+        }
         Item {
             id: slot
             anchors.left: parent.left
             anchors.top: parent.top
             width: card.rowForm ? parent.width * card.share : parent.width
-            height: card.rowForm ? parent.height : parent.height * 0.68
+            height: card.rowForm ? parent.height : Math.min(parent.height * card.upper, parent.height - words.contentHeight - 2 * Theme.space2)
             clip: true
         }
         KText {
@@ -37,11 +43,14 @@ Pressable {
             anchors.top: card.rowForm ? parent.top : slot.bottom
             anchors.bottom: parent.bottom
             anchors.margins: Theme.space2
-            anchors.leftMargin: card.rowForm ? Theme.mm(6.8) : Theme.mm(6)
-            anchors.rightMargin: card.rowForm ? Theme.space2 : Theme.mm(6)
+            anchors.leftMargin: card.rowForm && !Theme.tablet ? Theme.mm(6.8) : Theme.space2
+            anchors.rightMargin: Theme.space2
             horizontalAlignment: card.rowForm ? Text.AlignLeft : Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
-            role: Theme.h2
+            // A word that is longer than the card is set a size smaller.
+            role: longest + Theme.space1 <= width ? Theme.h2 : Theme.label
+            wrapMode: Text.WordWrap
+            readonly property real longest: Math.max(...card.text.split(" ").map(each => ruler.advanceWidth(each)))
             color: card.held ? Theme.pressedText : Theme.ink
             spoken: false
             text: card.text

@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui
 
-// An icon beside or above a word, centred. The word wraps where the room ends.
+// An icon beside or above a word, centred. Words wrap where the room ends, never inside one of them.
 Item {
     id: pair
 
@@ -18,10 +18,22 @@ Item {
 
     // Of the word on one line.
     readonly property real wordWidth: Math.ceil(word.implicitWidth)
+    // Px of the narrowest that this can be: its longest word.
+    readonly property real narrowest: beside(Math.max(...text.split(" ").map(each => ruler.advanceWidth(each))))
+    // Px that this needs with its words on one line at the size of a label.
+    readonly property real wide: beside(ruler.advanceWidth(text))
+
+    function beside(words: real): real {
+        return Math.ceil(stacked ? Math.max(iconRoom, words) : iconRoom + gap + words) + 1;
+    }
 
     implicitWidth: stacked ? Math.max(iconRoom, wordWidth) : iconRoom + gap + wordWidth
-    implicitHeight: stacked ? iconRoom + word.implicitHeight : Math.max(iconRoom, word.implicitHeight)
+    implicitHeight: text === "" ? iconRoom : stacked ? iconRoom + word.implicitHeight : Math.max(iconRoom, word.implicitHeight)
 
+    FontMetrics {
+        id: ruler
+        font: Theme.label.font
+    }
     Grid {
         anchors.centerIn: parent
         flow: pair.stacked ? Grid.TopToBottom : Grid.LeftToRight
@@ -42,6 +54,7 @@ Item {
             horizontalAlignment: pair.stacked || pair.iconName === "" ? Text.AlignHCenter : Text.AlignLeft
             role: pair.role
             spoken: false
+            wrapMode: Text.WordWrap
             text: pair.text
             visible: text !== ""
         }

@@ -11,7 +11,7 @@ Item {
     // What the number counts: "seconds".
     required property string unit
 
-    implicitWidth: Math.max(Theme.mm(Theme.compact ? 48 : 68), counted.implicitWidth * 1.3 + Theme.mm(8))
+    implicitWidth: Math.max(Theme.mm(Theme.tablet ? 48 : 68), counted.implicitWidth * 1.3 + Theme.mm(8))
     implicitHeight: implicitWidth
 
     Accessible.role: Accessible.ProgressBar

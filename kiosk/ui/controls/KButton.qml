@@ -20,6 +20,10 @@ Pressable {
     property bool iconLast: false
     // Only the icon is shown; the text is still spoken.
     property bool iconOnly: false
+    property TypeRole role: Theme.label
+    // Px of the narrowest that this can be without breaking a word, and with all its words on one line.
+    readonly property real narrowest: Math.max(Theme.target, content.narrowest + 2 * horizontalPadding)
+    readonly property real wide: Math.max(Theme.target, content.wide + 2 * horizontalPadding)
 
     readonly property ButtonColors colors: ButtonColors {
         kind: button.kind
@@ -28,7 +32,7 @@ Pressable {
         enabled: button.enabled
     }
 
-    horizontalPadding: Theme.mm(stacked || iconOnly ? 2 : [12, 9, 5, 5][kind])
+    horizontalPadding: Theme.mm(stacked || iconOnly ? 2 : (Theme.tablet ? [8, 5, 4, 4] : [12, 9, 5, 5])[kind])
     verticalPadding: Theme.space1
 
     background: Rectangle {
@@ -46,10 +50,12 @@ Pressable {
     }
 
     contentItem: IconAndWord {
+        id: content
         iconName: button.iconName
         text: button.iconOnly ? "" : button.text
         color: button.colors.ink
         stacked: button.stacked
         iconLast: button.iconLast
+        role: button.role
     }
 }

@@ -10,9 +10,9 @@ Pressable {
 
     checkable: true
     cornerRadius: Theme.radiusCard
-    horizontalPadding: Theme.mm(Theme.compact ? 3 : 4)
-    verticalPadding: Theme.mm(Theme.compact ? 3 : 3.4)
-    implicitHeight: Math.max(Theme.mm(Theme.compact ? 20 : 30), implicitContentHeight + topPadding + bottomPadding)
+    horizontalPadding: Theme.mm(Theme.tablet ? 3 : 4)
+    verticalPadding: Theme.mm(Theme.tablet ? 1 : 3.4)
+    implicitHeight: Math.max(Theme.mm(Theme.tablet ? 20 : 26), implicitContentHeight + topPadding + bottomPadding)
 
     Accessible.role: Accessible.RadioButton
 
@@ -28,26 +28,28 @@ Pressable {
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             width: height
-            height: Math.min(parent.height, Theme.mm(Theme.compact ? 15 : 24))
+            height: Math.min(parent.height, Theme.mm(Theme.tablet ? 15 : 21))
         }
         KText {
             id: words
             anchors.left: slot.right
-            anchors.right: check.left
-            anchors.rightMargin: Theme.space2
+            anchors.right: Theme.tablet ? parent.right : check.left
+            anchors.rightMargin: Theme.tablet ? 0 : Theme.space2
             anchors.verticalCenter: parent.verticalCenter
-            anchors.leftMargin: Theme.compact ? Theme.space2 : Theme.space4
-            role: Theme.compact ? Theme.label : Theme.control
+            anchors.leftMargin: Theme.tablet ? Theme.space2 : Theme.space4
+            role: Theme.tablet ? Theme.label : Theme.control
             color: card.ink
             spoken: false
             text: card.text
         }
         Rectangle {
             id: check
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.space2
-            anchors.verticalCenter: parent.verticalCenter
-            width: Theme.mm(10.5)
+            // On a tablet it stands on the corner of the thumbnail: the words need the width.
+            anchors.right: Theme.tablet ? slot.right : parent.right
+            anchors.bottom: Theme.tablet ? slot.bottom : undefined
+            anchors.margins: Theme.tablet ? -Theme.space1 : Theme.space2
+            anchors.verticalCenter: Theme.tablet ? undefined : parent.verticalCenter
+            width: Theme.mm(Theme.tablet ? 8.5 : 10.5)
             height: width
             radius: width / 2
             color: Theme.primary
@@ -55,7 +57,7 @@ Pressable {
 
             Icon {
                 anchors.centerIn: parent
-                width: Theme.mm(7.5)
+                width: parent.width * 0.72
                 name: "check"
                 color: Theme.primaryText
             }

@@ -9,7 +9,7 @@ Item {
     id: screen
 
     required property Kiosk kiosk
-    readonly property bool narrow: width < height || Theme.compact
+    readonly property bool narrow: width < height || Theme.tablet
 
     AttractScenery {
         anchors.fill: parent
@@ -19,7 +19,7 @@ Item {
     Row {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.mm(Theme.compact ? 6 : 16)
+        anchors.bottomMargin: Theme.mm(Theme.tablet ? 6 : 16)
         spacing: Theme.barGap
 
         Repeater {
@@ -39,9 +39,9 @@ Item {
     }
     Grid {
         anchors.centerIn: parent
-        anchors.verticalCenterOffset: Theme.mm(Theme.compact ? 6 : 12)
+        anchors.verticalCenterOffset: Theme.mm(Theme.tablet ? 6 : 12)
         columns: screen.width > screen.height ? 2 : 1
-        spacing: Theme.mm(Theme.compact ? 5 : 9)
+        spacing: Theme.mm(Theme.tablet ? 5 : 9)
 
         Repeater {
             model: screen.kiosk.view.languages
@@ -54,7 +54,7 @@ Item {
                 required property string touch
 
                 width: Math.min(Theme.mm(194), (screen.width - (screen.width > screen.height ? 3 : 2) * Theme.mm(12)) / (screen.width > screen.height ? 2 : 1))
-                height: Theme.mm(Theme.compact ? 62 : 84)
+                height: Theme.mm(Theme.tablet ? 62 : 84)
                 cornerRadius: Theme.radiusDialog
                 text: touch
                 spokenDescription: endonym
@@ -67,7 +67,7 @@ Item {
                     Column {
                         anchors.centerIn: parent
                         width: parent.width
-                        spacing: Theme.mm(Theme.compact ? 4 : 8)
+                        spacing: Theme.mm(Theme.tablet ? 4 : 8)
 
                         KText {
                             width: parent.width

@@ -17,11 +17,9 @@ Rectangle {
     required property list<real> edges
     // The sentence being read: 0 the title, then the cells.
     property int current: -1
-    // How far down the cells reach, px, where they stand one below the other.
-    readonly property real used: texts.count > 0 ? below(texts.count) - apart : 0
     // Px between two cells that stand one below the other.
-    readonly property real apart: Theme.compact || Theme.bigText ? Theme.space1 : Theme.space3
-    readonly property real inset: Theme.mm(Theme.compact ? 2 : 4.5)
+    readonly property real apart: Theme.tablet ? Theme.space1 : Theme.space3
+    readonly property real inset: Theme.mm(Theme.tablet ? 2 : 4.5)
 
     color: Theme.card
     radius: Theme.radiusCard

@@ -14,7 +14,7 @@ Item {
     required property real heads
     readonly property list<string> fields: kiosk.choices.fields
     readonly property list<string> fieldIcons: ["info", "plus", "warning", "question"]
-    readonly property real headHeight: Theme.mm(Theme.compact ? 10.5 : 18)
+    readonly property real headHeight: Theme.mm(Theme.tablet ? 10.5 : 18)
     // Where the rows begin and the last one ends, px below the heads: each as high as its words and its share of the rest.
     readonly property list<real> edges: {
         const needs = fields.map((_, field) => tallest(field));
@@ -22,8 +22,6 @@ Item {
         const share = (height - headHeight - used) / Math.max(1, needs.length);
         return needs.reduce((ends, need) => [...ends, ends[ends.length - 1] + need + share], [0]);
     }
-
-    readonly property real used: columns.count > 0 ? (columns.itemAt(0) as ChoiceColumn)?.used ?? 0 : 0
 
     function tallest(field: int): real {
         let most = 0;

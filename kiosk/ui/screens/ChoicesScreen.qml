@@ -9,10 +9,10 @@ Item {
     id: screen
 
     required property Kiosk kiosk
-    readonly property bool narrow: Theme.portrait && Theme.bigText
-    readonly property real gap: Theme.mm(Theme.compact ? 2 : 3.5)
-    readonly property real gapBelowTop: Theme.bigText ? Theme.space2 : Theme.space3
-    readonly property real heads: kiosk.choices.columns === 1 ? 0 : Theme.mm(Theme.compact ? 48 : Theme.portrait ? 48 : 55)
+    readonly property bool narrow: Theme.tall && Theme.tablet
+    readonly property real gap: Theme.mm(Theme.tablet ? 2 : 3.5)
+    readonly property real gapBelowTop: Theme.tablet ? Theme.space1 : Theme.space3
+    readonly property real heads: kiosk.choices.columns === 1 ? 0 : Theme.mm(Theme.tablet || Theme.tall ? 48 : 55)
 
     Item {
         id: top
@@ -33,7 +33,7 @@ Item {
             anchors.verticalCenter: more.verticalCenter
             anchors.right: more.left
             anchors.rightMargin: Theme.space4
-            visible: !Theme.compact
+            visible: !Theme.tablet
             role: Theme.h2
             color: Theme.ink2
             wrapMode: Text.NoWrap
@@ -68,7 +68,8 @@ Item {
         id: works
         anchors.bottom: parent.bottom
         width: parent.width
-        visible: words !== "" && (Theme.portrait && !Theme.bigText || screen.kiosk.choices.columns === 1 && top.height + screen.gapBelowTop + table.used + height <= screen.height)
+        role: Theme.tablet ? Theme.smallLabel : Theme.label
+        visible: words !== "" && (Theme.tablet || Theme.tall)
         words: screen.kiosk.view.sources
     }
 }

@@ -14,10 +14,25 @@ Rectangle {
     required property string iconName
     // How many signs are in the group.
     required property int count
-    // The sources, where there is no other place for them than the band.
+    required property TypeRole role
+    required property TypeRole headRole
+    // The sources, where the bars have no place for them.
     property string sources: ""
     readonly property bool urgent: group === 0
     readonly property color strong: urgent ? Theme.help : Theme.amberEdge
+    readonly property real inset: Theme.mm(Theme.tablet ? 1.5 : 4)
+    // Px that the signs take with nothing between them.
+    readonly property real used: {
+        let sum = 0;
+        for (let i = 0; i < flags.count; ++i) {
+            const flag = flags.itemAt(i) as FlagRow;
+            sum += flag?.group === card.group ? flag.implicitHeight : 0;
+        }
+        return sum;
+    }
+    readonly property real foot: works.visible ? works.contentHeight : 0
+    // The least height, px, that holds the card: a little between the signs.
+    readonly property real needed: band.height + 2 * inset + used + (count - 1) * Theme.mm(0.6) + foot
 
     color: Theme.card
     radius: Theme.radiusCard
@@ -27,73 +42,66 @@ Rectangle {
     Rectangle {
         id: band
         width: parent.width
-        height: Math.max(Theme.mm(Theme.compact ? 13 : 18), headingText.implicitHeight + Theme.space2)
+        height: Math.max(Theme.mm(Theme.tablet ? 11 : 18), headingText.contentHeight + Theme.space1)
         color: card.urgent ? Theme.help : Theme.amberBand
         topLeftRadius: card.radius
         topRightRadius: card.radius
         border.color: card.strong
         border.width: Theme.highContrast ? Theme.lineStrong : 0
 
-        Row {
+        Icon {
+            id: bandIcon
+            anchors.left: parent.left
+            anchors.leftMargin: 2 * card.inset
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.round(1.2 * card.headRole.pixelSize)
+            name: card.iconName
+            color: headingText.color
+        }
+        MarkedText {
+            id: headingText
             anchors {
-                left: parent.left
+                left: bandIcon.right
                 right: parent.right
+                leftMargin: Theme.space2
+                rightMargin: Theme.space2
                 verticalCenter: parent.verticalCenter
-                margins: Theme.mm(Theme.compact ? 4 : 7)
             }
-            spacing: Theme.space3
-
-            Icon {
-                id: bandIcon
-                name: card.iconName
-                color: headingText.color
-                anchors.verticalCenter: parent.verticalCenter
-            }
-            MarkedText {
-                id: headingText
-                width: parent.width - bandIcon.width - parent.spacing - (card.sources !== "" ? works.width + parent.spacing : 0)
-                role: Theme.h2
-                color: card.urgent ? Theme.helpText : Theme.amber
-                words: card.heading
-                marked: ReadingMark.sentence("tab", card.group) >= 0
-            }
-            SourcesLine {
-                id: works
-                anchors.verticalCenter: parent.verticalCenter
-                width: implicitWidth
-                color: headingText.color
-                words: card.sources
-            }
+            role: card.headRole
+            color: card.urgent ? Theme.helpText : Theme.amber
+            words: card.heading
+            marked: ReadingMark.sentence("tab", card.group) >= 0
         }
     }
     Column {
         id: rows
         // What the signs leave of the height is shared out between them.
-        readonly property real room: card.height - band.height - 2 * Theme.mm(Theme.compact ? 2 : 4)
-        readonly property real used: {
-            let sum = 0;
-            for (let i = 0; i < flags.count; ++i) {
-                const flag = flags.itemAt(i) as FlagRow;
-                sum += flag?.group === card.group ? flag.implicitHeight : 0;
-            }
-            return sum;
-        }
-        readonly property real share: (room - used) / Math.max(1, card.count)
+        readonly property real share: (card.height - band.height - 2 * card.inset - card.used - card.foot) / Math.max(1, card.count)
 
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.mm(Theme.compact ? 3 : 5)
-        y: band.height + Theme.mm(Theme.compact ? 2 : 4)
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: band.height + card.inset
+        width: parent.width - 3 * card.inset
 
         Repeater {
             id: flags
             model: card.kiosk.help.flags
 
             FlagRow {
-                width: card.width - 2 * Theme.mm(Theme.compact ? 3 : 5)
+                width: parent?.width ?? 0
                 height: implicitHeight + rows.share
                 shownGroup: card.group
                 urgent: card.urgent
+                role: card.role
             }
         }
+    }
+    SourcesLine {
+        id: works
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: card.inset
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: parent.width - 3 * card.inset
+        role: Theme.tablet ? Theme.least : Theme.label
+        words: card.sources
     }
 }

@@ -3,7 +3,7 @@ import kiosk.ui
 import kiosk.ui.controls
 
 // One warning sign with its icon on a tile.
-Row {
+Item {
     id: row
 
     required property string text
@@ -12,17 +12,20 @@ Row {
     required property int index
     required property int shownGroup
     required property bool urgent
+    required property TypeRole role
+    readonly property real gap: Theme.mm(Theme.tablet ? 3 : 4.5)
 
+    implicitHeight: Math.max(tile.height, words.contentHeight)
     visible: group === shownGroup
-    spacing: Theme.mm(Theme.compact ? 3 : 4.5)
 
     Rectangle {
         id: tile
-        width: Theme.mm(Theme.compact ? 9.5 : 13)
+        anchors.left: parent.left
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.round(Theme.tablet ? 1.2 * row.role.pixelSize : Theme.mm(13))
         height: width
         radius: Theme.radiusBox
         color: row.urgent ? Theme.helpTint : Theme.amberTile
-        anchors.verticalCenter: parent.verticalCenter
 
         Icon {
             anchors.centerIn: parent
@@ -32,9 +35,12 @@ Row {
         }
     }
     SpokenText {
-        width: parent.width - tile.width - parent.spacing
+        id: words
+        anchors.left: tile.right
+        anchors.right: parent.right
+        anchors.leftMargin: row.gap
         anchors.verticalCenter: parent.verticalCenter
-        role: Theme.control
+        role: row.role
         sentences: [row.text]
         current: ReadingMark.sentence("flag", row.index)
     }

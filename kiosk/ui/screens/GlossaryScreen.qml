@@ -9,8 +9,8 @@ Item {
     id: screen
 
     required property Kiosk kiosk
-    readonly property int columns: Theme.portrait || Theme.bigText ? 2 : 3
-    readonly property real gap: Theme.mm(Theme.compact ? 3 : 4.5)
+    readonly property int columns: Theme.tall ? 2 : 3
+    readonly property real gap: Theme.mm(Theme.tablet ? 3 : 4.5)
 
     MarkedText {
         id: heading

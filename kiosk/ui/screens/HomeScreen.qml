@@ -5,24 +5,22 @@ import kiosk.ui
 import kiosk.ui.controls
 import kiosk.ui.blocks
 
-// The topics as cards: side by side where it is wide, more than five in two rows; below each other where it is tall.
+// The topics as cards: their pictures above their names where a card is high enough, else beside them.
 Item {
     id: screen
 
     required property Kiosk kiosk
     readonly property bool home: kiosk.view.kind === "home"
-    readonly property bool portrait: Theme.portrait
-    readonly property bool rowCards: !home || portrait || Theme.compact || Theme.bigText
-    readonly property int columns: rowCards ? portrait ? 1 : 2 : repeater.count > 5 ? Math.ceil(repeater.count / 2) : Math.max(1, repeater.count)
+    readonly property int columns: Theme.tablet ? (Theme.tall ? 2 : 3) : Theme.tall ? 1 : home ? Math.max(1, repeater.count) : 2
     readonly property int lines: Math.ceil(Math.max(1, repeater.count) / columns)
     readonly property real gap: Theme.cardGap
-    readonly property real head: Math.max(heading.height, more.visible ? more.height : 0) + Theme.mm(Theme.compact ? more.visible ? 3 : 5 : 9)
+    readonly property real head: Math.max(heading.height, more.visible ? more.height : 0) + Theme.mm(Theme.tablet ? more.visible ? 3 : 5 : 9)
     readonly property real room: height - head
 
     MarkedText {
         id: heading
         anchors.left: parent.left
-        y: more.visible ? Math.max(0, (more.height - height) / 2) : 0
+        anchors.verticalCenter: more.visible ? more.verticalCenter : undefined
         width: parent.width - (more.visible ? more.width + Theme.space4 : 0)
         role: Theme.homeTitle
         words: screen.kiosk.view.title
@@ -31,7 +29,6 @@ Item {
     KButton {
         id: more
         anchors.right: parent.right
-        y: Math.max(0, (heading.height - height) / 2)
         visible: screen.kiosk.home.rangeWords !== ""
         iconName: "next"
         iconLast: true
@@ -58,7 +55,7 @@ Item {
 
                 width: (screen.width - (screen.columns - 1) * screen.gap) / screen.columns
                 height: (screen.room - (screen.lines - 1) * screen.gap) / screen.lines
-                rowForm: screen.rowCards
+                rowForm: height < width * 0.55
                 text: title
                 onActivated: screen.kiosk.press(target)
 

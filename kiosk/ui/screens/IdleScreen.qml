@@ -9,7 +9,7 @@ Rectangle {
     id: screen
 
     required property Kiosk kiosk
-    readonly property bool tall: height > width || Theme.bigText
+    readonly property bool tall: Theme.tall || Theme.column
 
     color: Theme.paper
     onVisibleChanged: {
@@ -25,14 +25,14 @@ Rectangle {
     PaperSheet {
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Theme.mm(12), Theme.mm(screen.tall ? 230 : 360))
-        height: Math.min(parent.height - 2 * Theme.mm(8), grid.implicitHeight + 2 * Theme.mm(Theme.compact ? 8 : 16))
+        height: Math.min(parent.height - 2 * Theme.mm(8), grid.implicitHeight + 2 * Theme.mm(Theme.tablet ? 8 : 16))
         cornerRadius: Theme.radiusDialog
     }
     ColumnLayout {
         id: grid
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Theme.mm(20), Theme.mm(screen.tall ? 206 : 330))
-        spacing: Theme.mm(Theme.compact ? 6 : 12)
+        spacing: Theme.mm(Theme.tablet ? 6 : 12)
 
         GridLayout {
             Layout.fillWidth: true
@@ -42,7 +42,7 @@ Rectangle {
 
             IdleRing {
                 Layout.alignment: Qt.AlignCenter
-                Layout.preferredWidth: Theme.mm(Theme.compact ? 48 : 68)
+                Layout.preferredWidth: Theme.mm(Theme.tablet ? 48 : 68)
                 Layout.preferredHeight: Layout.preferredWidth
                 remaining: screen.kiosk.idle.remaining
                 total: screen.kiosk.idle.total
@@ -65,7 +65,7 @@ Rectangle {
         }
         GridLayout {
             Layout.fillWidth: true
-            columns: Theme.bigText ? 1 : 2
+            columns: Theme.column || Theme.tablet && Theme.tall ? 1 : 2
             columnSpacing: Theme.cardGap
             rowSpacing: Theme.space3
 

@@ -17,7 +17,7 @@ Item {
 
         Item {
             anchors.fill: parent
-            anchors.margins: Theme.compact ? Theme.space3 : Theme.space5
+            anchors.margins: Theme.tablet ? Theme.space3 : Theme.space5
             rotation: screen.kiosk.list.turned ? 180 : 0
 
             KText {
@@ -34,7 +34,7 @@ Item {
                 verticalAlignment: Text.AlignVCenter
                 role: Theme.banner
                 fontSizeMode: Text.Fit
-                minimumPixelSize: Math.min(Theme.h1.pixelSize, Theme.capital(9, 9, 9, 5.7))
+                minimumPixelSize: Theme.h2.pixelSize
                 wrapMode: Text.WordWrap
                 text: screen.kiosk.list.largeWords
             }

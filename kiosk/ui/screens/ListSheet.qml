@@ -12,16 +12,16 @@ PaperSheet {
     required property Kiosk kiosk
     // Whether the way to the next page stands beside the heading.
     property bool paged: true
-    readonly property real inset: Theme.mm(Theme.compact ? 5 : 7)
+    readonly property real inset: Theme.mm(Theme.tablet ? 5 : 7)
     readonly property bool empty: kiosk.list.count === 0
 
     MarkedText {
         id: heading
         anchors.left: parent.left
         anchors.leftMargin: sheet.inset
-        y: Theme.mm(Theme.compact ? 1 : 8)
+        y: Theme.mm(Theme.tablet ? 1 : 8)
         width: parent.width - 2 * sheet.inset - (next.visible ? next.width + Theme.space3 : 0)
-        role: Theme.compact ? Theme.h2 : Theme.h1
+        role: Theme.tablet ? Theme.h2 : Theme.h1
         words: sheet.kiosk.words.listTitle
         marked: ReadingMark.sentence("title", 0) >= 0
     }
@@ -39,7 +39,7 @@ PaperSheet {
     Rectangle {
         id: rule
         x: sheet.inset
-        y: Math.max(heading.y + heading.height, next.visible ? next.y + next.height : 0) + (Theme.compact ? Theme.space1 : Theme.space2)
+        y: Math.max(heading.y + heading.height, next.visible ? next.y + next.height : 0) + (Theme.tablet ? Theme.space1 : Theme.space2)
         width: parent.width - 2 * x
         height: Theme.lineControl
         color: Theme.ink
@@ -55,7 +55,7 @@ PaperSheet {
     }
     Column {
         anchors.top: rule.bottom
-        anchors.topMargin: Theme.compact ? Theme.space2 : Theme.space3
+        anchors.topMargin: Theme.tablet ? Theme.space2 : Theme.space3
         x: sheet.inset
         width: rule.width
         spacing: Theme.space2

@@ -9,17 +9,17 @@ Item {
     id: screen
 
     required property Kiosk kiosk
-    readonly property bool narrow: Theme.portrait || Theme.bigText
-    readonly property real gap: Theme.mm(Theme.compact || Theme.bigText ? 3 : 6)
-    readonly property int columns: narrow || Theme.compact ? 1 : 2
+    readonly property bool narrow: Theme.tall
+    readonly property real gap: Theme.mm(Theme.tablet ? 3 : 6)
+    readonly property int columns: narrow || Theme.tablet ? 1 : 2
     readonly property int lines: Math.ceil(kiosk.questions.perPage / columns)
 
     Grid {
         id: tabs
         anchors.left: parent.left
-        width: screen.narrow ? parent.width : Theme.mm(Theme.compact ? 66 : 104)
-        columns: screen.narrow ? Theme.portrait ? 2 : 3 : 1
-        spacing: Theme.mm(Theme.compact ? 3 : 3.5)
+        width: screen.narrow ? parent.width : Theme.mm(Theme.tablet ? 66 : 104) * Theme.letters
+        columns: screen.narrow ? 2 : 1
+        spacing: Theme.mm(Theme.tablet ? 3 : 3.5)
 
         Repeater {
             id: groups
@@ -42,7 +42,7 @@ Item {
         id: cards
         anchors.right: parent.right
         y: screen.narrow ? tabs.height + screen.gap : 0
-        width: parent.width - (screen.narrow ? 0 : tabs.width + Theme.mm(Theme.compact ? 4 : 12))
+        width: parent.width - (screen.narrow ? 0 : tabs.width + Theme.mm(Theme.tablet ? 4 : 12))
         height: parent.height - y
 
         MarkedText {
@@ -65,7 +65,7 @@ Item {
         Grid {
             id: grid
             anchors.top: heading.bottom
-            anchors.topMargin: Theme.compact ? Theme.space1 : screen.gap
+            anchors.topMargin: Theme.tablet ? Theme.space1 : screen.gap
             columns: screen.columns
             spacing: screen.gap
             readonly property real room: more.y - y - screen.gap

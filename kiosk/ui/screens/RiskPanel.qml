@@ -14,10 +14,15 @@ Rectangle {
     required property string nonEventGlyph
     // The sentence being read: 0 the title, 1 and 2 the words for both groups.
     property int current: -1
+    // On an upright tablet the words stand beside the array, else below it.
+    readonly property bool beside: Theme.tablet && Theme.tall
+    // The least height, px, that holds the words.
+    readonly property real needed: array.y + inset + words.implicitHeight
+    readonly property real room: height - array.y - inset
     // The widest that the array can be here, px, and how wide it is.
-    readonly property real fits: Math.min(Theme.mm(126), width - 2 * inset, height - array.y - inset - words.implicitHeight - Theme.space3)
+    readonly property real fits: beside ? Math.min(room, width * 0.42) : Math.min(Theme.mm(126), width - 2 * inset, room - words.implicitHeight - Theme.space3)
     property real side: fits
-    readonly property real inset: Theme.mm(Theme.compact ? 3 : 6)
+    readonly property real inset: Theme.mm(Theme.tablet ? 3 : 6)
 
     color: Theme.card
     radius: Theme.radiusCard
@@ -36,7 +41,9 @@ Rectangle {
     }
     StillPicture {
         id: array
-        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.horizontalCenter: panel.beside ? undefined : parent.horizontalCenter
+        anchors.left: panel.beside ? parent.left : undefined
+        anchors.leftMargin: panel.inset
         y: name.y + name.height + Theme.space2
         width: panel.side
         height: width
@@ -46,11 +53,12 @@ Rectangle {
     }
     Column {
         id: words
+        y: panel.beside ? array.y + Math.max(0, (panel.room - height) / 2) : panel.height - panel.inset - height
         anchors {
             left: parent.left
             right: parent.right
-            bottom: parent.bottom
             margins: panel.inset
+            leftMargin: panel.beside ? panel.width * 0.42 + 2 * panel.inset : panel.inset
         }
         spacing: Theme.space2
 

@@ -4,13 +4,13 @@ import QtQuick
 import kiosk.ui
 import kiosk.ui.controls
 
-// Icon arrays side by side, and the words that go with them. With big text: one array at a time.
+// Icon arrays side by side, and the words that go with them. On a tablet: one array at a time.
 Item {
     id: screen
 
     required property Kiosk kiosk
-    readonly property bool tall: Theme.portrait
-    readonly property real gap: Theme.mm(Theme.compact ? 4 : 6)
+    readonly property bool tall: Theme.tall
+    readonly property real gap: Theme.mm(Theme.tablet ? 4 : 6)
     readonly property int shown: kiosk.risks.atOnce
     // Side by side they are of one size, so that they can be compared.
     readonly property real side: {
@@ -19,13 +19,22 @@ Item {
             least = Math.min(least, (panels.itemAt(i) as RiskPanel)?.fits ?? Infinity);
         return least;
     }
-    readonly property real arraysWidth: tall ? width : width * (shown === 2 ? 0.62 : 0.42)
+    readonly property real arraysWidth: tall ? width : width * (shown === 2 ? 0.62 : 0.46)
+    // Upright the arrays have what the words leave.
+    readonly property real spare: Math.min(Theme.mm(Theme.tablet ? 130 : 190), height - Theme.space4 - text.needed)
+
+    readonly property real least: {
+        let most = height * 0.4;
+        for (let i = 0; tall && i < panels.count; ++i)
+            most = Math.max(most, (panels.itemAt(i) as RiskPanel)?.needed ?? 0);
+        return most;
+    }
 
     Row {
         id: arrays
         anchors.left: parent.left
         width: screen.arraysWidth
-        height: screen.tall ? Math.min(screen.height * 0.5, Theme.mm(176)) : parent.height
+        height: screen.tall ? Math.floor(Math.max(screen.least, screen.spare)) : parent.height
         spacing: screen.gap
 
         Repeater {
@@ -44,12 +53,13 @@ Item {
         }
     }
     TextColumn {
+        id: text
         anchors.right: parent.right
         y: screen.tall ? arrays.height + Theme.space4 : 0
-        width: parent.width - (screen.tall ? 0 : arrays.width + Theme.mm(Theme.compact ? 5 : 12))
+        width: parent.width - (screen.tall ? 0 : arrays.width + Theme.mm(Theme.tablet ? 5 : 12))
         height: parent.height - y
         kiosk: screen.kiosk
-        pinned: !Theme.compact
+        pinned: !Theme.tablet
         least: screen.shown === 2 ? 1 : Math.max(1, panels.count)
     }
 }

@@ -1,4 +1,3 @@
-pragma ComponentBehavior: Bound
 import Kiosk
 import QtQuick
 import kiosk.ui
@@ -11,30 +10,32 @@ Item {
     id: screen
 
     required property Kiosk kiosk
-    readonly property bool tall: Theme.portrait
-    // Where there is no room for it here, the explanation comes up over the screen.
-    readonly property bool apart: kiosk.signs.apart
-    readonly property real gap: Theme.mm(Theme.compact ? 4 : 9)
+    // Upright the body stands above the signs; on an upright tablet beside them, for it is tall and narrow.
+    readonly property bool above: Theme.tall && !Theme.tablet
+    readonly property bool beside: Theme.tall && Theme.tablet
+    // On a wide tablet what can be done stands below the body: the words need the height.
+    readonly property bool below: !Theme.tall && Theme.tablet
+    readonly property real gap: Theme.mm(Theme.tablet ? 4 : 9)
+    readonly property real apart: Theme.tablet ? Theme.space2 : Theme.space4
+    readonly property real foot: actions.height > 0 ? actions.height + apart : 0
 
-    Item {
+    PictureCard {
         id: figure
         anchors.left: parent.left
-        width: screen.tall ? parent.width : parent.width * 0.31
-        height: screen.tall ? Theme.mm(150) : parent.height
-
-        PictureCard {
-            anchors.fill: parent
-            kiosk: screen.kiosk
-            address: screen.kiosk.picture.address
-            alt: screen.kiosk.picture.alt
-            live: true
-        }
+        y: screen.beside ? signs.y : 0
+        width: screen.above ? parent.width : parent.width * (Theme.tablet ? Theme.tall ? 0.34 : 0.27 : 0.31)
+        height: screen.above ? Theme.mm(135) : screen.beside ? signs.height : parent.height - (screen.below ? screen.foot : 0)
+        kiosk: screen.kiosk
+        address: screen.kiosk.picture.address
+        alt: screen.kiosk.picture.alt
+        live: true
     }
     Item {
+        id: side
         anchors.right: parent.right
-        y: screen.tall ? figure.height + screen.gap : 0
-        width: parent.width - (screen.tall ? 0 : figure.width + screen.gap)
-        height: parent.height - y
+        y: screen.above ? figure.height + screen.gap : 0
+        width: parent.width - (Theme.tall ? 0 : figure.width + screen.gap)
+        height: parent.height - y - (screen.below ? 0 : screen.foot)
 
         MarkedText {
             id: heading
@@ -43,97 +44,53 @@ Item {
             words: screen.kiosk.view.title
             marked: ReadingMark.sentence("title", 0) >= 0
         }
-        Grid {
+        SignGrid {
             id: signs
+            anchors.right: parent.right
             anchors.top: heading.bottom
-            anchors.topMargin: Theme.space4
-            columns: screen.apart && !Theme.compact ? 1 : 2
-            readonly property int lines: 4 / columns
-            spacing: Theme.mm(Theme.compact ? 3 : 4.5)
-
-            Repeater {
-                model: screen.kiosk.signs.signs
-
-                SignCard {
-                    id: sign
-
-                    required property int index
-                    required property string target
-                    required property string title
-                    required property string picture
-                    required selected
-
-                    width: (signs.parent.width - (signs.columns - 1) * signs.spacing) / signs.columns
-                    height: screen.apart ? (signs.parent.height - signs.y - (signs.lines - 1) * signs.spacing) / signs.lines : Math.max(implicitHeight, Theme.mm(30))
-                    text: title
-                    onActivated: screen.kiosk.press(target)
-
-                    PictureCard {
-                        anchors.fill: parent
-                        kiosk: screen.kiosk
-                        address: sign.picture
-                        alt: ""
-                        around: sign.selected ? Theme.tint : Theme.card
-                        cornerRadius: Theme.radiusBox
-                    }
-                }
-            }
+            anchors.topMargin: screen.apart
+            width: parent.width - (screen.beside ? figure.width + screen.gap : 0)
+            columns: screen.beside ? 1 : 2
+            kiosk: screen.kiosk
         }
-        Rectangle {
-            anchors {
-                top: signs.bottom
-                bottom: actions.top
-                topMargin: Theme.space4
-                bottomMargin: actions.height > 0 ? Theme.space4 : 0
-            }
-            width: parent.width
-            visible: !screen.apart
-            color: Theme.card
-            radius: Theme.radiusCard
-            border.color: Theme.highContrast ? Theme.edge : Theme.hair
-            border.width: Theme.lineControl
-
-            PagedRows {
-                anchors.fill: parent
-                anchors.margins: Theme.mm(Theme.compact ? 4 : 7)
-                anchors.bottomMargin: (works.visible ? works.height : 0) + Theme.space3
-                gap: Theme.space1
-                kiosk: screen.kiosk
-            }
-            SourcesLine {
-                id: works
-                anchors {
-                    left: parent.left
-                    right: parent.right
-                    bottom: parent.bottom
-                    leftMargin: Theme.mm(7)
-                    bottomMargin: Theme.space2
-                }
-                words: screen.kiosk.view.sources
-            }
-        }
-        Row {
-            id: actions
+        SignWords {
+            anchors.top: signs.bottom
             anchors.bottom: parent.bottom
+            anchors.topMargin: screen.apart
             width: parent.width
-            height: visible && (ask.visible || see.visible) ? Math.max(Theme.target, see.implicitHeight) : 0
-            visible: !screen.apart
-            spacing: Theme.barGap
+            kiosk: screen.kiosk
+        }
+    }
+    Flow {
+        id: actions
+        anchors.left: screen.below ? parent.left : side.left
+        anchors.bottom: parent.bottom
+        width: screen.below ? figure.width : side.width
+        spacing: screen.below ? Theme.space1 : Theme.barGap
+        // Of two beside each other.
+        readonly property real half: screen.below ? width : Math.floor((width - spacing) / 2)
 
-            AskButtons {
-                id: ask
-                width: see.visible ? (parent.width - parent.spacing) / 2 : parent.width
-                kiosk: screen.kiosk
-            }
-            KButton {
-                id: see
-                width: ask.visible ? (parent.width - parent.spacing) / 2 : parent.width
-                visible: screen.kiosk.signs.link !== ""
-                iconName: "next"
-                iconLast: true
-                text: screen.kiosk.signs.linkTitle
-                onActivated: screen.kiosk.press(screen.kiosk.signs.link)
-            }
+        SourcesLine {
+            id: works
+            width: see.visible ? actions.half : actions.width
+            height: screen.below || !see.visible ? contentHeight : Theme.target
+            verticalAlignment: Text.AlignVCenter
+            visible: Theme.tablet && words !== ""
+            words: screen.kiosk.view.sources
+        }
+        AskButtons {
+            id: ask
+            width: see.visible ? actions.half : actions.width
+            kiosk: screen.kiosk
+        }
+        KButton {
+            id: see
+            width: ask.visible || works.visible ? actions.half : actions.width
+            visible: screen.kiosk.signs.link !== ""
+            iconName: "next"
+            iconLast: true
+            text: screen.kiosk.signs.linkTitle
+            onActivated: screen.kiosk.press(screen.kiosk.signs.link)
         }
     }
 }

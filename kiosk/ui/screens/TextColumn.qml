@@ -13,6 +13,11 @@ Item {
     // Whether the look switch and "Ask about this" stand here and not in the bars.
     property bool pinned: true
     property int least: 1
+    // The height that holds all of it at once, px.
+    readonly property real needed: heading.height + paged.anchors.topMargin + paged.whole + paged.anchors.bottomMargin + actions.height
+
+    // The rows need several parts.
+    signal overfull
 
     MarkedText {
         id: heading
@@ -22,22 +27,24 @@ Item {
         marked: ReadingMark.sentence("title", 0) >= 0
     }
     PagedRows {
+        id: paged
         anchors {
             left: parent.left
             right: parent.right
             top: heading.bottom
             bottom: actions.top
-            topMargin: Theme.mm(Theme.compact ? 3.5 : Theme.bigText ? 4 : 7)
-            bottomMargin: actions.height > 0 ? Theme.space4 : 0
+            topMargin: Theme.mm(Theme.tablet ? 3 : Theme.tall ? 5 : 7)
+            bottomMargin: actions.height > 0 ? Theme.tablet ? Theme.space2 : Theme.space4 : 0
         }
         kiosk: column.kiosk
         least: column.least
+        onOverfull: column.overfull()
     }
     Column {
         id: actions
         anchors.bottom: parent.bottom
         width: parent.width
-        spacing: Theme.space4
+        spacing: Theme.tablet ? Theme.space2 : Theme.space4
 
         SourcesLine {
             width: parent.width
@@ -51,7 +58,7 @@ Item {
         }
         Looks {
             width: parent.width
-            visible: column.pinned && !Theme.portrait && names.length > 0
+            visible: column.pinned && !Theme.tall && names.length > 0
             kiosk: column.kiosk
         }
         Row {
@@ -62,7 +69,7 @@ Item {
 
             AskButtons {
                 id: ask
-                width: Theme.portrait ? needed : beside.visible ? Math.max(needed, (parent.width - parent.spacing) / 2) : parent.width
+                width: Theme.tall ? needed : beside.visible ? Math.max(needed, (parent.width - parent.spacing) / 2) : parent.width
                 kiosk: column.kiosk
             }
             LinkButtons {

@@ -3,7 +3,6 @@ import QtQuick
 import QtQuick.Layouts
 import Qt.labs.qmlmodels
 import Kiosk
-import kiosk.ui
 
 // The sheet that Python has open: its rows below each other.
 Sheet {
@@ -26,13 +25,6 @@ Sheet {
                 roleValue: "words"
                 SheetWords {
                     Layout.fillWidth: true
-                }
-            }
-            DelegateChoice {
-                roleValue: "sources"
-                SheetWords {
-                    Layout.fillWidth: true
-                    role: Theme.label
                 }
             }
             DelegateChoice {

@@ -46,7 +46,7 @@ FocusScope {
     }
     Rectangle {
         anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.pageMargin, Theme.mm(Theme.bigText ? 340 : 240))
+        width: Math.min(parent.width - 2 * Theme.pageMargin, Theme.mm(240))
         height: column.implicitHeight + 2 * sheet.inset
         color: Theme.card
         border.color: Theme.edge

@@ -11,7 +11,7 @@ from kiosk.model.screens import Screen
 from kiosk.model.text import plain
 from kiosk.model.words import Words
 from kiosk.visit.blocks import Row
-from kiosk.visit.panel import Display, PanelShape
+from kiosk.visit.panel import Display, Layout
 from kiosk.visit.screens.cards import page, sections
 from kiosk.visit.screens.column import button_row, source_rows, title_row, words_row
 from kiosk.visit.screens.rows import rows_said
@@ -19,6 +19,9 @@ from kiosk.visit.seen import Here, Screenful, Seen
 from kiosk.visit.sentence import Region, Sentence
 from kiosk.visit.styled import markup, spoken
 from kiosk.visit.targets import Do, address
+
+COLUMNS = {Layout.KIOSK: 3, Layout.KIOSK_TALL: 2, Layout.TABLET: 1, Layout.TABLET_TALL: 1}
+"""How many choices stand side by side in each layout."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +97,7 @@ def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:
 
 def column_count(display: Display) -> int:
     """How many choices stand side by side."""
-    if display.big_text or display.compact:
-        return 1
-    return 3 if display.shape == PanelShape.LANDSCAPE else 2
+    return COLUMNS[Layout(display.layout)]
 
 
 def _more(words: Words, found: list[Section], first: int, columns: int) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from kiosk.model.screens import Screen
 from kiosk.model.words import Words
 from kiosk.visit.blocks import Row
-from kiosk.visit.panel import Display, PanelShape
+from kiosk.visit.panel import Display, Layout
 from kiosk.visit.screens.cards import EVERY, page
 from kiosk.visit.screens.column import link_rows, source_rows, title_row
 from kiosk.visit.screens.rows import links_named, rows_said
@@ -17,6 +17,9 @@ from kiosk.visit.seen import Here, Screenful, Seen
 from kiosk.visit.sentence import Sentence
 from kiosk.visit.targets import Explain, address
 from kiosk.visit.view import Link
+
+PER_PAGE = {Layout.KIOSK: 15, Layout.KIOSK_TALL: 20, Layout.TABLET: 9, Layout.TABLET_TALL: 12}
+"""How many words fit on a page of each layout."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +60,4 @@ def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:  # noqa: AR
 
 def page_size(display: Display) -> int:
     """How many words one page holds."""
-    if display.shape == PanelShape.PORTRAIT:
-        return 14 if display.big_text else 20
-    if display.column:
-        return EVERY
-    if display.compact:
-        return 9
-    return 8 if display.big_text else 15
+    return EVERY if display.column else PER_PAGE[Layout(display.layout)]

@@ -79,11 +79,11 @@ def show(screen: Screenful, here: Here) -> Screenful:
 
 def topics_tile(display: Display) -> bool:
     """Whether "All topics" is a tile on the home screen instead of a button in the bar."""
-    return display.big_text or display.compact
+    return display.tablet
 
 
 def page_size(display: Display) -> int:
     """How many topics one page holds."""
     if display.column:
         return EVERY
-    return 6 if display.big_text or display.compact else 10
+    return 6 if display.tablet else 10

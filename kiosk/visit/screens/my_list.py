@@ -10,7 +10,7 @@ from kiosk.illustrations.symbols import qr
 from kiosk.model.screens import Screen
 from kiosk.model.words import Words
 from kiosk.visit.blocks import Row
-from kiosk.visit.panel import Display, PanelShape
+from kiosk.visit.panel import Display
 from kiosk.visit.screens.cards import EVERY, page
 from kiosk.visit.screens.column import button_row, title_row, words_row
 from kiosk.visit.screens.rows import rows_said
@@ -140,7 +140,7 @@ def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:  # noqa: AR
         len(picks),
         codes,
         len(codes),
-        apart=here.display.big_text or here.display.compact,
+        apart=here.display.tablet,
         taking_along=section == TAKE_ALONG and bool(picks),
         large=max(0, section),
         large_place=words.question_of.format(n=section, total=len(picks)) if section > 0 else "",
@@ -170,6 +170,4 @@ def page_size(display: Display) -> int:
     """How many questions one page holds."""
     if display.column:
         return EVERY
-    if display.big_text:
-        return 3 if display.shape == PanelShape.PORTRAIT else 2
-    return 3 if display.compact else 4
+    return 3 if display.tablet else 4

@@ -119,4 +119,4 @@ def page_size(display: Display) -> int:
     """How many check cards one page holds."""
     if display.column:
         return EVERY
-    return 3 if display.big_text or display.compact else 6
+    return 3 if display.tablet else 6

@@ -73,7 +73,7 @@ def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:
 
 def one_at_a_time(display: Display) -> bool:
     """Whether there is room for one array only."""
-    return display.big_text or display.compact
+    return display.tablet
 
 
 def _array(risk: Risk, display: Display) -> Array:

@@ -12,7 +12,6 @@ from kiosk.model.screens import Screen, ScreenKind
 from kiosk.model.text import plain
 from kiosk.model.words import Words
 from kiosk.visit.blocks import Row, picture_address, rows
-from kiosk.visit.panel import Display
 from kiosk.visit.screens.cards import first_picture, sections
 from kiosk.visit.screens.column import (
     button_row,
@@ -46,15 +45,13 @@ class Sign:
 class Signs:
     """The signs, and what the open one says. ``link`` asks for its screen, or is empty.
 
-    Where the words have no room beside the signs they come up in a sheet: ``apart``. ``opened`` tells the
-    single column that a sign was opened from the list of all.
+    ``opened`` tells the single column that a sign was opened from the list of all.
     """
 
     signs: tuple[Sign, ...] = ()
     open_sign: str = ""
     link: str = ""
     link_title: str = ""
-    apart: bool = False
     opened: bool = False
 
     def column(self, screen: Screenful, words: Words) -> tuple[Row, ...]:  # noqa: ARG002 - as every kind
@@ -74,19 +71,18 @@ class Signs:
         )
 
     def said(self, seen: Seen) -> Iterator[Sentence]:
-        """Each sign with its place, then the words of the open one where they are on the screen."""
+        """Each sign with its place, then the words of the open one."""
         if not seen.view.column:
             for at, sign in enumerate(self.signs):
                 yield Sentence(position(seen.words, sign.title, at, len(self.signs)), Region.TAB, at)
-        if seen.view.column or not self.apart:
-            yield from rows_said(seen)
+        yield from rows_said(seen)
 
     def controls(self, seen: Seen) -> Iterator[str]:
         """The way on from the open sign, and what changes the picture."""
         if seen.view.column:
             yield from column_controls(seen)
             return
-        if self.link_title and not self.apart:
+        if self.link_title:
             yield self.link_title
         yield from picture_controls(seen)
 
@@ -103,21 +99,18 @@ def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:
     seen = screen.picture
     if picture:
         seen = replace(seen, address=picture_address(picture), alt=picture.alt)
-    body = rows((block for block in chosen.body if block is not picture), by_id(here.language.questions))
+    others = (block for block in chosen.body if block is not picture)
+    body = rows(others, by_id(here.language.questions))
+    if here.display.tablet:
+        body = tuple(sentence_rows(body))
     record = Signs(
         signs,
         open_sign=plain(chosen.title),
         link=address(Open(chosen.link)) if chosen.link else "",
         link_title=_link_title(here, chosen.link),
-        apart=apart(here.display),
         opened=here.session.place.opened,
     )
     return replace(screen, view=replace(screen.view, rows=body), picture=seen, shown=record)
-
-
-def apart(display: Display) -> bool:
-    """Whether the words of a sign come up over the screen."""
-    return (display.big_text or display.compact) and not display.column
 
 
 def _near(picture: Picture | None) -> str:

@@ -87,7 +87,7 @@ def _picture(picture: Picture, shown: Screen, here: Here) -> PictureView:
 
 def look_names(words: Words, display: Display) -> tuple[str, ...]:
     """The names of the looks in their order, short where there is little room."""
-    if display.big_text or display.compact:
+    if display.tablet:
         return (words.look_side_short, words.look_above_short, words.look_xray_short)
     return (words.look_side, words.look_above, words.look_xray)
 

@@ -4,7 +4,7 @@ import Kiosk
 import kiosk.ui
 import kiosk.ui.controls
 
-// Landscape: Home and Start over, where we are, Back and Next.
+// A wide kiosk: Home and Start over, where we are, Back and Next.
 Item {
     id: footer
 
@@ -24,19 +24,10 @@ Item {
             Layout.fillHeight: true
 
             SourcesLine {
-                id: works
                 anchors.verticalCenter: parent.verticalCenter
                 width: parent.width
                 words: footer.kiosk.bars.sources
             }
-        }
-        ButtonRow {
-            Layout.fillHeight: true
-            kiosk: footer.kiosk
-            buttons: footer.kiosk.bars.middle
-        }
-        Item {
-            Layout.fillWidth: !works.visible
         }
         ButtonRow {
             Layout.fillHeight: true

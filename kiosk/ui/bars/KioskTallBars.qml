@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kiosk
 import kiosk.ui
 
-// Portrait: a row to go, and below it a row of tools.
+// A tall kiosk: a row to go, and below it a row of tools.
 ColumnLayout {
     id: bars
 

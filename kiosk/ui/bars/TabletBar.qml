@@ -1,8 +1,0 @@
-import kiosk.ui
-
-// The tablet's one bar.
-ButtonRow {
-    buttons: kiosk.bars.start
-    stacked: !Theme.bigText
-    filled: true
-}

@@ -1,0 +1,49 @@
+import Kiosk
+import QtQuick
+import kiosk.ui
+import kiosk.ui.controls
+import kiosk.ui.blocks
+
+// The picture of a page; on a tablet with the step on it, on a kiosk with its caption below.
+Item {
+    id: page
+
+    required property Kiosk kiosk
+
+    PictureCard {
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: parent.top
+            bottom: caption.visible ? caption.top : parent.bottom
+            bottomMargin: caption.visible ? Theme.space2 : 0
+        }
+        kiosk: page.kiosk
+        address: page.kiosk.picture.address
+        alt: page.kiosk.picture.alt
+        live: true
+    }
+    Pill {
+        // As the labels of the picture it keeps its side; upright the picture is low and they go to the left.
+        LayoutMirroring.enabled: false
+        anchors.left: Theme.tall ? undefined : parent.left
+        anchors.right: Theme.tall ? parent.right : undefined
+        anchors.margins: Theme.space2
+        y: Theme.space2
+        visible: Theme.tablet && page.kiosk.view.stepWords !== ""
+        text: page.kiosk.view.stepWords
+    }
+    SpokenText {
+        id: caption
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+        }
+        visible: !Theme.tablet && text !== "" && page.kiosk.view.kind === "page"
+        role: Theme.cell
+        color: Theme.ink2
+        sentences: [page.kiosk.picture.caption]
+        current: ReadingMark.sentence("caption", 0)
+    }
+}
