@@ -83,7 +83,7 @@ QtObject {
         line: 1.25
     }
     readonly property TypeRole cell: TypeRole {
-        pixelSize: theme.capital(5.5, 4.9, theme.letters)
+        pixelSize: theme.capital(5.5, 4.5, theme.letters)
         weight: Font.Normal
         line: 1.4
     }

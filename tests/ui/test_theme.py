@@ -54,7 +54,7 @@ IN_EVERY_THEME = {"figureGround", "pictureInk", "picturePaper"}
 
 CAPITALS = {
     "label": (4.8, 4.8),
-    "cell": (5.5, 4.9),
+    "cell": (5.5, 4.5),
     "body": (6.5, 4.9),
     "h2": (6.6, 5.3),
     "h1": (9.6, 6.4),
