@@ -11,7 +11,7 @@ Item {
 
     required property Kiosk kiosk
     readonly property bool home: kiosk.view.kind === "home"
-    readonly property int columns: Theme.tablet ? (Theme.tall ? 2 : 3) : Theme.tall ? 1 : home ? Math.max(1, repeater.count) : 2
+    readonly property int columns: Theme.tablet ? (Theme.tall ? 2 : 3) : Theme.tall ? 1 : home ? (repeater.count > 5 ? Math.ceil(repeater.count / 2) : Math.max(1, repeater.count)) : 2
     readonly property int lines: Math.ceil(Math.max(1, repeater.count) / columns)
     readonly property real gap: Theme.cardGap
     readonly property real head: Math.max(heading.height, more.visible ? more.height : 0) + Theme.mm(Theme.tablet ? more.visible ? 3 : 5 : 9)
