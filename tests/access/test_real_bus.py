@@ -79,7 +79,7 @@ def test_h1_a_step_reads_as_it_is_shown(told: dict[str, Any]) -> None:
         "Fill the balloon",
         "The balloon fills",
         "A balloon fills inside the bone.",
-        "It can lift the bone, and it makes a space.",
+        "It makes a space, and it can lift the bone.",
         "Some bones gain little or no height.",
         "Ask about this",
         "Next",

@@ -11,9 +11,16 @@ Item {
     required property Kiosk kiosk
     readonly property string news: [kiosk.view.stepWords, kiosk.view.title, kiosk.progress.partWords].filter(Boolean).join(". ")
 
-    onNewsChanged: {
-        if (visible && news !== "")
-            Accessible.announce(news, Accessible.Polite);
+    onNewsChanged: settled.restart()
+
+    // A new screen is measured in several steps, and its parts are counted again at each.
+    Timer {
+        id: settled
+        interval: 100
+        onTriggered: {
+            if (frame.visible && frame.news !== "")
+                frame.Accessible.announce(frame.news, Accessible.Polite);
+        }
     }
 
     DraftStrip {
