@@ -23,7 +23,7 @@ DAMAGE: dict[str, tuple[Deed, int]] = {
     "a Spanish page": (put("es/procedure/needle.md", b""), 2),
     "a first page of a topic": (put("en/care/emergency.md", b"\0\0"), 2),
     "a topic": (put("en/procedure/_topic.md", b"---\n"), 2),
-    "a topic with all its pages": (remove("en/procedure", "es/procedure"), 2),
+    "a topic with all its pages": (remove("en/fracture", "es/fracture"), 2),
     "the glossary": (put("en/glossary.md", b"\xff"), 2),
     "one word": (change("en/glossary.md", " {#cement}", ""), 2),
     "the questions": (put("en/questions.md", b"\xff"), 2),
