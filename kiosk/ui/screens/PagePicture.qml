@@ -28,8 +28,8 @@ Item {
         LayoutMirroring.enabled: false
         anchors.left: Theme.tall ? undefined : parent.left
         anchors.right: Theme.tall ? parent.right : undefined
-        anchors.margins: Theme.space2
-        y: Theme.space2
+        anchors.margins: Theme.tall ? Theme.space1 : Theme.space2
+        y: anchors.margins
         visible: Theme.tablet && page.kiosk.view.stepWords !== ""
         text: page.kiosk.view.stepWords
     }
