@@ -21,11 +21,13 @@ Item {
     readonly property real reach: Theme.mm(6)
     // Whether a pill beside the part would cover it; then it goes to the bottom, or to the top from a low part.
     readonly property bool crowded: !under && (start ? anchor.x : width - anchor.x) < pill.width + 3 * reach
-    readonly property real beside: Math.max(Theme.space2, anchor.y - pill.height / 2)
+    // On an upright tablet the number of the step stands in the upper right corner.
+    readonly property real upper: Theme.tablet && Theme.tall && !start ? pill.height + Theme.space2 : Theme.space2
+    readonly property real beside: Math.max(upper, anchor.y - pill.height / 2)
     readonly property real lowest: height - pill.height - Theme.space2
     readonly property real lift: order * (pill.height + Theme.space2)
     readonly property real below: Math.min(height * 0.86 - pill.height / 2, lowest) - lift
-    readonly property real above: Math.max(height * 0.14 - pill.height / 2, Theme.space2) + lift
+    readonly property real above: Math.max(height * 0.14 - pill.height / 2, upper) + lift
     // Below parts on both sides of the middle the pills keep to their sides.
     readonly property real ownSide: {
         const middle = width / 2;
