@@ -28,11 +28,16 @@ Pressable {
             id: ruler
             font: Theme.h2.font
         }
+        FontMetrics {
+            id: smaller
+            font: Theme.label.font
+        }
         Item {
             id: slot
             anchors.left: parent.left
             anchors.top: parent.top
-            width: card.rowForm ? parent.width * card.share : parent.width
+            // The picture leaves the longest word its place.
+            width: card.rowForm ? Math.max(0, Math.min(parent.width * card.share, parent.width - words.narrowest - 3 * Theme.space2)) : parent.width
             height: card.rowForm ? parent.height : Math.min(parent.height * card.upper, parent.height - words.contentHeight - 2 * Theme.space2)
             clip: true
         }
@@ -51,6 +56,7 @@ Pressable {
             role: longest + Theme.space1 <= width ? Theme.h2 : Theme.label
             wrapMode: Text.WordWrap
             readonly property real longest: Math.max(...card.text.split(" ").map(each => ruler.advanceWidth(each)))
+            readonly property real narrowest: Math.max(...card.text.split(" ").map(each => smaller.advanceWidth(each)))
             color: card.held ? Theme.pressedText : Theme.ink
             spoken: false
             text: card.text

@@ -20,7 +20,7 @@ Item {
     MarkedText {
         id: heading
         anchors.left: parent.left
-        anchors.verticalCenter: more.visible ? more.verticalCenter : undefined
+        y: more.visible ? Math.max(0, (more.height - height) / 2) : 0
         width: parent.width - (more.visible ? more.width + Theme.space4 : 0)
         role: Theme.homeTitle
         words: screen.kiosk.view.title
