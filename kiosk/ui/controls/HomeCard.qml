@@ -13,6 +13,11 @@ Pressable {
     readonly property real upper: Theme.tablet ? 0.56 : 0.68
     property bool chevron: rowForm && !Theme.tablet
 
+    // The width of the longest word. The height makes the binding follow the font, which a call does not.
+    function longestWord(metrics: FontMetrics, height: real): real {
+        return Math.max(...text.split(" ").map(each => metrics.advanceWidth(each)));
+    }
+
     cornerRadius: Theme.radiusCard
     padding: 0
 
@@ -55,8 +60,8 @@ Pressable {
             // A word that is longer than the card is set a size smaller.
             role: longest + Theme.space1 <= width ? Theme.h2 : Theme.label
             wrapMode: Text.WordWrap
-            readonly property real longest: Math.max(...card.text.split(" ").map(each => ruler.advanceWidth(each)))
-            readonly property real narrowest: Math.max(...card.text.split(" ").map(each => smaller.advanceWidth(each)))
+            readonly property real longest: card.longestWord(ruler, ruler.height)
+            readonly property real narrowest: card.longestWord(smaller, smaller.height)
             color: card.held ? Theme.pressedText : Theme.ink
             spoken: false
             text: card.text
