@@ -120,7 +120,7 @@ def small_letters(window: QQuickWindow, display: Display, *, help_screen: bool =
     least = least_capital(display, help_screen=help_screen)
     for text in texts(window.contentItem()):
         capital = text.property("font").pixelSize() * CAPITAL
-        if capital < least - CAPITAL / 2 - 0.01:  # letters stand in whole px
+        if capital < least - 0.01:
             found.append(f"S1: capitals of {capital / display.px_per_mm:.2f} mm: {text.property('text')!r}")
     return found
 

@@ -40,7 +40,7 @@ Item {
     // Whether the letters may be so large, px: side by side for some share of the width that the first card gets.
     function holds(px: int): bool {
         size = px;
-        return [0.58, 0.55, 0.52].some(share => {
+        return [0.58, 0.56, 0.54, 0.52, 0.5].some(share => {
             first = share;
             const needs = [card(0)?.needed ?? 0, card(1)?.needed ?? 0];
             return room >= (Theme.tall ? needs[0] + needs[1] + gap : Math.max(...needs));
