@@ -6,7 +6,7 @@ import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.bridge.shown import Shown
 from kiosk.model.library import Library
@@ -30,6 +30,8 @@ HEADINGS = ("title", "heading")
 """How the kinds of rows begin that belong to the row below."""
 UNMEASURED: tuple[Stretch, ...] = (Stretch(0, 1_000_000),)
 """All rows in one part: until QML has measured them."""
+SETTLES_MS = 100
+"""Until the rows of a new screen are measured, and its place can be said: some frames."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,8 @@ class Navigator(QObject):
     started = Signal()
     """A fresh session began: nothing of the last person may stay anywhere."""
     screenOpened = Signal()
+    settled = Signal()
+    """What is shown has stayed the same for SETTLES_MS."""
 
     def __init__(self, library: Library, defaults: Defaults, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +65,8 @@ class Navigator(QObject):
         self._stretches = UNMEASURED
         self._hearing = Hearing()
         self._can_print = False
+        self._settling = QTimer(self, interval=SETTLES_MS, singleShot=True)
+        self._settling.timeout.connect(self.settled)
         self.shown = Shown(library.languages[0].words, self)
         self._publish()
 
@@ -232,6 +238,7 @@ class Navigator(QObject):
         self.shown.progress.update(Progress(at, count, words, rows.first, rows.last))
         self.shown.bars.update(bars(self.seen))
         self.shown.sheet.update(open_sheet(self._library, self.seen))
+        self._settling.start()
 
     def _display(self) -> Display:
         session, contrast = self._session, self._session.high_contrast

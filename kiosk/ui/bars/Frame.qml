@@ -9,15 +9,16 @@ Item {
     id: frame
 
     required property Kiosk kiosk
+    // The place of the screen, and the place that was said last.
     readonly property string news: [kiosk.view.stepWords, kiosk.view.title, kiosk.progress.partWords].filter(Boolean).join(". ")
+    property string said
 
-    onNewsChanged: settled.restart()
-
-    // A new screen is measured in several steps, and its parts are counted again at each.
-    Timer {
-        id: settled
-        interval: 100
-        onTriggered: {
+    Connections {
+        target: frame.kiosk.navigator
+        function onSettled() {
+            if (frame.said === frame.news)
+                return;
+            frame.said = frame.news;
             if (frame.visible && frame.news !== "")
                 frame.Accessible.announce(frame.news, Accessible.Polite);
         }

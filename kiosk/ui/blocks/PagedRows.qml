@@ -14,10 +14,13 @@ Item {
     // The height that holds all rows at once, px.
     property real whole: 0
 
+    // The rows are about to be measured; what stands beside them must have its height by now.
+    signal measuring
     // The rows need more height than there is.
     signal overfull
 
     function heights(): list<real> {
+        measuring();
         const found = [];
         for (let i = 0; i < repeater.count; ++i) {
             const row = repeater.itemAt(i) as Block;

@@ -38,6 +38,10 @@ Item {
         }
         kiosk: column.kiosk
         least: column.least
+        onMeasuring: {
+            asking.forceLayout();
+            actions.forceLayout();
+        }
         onOverfull: column.overfull()
     }
     Column {
