@@ -19,8 +19,6 @@ TAB, ENTER = 0xFF09, 0xFF0D
 MOST_TABS = 40
 PAUSE_S = 0.6
 """Until Orca has spoken after a key."""
-LISTENS_S = 3 * PAUSE_S
-"""Until Orca has spoken the name of a new screen."""
 
 
 def press(key: int) -> None:
@@ -42,7 +40,6 @@ def choose(window: Atspi.Accessible, name: str) -> None:
         press(TAB)
         if focused(window) == name:
             press(ENTER)
-            time.sleep(LISTENS_S)
             return
     sys.exit(f"{name!r} cannot be reached")
 
@@ -52,7 +49,7 @@ def main() -> None:
     log, names = Path(sys.argv[1]), sys.argv[2:]
     screen_reader.wait(lambda: spoken(log))
     window = screen_reader.wait(screen_reader.kiosk)
-    time.sleep(LISTENS_S)
+    time.sleep(3 * PAUSE_S)
     for name in names:
         choose(window, name)
 
