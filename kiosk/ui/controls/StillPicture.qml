@@ -19,6 +19,7 @@ Image {
 
     onWidthChanged: Qt.callLater(settle)
     onHeightChanged: Qt.callLater(settle)
+    Screen.onDevicePixelRatioChanged: Qt.callLater(settle)
 
     source: address === "" || !sized ? "" : drawn ? `image://still/${address.slice(5)}` : address
     fillMode: drawn ? Image.Stretch : Image.PreserveAspectFit
