@@ -9,6 +9,7 @@ from itertools import combinations
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
 
 from kiosk.visit.panel import KIOSK_FROM, Display
 
@@ -24,6 +25,8 @@ FLOOR_MM, GAP_MM = 16.0, 3.0
 """Rule T1: the floor for a target, and the least gap between two, design mm."""
 SLACK = 2.0
 """Px that rounding may cost."""
+LOOKS_AGAIN, LOOK_MS = 10, 100
+"""How often a fault is looked at again, and how long after."""
 
 
 def texts(item: QQuickItem) -> Iterator[QQuickItem]:
@@ -53,7 +56,20 @@ def place(text: QQuickItem) -> QRectF:
 
 
 def faults(window: QQuickWindow) -> list[str]:
-    """What is wrong with the text and the buttons on the screen, in words."""
+    """What is wrong with the text and the buttons on the screen, in words, and stays wrong.
+
+    A loaded machine may be seen between two steps of a layout.
+    """
+    found = _faults(window)
+    for _ in range(LOOKS_AGAIN):
+        if not found:
+            break
+        QTest.qWait(LOOK_MS)
+        found = _faults(window)
+    return found
+
+
+def _faults(window: QQuickWindow) -> list[str]:
     shown = [(text, place(text)) for text in texts(window.contentItem())]
     targets = [(button, rect_of(button)) for button in buttons(window.contentItem())]
     return [*_cut_off(window, shown), *_past_the_edge(window, targets), *_crossing(shown, targets)]
