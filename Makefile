@@ -2,7 +2,8 @@
 # make test   sets everything up and runs every check and test
 # make panels walks over every screen in every language and text size on every panel
 # make bare   runs the two above on a bare Debian 12 and 13, made fresh (as root; about an hour)
-.PHONY: run test panels bare print-test check tour bench soak accept format clean
+# make install makes this machine a kiosk that starts by itself (as root)
+.PHONY: run test install panels bare print-test check tour bench soak accept format clean
 
 VENV := .venv
 PYTHON ?= python3
@@ -23,6 +24,9 @@ test: $(READY)
 	$(BIN)/lint-imports
 	$(BIN)/python tools/qmlcheck.py
 	$(BIN)/python -m pytest --numprocesses=2 --dist=worksteal
+
+install: $(READY)
+	$(BIN)/kiosk install
 
 panels: $(READY)
 	@tools/system-packages test
