@@ -28,7 +28,7 @@ RENAMED = "libglib2.0-0"
 
 
 class Debian:
-    """A Debian in a folder; of its commands those of the plan, which do to its files what the real ones do."""
+    """A Debian in a folder. A command of the plan does to its files what the real one does."""
 
     def __init__(self, root: Path) -> None:
         self.ran: list[Command] = []
