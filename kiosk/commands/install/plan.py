@@ -21,7 +21,7 @@ SHOWING = ("cage", "xwayland", "seatd", "libwayland-cursor0", "libwayland-egl1",
 SPEECH = ("speech-dispatcher", "speech-dispatcher-espeak-ng", "libspeechd2", "libpulse0", "alsa-utils")
 SLEEP = ("sleep", "suspend", "hibernate", "hybrid-sleep", "suspend-then-hibernate")
 RELOAD: tuple[Command, ...] = (("systemctl", "daemon-reload"),)
-SYSCTL: tuple[Command, ...] = (("sysctl", "--quiet", "--system"),)
+SYSCTL: tuple[Command, ...] = (("systemctl", "restart", "systemd-sysctl.service"),)
 GRUB: tuple[Command, ...] = (("sh", "-c", "! command -v update-grub >/dev/null || update-grub"),)
 
 
