@@ -98,12 +98,12 @@ def test_the_kiosk_itself_counts_its_deaths_and_falls_to_software(tmp_path: Path
     (tmp_path / "kiosk.toml").write_text("allow_drafts = true\n")
     diary = Diary(tmp_path / "state" / "kyphoplasty-kiosk")
     diary._write(Starts(quick=BUILT_IN_AFTER - 1))
-    with running(tmp_path, *run) as kiosk:
+    with running(tmp_path, *run, QT_QUICK_BACKEND="") as kiosk:
         kiosk.wait_for("this one is careful (LAST_GOOD)")
         assert "QT_QUICK_BACKEND" not in kiosk.told
         kiosk.process.kill()
         kiosk.process.wait()
-    with running(tmp_path, *run) as kiosk:
+    with running(tmp_path, *run, QT_QUICK_BACKEND="") as kiosk:
         kiosk.wait_for("in service: en")
         assert "this one is careful (BUILT_IN)" in kiosk.told
         assert "QT_QUICK_BACKEND=software is set" in kiosk.told

@@ -72,7 +72,7 @@ def start(options: argparse.Namespace) -> int:
     diary = Diary(state)
     care = diary.begin(datetime.now().astimezone())
     if care >= Care.BUILT_IN:
-        os.environ.setdefault(graphics.BACKEND, graphics.SOFTWARE)
+        os.environ[graphics.BACKEND] = graphics.SOFTWARE
     leave_on_signals(application, diary.end)
     painted = graphics.choose()
     saver = ScreenSaver()
