@@ -17,7 +17,7 @@ SETTINGS = "/etc/kiosk.toml"
 RECORD = "/etc/kiosk-packages"
 UNITS = "/etc/systemd/system"
 DESKTOP = f"{UNITS}/display-manager.service"
-SHOWING = ("cage", "xwayland", "seatd", "libwayland-cursor0", "libwayland-egl1", "udev", "dbus", "python3-venv")
+SHOWING = ("cage", "xwayland", "seatd", "udev", "dbus", "libwayland-cursor0", "libwayland-egl1")
 SPEECH = ("speech-dispatcher", "speech-dispatcher-espeak-ng", "libspeechd2", "libpulse0", "alsa-utils")
 SLEEP = ("sleep", "suspend", "hibernate", "hybrid-sleep", "suspend-then-hibernate")
 RELOAD: tuple[Command, ...] = (("systemctl", "daemon-reload"),)
@@ -31,7 +31,7 @@ def plan(settings: Path | None) -> tuple[Step, ...]:
     words = settings.read_text(encoding="utf-8-sig") if settings else _file("kiosk.toml")
     return (
         FreeScreen(DESKTOP),
-        Packages((*SHOWING, *PACKAGES, *SPEECH), RECORD),
+        Packages(("python3-venv", *SHOWING, *PACKAGES, *SPEECH), RECORD),
         User("kiosk", STATE),
         Folder(STATE, "what the kiosk keeps for its next start; nothing of a person"),
         Folder(LOGS, "the log, 3 files of 1 MB"),
