@@ -1,13 +1,16 @@
 # make run    sets everything up and starts the kiosk
 # make test   sets everything up and runs every check and test
 # make panels walks over every screen in every language and text size on every panel
-.PHONY: run test panels print-test check tour bench soak accept format clean
+# make bare   runs the two above on a bare Debian 12 and 13, made fresh (as root; about an hour)
+# make install makes this machine a kiosk that starts by itself (as root)
+.PHONY: run test install panels bare print-test check tour bench soak accept format clean
 
 VENV := .venv
 PYTHON ?= python3
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 OUT ?= tour
+BARE ?= build/bare
 
 run: $(READY)
 	@tools/system-packages run
@@ -22,9 +25,20 @@ test: $(READY)
 	$(BIN)/python tools/qmlcheck.py
 	$(BIN)/python -m pytest --numprocesses=2 --dist=worksteal
 
+install: $(READY)
+	$(BIN)/kiosk install
+
 panels: $(READY)
 	@tools/system-packages test
 	KIOSK_PANELS=1 $(BIN)/python -m pytest --numprocesses=2 --dist=worksteal tests/screens/test_every_screen.py
+
+bare:
+	@tools/system-packages bare
+	set -e; for release in bookworm trixie; do \
+	  tools/bare-machine make $(BARE)/$$release $$release; \
+	  git clone --quiet . $(BARE)/$$release/root/kiosk; \
+	  tools/bare-machine run $(BARE)/$$release make -C /root/kiosk run test; \
+	done
 
 print-test: $(READY)
 	@tools/system-packages print

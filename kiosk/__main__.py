@@ -6,13 +6,13 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 
-from kiosk.commands import check, dev, doctor, handout, new, picture, run, setup, tour
+from kiosk.commands import check, dev, doctor, handout, install, new, picture, run, setup, tour
 from kiosk.commands import options as option
 from kiosk.errors import KioskError
 from kiosk.settings.places import Places, places
 from kiosk.settings.schema import Settings
 
-COMMANDS = (run, check, new, handout, doctor, setup, tour, picture, dev)
+COMMANDS = (run, check, new, handout, doctor, setup, tour, picture, dev, install)
 
 Work = Callable[[argparse.Namespace, Settings, Places], int]
 """What a command does with its options; gives the exit code."""
@@ -39,6 +39,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         check_versions()
         if options.command == run.NAME:  # it reads the settings itself, again and again while they are wrong
             return run.work(options)
+        if (
+            options.command == install.NAME
+        ):  # it needs none, and a wrong file here must not keep it from its work
+            return install.work(options)
         settings = option.settings(options)
         work: Work = options.work
         return work(options, settings, places(settings))

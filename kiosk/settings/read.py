@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -84,6 +84,13 @@ def read(named: Path | None) -> Reading:
         if slight:
             settings = without(settings, fault.key)
     return Reading(settings, tuple(told[False]), tuple(told[True]))
+
+
+def without_own_files(reading: Reading) -> Reading:
+    """``reading`` with the built-in content and without a logo: no file of the clinic is shown."""
+    settings = reading.settings
+    clinic = msgspec.structs.replace(settings.clinic, logo="")
+    return replace(reading, settings=msgspec.structs.replace(settings, content="", clinic=clinic))
 
 
 def text_of(path: Path) -> str:

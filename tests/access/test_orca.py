@@ -68,15 +68,15 @@ def said(display: str, tmp_path_factory: pytest.TempPathFactory) -> list[str]:
 
 def test_orca_says_the_name_and_the_kind_of_every_control_on_the_way(said: list[str]) -> None:
     for name in JOURNEY:
-        assert any(each.startswith(f"{name} push button") for each in said), said
+        assert any(each.startswith(f"{name} button") for each in said), said
 
 
 def test_orca_says_the_language_of_each_way_in(said: list[str]) -> None:
-    begin = said.index("Touch to begin push button.")
+    begin = said.index("Touch to begin button.")
     assert "English." in said[begin : begin + 2]
 
 
 def test_orca_reaches_the_tools_in_their_order(said: list[str]) -> None:
-    home = [each.removesuffix(" push button.") for each in said[said.index("return ") :]]
+    home = [each.removesuffix(" button.") for each in said[said.index("return") :]]
     tools = [each for each in home if each in ("Text size", "Contrast", "Get help now")]
-    assert ["Text size", "Contrast", "Get help now"] == tools[:3]
+    assert ["Text size", "Contrast", "Get help now"] == list(dict.fromkeys(tools))

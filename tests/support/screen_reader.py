@@ -23,6 +23,8 @@ from gi.repository import Atspi, GLib  # noqa: E402
 
 PATIENCE = 20.0
 """Seconds until something must have appeared."""
+TODAYS_ROLES = {"push button": "button"}
+"""What a role is called since at-spi2-core 2.54 (Debian 13), by its name before that (Debian 12)."""
 
 announced: list[str] = []
 
@@ -66,9 +68,10 @@ def actions(node: Any) -> list[str]:
 def described(node: Any) -> dict[str, Any]:
     """``node`` as JSON values; its rect in px of the screen."""
     rect = Atspi.Component.get_extents(node, Atspi.CoordType.SCREEN)
+    role = node.get_role_name()
     return {
         "name": node.get_name(),
-        "role": node.get_role_name(),
+        "role": TODAYS_ROLES.get(role, role),
         "actions": actions(node),
         "rect": [rect.x, rect.y, rect.width, rect.height],
     }

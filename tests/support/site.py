@@ -12,6 +12,7 @@ from kiosk.__main__ import parser
 from kiosk.bridge.system.graphics import Graphics
 from kiosk.commands import options as option
 from kiosk.commands.run.caretaker import Caretaker
+from kiosk.starts import Care
 from support.packs import ENGLISH, write
 
 PATIENCE_MS = 15_000
@@ -48,7 +49,7 @@ class Site:
     def page(self) -> Path:
         return self.content / "en" / "steps" / "needle.md"
 
-    def start(self) -> Caretaker:
+    def start(self, care: Care = Care.NORMAL) -> Caretaker:
         """Start as ``kiosk run`` does."""
         options = parser().parse_args(["run", "--settings", str(self.settings)])
         caretaker = Caretaker(
@@ -57,6 +58,7 @@ class Site:
             self.state,
             SIZE,
             Graphics(software=True, why="a test"),
+            care,
             log_to=lambda _path: None,
         )
         self.opened.append(caretaker)

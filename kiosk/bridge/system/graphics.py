@@ -10,7 +10,8 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication, QOffscreenSurface, QOpenGLContext
 from PySide6.QtQuick import QQuickWindow
 
-CHOSEN = ("QT_QUICK_BACKEND", "QSG_RHI_BACKEND")
+BACKEND, SOFTWARE = "QT_QUICK_BACKEND", "software"
+CHOSEN = (BACKEND, "QSG_RHI_BACKEND")
 """The variables with which somebody has decided already."""
 DEVICES = ("dri/*", "nvidia[0-9]*", "dxg", "mali*", "kgsl*")
 """What a graphics card is called below ``/dev``."""
@@ -30,7 +31,7 @@ def find() -> Graphics:
     """Look at the machine. A QGuiApplication must exist."""
     for name in CHOSEN:
         if value := os.environ.get(name):
-            return Graphics(value == "software", f"{name}={value} is set")
+            return Graphics(value == SOFTWARE, f"{name}={value} is set")
     if QGuiApplication.platformName() in {"offscreen", "minimal"}:
         return Graphics(software=True, why="there is no screen")
     if sys.platform != "linux":
@@ -65,6 +66,6 @@ def opengl() -> str:
 def choose() -> Graphics:
     """Let Qt's software paint where it is faster. No window may exist yet."""
     found = find()
-    if found.software and QQuickWindow.sceneGraphBackend() != "software":
-        QQuickWindow.setSceneGraphBackend("software")
+    if found.software and QQuickWindow.sceneGraphBackend() != SOFTWARE:
+        QQuickWindow.setSceneGraphBackend(SOFTWARE)
     return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QRasterWindow
 
 WORDS = (
@@ -18,6 +18,9 @@ SIZE = (1280, 800)
 
 class Notice(QRasterWindow):
     """Says in both languages that the screen is being serviced. Nobody but :meth:`leave` closes it."""
+
+    frameSwapped = Signal()
+    """It was painted, as a window of Qt Quick tells it."""
 
     def __init__(self, *, windowed: bool) -> None:
         super().__init__()
@@ -55,3 +58,4 @@ class Notice(QRasterWindow):
         words = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
         painter.drawText(middle, words, "\n\n".join(WORDS))
         painter.end()
+        self.frameSwapped.emit()

@@ -8,6 +8,7 @@ import signal
 import socket
 import threading
 import time
+from collections.abc import Callable
 
 from PySide6.QtCore import QMetaObject, QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
@@ -26,8 +27,8 @@ class _Leaving(QObject):
         QGuiApplication.exit()
 
 
-def leave_on_signals(application: QGuiApplication) -> None:
-    """Let SIGTERM and Ctrl+C end ``application``, by force where it does not end in time.
+def leave_on_signals(application: QGuiApplication, asked: Callable[[], None] = lambda: None) -> None:
+    """Call ``asked`` and end ``application`` on SIGTERM and Ctrl+C, by force where it does not end in time.
 
     Python's own handlers wait for the thread of the window, which may hang. So the signal's number comes
     through a socket to a thread of its own, which asks, waits, and ends the process. That works while the
@@ -45,6 +46,7 @@ def leave_on_signals(application: QGuiApplication) -> None:
             number = 0
             while number not in ASKED:
                 number = receive.recv(1)[0]
+            asked()
             QMetaObject.invokeMethod(leaving, "leave", Qt.ConnectionType.QueuedConnection)
             time.sleep(GRACE_S)
             log.error("something hangs; ended by force")

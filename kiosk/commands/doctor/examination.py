@@ -12,7 +12,7 @@ from kiosk.commands.doctor.check import Check
 from kiosk.commands.doctor.content import codes, content, values
 from kiosk.commands.doctor.letters import letters
 from kiosk.commands.doctor.machine import graphics, screen, touch, voices
-from kiosk.commands.doctor.upkeep import clock, disk
+from kiosk.commands.doctor.upkeep import clock, disk, restarts
 from kiosk.settings.places import Places, state_folder
 from kiosk.settings.schema import Settings
 
@@ -34,5 +34,6 @@ def examine(options: argparse.Namespace, settings: Settings, where: Places) -> t
         *graphics(),
         *voices(spoken_languages(), codes(compilation)),
         *disk(settings, state_folder()),
+        *restarts(state_folder()),
         *clock(compilation.library, now),
     )

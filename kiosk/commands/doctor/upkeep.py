@@ -12,6 +12,7 @@ from kiosk.clock import Clock
 from kiosk.commands.doctor.check import Check, fail, ok, warn
 from kiosk.model.library import Library
 from kiosk.settings.schema import Settings
+from kiosk.starts import Care, Diary, End
 
 ENOUGH_MB = 200
 """Free disk that the log (3 x 1 MB) and the system's own upkeep need at the least."""
@@ -35,6 +36,29 @@ def disk(settings: Settings, state: Path) -> Iterator[Check]:
             yield warn(name, f"{free} MB free at {there}", f"make room: {ENOUGH_MB} MB")
         else:
             yield ok(name, f"{free} MB free at {there}")
+
+
+TOLD = 5
+"""So many of the last sudden ends are told."""
+CARE = {
+    Care.LAST_GOOD: "people see the last content with which it ran well",
+    Care.BUILT_IN: "people see the built-in content, painted by software",
+}
+
+
+def restarts(state: Path) -> Iterator[Check]:
+    """What has ended the kiosk lately, when, and how careful its next start is."""
+    kept = Diary(state).read()
+    told = "; ".join(_told(end) for end in kept.ends[-TOLD:])
+    if kept.care is not Care.NORMAL:
+        remedy = "look into the log for what came before; after 10 healthy minutes it is back to normal"
+        yield warn("restarts", f"{kept.quick} quick deaths: {CARE[kept.care]}; {told}", remedy)
+    else:
+        yield ok("restarts", told or "none that nobody asked for")
+
+
+def _told(end: End) -> str:
+    return f"{end.noticed:%Y-%m-%d %H:%M:%S} {end.why} (started {end.started:%Y-%m-%d %H:%M:%S})"
 
 
 def clock(library: Library | None, clock: Clock) -> Iterator[Check]:

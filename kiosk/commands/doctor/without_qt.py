@@ -8,7 +8,7 @@ from kiosk import offer
 from kiosk.clock import Clock
 from kiosk.commands.doctor.check import Check, fail
 from kiosk.commands.doctor.content import content, values
-from kiosk.commands.doctor.upkeep import clock, disk
+from kiosk.commands.doctor.upkeep import clock, disk, restarts
 from kiosk.machine import QT_REMEDY
 from kiosk.settings.places import Places, state_folder
 from kiosk.settings.schema import Settings
@@ -26,5 +26,6 @@ def examine_without_qt(
         *content(settings, where, compilation, today),
         *values(options, settings, compilation, today),
         *disk(settings, state_folder()),
+        *restarts(state_folder()),
         *clock(compilation.library, now),
     )

@@ -54,23 +54,34 @@ def start(options: argparse.Namespace) -> int:
 
     Raises :class:`UnfitError` when one runs already.
     """
+    from datetime import datetime
+
     from kiosk import app
-    from kiosk.bridge.system import graphics, logs
+    from kiosk.bridge.system import graphics, heartbeat, logs
     from kiosk.bridge.system.only_one import claim
     from kiosk.bridge.system.screen_saver import ScreenSaver
     from kiosk.bridge.system.signals import leave_on_signals
     from kiosk.commands.run.caretaker import Caretaker
     from kiosk.settings.places import settings_file, state_folder
+    from kiosk.starts import Care, Diary
 
     application = app.application()
     logs.start("")
     state = state_folder()
     lock = claim(state, settings_file(options.settings))
-    leave_on_signals(application)
+    diary = Diary(state)
+    care = diary.begin(datetime.now().astimezone())
+    if care >= Care.BUILT_IN:
+        os.environ[graphics.BACKEND] = graphics.SOFTWARE
+    leave_on_signals(application, diary.end)
     painted = graphics.choose()
     saver = ScreenSaver()
-    caretaker = Caretaker(application, lambda: option.lenient_settings(options), state, options.size, painted)
+    caretaker = Caretaker(
+        application, lambda: option.lenient_settings(options), state, options.size, painted, care
+    )
+    caretaker.healthy.connect(diary.healthy)
     caretaker.begin()
+    heartbeat.from_environment(application)
     code = application.exec()
     out_of_service = caretaker.kiosk is None
     caretaker.close()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import app, offer
@@ -25,8 +26,9 @@ from kiosk.content_process import digest
 from kiosk.errors import KioskError
 from kiosk.model.library import Library
 from kiosk.settings.places import Places, places
-from kiosk.settings.read import Reading
+from kiosk.settings.read import Reading, without_own_files
 from kiosk.settings.schema import Settings
+from kiosk.starts import HEALTHY_S, Care
 
 log = logging.getLogger("kiosk")
 
@@ -49,8 +51,11 @@ class Caretaker(QObject):
 
     ``read`` gives the settings; it raises :class:`KioskError` when there are none. ``state`` is the folder of
     what is kept for the next start, ``size`` the window's in px, ``painted`` what paints it. ``log_to``
-    begins the log in a file.
+    begins the log in a file. ``care`` is what the last starts have taught.
     """
+
+    healthy = Signal()
+    """It has run well for long enough with what is on the screen."""
 
     def __init__(
         self,
@@ -59,6 +64,7 @@ class Caretaker(QObject):
         state: Path,
         size: tuple[int, int] | None,
         painted: Graphics,
+        care: Care,
         log_to: Callable[[str], None] = logs.start,
     ) -> None:
         super().__init__(application)
@@ -66,6 +72,7 @@ class Caretaker(QObject):
         self._read = read
         self._size = size
         self._painted = painted
+        self._care = care
         self._log_to = log_to
         self._clock = Clock(state)
         self._today = self._clock.today()
@@ -90,17 +97,20 @@ class Caretaker(QObject):
         self._warm = QTimer(self, interval=WARM_MS)
         self._warm.timeout.connect(self._read_on)
         self._unread: Iterator[object] = iter(())
+        self._proving = QTimer(self, interval=HEALTHY_S * 1000, singleShot=True)
+        self._proving.timeout.connect(self._prove)
 
     def begin(self) -> None:
         """Start the kiosk as soon as it can be started."""
         self._clock.remember()
         self._day.start()
+        self._proving.start()
         self.attempt()
         self._patience.start()
 
     def close(self) -> None:
         """Take everything down."""
-        for timer in (self._retry, self._day, self._patience, self._warm):
+        for timer in (self._retry, self._day, self._patience, self._warm, self._proving):
             timer.stop()
         self._feed.close()
         self._close_kiosk()
@@ -114,6 +124,8 @@ class Caretaker(QObject):
         except KioskError as error:
             self._serve(str(error))
             return
+        if self._care is Care.BUILT_IN:
+            reading = without_own_files(reading)
         if reading != self._reading:
             self._reading = reading
             self._begin_with(reading, places(reading.settings))
@@ -137,9 +149,27 @@ class Caretaker(QObject):
         settings = reading.settings
         self._log_to(settings.log)
         write_head(reading, self._painted)
+        if self._care is not Care.NORMAL:
+            log.warning("the last starts ended suddenly: this one is careful (%s)", self._care.name)
         if fault := self._clock.fault():
             log.warning("the clock cannot be right: %s; it counts as %s", fault, self._today)
-        self._library = self._feed.follow(settings, where.content, self._today)
+        self._library = self._feed.follow(settings, where.content, self._today, self._care)
+
+    @Slot()
+    def _prove(self) -> None:
+        """All has been well for long enough: keep what is shown; after a careful start go back to normal."""
+        self.healthy.emit()
+        if self._care is Care.NORMAL:
+            if self._shown is not None and self._shown[0] is self._library:
+                self._feed.prove()
+            return
+        log.warning("all has been well for %s minutes: back to normal", HEALTHY_S // 60)
+        self._care, shown = Care.NORMAL, self._library
+        with suppress(KioskError):  # settings that are wrong now are told at the next start
+            self._reading = self._read()
+            self._begin_with(self._reading, places(self._reading.settings))
+        self._library = self._library or shown
+        self._show()
 
     def follow_library(self, library: Library) -> None:
         """Show ``library`` from now on, as soon as nobody is reading the one before."""
@@ -186,6 +216,7 @@ class Caretaker(QObject):
             log.warning("%s", told)
         log.info("in service: %s", ", ".join(language.code for language in library.languages))
         self._shown = (self._library, self._today)
+        self._proving.start()
         self._reason = ""
         self._retry.stop()
         self._close_notice()

@@ -15,7 +15,8 @@ from kiosk.bridge.system.child import Child
 from kiosk.content_process import Answer, Order, given, program
 from kiosk.model.library import Library
 from kiosk.settings.schema import Settings
-from kiosk.snapshot.file import SnapshotError, library, read
+from kiosk.snapshot.file import SnapshotError, keep, library, read
+from kiosk.starts import Care
 
 log = logging.getLogger(__name__)
 
@@ -47,15 +48,35 @@ class Feed(QObject):
         self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self._start)
 
-    def follow(self, settings: Settings, content: Path, today: date) -> Library | None:
-        """Follow ``content`` from now on; give the library of the last start if it fits, and do not wait."""
+    def follow(
+        self, settings: Settings, content: Path, today: date, care: Care = Care.NORMAL
+    ) -> Library | None:
+        """Follow ``content`` from now on; give the library of the last start if it fits, and do not wait.
+
+        A careful start gives the library that :meth:`prove` has kept, and follows nothing where there is one.
+        """
         values = offer.clinic_values(settings, today)
+        made_of = given(values, content)
         file = snapshot_file(self._state, content)
-        found, files = _last_good(file, given(values, content))
+        if care is Care.LAST_GOOD:
+            proven, _ = _last_good(proven_file(file), made_of)
+            if proven is not None:
+                return proven
+        found, files = _last_good(file, made_of)
         self._order = Order(str(content.absolute()), values, today, files, str(file))
         self._given = found is not None
         self._again.start(0 if found is None else AFTER_MS)
         return found
+
+    def prove(self) -> None:
+        """Keep the library that people see now as one with which the kiosk runs well."""
+        if self._order is None:
+            return
+        file = Path(self._order.snapshot)
+        try:
+            keep(proven_file(file), read(file))
+        except (SnapshotError, OSError) as error:
+            log.warning("the content that runs well cannot be kept: %s", error)
 
     def renew(self, settings: Settings, today: date) -> None:
         """Compile again as of ``today``."""
@@ -105,6 +126,11 @@ def snapshot_file(state: Path, content: Path) -> Path:
     """Where the last library of ``content`` is kept: each folder of content has its own."""
     name = hashlib.sha256(str(content.absolute()).encode(errors="surrogateescape")).hexdigest()[:12]
     return state / f"library-{name}.snapshot"
+
+
+def proven_file(snapshot: Path) -> Path:
+    """Where that of the ``snapshot`` files is kept with which the kiosk has run well."""
+    return snapshot.with_suffix(".proven")
 
 
 def _last_good(file: Path, made_of: str) -> tuple[Library | None, str]:

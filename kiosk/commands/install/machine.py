@@ -1,0 +1,68 @@
+"""The machine that a kiosk is installed on: its files below a root folder, and its commands."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kiosk.errors import KioskError
+
+Command = tuple[str, ...]
+STATUS = "/var/lib/dpkg/status"
+"""What Debian keeps of its packages."""
+
+
+class InstallError(KioskError):
+    """The machine cannot be made a kiosk. Its text says what to do."""
+
+
+def _run(command: Command) -> None:
+    """Run a command; what it prints is seen. Raises :class:`InstallError`."""
+    try:
+        done = subprocess.run(command, check=False)  # noqa: S603 - commands of our own plan
+    except FileNotFoundError as error:
+        raise InstallError(f"{command[0]} is missing; is this Debian or Ubuntu?") from error
+    if done.returncode:
+        raise InstallError(
+            f"`{' '.join(command)}` failed (code {done.returncode}); see above, then try again"
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """A machine whose files lie below ``root``; ``execute`` runs a command and waits until it has ended.
+
+    Another root than ``/`` is a machine that does not run now, such as a mounted disk or a container.
+    """
+
+    root: Path = Path("/")
+    execute: Callable[[Command], None] = field(default=_run)
+
+    @property
+    def runs(self) -> bool:
+        """Whether this is the system that runs now."""
+        return self.root == Path("/")
+
+    def at(self, path: str) -> Path:
+        """Where the machine's ``path`` is found now."""
+        return self.root / path.lstrip("/")
+
+    def run(self, command: Command) -> None:
+        """Run ``command`` on the machine. Raises :class:`InstallError` when it fails."""
+        self.execute(command if self.runs else ("chroot", str(self.root), *command))
+
+    def packages(self) -> set[str]:
+        """The installed packages of Debian."""
+        status = self.at(STATUS)
+        if not status.exists():
+            raise InstallError(f"{status} is missing: the installation needs Debian or Ubuntu")
+        found: set[str] = set()
+        name = ""
+        for line in status.read_text("utf-8", "replace").splitlines():
+            if line.startswith("Package: "):
+                name = line.removeprefix("Package: ")
+            elif line == "Status: install ok installed":
+                found.add(name)
+        return found
