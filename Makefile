@@ -57,8 +57,9 @@ bench: $(READY)
 
 soak: $(READY)
 	@tools/system-packages test
-	$(BIN)/python tests/soak 1000000 1 1920x1080
-	$(BIN)/python tests/soak 1000000 2 1280x800
+	$(BIN)/python tests/soak --seed 1 --size 1920x1080
+	$(BIN)/python tests/soak --seed 2 --size 1280x800
+	KIOSK_SOAK=1 $(BIN)/python -m pytest tests/soak
 
 accept: $(READY)
 	KIOSK_ACCEPT=1 $(BIN)/python -m pytest -q tests -k "as_accepted"

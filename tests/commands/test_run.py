@@ -101,26 +101,46 @@ def test_content_that_hangs_holds_nothing_up(clinic: Path) -> None:
 
 
 HANGS = """
-import sys, time
+import re, sys, time
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from kiosk.bridge.system.signals import leave_on_signals
 application = QGuiApplication([])
 leave_on_signals(application)
-QTimer.singleShot(0, lambda: (print("hangs", file=sys.stderr, flush=True), time.sleep(60)))
+def hang():
+    print("hangs", file=sys.stderr, flush=True)
+    {call}
+QTimer.singleShot(0, hang)
 application.exec()
 """
+CALLS = {"that lets other threads run": "time.sleep(60)", "that lets none run": "re.match('(a+)+b', 'a' * 64)"}
 
 
 @pytest.mark.parametrize("asked", [signal.SIGTERM, signal.SIGINT])
-def test_a_window_that_hangs_is_ended_by_force(tmp_path: Path, asked: signal.Signals) -> None:
-    with running(tmp_path, "-c", HANGS) as hanging:
+@pytest.mark.parametrize("call", CALLS.values(), ids=CALLS)
+def test_a_window_that_hangs_is_ended_by_force(tmp_path: Path, asked: signal.Signals, call: str) -> None:
+    with running(tmp_path, "-c", HANGS.format(call=call)) as hanging:
         hanging.wait_for("hangs")
+        wait_until(lambda: bool(hanging.children()))
+        (ender,) = hanging.children()
         begun = time.monotonic()
         hanging.process.send_signal(asked)
-        assert 128 + asked == hanging.process.wait(5)
+        assert -signal.SIGKILL == hanging.process.wait(5)
         assert time.monotonic() - begun < 2
         assert "something hangs" in hanging.told
+        wait_until(lambda: gone(ender))
+
+
+def test_a_signal_ends_it_also_when_the_process_that_watches_is_gone(tmp_path: Path) -> None:
+    waits = HANGS.format(call="pass").replace("hangs", "waits")
+    with running(tmp_path, "-c", waits) as waiting:
+        waiting.wait_for("waits")
+        (ender,) = waiting.children()
+        os.kill(ender, signal.SIGKILL)
+        wait_until(lambda: gone(ender))
+        time.sleep(0.2)
+        waiting.process.terminate()
+        assert -signal.SIGTERM == waiting.process.wait(5)
 
 
 def test_a_second_one_says_that_one_runs_and_leaves(clinic: Path) -> None:

@@ -1,11 +1,14 @@
-"""A monkey at the real kiosk for many events: ``python tests/soak [EVENTS [SEED [WxH]]]``.
+"""A monkey at the real kiosk for many events: ``python tests/soak [--events N] [--seed N] [--size WxH]``.
 
 Prints memory as it goes. The exit code is 1 when anything was raised or warned of, or when memory grows by
-more than ``MOST`` bytes an event over the second half.
+more than ``--most`` bytes an event over the second half.
 """
 
 from __future__ import annotations
 
+import argparse
+import ctypes
+import gc
 import os
 import sys
 from pathlib import Path
@@ -16,14 +19,30 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 import msgspec
 
 from kiosk import app, offer
+from kiosk.bridge import kiosk as kiosk_object
+from kiosk.bridge.pictures import still
+from kiosk.commands import options as option
 from kiosk.settings.places import places
 from kiosk.settings.schema import Settings
 from soak.monkey import Faults, Monkey, resident_mb, wait
 
-MOST = float(os.environ.get("SOAK_BYTES", "5"))
-"""Bytes that an event may leave behind."""
 POINTS = 40
 """How often memory is looked at."""
+REST_MS = 100
+"""How long the kiosk rests before it is looked at."""
+SMALL = 1_000_000
+"""Bytes of a cache that is full after the first pictures."""
+
+
+def options() -> argparse.Namespace:
+    """What was asked for."""
+    parser = argparse.ArgumentParser(prog="soak")
+    parser.add_argument("--events", type=int, default=1_000_000)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--size", type=option.size, default=(1920, 1080), metavar="WxH")
+    parser.add_argument("--most", type=float, default=5.0, help="bytes that an event may leave behind")
+    parser.add_argument("--small-caches", action="store_true", help="so that they are full from the start")
+    return parser.parse_args()
 
 
 def slope(points: list[tuple[int, float]]) -> float:
@@ -35,8 +54,8 @@ def slope(points: list[tuple[int, float]]) -> float:
     return sum((x - mean_x) * (y - mean_y) for x, y in half) / spread * 1024 * 1024
 
 
-def main(events: int, seed: int, size: tuple[int, int]) -> int:
-    """Let the monkey act; 1 when something is wrong."""
+def begin(size: tuple[int, int]) -> app.Kiosk:
+    """A kiosk on the shipped content that has shown every screen once: what comes at first use is there."""
     application = app.application(offscreen=True)
     settings = Settings(allow_drafts=True)
     never = msgspec.structs.replace(settings.idle, seconds=80_000.0)
@@ -46,25 +65,46 @@ def main(events: int, seed: int, size: tuple[int, int]) -> int:
     assert library is not None
     kiosk = app.build(application, settings, where, offer.offered(library, settings), size=size)
     kiosk.window.show()
+    for language in kiosk.navigator.library.languages:
+        kiosk.navigator.begin(language.code)
+        for screen in language.screens:
+            kiosk.navigator.open(screen)
+            wait(1)
+    kiosk.navigator.startOver()
+    wait(300)
+    return kiosk
+
+
+def at_rest_mb(kiosk: app.Kiosk) -> float:
+    """Memory of a kiosk that nobody uses, MB: what is on the screen is the same each time."""
+    kiosk.navigator.startOver()
+    wait(REST_MS)
+    gc.collect()
+    ctypes.CDLL(None).malloc_trim(0)
+    return resident_mb()
+
+
+def main(asked: argparse.Namespace) -> int:
+    """Let the monkey act; 1 when something is wrong."""
     faults = Faults()
     sys.excepthook = lambda kind, error, _: faults.found.append(f"{kind.__name__}: {error}")
-    wait(300)
-    monkey = Monkey(kiosk, seed)
+    if asked.small_caches:
+        kiosk_object.BUDGET = still.BUDGET = SMALL
+    kiosk = begin(asked.size)
+    monkey = Monkey(kiosk, asked.seed)
     points: list[tuple[int, float]] = []
-    while monkey.events < events:
+    while monkey.events < asked.events:
         monkey.act()
-        if monkey.events >= (len(points) + 1) * events // POINTS:
-            points.append((monkey.events, resident_mb()))
+        if monkey.events >= (len(points) + 1) * asked.events // POINTS:
+            points.append((monkey.events, at_rest_mb(kiosk)))
             told = f"{monkey.events} events, {points[-1][1]:.1f} MB, {len(monkey.screens)} screens"
             print(f"{told}, {len(faults.found)} faults", flush=True)
     grown = slope(points)
-    print(f"{size[0]}x{size[1]}: {grown:.1f} bytes an event over the second half")
+    print(f"{asked.size[0]}x{asked.size[1]}: {grown:.1f} bytes an event over the second half")
     print(*sorted(set(faults.found)), sep="\n")
     kiosk.close()
-    return 1 if faults.found or grown > MOST else 0
+    return 1 if faults.found or grown > asked.most else 0
 
 
 if __name__ == "__main__":
-    given = [*sys.argv[1:], *("1000000", "1", "1920x1080")[len(sys.argv) - 1 :]]
-    width, height = map(int, given[2].split("x"))
-    sys.exit(main(int(given[0]), int(given[1]), (width, height)))
+    sys.exit(main(options()))
