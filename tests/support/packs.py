@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import fields
 from datetime import date
@@ -126,6 +127,14 @@ def compile_files(root: Path, files: Mapping[str, str | bytes], values: Values =
 def printed(compilation: Compilation) -> list[str]:
     """Its problems as ``kiosk check`` prints them."""
     return [str(problem) for problem in compilation.problems]
+
+
+def sealed(root: Path, name: str, page: str) -> str:
+    """``page``, to be put at ``name`` into the English pack, with the seal of its words below ``review:``."""
+    library = compile_files(root, {name: page}).library
+    assert library is not None
+    screen = library.languages[0].screens[name.removeprefix("en/").removesuffix(".md")]
+    return re.sub(r"(?m)^(  expires:.*)$", rf"\1\n  seal: {screen.review.seal}", page, count=1)
 
 
 def with_body(body: str, screen: str = SCREEN) -> str:

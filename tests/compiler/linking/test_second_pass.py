@@ -20,6 +20,7 @@ from support.packs import (
     compile_files,
     compile_pack,
     printed,
+    sealed,
     with_body,
     write,
 )
@@ -282,7 +283,8 @@ def test_an_unreviewed_safety_screen_is_not_reviewed(tmp_path: Path) -> None:
 
 
 def test_an_expired_review_is_a_draft(tmp_path: Path) -> None:
-    root = write(tmp_path, {**ENGLISH, "en/more/help.md": HELP.replace("order: 1\n", f"order: 1\n{SIGNED}")})
+    page = sealed(tmp_path, "en/more/help.md", HELP.replace("order: 1\n", f"order: 1\n{SIGNED}"))
+    root = write(tmp_path, {**ENGLISH, "en/more/help.md": page})
     for day, state, problems in (
         (date(2027, 1, 1), ReviewState.REVIEWED, 1),
         (date(2027, 1, 2), ReviewState.DRAFT, 1),
