@@ -21,6 +21,7 @@ from support.packs import (
     compile_pack,
     printed,
     sealed,
+    sign_pages,
     with_body,
     write,
 )
@@ -264,15 +265,12 @@ def test_a_translation_is_stale_when_its_source_says_something_else(
 
 def test_a_stale_safety_screen_takes_back_the_review(tmp_path: Path) -> None:
     root = translated(tmp_path)
-    for name in ("en/more/help.md", "fr/more/help.md"):
-        path = root / name
-        path.write_text(path.read_text().replace("order: 1\n", f"order: 1\n{SIGNED}"))
+    sign_pages(root, "more/help")
     library = compile_pack(root).library
     assert library is not None
     assert [True, True] == [language.safety_reviewed for language in library.languages]
-    write(
-        root, {"en/more/help.md": HELP.replace("numb", "weak").replace("order: 1\n", f"order: 1\n{SIGNED}")}
-    )
+    write(root, {"en/more/help.md": HELP.replace("numb", "weak")})
+    sign_pages(root, "more/help", languages=["en"])
     library = compile_pack(root).library
     assert library is not None
     assert [True, False] == [language.safety_reviewed for language in library.languages]
