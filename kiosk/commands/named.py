@@ -54,7 +54,7 @@ def named(what: str, compilation: Compilation, content: Path, code: str) -> Name
     if faults := hidden(name, compilation):
         raise NamedError("\n".join(faults))
     if not asked:
-        raise NamedError(f"{what!r} is a whole language; name a topic: {', '.join(topics)}")
+        raise NamedError(f"{what!r} is no topic and no page; there is: {', '.join(topics)}")
     if (content / language.code / f"{asked}{PAGE}").is_file():
         raise NamedError(f"{what!r} is no page: its words count with every page that shows them; name a page")
     raise NamedError(f"there is no topic or screen {what!r}; {nearest(asked, (*topics, *language.screens))}")

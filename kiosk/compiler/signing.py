@@ -184,7 +184,7 @@ def _edited(raw: Raw, values: Mapping[str, str]) -> Raw:
                 lines.insert(row, f"{indent}{note.strip()}{ending}")
                 row, below, note = row + 1, below + 1, ""
             lines[row] = f"{found['head']} {value}{note}{ending}"
-        last = row
+        last = max(last, row)
     return raw.with_lines(lines)
 
 

@@ -143,6 +143,6 @@ def _signature(document: Document, pages: int, printing: Printing) -> None:
         document.words(f"{name}:", LABEL)
         document.lines(1, ROOM_MM)
     document.words(
-        f"For the office: corrected pages are printed and read once more. When all stand: {printing.command}",
-        COMPACT.note,
+        "For the office: print corrected pages and have them read once more. When all stand, type", LABEL
     )
+    document.words(printing.command, COMPACT.body)
