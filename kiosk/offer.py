@@ -36,6 +36,7 @@ def compile_with(values: Values, content: Path, *, house_rules: bool, today: dat
         content,
         check_scene=scenes.problem,
         icons=frozenset(icons.ICONS),
+        labels=scenes.labels,
         values=values,
         today=today,
         house_rules=house_rules,

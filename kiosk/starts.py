@@ -11,6 +11,8 @@ from pathlib import Path
 
 import msgspec
 
+from kiosk.atomic import put, stage
+
 log = logging.getLogger(__name__)
 
 FILE = "starts.json"
@@ -98,14 +100,9 @@ class Diary:
 
     def _write(self, starts: Starts) -> None:
         """Keep ``starts``; after a power cut there is the old file or the new one."""
-        new = self._file.with_suffix(".new")
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
-            with new.open("wb") as file:
-                file.write(msgspec.json.encode(starts))
-                file.flush()
-                os.fsync(file.fileno())
-            new.replace(self._file)
+            put(stage(self._file, msgspec.json.encode(starts)), self._file)
         except OSError as error:
             log.warning("starts cannot be counted in %s: %s", self._file, error.strerror)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,14 @@ def size(text: str) -> tuple[int, int]:
     if not match:
         raise argparse.ArgumentTypeError(f"{text!r} is not a size; write it as 1920x1080")
     return int(match[1]), int(match[2])
+
+
+def day(text: str) -> date:
+    """Read a day such as ``2026-11-20``; argparse shows the error."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day; write it as 2026-11-20") from error
 
 
 def settings_file(parser: argparse.ArgumentParser) -> None:

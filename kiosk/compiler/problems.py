@@ -16,6 +16,8 @@ class Severity(StrEnum):
 
 NAME = "name"
 """The rule that a broken name breaks: the file is left out, and nothing else changes."""
+REVIEW = "review"
+"""The rule that a sign-off breaks which cannot be true: the page is a draft, and nothing else changes."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

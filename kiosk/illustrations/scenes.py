@@ -110,6 +110,16 @@ def draw(scene: Scene, value: float, aspect: float, look: Look = Look.SIDE) -> D
     return kind.draw(_parameters(scene, kind, value), aspect)
 
 
+@cache
+def labels(scene: Scene) -> frozenset[str]:
+    """The ids of the labels that ``scene`` carries from any side, at any moment; none if it is faulty."""
+    if problem(scene):
+        return frozenset()
+    moments = (0.0, 0.5, 1.0) if scene.moving else (0.0,)
+    drawings = (draw(scene, value, 1.0, look) for look in looks(scene) for value in moments)
+    return frozenset(anchor.id for drawing in drawings for anchor in drawing.anchors)
+
+
 def looks(scene: Scene) -> tuple[Look, ...]:
     """The looks that ``scene`` can be seen in."""
     return tuple(Look) if scene.name == LOOKS[Look.SIDE] else (Look.SIDE,)

@@ -34,17 +34,22 @@ class ReviewState(StrEnum):
     TRANSLATED = "human translated"
     REVIEWED = "clinically reviewed"
     STALE = "stale"
+    CHANGED = "changed"
 
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """Who stands behind a text, and from which day to which."""
+    """Who stands behind a text, and from which day to which.
+
+    ``seal`` stands for the words as they are now: twelve hex digits.
+    """
 
     state: ReviewState = ReviewState.DRAFT
     reviewer: str = ""
     date: dt.date | None = None
     expires: dt.date | None = None
     source_hash: str = ""
+    seal: str = ""
 
     @property
     def signed(self) -> bool:

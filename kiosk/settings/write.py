@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
 import tomlkit
+
+from kiosk.atomic import put, stage
 
 
 def keep(path: Path, table: str, values: Mapping[str, float | str]) -> None:
@@ -18,15 +18,7 @@ def keep(path: Path, table: str, values: Mapping[str, float | str]) -> None:
     text = path.read_bytes().decode("utf-8-sig") if path.exists() else ""
     document = tomlkit.parse(text)
     document.setdefault(table, tomlkit.table()).update(values)
-    with NamedTemporaryFile(
-        "w", encoding="utf-8", newline="", dir=path.resolve().parent, delete=False
-    ) as file:
-        file.write(tomlkit.dumps(document))
-        file.flush()
-        os.fsync(file.fileno())
-    if path.exists():
-        Path(file.name).chmod(path.stat().st_mode)
-    Path(file.name).replace(path)
+    put(stage(path, tomlkit.dumps(document).encode()), path)
 
 
 def outcome(path: Path, table: str, values: Mapping[str, float | str]) -> str:

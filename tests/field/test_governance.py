@@ -12,7 +12,7 @@ from kiosk.__main__ import main
 from kiosk.model.screens import ReviewState
 from kiosk.settings.places import places
 from support.clinic import CLINIC
-from support.packs import ENGLISH, NEEDLE, SCREEN, compile_files, compile_pack, printed, write
+from support.packs import ENGLISH, NEEDLE, SCREEN, compile_files, compile_pack, printed, sealed, write
 
 ROLE = "spine surgeon"
 REVIEWS = (
@@ -56,7 +56,8 @@ def test_a_review_counts_when_it_can_be_true(
 ) -> None:
     signed = f"  reviewer: {reviewer}\n  date: {date}\n  expires: {expires}\n"
     lines = f"review:\n  state: clinically reviewed\n{signed}"
-    compilation = compile_files(tmp_path, {NEEDLE: SCREEN.replace("---\n!", f"{lines}---\n!")})
+    page = sealed(tmp_path, NEEDLE, SCREEN.replace("---\n!", f"{lines}---\n!"))
+    compilation = compile_files(tmp_path, {NEEDLE: page})
     found = printed(compilation)
     assert any(f"{NEEDLE}:{expected}" in told for told in found) if expected else [] == found
     assert compilation.library is not None
@@ -119,9 +120,7 @@ def test_the_check_lists_what_nobody_has_signed_and_what_is_not_shown(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     content = Path(shutil.copytree(places(CLINIC).content, tmp_path / "content"))
-    signed = "state: clinically reviewed\n  reviewer: spine surgeon"
-    page = content / "en/words/words.md"
-    page.write_text(page.read_text().replace("state: draft\n  reviewer:", signed))
+    assert 0 == main(["sign", "words", "--role", ROLE, "--content", str(content)])
     (content / "en/procedure/needle.md").write_bytes(b"")
     assert 1 == main(["check", str(content)])
     told = capsys.readouterr().out.splitlines()

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import shlex
 import shutil
 from pathlib import Path
 
 import pytest
 
 from kiosk import offer
+from kiosk.__main__ import main
 from kiosk.settings.places import places
 from support.clinic import CLINIC
 from support.packs import printed
@@ -19,6 +21,22 @@ LINES = {
     "content/en/_allowed_words.md": r"`(- \w[\w, ]*: [^`?]*)`",
 }
 """The lists that the guide adds a line to, and how that line looks in it."""
+
+
+def test_the_commands_that_sign_a_topic_can_be_typed_as_they_stand(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path / "state"))
+    shutil.copytree(places(CLINIC).content, tmp_path / "content")
+    (tmp_path / "kiosk.toml").write_text('content = "content"\n')
+    (block,) = [
+        each for each in re.findall(r"```sh\n(.*?)```", GUIDE.read_text(), re.DOTALL) if "sign" in each
+    ]
+    for line in block.splitlines():
+        assert 0 == main(shlex.split(line)[1:]), line
+    assert (tmp_path / "care.pdf").stat().st_size > 10_000
+    assert "0 of 7 pages wait.\n" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("name", LINES)

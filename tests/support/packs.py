@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from kiosk.compiler import NO_VALUES, Compilation, Values, compile_library
+from kiosk.compiler.signing import Signature, sign
 from kiosk.model.scene import Scene
 from kiosk.model.words import Words
 
@@ -104,6 +106,11 @@ def check_scene(scene: Scene) -> str | None:
     return None if scene.name in SCENES else f"there is no picture {scene.name!r}"
 
 
+def labels(scene: Scene) -> tuple[str, ...]:
+    """Stand in for the words on pictures."""
+    return ("needle",) if scene.name == "lateral" else ()
+
+
 def write(root: Path, files: Mapping[str, str | bytes]) -> Path:
     """Write ``files`` below ``root`` and give ``root``."""
     for name, content in files.items():
@@ -115,7 +122,9 @@ def write(root: Path, files: Mapping[str, str | bytes]) -> Path:
 
 def compile_pack(root: Path, values: Values = NO_VALUES) -> Compilation:
     """Compile the pack in ``root`` as of ``TODAY``."""
-    return compile_library(root, check_scene=check_scene, icons=ICONS, values=values, today=TODAY)
+    return compile_library(
+        root, check_scene=check_scene, icons=ICONS, labels=labels, values=values, today=TODAY
+    )
 
 
 def compile_files(root: Path, files: Mapping[str, str | bytes], values: Values = NO_VALUES) -> Compilation:
@@ -126,6 +135,27 @@ def compile_files(root: Path, files: Mapping[str, str | bytes], values: Values =
 def printed(compilation: Compilation) -> list[str]:
     """Its problems as ``kiosk check`` prints them."""
     return [str(problem) for problem in compilation.problems]
+
+
+def sealed(root: Path, name: str, page: str) -> str:
+    """``page``, to be put at ``name`` into the English pack, with the seal of its words below ``review:``."""
+    library = compile_files(root, {name: page}).library
+    assert library is not None
+    screen = library.languages[0].screens[name.removeprefix("en/").removesuffix(".md")]
+    return re.sub(r"(?m)^(  expires:.*)$", rf"\1\n  seal: {screen.review.seal}", page, count=1)
+
+
+def sign_pages(root: Path, *pages: str, role: str = "spine surgeon", languages: Sequence[str] = ()) -> None:
+    """Sign ``pages`` of the pack in ``root`` as of ``TODAY``, in these ``languages`` (none: in all)."""
+    compilation = compile_pack(root)
+    assert compilation.library is not None
+    signed = [
+        (each, page)
+        for each in compilation.library.languages
+        for page in pages
+        if not languages or each.code in languages
+    ]
+    sign(root, compilation, signed, Signature(role, TODAY, TODAY + timedelta(days=200)))
 
 
 def with_body(body: str, screen: str = SCREEN) -> str:

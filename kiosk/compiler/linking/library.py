@@ -18,6 +18,7 @@ from kiosk.compiler.linking.links import (
     is_stale,
 )
 from kiosk.compiler.linking.recordings import check_unused_recordings, recording
+from kiosk.compiler.linking.seals import LabelsOf, check_seals
 from kiosk.compiler.problems import Problem, Severity
 from kiosk.compiler.reading import lists
 from kiosk.compiler.reading.images import SceneCheck
@@ -69,17 +70,18 @@ def compile_library(
     *,
     check_scene: SceneCheck,
     icons: Collection[str],
+    labels: LabelsOf = lambda _: (),
     values: Values = NO_VALUES,
     today: date | None = None,
     house_rules: bool = True,
 ) -> Compilation:
     """Compile the pack in the folder ``root``. Never raises because of what stands there.
 
-    ``check_scene`` says what is wrong with a scene, ``icons`` are the icons that can be drawn, ``values``
-    are the clinic's. ``today`` (the local day when None) decides which reviews have expired. A page that
-    cannot be read is left out, and so is a translation that is not complete; there is no library without the
-    source language and its help page. A broken house rule never keeps anything from being shown; without
-    ``house_rules`` they are not looked at.
+    ``check_scene`` says what is wrong with a scene, ``icons`` are the icons that can be drawn, ``labels``
+    gives the ids of the words on a drawn picture, ``values`` are the clinic's. ``today`` (the local day when
+    None) decides which reviews have expired. A page that cannot be read is left out, and so is a translation
+    that is not complete; there is no library without the source language and its help page. A broken house
+    rule never keeps anything from being shown; without ``house_rules`` they are not looked at.
     """
     pack = Pack(root, check_scene, values, today or datetime.now(UTC).astimezone().date())
     source_page = pack.index(pack.root / SOURCES, Filler(values, "", ""), sectioned=False)
@@ -93,6 +95,7 @@ def compile_library(
         check_translation(pack, drafts[0], draft)
     for draft in drafts:
         check_unused(pack, draft)
+        check_seals(pack, draft, source_page, labels)
     if house_rules:
         from kiosk.compiler.rules.rules import check_rules  # noqa: PLC0415 - a start does without its dictionary
 

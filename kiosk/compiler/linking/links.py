@@ -170,9 +170,12 @@ def all_pages(draft: Draft) -> Iterable[Page]:
 
 
 def is_stale(source: Draft, draft: Draft, page: Page) -> bool:
-    """Whether the source of the translated screen ``page`` changed after it was translated."""
+    """Whether the source of the translated screen ``page`` changed after it was translated.
+
+    A page without words below its front matter is made from none.
+    """
     made_from = source.pages.get(page.id)
-    if source is draft or made_from is None or made_from.report.unread:
+    if source is draft or made_from is None or made_from.report.unread or not page.source.body:
         return False
     return page.review.source_hash != made_from.hash
 

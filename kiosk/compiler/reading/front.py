@@ -35,6 +35,7 @@ class ReviewFront(msgspec.Struct, frozen=True):
     reviewer: str = ""
     date: dt.date | None = None
     expires: dt.date | None = None
+    seal: str = ""
 
 
 class TextFront(msgspec.Struct, frozen=True):

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 
-_WORDS = frozenset({"title", "summary", "reviewer", "endonym"})
+WORDS = frozenset({"title", "summary", "reviewer", "endonym"})
 """Keys whose value is a run of words."""
 _LISTS = frozenset({"words", "labels", "handles", "say"})
 """Keys with such keys below them."""
@@ -34,7 +34,7 @@ def as_written(lines: Sequence[str]) -> Iterator[str]:
         indent, key, value = entry.groups()
         if not indent:
             section = key
-        words = key in _WORDS or (bool(indent) and section in _LISTS)
+        words = key in WORDS or (bool(indent) and section in _LISTS)
         if not words or not value or _kept(value) or _goes_on(lines, number, len(indent)):
             yield line
         else:
@@ -60,7 +60,7 @@ def front_fault(lines: Sequence[str]) -> Fault | None:
             inside = indent
             if value[0] in "\"'" and not _QUOTED.match(value) and not _goes_on(lines, number, indent):
                 return number, f"a quotation mark {value[0]} is open; write one more at the end"
-            if entry[2] not in _WORDS and (curly := _CURLY.match(value)):
+            if entry[2] not in WORDS and (curly := _CURLY.match(value)):
                 return number, f"the quotation mark {curly[0]} cannot be used here; type a straight one"
     return None
 

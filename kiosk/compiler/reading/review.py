@@ -7,7 +7,7 @@ import hashlib
 import re
 from collections.abc import Iterator
 
-from kiosk.compiler.problems import Report
+from kiosk.compiler.problems import REVIEW, Report
 from kiosk.compiler.reading.front import Lines, ReviewFront
 from kiosk.model.screens import Review, ReviewState
 
@@ -61,11 +61,11 @@ def read_review(
         for key, meaning in _SIGNED.items():
             if not getattr(front, key):
                 report.error(
-                    lines.of("review", "state"), f"a reviewed text needs review.{key}: {meaning}", "W8"
+                    lines.of("review", "state"), f"a reviewed text needs review.{key}: {meaning}", REVIEW
                 )
                 state = ReviewState.DRAFT
     for key, message in review_faults(front.reviewer, front.date, front.expires, today):
-        report.error(lines.of("review", key), message, "W8")
+        report.error(lines.of("review", key), message, REVIEW)
         state = ReviewState.DRAFT
     if front.expires is not None and front.expires < today:
         report.warn(

@@ -20,6 +20,8 @@ from support.packs import (
     compile_files,
     compile_pack,
     printed,
+    sealed,
+    sign_pages,
     with_body,
     write,
 )
@@ -263,15 +265,12 @@ def test_a_translation_is_stale_when_its_source_says_something_else(
 
 def test_a_stale_safety_screen_takes_back_the_review(tmp_path: Path) -> None:
     root = translated(tmp_path)
-    for name in ("en/more/help.md", "fr/more/help.md"):
-        path = root / name
-        path.write_text(path.read_text().replace("order: 1\n", f"order: 1\n{SIGNED}"))
+    sign_pages(root, "more/help")
     library = compile_pack(root).library
     assert library is not None
     assert [True, True] == [language.safety_reviewed for language in library.languages]
-    write(
-        root, {"en/more/help.md": HELP.replace("numb", "weak").replace("order: 1\n", f"order: 1\n{SIGNED}")}
-    )
+    write(root, {"en/more/help.md": HELP.replace("numb", "weak")})
+    sign_pages(root, "more/help", languages=["en"])
     library = compile_pack(root).library
     assert library is not None
     assert [True, False] == [language.safety_reviewed for language in library.languages]
@@ -282,7 +281,8 @@ def test_an_unreviewed_safety_screen_is_not_reviewed(tmp_path: Path) -> None:
 
 
 def test_an_expired_review_is_a_draft(tmp_path: Path) -> None:
-    root = write(tmp_path, {**ENGLISH, "en/more/help.md": HELP.replace("order: 1\n", f"order: 1\n{SIGNED}")})
+    page = sealed(tmp_path, "en/more/help.md", HELP.replace("order: 1\n", f"order: 1\n{SIGNED}"))
+    root = write(tmp_path, {**ENGLISH, "en/more/help.md": page})
     for day, state, problems in (
         (date(2027, 1, 1), ReviewState.REVIEWED, 1),
         (date(2027, 1, 2), ReviewState.DRAFT, 1),

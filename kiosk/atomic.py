@@ -1,0 +1,46 @@
+"""Replaces files as a whole, so that a power cut or a full disk leaves the old one or the new one."""
+
+from __future__ import annotations
+
+import errno
+import os
+from contextlib import suppress
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+
+def stage(path: Path, data: bytes) -> Path:
+    """Write ``data`` into a hidden file beside ``path``, with its rights, and give that file.
+
+    :func:`put` moves it into place. Raises OSError and leaves nothing behind.
+    """
+    path = Path(os.path.realpath(path))
+    if path.exists() and not os.access(path, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+    with NamedTemporaryFile("wb", dir=path.parent, prefix=f".{path.name}-", delete=False) as file:
+        staged = Path(file.name)
+        try:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+            if path.exists():
+                staged.chmod(path.stat().st_mode)
+        except OSError:
+            drop(staged)
+            raise
+    return staged
+
+
+def put(staged: Path, path: Path) -> None:
+    """Move what was staged to ``path``, through links. Raises OSError and leaves nothing behind."""
+    try:
+        staged.replace(os.path.realpath(path))
+    except OSError:
+        drop(staged)
+        raise
+
+
+def drop(staged: Path) -> None:
+    """Delete what was staged."""
+    with suppress(OSError):
+        staged.unlink()

@@ -1,0 +1,129 @@
+"""The blocks of a screen as a page of paper shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFont
+
+from kiosk.bridge.paper.pdf import QUIET, Document, Type
+from kiosk.illustrations.scenes import draw
+from kiosk.model.blocks import (
+    Block,
+    Bullets,
+    Callout,
+    Heading,
+    KnowledgeCard,
+    Paragraph,
+    Picture,
+    QuestionRef,
+    Risk,
+    Section,
+    Steps,
+    Timeline,
+)
+from kiosk.model.library import Language
+from kiosk.model.scene import Scene
+from kiosk.model.text import plain
+
+BOLD, STRONG = QFont.Weight.Bold, QFont.Weight.DemiBold
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The letters of a sheet, and how large its pictures are (mm).
+
+    Icons take ``small_mm``; figures of a hundred are twice as large.
+    """
+
+    title: Type
+    heading: Type
+    small_heading: Type
+    body: Type
+    caption: Type
+    note: Type
+    picture_mm: tuple[float, float]
+    small_mm: float
+
+
+LARGE = Look(
+    title=Type(26, BOLD, 10),
+    heading=Type(20, BOLD, 5),
+    small_heading=Type(16, STRONG, 3),
+    body=Type(18, gap=7),
+    caption=Type(14, STRONG, 6, QUIET),
+    note=Type(9, gap=4, color=QUIET),
+    picture_mm=(172.0, 104.0),
+    small_mm=34.0,
+)
+"""Large print, for patients."""
+COMPACT = Look(
+    title=Type(20, BOLD, 4),
+    heading=Type(15, BOLD, 3),
+    small_heading=Type(12.5, STRONG, 2),
+    body=Type(12, gap=3),
+    caption=Type(11, STRONG, 3, QUIET),
+    note=Type(10, gap=3, color=QUIET),
+    picture_mm=(76.0, 46.0),
+    small_mm=20.0,
+)
+"""For staff, who read many pages."""
+
+
+def units(blocks: Sequence[Block]) -> list[list[Block]]:
+    """``blocks`` in runs that belong on one page: each section or risk, the first with all before it."""
+    units: list[list[Block]] = [[]]
+    for block in blocks:
+        if isinstance(block, Section | Risk) and any(isinstance(each, Section | Risk) for each in units[-1]):
+            units.append([])
+        units[-1].append(block)
+    return units
+
+
+def print_block(document: Document, language: Language, block: Block, look: Look) -> None:  # noqa: C901 - one case a kind
+    """One block of a screen, and the blocks in it."""
+    match block:
+        case Heading():
+            document.words(plain(block.text), look.small_heading)
+        case Paragraph():
+            document.words(plain(block.text), look.body)
+        case Bullets() | Steps():
+            texts = [plain(item.text) for item in block.items]
+            document.bullets(texts, look.body, numbered=isinstance(block, Steps))
+        case Picture():
+            _picture(document, block, look)
+        case Callout() | Section():
+            document.words(plain(block.title), look.small_heading)
+            inner: tuple[Block, ...] = block.body
+            for each in inner:
+                print_block(document, language, each, look)
+        case Risk():
+            if block.title:
+                document.words(plain(block.title), look.small_heading)
+            events = Scene("icon_array", (("events", f"{block.count:g}"), ("glyph", block.glyph)))
+            document.picture(draw(events, 0.0, 1.0), 2 * look.small_mm, 2 * look.small_mm)
+            document.bullets([plain(block.event), plain(block.non_event)], look.body)
+        case Timeline():
+            document.bullets([f"{plain(each.when)}: {plain(each.text)}" for each in block.moments], look.body)
+        case KnowledgeCard():
+            document.words(plain(block.question), look.small_heading)
+            document.bullets(
+                [f"{plain(each.text)}: {plain(each.reply)}" for each in block.answers], look.body
+            )
+        case QuestionRef():
+            document.words(language.question(block.question).text, look.body)
+
+
+def _picture(document: Document, picture: Picture, look: Look) -> None:
+    """A photo, or a drawn picture at the end of its movement, with its caption."""
+    if picture.image is not None:
+        document.photo(picture.image, *look.picture_mm)
+    if picture.scene is not None:
+        _drawing(document, picture.scene, look)
+    document.words(plain(picture.caption), look.caption)
+
+
+def _drawing(document: Document, scene: Scene, look: Look) -> None:
+    width, height = (look.small_mm, look.small_mm) if scene.name == "icon" else look.picture_mm
+    document.picture(draw(scene, 1.0, width / height), width, height)

@@ -1,0 +1,65 @@
+"""What waits for whom."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from datetime import date
+
+from kiosk import offer
+from kiosk.commands.aftercare import value_problems
+from kiosk.commands.named import Named, NamedError, language_of, named
+from kiosk.commands.reviews import by_topic, waiting
+from kiosk.compiler import Compilation
+from kiosk.settings.places import Places
+from kiosk.settings.schema import Settings
+
+HOW = (
+    "`kiosk review TOPIC -o sheet.pdf` prints a topic for who reads it, "
+    "`kiosk sign PAGE --role ROLE` writes down that it was signed."
+)
+
+
+def tell(options: argparse.Namespace, settings: Settings, where: Places) -> int:
+    """Print who has to read what. Raises :class:`NamedError`."""
+    today = date.today()
+    compilation = offer.compile_content(settings, where.content, house_rules=False, today=today)
+    if compilation.library is None:
+        raise NamedError(f"{where.content} has problems; run `kiosk check`")
+    asked = list(_asked(options, settings, where, compilation))
+    open_ = total = 0
+    for each in asked:
+        waits = list(waiting(each.language, each.pages, today))
+        open_, total = open_ + len(waits), total + len(each.pages)
+        for whom, why in dict.fromkeys((one.whom, one.why) for one in waits):
+            pages = [one.page for one in waits if (one.whom, one.why) == (whom, why)]
+            print(f"{each.language.code}, for {whom}: {why}")
+            for line in _lines(each, pages):
+                print(f"  {line}")
+    for gone in compilation.left_out:
+        print(f"for who writes: people do not see {gone}; `kiosk check` says why")
+    codes = [language.code for language in compilation.library.languages]
+    for problem in value_problems(settings, options.settings, codes, today):
+        print(f"for the clinic: {problem}")
+    print(f"{open_} of {total} pages wait. {HOW if open_ else ''}".strip())
+    return 0
+
+
+def _asked(
+    options: argparse.Namespace, settings: Settings, where: Places, compilation: Compilation
+) -> Iterator[Named]:
+    """The pages that are asked for: of a name, of ``--lang``, or all."""
+    assert compilation.library is not None  # noqa: S101 - the caller has looked
+    if options.what:
+        yield named(options.what, compilation, where.content, settings.language)
+        return
+    library = compilation.library
+    for language in [language_of(library, options.lang)] if options.lang else library.languages:
+        yield Named(language.code, language, "", language.sequence)
+
+
+def _lines(asked: Named, pages: list[str]) -> Iterator[str]:
+    topics, rest = by_topic(asked.language, pages)
+    sizes = {topic.id: len(topic.screens) for topic in asked.language.topics}
+    yield from (f"all of {topic} ({sizes[topic]})" for topic in topics)
+    yield from rest
