@@ -18,8 +18,12 @@ _PILLAR: Points = (
     (16.3, -18.2), (15.2, -12.5), (13.2, -7), (10, -3.8), (6, -3.1), (2, -3.8), (-1.5, -5.2),
 )
 _SPINOUS: Points = (
-    (14, 5.5), (21, 4.2), (30, .8), (39, -1.6), (45.5, -3), (49.6, -5.6), (51.2, -11.4), (50.4, -17.6),
-    (47, -20.6), (40, -18.6), (31, -15.2), (23, -13.6), (16, -12.5),
+    (14, 5.5), (20, 2.7), (28, .4), (37, -.6), (44, 0), (48.2, -.6), (50.5, -4), (51.1, -10), (51.2, -16),
+    (49, -20.6), (44.4, -21.6), (39.6, -18.5), (32, -14.7), (24, -12.5), (16, -11.8),
+)
+_SPINOUS_T12: Points = (
+    (14, 5.5), (20.5, 3.5), (29, .4), (38, -1.1), (45, -1.6), (49, -3), (50.9, -7.5), (51.1, -12),
+    (50.3, -17.2), (47.6, -20.6), (42.3, -20), (35.5, -16.8), (28, -14), (20.5, -12.6), (16, -12),
 )
 _SPINOUS_THORACIC: Points = (
     (13, 6.5), (22, 3), (31, -3.5), (39, -10.5), (44, -15.5), (45.8, -19.5), (44.4, -24), (39.5, -25.6),
@@ -30,7 +34,10 @@ _PEDICLE: Points = (
     (11, -2.2), (6, -1.5), (2, -2.2), (-3, -3.2),
 )
 # fmt: on
+_JOINT: Points = ((13.6, 20.6), (14.9, 18.6), (15.7, 15.8), (16.1, 12.6), (17.2, 9.4))
 _TRANSVERSE_CENTRE: Point = (12.0, 5.6)
+_DEPTHS = {Level.L1: 0.97, Level.L2: 1.02, Level.L3: 1.04, Level.L4: 0.98, Level.L5: 0.96}
+# how deep each lumbar spinous process is: no two of one spine are alike (D)
 _L5_SPINOUS = 0.86  # the spinous process of L5 is the shortest (S); the share is drawn by eye (D)
 
 CANAL: tuple[float, float] = (0.4, 16.9)
@@ -51,11 +58,17 @@ def pillar(vertebra: Vertebra) -> Points:
 
 @lru_cache(maxsize=64)
 def spinous(vertebra: Vertebra) -> Points:
-    """The spinous process: steep in the thoracic spine, level in the lumbar spine."""
-    if vertebra.thoracic and vertebra.name != Level.T12:
-        return _scaled(vertebra, _SPINOUS_THORACIC)
-    length = _L5_SPINOUS if vertebra.name == Level.L5 else 1.0
-    return _scaled(vertebra, tuple((14 + (x - 14) * length, y) for x, y in _SPINOUS))
+    """The spinous process: steep in the thoracic spine, a level, deep blade in the lumbar spine."""
+    if vertebra.thoracic:
+        return _scaled(vertebra, _SPINOUS_T12 if vertebra.name == Level.T12 else _SPINOUS_THORACIC)
+    level = Level(vertebra.name)
+    length, depth = _L5_SPINOUS if level is Level.L5 else 1.0, _DEPTHS[level]
+    return _scaled(vertebra, tuple((14 + (x - 14) * length, y * depth) for x, y in _SPINOUS))
+
+
+def joint(vertebra: Vertebra) -> Points:
+    """The middle line of the facet joint's cartilage, on the back edge of the upper joint process."""
+    return _scaled(vertebra, _JOINT)
 
 
 @lru_cache(maxsize=64)

@@ -9,12 +9,13 @@ and depth, the canal to its width, the pedicle to its spacing and width, what li
 
 from __future__ import annotations
 
+import math
 from functools import lru_cache
 
 from kiosk.anatomy.arch import spinous
 from kiosk.anatomy.body import CORTEX
 from kiosk.anatomy.levels import Vertebra
-from kiosk.anatomy.plane import Point, Points, curve, inwards, lerp
+from kiosk.anatomy.plane import Frame, Point, Points, curve, inwards, lerp
 
 _DEPTH, _WIDTH = 31.1, 41.0  # of the body as drawn below
 _CANAL, _PEDICLE = 11.5, 19.9  # half-width of the canal and outer face of the pedicle as drawn below
@@ -22,9 +23,9 @@ _SPINOUS_ROOT = -24.0  # at L1
 
 # fmt: off
 _BODY: Points = (
-    (0, 31.1), (5.6, 30.8), (11.9, 29), (17.4, 24.8), (20.4, 18.6), (20.9, 12.4), (20.2, 7.4),
+    (0, 30.6), (5.6, 30.6), (12, 30.4), (17.6, 26.4), (20.9, 21), (21.5, 16.6), (20.2, 10.6),
 )
-_WAIST = ((18.7, 3, .35), (18.5, -.6, .75), (19.2, -4.4, 1))  # x, y, how much the pedicle shapes it
+_WAIST = ((17.8, 4.6, .25), (17.9, -.2, .75), (19.2, -4.4, 1))  # x, y, how much the pedicle shapes it
 _CUT_END: Points = ((20.1, -7.8), (19.6, -10.6), (17.4, -12.2), (14.6, -11.2), (12.8, -8.6))
 _INNER_WALL: Points = ((12, -6), (11.5, -2.8))
 _BACK_WALL: Points = ((9.8, -.1), (5.5, .7), (0, 1.7))
@@ -42,7 +43,8 @@ _ARCH_THORACIC: Points = (
     (29.3, -23), (25, -21.6), (21.6, -20.8), (18.6, -22), (15, -21.8), (10.4, -22), (6, -24.6), (3.5, -29),
     (2.7, -35), (2.8, -40), (3.2, -44), (2.3, -46.6), (0, -47.4),
 )
-_JOINT: Point = (14.6, -16.8)  # the middle of the upper joint processes, drawn about it
+_JOINT: Point = (15.6, -15.4)  # the middle of the upper joint processes, drawn about it
+_TURN = {False: math.radians(42), True: 0.0}  # how far they are turned in the lumbar and thoracic spine (D)
 _JOINT_LUMBAR: tuple[Points, Points] = (
     (
         (-.2, 5.2), (2, 4.2), (3, 1.6), (2.4, -1.6), (.4, -3.8), (-1.9, -3.8), (-2.6, -1.8), (-2, 1.8),
@@ -148,11 +150,12 @@ def canal(vertebra: Vertebra) -> Points:
 def joint(vertebra: Vertebra) -> tuple[Points, Points]:
     """The right upper joint process and its cartilage-covered face, knots of two closed outlines.
 
-    The faces look back in the thoracic spine and inwards in the lumbar spine.
+    The faces look back in the thoracic spine, back and inwards in the lumbar spine.
     """
     process, face = _JOINT_THORACIC if vertebra.thoracic else _JOINT_LUMBAR
-    (x0, y0), k = _arch_point(vertebra, _JOINT), vertebra.arch_x
+    k, turn = vertebra.arch_x, _TURN[vertebra.thoracic]
+    frame = Frame(turn, *_arch_point(vertebra, _JOINT))
     return (
-        tuple((x0 + x * k, y0 + y * k) for x, y in process),
-        tuple((x0 + x * k, y0 + y * k) for x, y in face),
+        frame.place_all((x * k, y * k) for x, y in process),
+        frame.place_all((x * k, y * k) for x, y in face),
     )

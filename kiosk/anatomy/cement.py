@@ -59,10 +59,13 @@ class Cement:
     def covers(self, point: Point, margin: float) -> bool:
         """Whether a stretched point lies in the cement, ``margin`` units from its rim."""
         x, y = point
-        turn = math.atan2(y, x) * COUNT / (2 * math.pi) % COUNT
+        return math.hypot(x, y) + margin < self.rim_towards(point) and x > self.front + margin
+
+    def rim_towards(self, point: Point) -> float:
+        """How far from the middle its rim would lie in the direction of a stretched point."""
+        turn = math.atan2(point[1], point[0]) * COUNT / (2 * math.pi) % COUNT
         i = int(turn) % COUNT
-        rim_here = lerp(self.radii[i], self.radii[(i + 1) % COUNT], turn % 1)
-        return math.hypot(x, y) + margin < rim_here and x > self.front + margin
+        return lerp(self.radii[i], self.radii[(i + 1) % COUNT], turn % 1)
 
     def _section(self) -> Points:
         """The filled part of the rim and the free surface that closes it, in stretched points."""

@@ -23,29 +23,35 @@ from kiosk.anatomy.treatment import MOST_COLLAPSE, Shape
 
 @dataclass(frozen=True, slots=True)
 class Texture:
-    """How spongy the bone is: ``pitch`` of the grid (mm) and the ``share`` of a cell that its pore takes."""
+    """How spongy the bone is: ``pitch`` of the grid (mm) and the ``share`` of a cell that its pore takes.
+
+    ``cortex`` is how thick the wall is drawn (mm), ``tall`` how much taller than wide its cells are: with age
+    the struts that run across go first.
+    """
 
     pitch: float
     share: float
+    cortex: float = CORTEX
+    tall: float = 1.0
 
 
 class Quality(Enum):
     """Bone quality (D)."""
 
-    STRONG = Texture(2.3, 0.62)
+    STRONG = Texture(2.3, 0.62, cortex=1.5)
     USUAL = Texture(2.3, 0.77)
-    WEAK = Texture(3.8, 0.92)
+    WEAK = Texture(3.0, 0.91, cortex=0.7, tall=1.8)
 
 
-_RIM = CORTEX + 0.25
+_RIM = 0.25  # mm between the cortex as drawn and the marrow
 _NECK = 0.6  # mm of back wall that rounds into the pedicle on either side
 _SEAM = -3.0  # x (mm) behind which pores may meet the seam of body and pedicle
 _CLEAR = 0.45  # mm between the marrow's rim and the seeds' own border
 
 
-def marrow(body: Body) -> Points:
+def marrow(body: Body, quality: Quality = Quality.USUAL) -> Points:
     """The inner face of the cortex around the body's and the pedicle's spongy bone, as one outline."""
-    return body.follow_all(_marrow(body.vertebra, body.shape, _RIM))
+    return body.follow_all(_marrow(body.vertebra, body.shape, quality.value.cortex + _RIM))
 
 
 def pores(body: Body, quality: Quality = Quality.USUAL, space: Pocket | None = None) -> tuple[Points, ...]:
@@ -76,11 +82,12 @@ def _marrow(vertebra: Vertebra, shape: Shape, inset: float) -> tuple[Material, .
 
 @lru_cache(maxsize=16)
 def _pores(vertebra: Vertebra, shape: Shape, quality: Quality) -> tuple[tuple[Material, ...], ...]:
-    face = tuple((x, y) for x, y, _, _ in _marrow(vertebra, Shape.WEDGE, _RIM + 0.15))
+    rim_inset, tall = quality.value.cortex + _RIM + 0.15, quality.value.tall
+    face = tuple((x, y / tall) for x, y, _, _ in _marrow(vertebra, Shape.WEDGE, rim_inset))
     flattest = Body(vertebra, shape, MOST_COLLAPSE)
-    rim = marrow(flattest)
+    rim = marrow(flattest, quality)
     return tuple(
-        _kept(tuple(_attached(vertebra, shape, vertex) for vertex in cell), flattest, rim)
+        _kept(tuple(_attached(vertebra, shape, (x, y * tall)) for x, y in cell), flattest, rim)
         for cell in cells(face, quality.value)
     )
 

@@ -143,6 +143,6 @@ class Treatment:
             case Phase.BROKEN | Phase.NEEDLE:
                 return 1.0
             case Phase.BALLOON:
-                return 0.5 * (1 - smoothstep(0.05, 0.75, self.balloon or 0))
+                return 0.3 * (1 - smoothstep(0.05, 0.75, self.balloon or 0))
             case _:
                 return 0.0

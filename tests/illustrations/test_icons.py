@@ -20,7 +20,10 @@ from kiosk.illustrations.symbols.icon_array import (
     icon_array,
 )
 from kiosk.illustrations.symbols.icons import GRID, ICONS, STROKE, icon_svg, ops, shape
+from support.vision import contrast, linear
 
+EDGE = 3.0
+"""The least contrast of two parts that mean different things (WCAG 1.4.11)."""
 halves = st.integers(0, 200).map(lambda number: number / 2)
 glyphs = st.sampled_from(Glyph)
 
@@ -86,9 +89,14 @@ def _outlines(drawn: tuple[Op, ...]) -> list[Path]:
 
 
 @given(halves, glyphs)
-def test_every_whole_event_has_a_drop_so_that_colour_is_not_needed(events: float, kind: Glyph) -> None:
+def test_the_drop_means_a_leak_and_stands_on_bones_only(events: float, kind: Glyph) -> None:
     drawn, colors = array(events, kind, contrast=False)
-    assert int(events) == len(fills(drawn, colors.drop))
+    assert (int(events) if kind is Glyph.BONE else 0) == len(fills(drawn, colors.drop))
+
+
+def test_an_event_is_told_by_its_lightness_so_that_colour_is_not_needed() -> None:
+    for colors in (STANDARD, CONTRAST):
+        assert contrast(linear(colors.event), linear(colors.other)) >= EDGE
 
 
 @given(halves.filter(lambda events: events % 1 == 0.5), glyphs)

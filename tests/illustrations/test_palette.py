@@ -17,7 +17,7 @@ def lightness(color: str) -> float:
     ("one", "other", "least"),
     [
         ("balloon_outline", "strut", 9),
-        ("cement_outline", "strut", 5.5),
+        ("cement_outline", "strut", 3),
         ("cement", "cavity", 8),
         ("crack", "strut", 9),
         ("ink", "pill", 13),

@@ -8,7 +8,8 @@ from kiosk.anatomy.plane import Point, Points, clamp, lerp
 from kiosk.anatomy.treatment import Shape, Side, Treatment
 from kiosk.illustrations.base.drawing import Fill, Linear, Op, Radial, Soft, Stop, Stroke
 from kiosk.illustrations.base.palette import WHITE, Palette, mix
-from kiosk.illustrations.base.shapes import blob, bounds, ellipse, polygon, smooth
+from kiosk.illustrations.base.shapes import bounds, ellipse, polygon, smooth
+from kiosk.illustrations.base.spongy import hollows
 
 Ops = tuple[Op, ...]
 
@@ -80,35 +81,37 @@ def nerves(vertebra: Vertebra, palette: Palette) -> Ops:
     sac, cord = axial_tissue.sac(vertebra), axial_tissue.cord(vertebra)
     (x, y), rx, ry = sac.center, sac.rx, sac.ry
     edge = mix(palette.canal_fat, palette.nerve_outline, 0.35)
-    fat = (Stop(0, palette.canal_fat), Stop(0.7, palette.canal_fat), Stop(1, edge))
-    fluid = (
-        Stop(0, mix(palette.canal_fat, WHITE, 0.55)),
-        Stop(0.7, mix(palette.nerve, WHITE, 0.62)),
-        Stop(1, mix(palette.nerve, WHITE, 0.3)),
-    )
+    pale = mix(palette.canal_fat, palette.bone_light, 0.35)
+    fat = (Stop(0, pale), Stop(0.7, pale), Stop(1, edge))
+    fluid = mix(palette.canal_fat, WHITE, 0.45)
     around = ellipse((x, y), rx, ry)
     ops: list[Op] = [
         Fill(hole, Radial((0, y), 12.5, fat)),
         Stroke(hole, palette.bone_outline, 0.45),
         Soft(around, palette.nerve_outline, 0.8, 0.2, 4),
-        Fill(around, Radial((x - 2, y + 2), rx * 1.1, fluid)),
-        Stroke(around, palette.nerve_outline, 0.5),
+        Fill(around, fluid),
+        Stroke(around, palette.nerve_outline, 0.4),
     ]
+    tint = mix(palette.nerve, palette.canal_fat, 0.4)
     if cord:
-        ops += _strand(cord, palette, 0.42)
+        ops += _cord(cord, tint, palette)
     for root in axial_tissue.roots(vertebra):
-        ops += _strand(root, palette, 0.26)
+        path = ellipse(root.center, root.rx, root.ry)
+        ops += (Fill(path, tint), Stroke(path, palette.nerve_outline, 0.2, 0.8))
     return tuple(ops)
 
 
-def _strand(oval: axial_tissue.Oval, palette: Palette, line: float) -> Ops:
+def _cord(oval: axial_tissue.Oval, tint: str, palette: Palette) -> Ops:
+    """The cord: a bean with a groove in front."""
     (x, y), rx, ry = oval.center, oval.rx, oval.ry
-    path = ellipse((x, y), rx, ry)
-    tones = (Stop(0, mix(palette.nerve, WHITE, 0.35)), Stop(0.7, palette.nerve), Stop(1, palette.nerve))
-    return (
-        Fill(path, Radial((x - 0.3 * rx, y + 0.35 * ry), 1.3 * rx, tones)),
-        Stroke(path, palette.nerve_outline, line),
+    # fmt: off
+    knots = (
+        (0, 0.78), (0.45, 0.98), (0.95, 0.4), (0.9, -0.45), (0.45, -0.93), (0, -0.98), (-0.45, -0.93),
+        (-0.9, -0.45), (-0.95, 0.4), (-0.45, 0.98),
     )
+    # fmt: on
+    path = smooth([(x + rx * u, y + ry * v) for u, v in knots])
+    return (Fill(path, tint), Stroke(path, palette.nerve_outline, 0.4))
 
 
 def cut(vertebra: Vertebra, palette: Palette) -> Ops:
@@ -121,7 +124,7 @@ def cut(vertebra: Vertebra, palette: Palette) -> Ops:
         Stop(1, mix(palette.cortex, palette.bone_dark, 0.5)),
     )
     spongy = (
-        Stop(0, mix(palette.strut, palette.pore_deep, 0.22)),
+        Stop(0, mix(palette.strut, palette.pore_deep, 0.12)),
         Stop(0.35, palette.strut),
         Stop(1, mix(palette.strut, palette.bone_light, 0.35)),
     )
@@ -136,22 +139,12 @@ def cut(vertebra: Vertebra, palette: Palette) -> Ops:
 
 def still_pores(vertebra: Vertebra, palette: Palette) -> Ops:
     """The pores that stay where they are."""
-    return (_holes(axial.still_pores(vertebra), vertebra, palette),)
+    return hollows(axial.still_pores(vertebra), palette)
 
 
 def pores(vertebra: Vertebra, palette: Palette, inflation: float | None, sides: tuple[Side, ...]) -> Ops:
     """The pores in the body, pressed aside by the balloons on ``sides``."""
-    return (_holes(axial.pores(vertebra, inflation, sides), vertebra, palette),)
-
-
-def _holes(cells: tuple[Points, ...], vertebra: Vertebra, palette: Palette) -> Fill:
-    tones = (
-        Stop(0, palette.pore_deep),
-        Stop(0.6, palette.pore),
-        Stop(1, mix(palette.pore, palette.strut, 0.25)),
-    )
-    path = tuple(command for cell in cells for command in blob(cell))
-    return Fill(path, Linear((-vertebra.width / 2, vertebra.depth), (0, 0), tones), apart=True)
+    return hollows(axial.pores(vertebra, inflation, sides), palette)
 
 
 _CRACK: Points = (  # share of the half-width, mm off the arc (D)

@@ -19,6 +19,7 @@ from kiosk.illustrations.above.tissue import tissue
 from kiosk.illustrations.base.drawing import Layer, Op
 from kiosk.illustrations.base.palette import Palette
 from kiosk.illustrations.base.shapes import bounds
+from kiosk.illustrations.base.spongy import GRIP, gripped
 from kiosk.illustrations.instruments import fillings, tools
 from kiosk.illustrations.instruments import layers as tool_layers
 
@@ -86,8 +87,13 @@ def _side(treatment: Treatment, palette: Palette, side: Side) -> Iterator[Layer]
     if space and phase in {Phase.SPACE, Phase.CEMENT}:
         yield Layer(key("space"), lambda: fillings.cavity(space, palette), bounds=bounds(space.outline(), 3))
     if filling:
-        extent = bounds(anatomy.cement(bone, 1.0, side).outline(), 2)
-        yield Layer(key("cement", treatment.cement), lambda: fillings.cement(filling, palette), bounds=extent)
+        extent = bounds(anatomy.cement(bone, 1.0, side).outline(), GRIP + 1)
+        cells = anatomy.pores(bone, treatment.inflation, treatment.sides)
+        yield Layer(
+            key("cement", treatment.cement),
+            lambda: (*gripped(cells, filling, palette), *fillings.cement(filling, palette)),
+            bounds=extent,
+        )
     if space and phase in {Phase.BALLOON, Phase.CEMENT}:
         yield tool_layers.rod(key("rod"), way, space, filling, palette)
     if treatment.needle is not None and phase is not Phase.DONE:

@@ -20,7 +20,7 @@ _WHOLE, _ZOOM = Camera((0, -14.5), 152), Camera((0, -7.5), 126)
 CAMERAS = {
     Phase.HEALTHY: _WHOLE,
     Phase.BROKEN: _WHOLE,
-    Phase.NEEDLE: Camera((0, -22.5), 172),
+    Phase.NEEDLE: Camera((0, -27), 184),
     Phase.BALLOON: _ZOOM,
     Phase.SPACE: _ZOOM,
     Phase.CEMENT: _ZOOM,

@@ -16,6 +16,7 @@ Ops = tuple[Op, ...]
 _DERMIS = 2.2  # mm (D)
 _BUNDLES = Texture(4.2, 0.93)  # of muscle fibres
 _FRONT = 48.0
+_FASCIA = "#F7E3CF"
 
 
 def tissue(vertebra: Vertebra, palette: Palette) -> Ops:
@@ -32,7 +33,7 @@ def tissue(vertebra: Vertebra, palette: Palette) -> Ops:
         ops += _muscles(muscle, palette)
     for side in Side:
         ops += (
-            Stroke(smooth(_on(side, sheet), closed=False), mix(palette.fat, palette.tissue, 0.4), 0.9, 0.9)
+            Stroke(smooth(_on(side, sheet), closed=False), _FASCIA, 0.9, 0.9)
             for sheet in axial_tissue.septa(vertebra)
         )
         ops += _rib(vertebra, palette, side)
@@ -54,10 +55,9 @@ def _muscles(right: Points, palette: Palette) -> Ops:
         top, foot = (box.x, box.y + box.height), (box.x + box.width * 0.5, box.y)
         bundle = tuple(command for cell in bundles for command in blob(_on(side, cell)))
         ops += (
-            Soft(path, palette.muscle_dark, 1.2, 0.14, 4),
             Fill(path, Linear(top, foot, (Stop(0, light), Stop(1, dark)))),
             Fill(bundle, dark, 0.16, apart=True),
-            Stroke(path, mix(palette.fat, palette.muscle, 0.45), 0.6, 0.9),
+            Stroke(path, _FASCIA, 0.8),
         )
     return tuple(ops)
 

@@ -27,8 +27,8 @@ class Palette:
     cortex: str = "#F9EBD0"
     cortex_outline: str = "#7C5733"
     strut: str = "#F3D7AC"
-    pore: str = "#C98A66"
-    pore_deep: str = "#A9654A"
+    pore: str = "#BE7A57"
+    pore_deep: str = "#7B3F27"
 
     disc: str = "#A9CBD6"
     disc_light: str = "#D6EAF0"
@@ -40,6 +40,7 @@ class Palette:
     skin_dark: str = "#D6976F"
     fat: str = "#FBE3B5"
     fat_dark: str = "#F3D08F"
+    ligament: str = "#F3E2C8"
     muscle: str = "#E2A08E"
     muscle_dark: str = "#C97C6C"
     tissue: str = "#F6DFCF"
@@ -60,12 +61,14 @@ class Palette:
     balloon: str = "#1B78A6"
     balloon_dark: str = "#0A4566"
     balloon_outline: str = "#06344E"
+    balloon_marker: str = "#E3B341"
     cavity_light: str = "#6E3825"
     cavity: str = "#4A2318"
-    cement_light: str = WHITE
-    cement: str = "#EAF6F5"
-    cement_dark: str = "#B9D9DA"
-    cement_outline: str = "#0B5A63"
+    cement_light: str = "#FBFAF5"
+    cement: str = "#F1F0E8"
+    cement_dark: str = "#DDE0DA"
+    cement_outline: str = "#5F7F82"
+    plaster: str = "#FFF6E6"
 
     numb: str = "#4B3F8F"
 

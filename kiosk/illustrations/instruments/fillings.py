@@ -40,7 +40,7 @@ def balloon(space: Pocket, palette: Palette) -> Ops:
         Fill(path, Radial(lit, max(6.0, 1.25 * free.half_length), skin)),
         Stroke(path, palette.balloon_outline, 0.6),
         Stroke(polygon(free.place(((-0.9, 0), (0.9, 0))), closed=False), palette.balloon_outline, 0.85, 0.4),
-        *(Stroke(across(s), palette.balloon_outline, 1.0, 0.75, flat=True) for s in (-0.72, 0.72)),
+        *(Stroke(across(s), palette.balloon_marker, 1.0, flat=True) for s in (-0.72, 0.72)),
         Stroke(glint, WHITE, 0.5 + 1.1 * fullness, 0.6),
     )
 
@@ -53,21 +53,6 @@ def _arc(space: Pocket, toward: float, half: float, share: float) -> Points:
     radii = (share * space.radii[i % len(space.radii)] for i in along)
     return free.place(
         (r * math.cos(i * turn), r * math.sin(i * turn)) for i, r in zip(along, radii, strict=True)
-    )
-
-
-def lift_arrow(space: Pocket, palette: Palette, alpha: float) -> Ops:
-    """A white arrow on the balloon, ``alpha`` strong: it lifts."""
-    free = space.stretch
-    x, y = free.frame.place((0, 0))
-    size = free.half_height
-    x, low, high, half = x + 0.2, y - 0.3 * size, y + 0.46 * size, 0.3 * size
-    shaft = polygon(((x, low), (x, high)), closed=False)
-    head = polygon(((x - half, high - half), (x, high), (x + half, high - half)), closed=False)
-    return tuple(
-        Stroke(part, color, size * width, shade * alpha)
-        for color, width, shade in ((palette.balloon_outline, 0.44, 0.35), (WHITE, 0.24, 1.0))
-        for part in (shaft, head)
     )
 
 
@@ -100,15 +85,15 @@ def cement(filling: Cement, palette: Palette) -> Ops:
     lit = _shift(free.frame.place((0, 0)), -3.5, 0.5 * free.half_height)
     tones = (Stop(0, palette.cement_light), Stop(0.45, palette.cement), Stop(1, palette.cement_dark))
     specks: list[Command] = []
-    for speck in SPECKS:
+    for speck in _SPECKS:
         if filling.covers(speck[:2], 0.14):
             specks += circle(free.place((speck[:2],))[0], speck[2])
     ops: Ops = (
         Soft(path, palette.pressed, 1.1, 0.26, 5),
         Fill(path, Radial(lit, 1.7 * free.half_length, tones)),
-        Stroke(path, palette.cement_outline, 0.6),
+        Stroke(path, palette.cement_outline, 0.4),
     )
-    return (*ops, Fill(tuple(specks), palette.cement_outline, 0.38, apart=True)) if specks else ops
+    return (*ops, Fill(tuple(specks), palette.cement_outline, 0.35, apart=True)) if specks else ops
 
 
 def _scattered(count: int, apart: float) -> tuple[tuple[float, float, float], ...]:
@@ -118,11 +103,11 @@ def _scattered(count: int, apart: float) -> tuple[tuple[float, float, float], ..
     while len(specks) < count:
         x, y = random.uniform(-1.1, 1.1), random.uniform(-1.1, 1.1)
         if all(math.hypot(x - a, y - b) > apart for a, b, _ in specks):
-            specks.append((x, y, random.uniform(0.16, 0.34)))
+            specks.append((x, y, random.uniform(0.25, 0.55)))
     return tuple(specks)
 
 
-SPECKS = _scattered(190, 0.09)
+_SPECKS = _scattered(36, 0.22)
 """Grains in the cement: x, y (stretched) and radius (mm)."""
 
 

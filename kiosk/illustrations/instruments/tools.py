@@ -5,13 +5,17 @@ Needle, catheter and filler are drawn all the way in; a picture moves them back 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
+from itertools import pairwise
 
-from kiosk.anatomy.needle import RADIUS, TIP, Axis
+from kiosk.anatomy import arch
+from kiosk.anatomy.levels import Vertebra
+from kiosk.anatomy.needle import RADIUS, SKIN, TIP, Axis
 from kiosk.anatomy.plane import Point, Points
 from kiosk.illustrations.base.drawing import Fill, Linear, Op, Soft, Stop, Stroke
 from kiosk.illustrations.base.palette import WHITE, Palette, mix
-from kiosk.illustrations.base.shapes import circle, polygon, smooth
+from kiosk.illustrations.base.shapes import ellipse, polygon, smooth
 
 Ops = tuple[Op, ...]
 
@@ -86,6 +90,65 @@ def _handle(way: Axis, back: float, palette: Palette) -> Ops:
     )
 
 
+def into_bone(way: Axis, vertebra: Vertebra) -> float:
+    """How far along the axis the tube enters the bone, through the back of the arch."""
+    rear = [
+        along
+        for a, b in pairwise((*arch.pillar(vertebra), arch.pillar(vertebra)[0]))
+        if (along := _crossing(way, a, b)) is not None
+    ]
+    return min(rear)
+
+
+def _crossing(way: Axis, a: Point, b: Point) -> float | None:
+    """Where the axis crosses the stretch from ``a`` to ``b``, along it."""
+    (ax, ay), (bx, by) = (_seen_along(way, point) for point in (a, b))
+    return ax + (bx - ax) * ay / (ay - by) if ay * by < 0 else None
+
+
+def _seen_along(way: Axis, point: Point) -> Point:
+    """How far ``point`` lies along the axis and above it."""
+    (x, y), (fx, fy) = (point[0] - way.origin[0], point[1] - way.origin[1]), way.forward
+    return (x * fx + y * fy, x * fy - y * fx)
+
+
+def way_in(way: Axis, vertebra: Vertebra, palette: Palette, *, inside: bool) -> Ops:
+    """What lies over the tube: a veil of flesh and fat, the skin's lip, and bone once it is ``inside``."""
+    skin, bone, r = way.along(SKIN), into_bone(way, vertebra), RADIUS
+    fat = skin + 9.4
+
+    def veil(start: float, end: float, color: str) -> Fill:
+        return Fill(
+            polygon(way.at(s, h) for s, h in ((start, r), (end, r), (end, -r), (start, -r))), color, 0.16
+        )
+
+    turn = math.atan2(way.forward[1], way.forward[0]) + math.pi / 2
+    ops: Ops = (
+        veil(fat, bone, palette.muscle_dark),
+        veil(skin, fat, palette.fat_dark),
+        Fill(ellipse(way.at(skin - 0.3), 2.6, 0.75, turn), palette.pressed, 0.75),
+        Stroke(
+            smooth((way.at(skin - 1.1, 2.6), way.at(skin - 1.5), way.at(skin - 1.1, -2.6)), closed=False),
+            palette.skin,
+            0.8,
+        ),
+    )
+    if not inside:
+        return ops
+    lip = smooth(
+        tuple(way.at(bone + s, h) for s, h in ((-0.5, 2.1), (0.3, 1.4), (1.0, 0), (0.3, -1.4), (-0.5, -2.1)))
+    )
+    edge = smooth(
+        tuple(way.at(bone + s, h) for s, h in ((-0.5, 2.1), (0.3, 1.4), (1.0, 0), (0.3, -1.4), (-0.5, -2.1))),
+        closed=False,
+    )
+    return (
+        *ops,
+        Fill(lip, mix(palette.bone, palette.bone_dark, 0.45)),
+        Stroke(edge, palette.bone_outline, 0.45),
+    )
+
+
 def rod(way: Axis, palette: Palette, *, filler: bool) -> Ops:
     """The thin shaft through the tube: the balloon's catheter, or the steel ``filler`` of the cement."""
     back, tip = way.end - TUBE - _ROD_BEHIND, way.end
@@ -112,9 +175,9 @@ def _placed(way: Axis, pairs: Iterable[Point]) -> Points:
 
 
 def plaster(skin: Point, down: Point, palette: Palette) -> Ops:
-    """A small plaster over the way in, at ``skin``, which runs ``down`` there.
+    """A small plaster over the way in, at ``skin``, which runs ``down`` there: seen from its edge.
 
-    It lies beside the midline, on the side that is turned to the viewer, so its face is seen foreshortened.
+    It lies on the outside of the skin, with its pad in the middle.
     """
     (dx, dy), (px, py) = down, skin
 
@@ -123,21 +186,14 @@ def plaster(skin: Point, down: Point, palette: Palette) -> Ops:
 
     # fmt: off
     strip = smooth(at(
-        (-13, -2), (-12.3, 0.4), (-10, 0.9), (0, 1.5), (10, 0.9), (12.3, 0.4), (13, -2), (13, -5),
-        (12.2, -6.9), (10, -7.3), (0, -7.5), (-10, -7.3), (-12.2, -6.9), (-13, -5),
+        (-11, 0.1), (-5.6, 0.1), (0, 0.1), (5.6, 0.1), (11, 0.1), (11.3, 0.9), (10.6, 1.6), (5.8, 1.7),
+        (3.2, 2.5), (0, 2.6), (-3.2, 2.5), (-5.8, 1.7), (-10.6, 1.6), (-11.3, 0.9),
     ), tension=0.3)
     # fmt: on
-    pad = smooth(at((-5, 1.2), (0, 1.4), (5, 1.2), (5, -7.3), (0, -7.5), (-5, -7.3)), tension=0.12)
-    start, end = at((0, 1.5), (0, -7.5))
-    white = (Stop(0, palette.cement_dark), Stop(0.3, WHITE), Stop(1, palette.cement))
-    tint = mix(palette.handle_light, WHITE, 0.45)
-    gauze = (Stop(0, mix(tint, palette.handle, 0.3)), Stop(0.35, tint), Stop(1, tint))
-    dots = at(*((s, h) for s in (-10.4, -7.6, 7.6, 10.4) for h in (-0.9, -3, -5.1)))
+    pad = smooth(at((-4.2, 0.2), (4.2, 0.2), (3.4, 1.3), (0, 1.5), (-3.4, 1.3)), tension=0.2)
     return (
         Soft(strip, palette.shadow, 1.4, 0.25, 5),
-        Fill(strip, Linear(start, end, white)),
-        Fill(pad, Linear(start, end, gauze)),
-        Stroke(pad, palette.handle, 0.35, 0.7),
-        Stroke(strip, palette.handle_dark, 0.55),
-        *(Fill(circle(dot, 0.42), palette.handle, 0.55) for dot in dots),
+        Fill(strip, palette.plaster),
+        Fill(pad, mix(palette.handle_light, WHITE, 0.45)),
+        Stroke(strip, palette.handle, 0.45),
     )

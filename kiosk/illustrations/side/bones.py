@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import math
+from random import Random
 
 from kiosk.anatomy import arch
-from kiosk.anatomy.plane import Frame, Point, Points, between, distance, lerp, unit
+from kiosk.anatomy.plane import Frame, Point, Points, between, lerp, unit
 from kiosk.anatomy.spine import SACRUM_DEPTH, Placed
-from kiosk.illustrations.base.drawing import Fill, Linear, Op, Radial, Soft, Stop, Stroke
+from kiosk.illustrations.base.drawing import Fill, Linear, Op, Path, Radial, Soft, Stop, Stroke
 from kiosk.illustrations.base.palette import WHITE, Palette, mix
-from kiosk.illustrations.base.shapes import bounds, ellipse, ribbon, smooth
+from kiosk.illustrations.base.shapes import bounds, ellipse, polygon, ribbon, smooth
 
 Ops = tuple[Op, ...]
+
+_EDGE = 1.7  # mm in front of the back wall that still counts as the wall
+_PITS = ((0.44, 0.56, 0.75), (0.60, 0.46, 0.5), (0.70, 0.58, 0.35), (0.30, 0.45, 0.3))
+# where the holes lie in a body and their radius (mm, D)
+_FIBRES = ((0, 1), (2, 1), (3, 4), (6, 5), (7, 8), (9, 8), (9, 10))
+# from which of the eleven points above to which below a fibre of the disc's ring runs (D)
 
 
 def spinous(bone: Placed, palette: Palette) -> Ops:
@@ -20,13 +27,13 @@ def spinous(bone: Placed, palette: Palette) -> Ops:
     points = bone.frame.place_all(local)
     path = smooth(points)
     lit = bone.frame.place_all((x + 0.3, y - 2.2) for x, y in local[1:5])
-    under = [(x, y + 0.35) for x, y in local[7:12]]
-    shade = [(x - 0.6, y + 3.4 - 0.5 * i) for i, (x, y) in enumerate(reversed(local[8:12]))]
+    under = [(x, y + 0.35) for x, y in local[-6:-1]]
+    shade = [(x - 0.6, y + 3.4 - 0.5 * i) for i, (x, y) in enumerate(reversed(local[-5:-1]))]
     return (
         Soft(path, palette.shadow, 1.6, 0.12, 5),
         Fill(path, _lit(points, palette)),
         Stroke(path, palette.bone_outline, 0.5),
-        Stroke(smooth(lit, closed=False), palette.bone_light, 1.5, 0.8),
+        Soft(smooth(lit, closed=False), palette.bone_light, 1.6, 0.8, 4),
         Fill(smooth(bone.frame.place_all((*under, *shade))), palette.bone_shade, 0.24),
     )
 
@@ -54,8 +61,18 @@ def pillar(bone: Placed, palette: Palette, *, stump: bool = True) -> Ops:
         Stroke(path, palette.bone_outline, 0.5),
         Stroke(smooth(lit, closed=False), palette.bone_light, 1.6, 0.9),
         Fill(smooth(shade), palette.bone_shade, 0.26),
+        *_joint(bone, palette),
     )
     return ops + _stump(bone, palette) if stump else ops
+
+
+def _joint(bone: Placed, palette: Palette) -> Ops:
+    """The cartilage of the facet joint, seen from its edge."""
+    line = bone.frame.place_all(arch.joint(bone.body.vertebra))
+    return (
+        Fill(smooth(ribbon(line, 1.7, 0.5)), palette.disc_outline),
+        Fill(smooth(ribbon(line, 1.1, 0.3)), palette.disc_light),
+    )
 
 
 def _stump(bone: Placed, palette: Palette) -> Ops:
@@ -68,10 +85,16 @@ def _stump(bone: Placed, palette: Palette) -> Ops:
         Stop(0.6, palette.bone),
         Stop(1, mix(palette.bone, palette.bone_dark, 0.6)),
     )
+    shaded = (*local[7:], *local[:2])  # what is turned away from the light, at the lower right
     return (
-        Fill(smooth(frame.place_all((x + 0.8, y - 1.0) for x, y in local)), palette.shadow, 0.16),
-        Fill(path, Radial(center, 6 * measures.arch_x, tones)),
-        Stroke(path, mix(palette.bone_outline, palette.bone, 0.45), 0.36),
+        Soft(smooth(frame.place_all((x + 0.9, y - 1.3) for x, y in local)), palette.bone_shade, 1.4, 0.45, 5),
+        Fill(path, Radial(center, 6.4 * measures.arch_x, tones)),
+        Stroke(
+            smooth(frame.place_all(shaded), closed=False),
+            mix(palette.bone_outline, palette.bone, 0.25),
+            0.36,
+            0.7,
+        ),
     )
 
 
@@ -99,7 +122,8 @@ def body(bone: Placed, palette: Palette) -> Ops:
     return (
         Soft(path, palette.shadow, 1.6, 0.14, 5),
         Fill(path, Linear(frame.place((-depth, 2)), frame.place((0, -2)), across)),
-        Stroke(path, palette.bone_outline, 0.55),
+        Soft(_turn(bone), palette.bone_shade, 2.2, 0.5, 6),
+        Stroke(open_wall(bone), palette.bone_outline, 0.55),
         Fill(path, Linear(frame.place((-depth / 2, height)), frame.place((-depth / 2, -height)), waist)),
         *(
             Stroke(
@@ -107,9 +131,37 @@ def body(bone: Placed, palette: Palette) -> Ops:
             )
             for v, color, alpha, width in rims
         ),
-        # the hole through which the vein leaves the bone
-        Fill(ellipse(frame.place(shape.point(0.52, 0.5)), 1.0, 0.55, frame.angle), palette.bone_shade, 0.7),
+        *_pits(bone, palette),
     )
+
+
+def open_wall(bone: Placed) -> Path:
+    """The outline of a body without the stretch of its back wall from which the pedicle grows."""
+    ky = bone.body.vertebra.arch_y
+    local = bone.body.outline()
+    grown = [x > -_EDGE and -2.6 * ky < y < 10.2 * ky for x, y in local]
+    first = next(i for i, hidden in enumerate(grown) if grown[i - 1] and not hidden)
+    around = [*range(first, len(local)), *range(first)]
+    run = bone.frame.place_all(local[i] for i in around if not grown[i])
+    return smooth(run, closed=False, tension=0.33)
+
+
+def _turn(bone: Placed) -> Path:
+    """Where the surface turns from the body into the pedicle."""
+    back = (bone.body.point(0, v) for v in (0.40, 0.55, 0.7, 0.86))
+    return smooth(bone.frame.place_all((x + 0.9, y) for x, y in back), closed=False)
+
+
+def _pits(bone: Placed, palette: Palette) -> Ops:
+    """The holes through which vessels enter the bone: a few, uneven, and others in each bone."""
+    random = Random(bone.body.vertebra.name)  # noqa: S311 - a fixed texture, not a secret
+    pits: list[Op] = []
+    for u, v, radius in _PITS:
+        place = bone.body.point(u + random.uniform(-0.06, 0.06), v + random.uniform(-0.08, 0.08))
+        r = radius * random.uniform(0.75, 1.15)
+        pit = ellipse(bone.frame.place(place), r, 0.58 * r, bone.frame.angle)
+        pits.append(Fill(pit, palette.bone_shade, 0.3 + 0.35 * radius))
+    return tuple(pits)
 
 
 def endplate(bone: Placed, v: int) -> Points:
@@ -134,30 +186,20 @@ def disc(over: Points, under: Points, palette: Palette) -> Ops:
     return (
         Fill(path, Linear(over[5], under[5], tones)),
         Stroke(path, palette.disc_outline, 0.42),
-        *(_fibre(over[i], under[i], ahead, 1.1 if i > 5 else -1.1, palette) for i in (9, 8, 1, 2)),
-        *_nucleus(over, under, ahead),
+        *(
+            Stroke(
+                polygon((between(over[i], under[i], 0.16), between(over[j], under[j], 0.84)), closed=False),
+                palette.disc_outline,
+                0.38,
+                0.22,
+            )
+            for i, j in _FIBRES
+        ),
     )
 
 
-def _fibre(top: Point, foot: Point, ahead: Point, bow: float, palette: Palette) -> Stroke:
-    """A bowed line of the fibrous ring."""
-    x, y = between(top, foot)
-    middle = (x + bow * ahead[0], y + bow * ahead[1])
-    line = (between(top, middle, 0.25), middle, between(foot, middle, 0.25))
-    return Stroke(smooth(line, closed=False), palette.disc_outline, 0.38, 0.45)
-
-
-def _nucleus(over: Points, under: Points, ahead: Point) -> Ops:
-    x, y = between(between(over[0], over[-1]), between(under[0], under[-1]))
-    center = (x - 0.8 * ahead[0], y - 0.8 * ahead[1])
-    half = 0.52 * distance(over[5], under[5]) / 2
-    angle = math.atan2(-ahead[1], -ahead[0])
-    fade = Radial(center, 7, (Stop(0, WHITE, 0.75), Stop(1, WHITE, 0.05)))
-    return (Fill(ellipse(center, 6.6, half, angle), fade),)
-
-
 def root(bone: Placed, palette: Palette) -> Ops:
-    """The nerve root that leaves below ``bone`` and runs forward and down, fading at both ends."""
+    """The nerve root below ``bone``: it swells, runs forward and down, and fades at both ends."""
     measures = bone.body.vertebra
     kx, ky, half, gap = measures.arch_x, measures.arch_y, measures.back / 2, measures.disc_below
     near = ((10.6, -5.2), (7.6, -6.0), (4.2, -8.0), (1.4, -11.4))
@@ -166,15 +208,25 @@ def root(bone: Placed, palette: Palette) -> Ops:
 
     def strand(shift: Point, widths: tuple[float, float], color: str, alpha: float = 1) -> Fill:
         path = smooth(ribbon([(x + shift[0], y + shift[1]) for x, y in course], *widths), tension=0.33)
-        stops = (Stop(0, color, 0), Stop(0.28, color, alpha), Stop(0.74, color, alpha), Stop(1, color, 0))
+        stops = (Stop(0, color, 0), Stop(0.28, color, alpha), Stop(0.82, color, alpha), Stop(1, color, 0))
         return Fill(path, Linear(course[0], course[-1], stops))
 
+    pale = mix(palette.nerve, palette.canal_fat, 0.45)
+    swelling, angle = between(course[1], course[3]), _direction(course[1], course[3])
     return (
-        strand((0.6, -0.8), (5.0, 4.2), palette.shadow, 0.2),
-        strand((0, 0), (5.2, 4.2), palette.nerve_outline),
-        strand((0, 0), (4.4, 3.4), palette.nerve),
-        strand((-0.55, 0.35), (1.0, 0.8), mix(palette.nerve, WHITE, 0.65)),
+        strand((0.6, -0.8), (4.6, 2.8), palette.shadow, 0.2),
+        strand((0, 0), (4.6, 2.6), palette.nerve_outline),
+        Fill(ellipse(swelling, 4.2, 2.7, angle), palette.nerve_outline),
+        strand((0, 0), (3.8, 1.9), pale),
+        Fill(ellipse(swelling, 3.8, 2.3, angle), pale),
+        strand((-0.5, 0.3), (0.7, 0.4), mix(palette.nerve, WHITE, 0.7), 0.9),
+        strand((0.6, -0.4), (0.45, 0.3), palette.nerve_outline, 0.45),
     )
+
+
+def _direction(start: Point, end: Point) -> float:
+    """The direction (rad) from ``start`` to ``end``."""
+    return math.atan2(end[1] - start[1], end[0] - start[0])
 
 
 # fmt: off

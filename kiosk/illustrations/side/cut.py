@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from kiosk.anatomy.body import CORTEX, Body
-from kiosk.anatomy.plane import Point, Points, clamp, lerp
+from kiosk.anatomy.plane import Frame, Point, Points, clamp, lerp
 from kiosk.anatomy.pocket import Pocket
+from kiosk.anatomy.spine import Placed
 from kiosk.anatomy.trabeculae import Quality, marrow, pores
 from kiosk.anatomy.treatment import Shape
-from kiosk.illustrations.base.drawing import Command, Fill, Linear, Op, Path, Radial, Soft, Stop, Stroke
+from kiosk.illustrations.base.drawing import Fill, Linear, Op, Path, Radial, Soft, Stop, Stroke
 from kiosk.illustrations.base.palette import WHITE, Palette, mix
-from kiosk.illustrations.base.shapes import blob, polygon, smooth
+from kiosk.illustrations.base.shapes import polygon, smooth
+from kiosk.illustrations.base.spongy import hollows
+from kiosk.illustrations.side import bones
 
 Ops = tuple[Op, ...]
 
@@ -27,33 +30,25 @@ def halo(body: Body, palette: Palette) -> Ops:
 def cut(body: Body, palette: Palette, quality: Quality = Quality.USUAL, space: Pocket | None = None) -> Ops:
     """The cut bone with its spongy bone pressed aside by ``space`` where there is one."""
     depth = body.vertebra.depth
-    path, inside = outline(body), smooth(marrow(body), tension=0.33)
+    path, inside = outline(body), smooth(marrow(body, quality), tension=0.33)
     cortex = (
         Stop(0, palette.cortex),
         Stop(0.5, palette.bone_light),
         Stop(1, mix(palette.cortex, palette.bone_dark, 0.5)),
     )
     spongy = (
-        Stop(0, mix(palette.strut, palette.pore_deep, 0.22)),
+        Stop(0, mix(palette.strut, palette.pore_deep, 0.12)),
         Stop(0.35, palette.strut),
         Stop(1, mix(palette.strut, palette.bone_light, 0.35)),
     )
-    hollow = (
-        Stop(0, palette.pore_deep),
-        Stop(0.6, palette.pore),
-        Stop(1, mix(palette.pore, palette.strut, 0.25)),
-    )
-    holes: list[Command] = []
-    for pore in pores(body, quality, space):
-        holes += blob(pore)
     under_top = tuple((x, y - 0.3) for x, y in (body.point(u, 0.955) for u in (0.06, 0.3, 0.6, 0.9)))
     return (
         Soft(path, palette.shadow, 1.8, 0.22, 6),
         Fill(path, Linear((-depth, 8), (0, -8), cortex)),
-        Stroke(path, palette.cortex_outline, 0.62),
+        Stroke(bones.open_wall(Placed(body, Frame())), palette.cortex_outline, 0.62),
         Stroke(inside, mix(palette.cortex_outline, palette.cortex, 0.45), 0.9),
         Fill(inside, Linear((-depth, 13), (4, -13), spongy)),
-        Fill(tuple(holes), Linear((-depth, 13), (0, -13), hollow), apart=True),
+        *hollows(pores(body, quality, space), palette),
         Stroke(smooth(under_top, closed=False), palette.pore_deep, 1.3, 0.3),
     )
 
@@ -103,19 +98,47 @@ def _inside(body: Body, u: float, v: float) -> Point:
 
 
 def former_height(body: Body, palette: Palette) -> Ops:
-    """A dashed line where the bone once reached, and an arrow for how far it sank."""
+    """A dashed line where the bone once reached."""
     whole = Body(body.vertebra, body.shape)
     top = [whole.point(u, 1) for u in (0.10, 0.3, 0.5, 0.7, 0.9, 1.0)]
     top[-1] = (top[-1][0] + 0.1, top[-1][1] - 1.1)
     dashes = smooth(top, closed=False)
-    ops: Ops = (
+    return (
         Stroke(dashes, WHITE, 1.5, 0.8),
         Stroke(dashes, palette.mark, 0.8, dash=(1.5, 1.6)),
     )
-    u = {Shape.WEDGE: 0.80, Shape.BICONCAVE: 0.5, Shape.CRUSH: 0.7}[body.shape]
+
+
+_LOWEST = {Shape.WEDGE: 0.80, Shape.BICONCAVE: 0.5, Shape.CRUSH: 0.7}
+# where along the endplate what is lost is shown (D)
+
+
+def sunk(body: Body, palette: Palette) -> Ops:
+    """An arrow from where the bone once reached to where it has sunk."""
+    whole, u = Body(body.vertebra, body.shape), _LOWEST[body.shape]
     x, low = whole.point(u, 1)[0], body.top(u) + 1.7
     high = max(whole.top(u) - 2.6, low + 4.5)
     shaft = polygon(((x, high), (x, low + 1.5)), closed=False)
     head = polygon(((x - 2.7, low + 2.6), (x, low - 0.3), (x + 2.7, low + 2.6)), closed=False)
     casing = tuple(Stroke(part, WHITE, 2.5, 0.85) for part in (shaft, head))
-    return (*ops, *casing, *(Stroke(part, palette.mark, 1.4) for part in (shaft, head)))
+    return (*casing, *(Stroke(part, palette.mark, 1.4) for part in (shaft, head)))
+
+
+def regained(body: Body, lift: float, palette: Palette) -> Ops:
+    """Two chevrons between the rising endplate and its former height; each lights up as height returns.
+
+    ``lift`` is the share of the lost height that is back.
+    """
+    whole, u = Body(body.vertebra, body.shape), _LOWEST[body.shape]
+    x, low, high = body.point(u, 1)[0], body.top(u) + 0.9, whole.top(u) - 0.9
+    ops: list[Op] = []
+    for share, due in ((0.0, 0.06), (1.0, 0.36)):
+        size = min(1.5, 0.42 * (high - low))
+        foot = lerp(low, high - size, share)
+        path = polygon(((x - 2.2, foot), (x, foot + size), (x + 2.2, foot)), closed=False)
+        lit = lift >= due
+        ops += (
+            Stroke(path, WHITE, 1.9, 0.9),
+            Stroke(path, palette.handle if lit else mix(palette.handle, WHITE, 0.6), 1.0),
+        )
+    return tuple(ops)

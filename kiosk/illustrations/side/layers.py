@@ -8,14 +8,17 @@ again (new key). Everything else keeps key and pose.
 from __future__ import annotations
 
 from kiosk.anatomy import arch
+from kiosk.anatomy.body import Body
 from kiosk.anatomy.cement import cement
 from kiosk.anatomy.needle import SKIN
-from kiosk.anatomy.plane import Frame, Point, smoothstep
+from kiosk.anatomy.plane import Frame, Point
 from kiosk.anatomy.pocket import Pocket
 from kiosk.anatomy.spine import Placed
+from kiosk.anatomy.trabeculae import pores
 from kiosk.anatomy.treatment import Phase
 from kiosk.illustrations.base.drawing import Box, Fill, Layer, Linear, Stop
 from kiosk.illustrations.base.shapes import bounds, rectangle
+from kiosk.illustrations.base.spongy import GRIP, gripped
 from kiosk.illustrations.instruments import fillings, tools
 from kiosk.illustrations.instruments import layers as tool_layers
 from kiosk.illustrations.side import bones, tissue
@@ -43,12 +46,24 @@ def _target(stage: Stage) -> tuple[Layer, ...]:
 
     extent = bounds((*body.outline(), *arch.pedicle(body.vertebra)), 3)
     bone = Layer(stage.key("bone", body.collapse, treatment.inflation), cut, bounds=extent)
+    height = Layer(stage.key("former height"), lambda: section.former_height(body, palette))
+    if phase is Phase.BALLOON:
+        rising = bounds(
+            (body.point(0.3, 1), body.point(1, 1), Body(body.vertebra, body.shape).point(1, 1)), 3
+        )
+        regained = Layer(
+            stage.key("regained", body.collapse),
+            lambda: section.regained(body, treatment.lift, palette),
+            bounds=rising,
+        )
+        return (bone, height, regained)
     if phase is not Phase.BROKEN:
         return (bone,)
     return (
         Layer(stage.key("halo"), lambda: section.halo(body, palette)),
         bone,
-        Layer(stage.key("former height"), lambda: section.former_height(body, palette)),
+        height,
+        Layer(stage.key("sunk"), lambda: section.sunk(body, palette)),
     )
 
 
@@ -67,6 +82,7 @@ def _instruments(stage: Stage) -> tuple[Layer, ...]:
     if treatment.needle is not None and phase is not Phase.DONE:
         stylet = phase is Phase.NEEDLE
         layers.append(tool_layers.needle(stage.key("needle"), way, treatment.needle, palette, stylet=stylet))
+        layers.append(_way_in(stage, treatment.needle))
     if space and phase is Phase.BALLOON:
         layers.append(_balloon(stage, space))
     if phase is Phase.DONE:
@@ -81,6 +97,17 @@ def plaster_point(stage: Stage) -> Point:
     return (x + 9 * dx + 2.5 * dy, y + 9 * dy - 2.5 * dx)
 
 
+def _way_in(stage: Stage, needle: float) -> Layer:
+    """Skin, flesh and bone around the tube, so that it goes in."""
+    vertebra, way, palette = stage.now.target.vertebra, stage.way, stage.palette
+    inside = way.tip(needle) > tools.into_bone(way, vertebra)
+    return Layer(
+        stage.key("way in", inside),
+        lambda: tools.way_in(way, vertebra, palette, inside=inside),
+        bounds=bounds((way.at(way.along(SKIN)), way.at(0)), 6),
+    )
+
+
 def _space(stage: Stage, space: Pocket) -> Layer:
     palette = stage.palette
     return Layer(
@@ -89,22 +116,26 @@ def _space(stage: Stage, space: Pocket) -> Layer:
 
 
 def _cement(stage: Stage, fill: float) -> Layer:
-    filling, palette = cement(stage.now.target, fill), stage.palette
-    extent = bounds(cement(stage.now.target, 1.0).outline(), 2)
-    return Layer(stage.key("cement", fill), lambda: fillings.cement(filling, palette), bounds=extent)
+    body, palette = stage.now.target, stage.palette
+    filling = cement(body, fill)
+
+    def ops() -> Ops:
+        return (
+            *gripped(pores(body, space=stage.space), filling, palette),
+            *fillings.cement(filling, palette),
+        )
+
+    extent = bounds(cement(body, 1.0).outline(), GRIP + 1)
+    return Layer(stage.key("cement", fill), ops, bounds=extent)
 
 
 def _balloon(stage: Stage, space: Pocket) -> Layer:
     treatment, palette = stage.treatment, stage.palette
-    full = treatment.balloon or 0
-
-    arrow = smoothstep(0.15, 0.4, full)
-
-    def ops() -> Ops:
-        filled = fillings.balloon(space, palette)
-        return (*filled, *fillings.lift_arrow(space, palette, arrow)) if arrow else filled
-
-    return Layer(stage.key("balloon", full), ops, bounds=bounds(space.outline(), 3))
+    return Layer(
+        stage.key("balloon", treatment.balloon),
+        lambda: fillings.balloon(space, palette),
+        bounds=bounds(space.outline(), 3),
+    )
 
 
 def _fades(stage: Stage) -> Layer:

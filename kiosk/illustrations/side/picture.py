@@ -79,7 +79,8 @@ def _in_bone(stage: Stage, space: Pocket) -> tuple[Anchor, ...]:
     cement = Anchor("cement", near_front, tint=palette.handle_light)
     match stage.treatment.phase:
         case Phase.BALLOON:
-            return (Anchor("balloon", near_front, tint=palette.balloon),)
+            front = space.stretch.place([(0.96, -0.05)])[0]
+            return (Anchor("balloon", front, tint=palette.balloon),)
         case Phase.SPACE:
             return (Anchor("space", near_front, tint=palette.cavity_light),)
         case Phase.DONE:
@@ -94,5 +95,5 @@ def _healthy(stage: Stage) -> tuple[Anchor, ...]:
     return (
         Anchor("bone", target.point(0.9, 0.54), tint=palette.bone_dark),
         Anchor("disc", (x, (y + under) / 2), tint=palette.disc_outline),
-        Anchor("nerve", (6.2, -15.5), "end", palette.nerve),
+        Anchor("nerve", (4.6, -8.8), "end", palette.nerve),
     )

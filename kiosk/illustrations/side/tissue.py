@@ -24,6 +24,12 @@ Ops = tuple[Op, ...]
 _FAT = SKIN - 9.4  # mm behind the back wall where the layer begins (D)
 _DERMIS = SKIN - 2.2
 _MUSCLE = 16.5
+_TIPS = 51.6  # mm behind the back wall; the ligament that joins the tips of the spinous processes (D)
+_FAN: tuple[Points, ...] = tuple(
+    ((48 - 4.2 * i, -16.5 + 0.5 * i), (43 - 4.0 * i, -27 - 0.2 * i), (33 - 2.6 * i, -38 - 0.5 * i))
+    for i in range(6)
+)
+# the fibres that begin below a spinous process (mm in the bone's frame, D)
 _OVERLAP = 7.0  # mm that the lower part runs on under the upper one
 _HINGE: Point = (12.0, 6.0)
 _SACRAL_SKIN: Points = ((52, -35), (48, -62), (46, -92), (48, -122))  # in the sacrum's frame (D)
@@ -116,7 +122,7 @@ def backdrop(spine: Spine, palette: Palette) -> Ops:
         cut = _LEVEL.up(back) if part.upper else _LEVEL.down(back)
         c, s = math.cos(part.lean), math.sin(part.lean)
         front = tuple((x - 110, y) for x, y in cut)
-        ops.append(Fill(band(front, cut), Linear((-60, 0), (-60 + 40 * c * c, 40 * c * s), tones)))
+        ops.append(Fill(band(front, cut), Linear((-54, 0), (-54 + 16 * c * c, 16 * c * s), tones)))
     skin = smooth(_along(spine, SKIN), closed=False)
     return (*ops, Soft(skin, palette.shadow, 2.6, 0.16, 8))
 
@@ -130,10 +136,7 @@ def tissue(part: Part, palette: Palette) -> Ops:
     )
     fat = (Stop(0, palette.fat_dark), Stop(0.5, palette.fat), Stop(1, palette.fat))
     skin = (Stop(0, palette.skin), Stop(1, palette.skin_dark))
-    fibre, fascia = (
-        mix(palette.muscle_dark, palette.muscle, 0.35),
-        mix(palette.muscle_dark, palette.fat_dark, 0.3),
-    )
+    fibre = mix(palette.muscle_dark, palette.muscle, 0.35)
     hidden = max(x for x, _ in arch.spinous(part.spine.target.vertebra)) - 1  # where a seam does not show
     _, (dx, dy) = skin_at(part.spine, _HINGE[1])
     square = Seam(_HINGE[1], dx / -dy)
@@ -148,15 +151,23 @@ def tissue(part: Part, palette: Palette) -> Ops:
     return (
         layer(_MUSCLE, hidden, _MUSCLE_SEAM, fleshy),
         layer(hidden - 2, _FAT + 0.4, square, fleshy),
-        *(
-            Stroke(line(offset + 0.6 * math.sin(2.1 * i), _MUSCLE_SEAM), fibre, 0.4, 0.32)
-            for i, offset in enumerate((22, 28, 34, 40, 46))
-            if offset < hidden - 3
-        ),
+        *_fibres(part, fibre),
+        Stroke(line(_TIPS, square), palette.ligament, 2.4),
         layer(_FAT, _DERMIS + 0.4, square, part.shading(_FAT, _DERMIS, fat, square)),
-        Stroke(line(_FAT, square), fascia, 0.5, 0.6),
+        Stroke(line(_FAT, square), WHITE, 0.7, 0.85),
         layer(_DERMIS, SKIN, square, part.shading(_DERMIS, SKIN, skin, square)),
         Stroke(line(SKIN, square), mix(palette.skin_dark, palette.ink, 0.35), 0.35),
+    )
+
+
+def _fibres(part: Part, color: str) -> Ops:
+    """The muscle's fibres: from the underside of each spinous process they fan forward and down."""
+    target = Placed(part.spine.target, Frame())
+    chain = part.spine.above if part.upper else (target, *part.spine.below)
+    return tuple(
+        Stroke(smooth(bone.frame.place_all(fibre), closed=False), color, 0.45, 0.38)
+        for bone in chain
+        for fibre in _FAN
     )
 
 
@@ -164,11 +175,12 @@ def canal(part: Part, palette: Palette) -> Ops:
     """The canal: fat around the sac that holds the nerves."""
     edge = mix(palette.canal_fat, palette.nerve_outline, 0.3)
     fat = (Stop(0, edge), Stop(0.3, palette.canal_fat), Stop(0.8, palette.canal_fat), Stop(1, edge))
+    pale = mix(palette.nerve, palette.canal_fat, 0.6)
     sac = (
-        Stop(0, palette.nerve),
-        Stop(0.3, mix(palette.nerve, WHITE, 0.28)),
-        Stop(0.75, palette.nerve),
-        Stop(1, palette.nerve_outline),
+        Stop(0, pale),
+        Stop(0.3, mix(pale, WHITE, 0.28)),
+        Stop(0.75, pale),
+        Stop(1, mix(pale, palette.nerve_outline, 0.6)),
     )
 
     kx = part.spine.target.vertebra.arch_x

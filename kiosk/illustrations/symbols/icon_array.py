@@ -23,11 +23,12 @@ class Glyph(StrEnum):
 
     PERSON = "person"
     BONE = "bone"
+    """A treated bone; what happens to it is that cement leaks, so its event carries a drop."""
 
 
 @dataclass(frozen=True, slots=True)
 class Colors:
-    """Fill and outline of both kinds of figure, and the drop on the event's."""
+    """Fill and outline of both kinds of figure, and the drop on a leak."""
 
     event: str
     event_edge: str
@@ -97,7 +98,7 @@ def figure(kind: Glyph, at: Point, share: float, colors: Colors) -> tuple[Op, ..
     """One figure around ``at``: an event (``share`` 1), half of one (0.5), or none (0)."""
     outline = _outline(kind, at)
     if share == 1:
-        marks: tuple[Op, ...] = (Fill(_drop(at, kind), colors.drop),)
+        marks = (Fill(_drop(at), colors.drop),) if kind is Glyph.BONE else ()
         return (Fill(outline, colors.event), Stroke(outline, colors.event_edge, 0.55), *marks)
     ops: tuple[Op, ...] = (Fill(outline, colors.other),)
     if share:
@@ -126,22 +127,8 @@ def _mirrored(path: Path) -> Path:
 def _outline(kind: Glyph, at: Point, *, half: bool = False) -> Path:
     """The outline of a figure, or of its start half."""
     x, y = at
-    end = 0.0 if half else 1.0
     if kind is Glyph.BONE:
-        w, waist, h = 5.1, 4.2, 4.7
-        right: Path = (
-            (("C", x + waist, y + h / 3, x + waist, y - h / 3, x + w, y - h),)
-            if not half
-            else (("L", x, y - h),)
-        )
-        return (
-            ("M", x - w, y + h),
-            ("L", x + end * w, y + h),
-            *right,
-            ("L", x - w, y - h),
-            ("C", x - waist, y - h / 3, x - waist, y + h / 3, x - w, y + h),
-            ("Z",),
-        )
+        return _vertebra(at, half=half)
     if half:
         return (
             ("M", x, y + 5.3),
@@ -159,9 +146,33 @@ def _outline(kind: Glyph, at: Point, *, half: bool = False) -> Path:
     )
 
 
-def _drop(at: Point, kind: Glyph) -> Path:
-    """The white drop that marks an event without its colour."""
-    x, y = at[0], at[1] - (1.9 if kind is Glyph.PERSON else 0.2)
+def _vertebra(at: Point, *, half: bool) -> Path:
+    """A vertebra from the side, front to the left: a body with a waist, a pedicle and a spinous process."""
+    x, y = at
+    front: Path = (
+        ("L", x - 5.4, y - 4.4),
+        ("C", x - 4.4, y - 1.4, x - 4.4, y + 1.4, x - 5.4, y + 4.4),
+        ("Z",),
+    )
+    if half:
+        return (("M", x - 5.4, y + 4.4), ("L", x - 2.2, y + 4.4), ("L", x - 2.2, y - 4.4), *front)
+    return (
+        ("M", x - 5.4, y + 4.4),
+        ("L", x + 1.0, y + 4.4),
+        ("C", x + 0.6, y + 3.6, x + 0.4, y + 3.0, x + 0.4, y + 2.4),
+        ("L", x + 2.0, y + 2.4),
+        ("C", x + 3.4, y + 2.4, x + 4.2, y + 1.2, x + 5.0, y + 0.4),
+        ("C", x + 5.8, y - 0.4, x + 5.9, y - 2.6, x + 5.2, y - 3.8),
+        ("C", x + 4.4, y - 4.0, x + 3.8, y - 2.6, x + 3.2, y - 1.4),
+        ("C", x + 2.6, y - 0.3, x + 1.8, y + 0.6, x + 0.3, y + 0.6),
+        ("C", x + 0.3, y - 1.4, x + 0.4, y - 3.2, x + 1.0, y - 4.4),
+        *front,
+    )
+
+
+def _drop(at: Point) -> Path:
+    """The white drop in the body of a vertebra: cement has leaked."""
+    x, y = at[0] - 2.1, at[1] - 0.2
     return (
         ("M", x, y + 2.3),
         ("C", x + 1.2, y + 0.6, x + 1.6, y, x + 1.6, y - 0.7),

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from kiosk.anatomy.needle import RADIUS, TIP, Axis
-from kiosk.anatomy.plane import Point, Points, contains
+from kiosk.anatomy.plane import Point, Points
 from kiosk.anatomy.pocket import Pocket, Stretch
-from kiosk.illustrations.base.drawing import Command, Fill, Linear, Op, Radial, Stop, Stroke
+from kiosk.illustrations.base.drawing import Fill, Linear, Op, Radial, Stop, Stroke
 from kiosk.illustrations.base.palette import mix
 from kiosk.illustrations.base.shapes import circle, polygon, smooth
-from kiosk.illustrations.instruments.fillings import SPECKS
 from kiosk.illustrations.instruments.tools import TUBE
 from kiosk.illustrations.xray.film import Ink
 
@@ -88,13 +87,8 @@ def cement(outline: Points, free: Stretch, ink: Ink, strength: float = 1.0) -> O
         Stop(0.75, ink.dense, 0.96 * strength),
         Stop(1, ink.dense, 0.87 * strength),
     )
-    mottle: list[Command] = []
-    for x, y, size in SPECKS[::2]:
-        point = free.place(((x, y),))[0]
-        if contains(outline, point):
-            mottle += circle(point, 1.3 * size)
     return (
         Stroke(path, ink.air, _CASING, 0.42),
+        Stroke(path, ink.dense, 0.9, 0.4 * strength),
         Fill(path, Radial(free.place(((0, 0),))[0], 1.3 * free.half_length, tones)),
-        *((Fill(tuple(mottle), ink.air, 0.13),) if mottle else ()),
     )

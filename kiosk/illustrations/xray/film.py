@@ -52,8 +52,8 @@ class Aperture:
     radius: float
 
     def view(self, aspect: float) -> Box:
-        """The box in view for a picture of ``aspect`` (width / height): the circle fits, the ground fills."""
-        side = 2.09 * self.radius
+        """The box in view for a picture of ``aspect`` (width / height): little ground, the rim is cropped."""
+        side = 1.93 * self.radius
         width, height = (side * aspect, side) if aspect >= 1 else (side, side / aspect)
         return Box(self.center[0] - width / 2, self.center[1] - height / 2, width, height)
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import math
+from random import Random
 
 from kiosk.anatomy import arch
 from kiosk.anatomy.needle import SKIN
 from kiosk.anatomy.plane import Frame, Point, Points, inwards, lerp
 from kiosk.anatomy.spine import Placed, Spine
 from kiosk.illustrations.base.drawing import Command, Fill, Linear, Op, Path, Stop, Stroke
-from kiosk.illustrations.base.shapes import band, ellipse, polygon, ribbon, smooth, spline
+from kiosk.illustrations.base.shapes import band, polygon, ribbon, smooth, spline
 from kiosk.illustrations.xray.film import Ink
 
 Ops = tuple[Op, ...]
@@ -23,7 +23,7 @@ def bone(placed: Placed, ink: Ink) -> Ops:
 
 
 def arch_behind(placed: Placed, ink: Ink) -> Ops:
-    """Rib, spinous process, both halves of the arch and the ring of the pedicle."""
+    """Rib, spinous process, both halves of the arch, and the upper and lower wall of the pedicle."""
     measures, frame, dense = placed.body.vertebra, placed.frame, ink.dense
     process = smooth(frame.place_all(arch.spinous(measures)))
     pillar = arch.pillar(measures)
@@ -31,7 +31,7 @@ def arch_behind(placed: Placed, ink: Ink) -> Ops:
     dx, dy = _PARALLAX
     far = smooth(frame.place_all((x + dx, y + dy) for x, y in pillar))
     kx, ky = measures.arch_x, measures.arch_y
-    ring = ellipse(frame.place((5.2 * kx, 4.4 * ky)), 4.4 * kx, 6.4 * ky, frame.angle)
+    pedicle = [smooth(frame.place_all((x * kx, y * ky) for x, y in line), closed=False) for line in _PEDICLE]
     stump = smooth(frame.place_all(arch.transverse(measures)))
     return (
         *_ribs(placed, ink),
@@ -41,9 +41,19 @@ def arch_behind(placed: Placed, ink: Ink) -> Ops:
         Fill(near, dense, 0.15),
         *_edge(smooth(frame.place_all(pillar[1:-1]), closed=False), dense, 0.27),
         Fill(stump, dense, 0.07),
-        Stroke(ring, dense, 1.7, 0.08),
-        Stroke(ring, dense, 0.7, 0.30),
+        *(
+            Stroke(line, dense, width, alpha)
+            for line in pedicle
+            for width, alpha in ((1.7, 0.1), (0.7, 0.34))
+        ),
     )
+
+
+_PEDICLE: tuple[Points, ...] = (
+    ((-0.6, 11.2), (2.6, 10.6), (5.8, 11.2), (8.4, 14.2)),
+    ((-0.6, -4.0), (2.4, -3.0), (6.2, -2.4), (9.8, -3.2)),
+)
+# the walls of the pedicle, mm in the body's frame at L1 (D)
 
 
 def _ribs(placed: Placed, ink: Ink) -> Ops:
@@ -81,10 +91,12 @@ def body(placed: Placed, ink: Ink) -> Ops:
     top = (shape.top(0.5) + shape.top(0.8)) / 2
     middle = -depth / 2
     struts: list[Command] = []
-    for i in range(12):
-        u = lerp(0.05, 0.95, (i + 0.25 * math.sin(5.3 * i)) / 11)
-        strut = frame.place_all(shape.point(u, v) for v in (0.07, 0.35, 0.65, 0.93))
+    for u, low, high in _STRUTS:
+        strut = frame.place_all(shape.point(u, lerp(low, high, i / 3)) for i in range(4))
         struts += polygon(ribbon(strut, 0.42, 0.42))
+    for v, start, end in _CROSS_STRUTS:
+        strut = frame.place_all(shape.point(lerp(start, end, i / 3), v) for i in range(4))
+        struts += polygon(ribbon(strut, 0.34, 0.34))
     near = (
         smooth(frame.place_all(shape.point(u, v) for u in (0.06, 0.35, 0.65, 0.94)), closed=False)
         for v in (0.025, 0.975)
@@ -103,6 +115,26 @@ def body(placed: Placed, ink: Ink) -> Ops:
         *(Stroke(rim, dense, width, alpha) for rim in near for width, alpha in ((2.4, 0.10), (0.95, 0.42))),
         *(Stroke(rim, dense, 0.55, 0.22) for rim in far),
     )
+
+
+def _texture() -> tuple[tuple[tuple[float, float, float], ...], ...]:
+    """Upright struts (u, lowest v, highest v) and those near the endplates that run across (v, u, u)."""
+    random = Random(4)  # noqa: S311 - a fixed texture, not a secret
+    upright: list[tuple[float, float, float]] = []
+    for i in range(13):
+        u = lerp(0.05, 0.95, (i + random.uniform(-0.4, 0.4)) / 12)
+        length = random.uniform(0.40, 0.88)
+        low = random.uniform(0.06, 0.94 - length)
+        upright.append((min(0.96, max(0.04, u)), low, low + length))
+    across = (
+        (v, start, start + random.uniform(0.2, 0.45))
+        for v in (0.09, 0.15, 0.86, 0.92)
+        for start in (random.uniform(0.06, 0.2), random.uniform(0.45, 0.5))
+    )
+    return tuple(upright), tuple(across)
+
+
+_STRUTS, _CROSS_STRUTS = _texture()
 
 
 def _rim(wall: Points, width: float) -> Path:
@@ -128,23 +160,15 @@ def fracture(placed: Placed, ink: Ink, open_: float) -> Ops:
     )
     front, back = frame.place(shape.point(1.0, 0.7)), frame.place(shape.point(0.2, 0.8))
     fade = (Stop(0, ink.dense, 0.40 * open_), Stop(0.5, ink.dense, 0.24 * open_), Stop(1, ink.dense, 0))
-    line = frame.place_all(shape.point(u, v) for u, v in _FISSURE)
+    bands = (frame.place_all(shape.point(u, v + shift) for u, v in _FISSURE) for shift in (0.0, 0.11))
     return (
         Fill(smooth(frame.place_all((*over, *under))), Linear(front, back, fade)),
-        Fill(polygon(ribbon(line, 1.0, 0.3)), ink.air, 0.5 * open_),
+        *(Fill(polygon(ribbon(line, 1.5, 0.5)), ink.dense, 0.34 * open_) for line in bands),
     )
 
 
-_FISSURE = (
-    (0.985, 0.55),
-    (0.92, 0.52),
-    (0.85, 0.57),
-    (0.76, 0.53),
-    (0.68, 0.58),
-    (0.58, 0.55),
-    (0.48, 0.6),
-    (0.42, 0.59),
-)
+_FISSURE = ((0.97, 0.60), (0.88, 0.615), (0.78, 0.63), (0.66, 0.66), (0.54, 0.70), (0.42, 0.75))
+# the lower of the two dense lines of crushed struts, from the front wall backwards (u, v; D)
 
 
 def tissue(spine: Spine, ink: Ink) -> Ops:

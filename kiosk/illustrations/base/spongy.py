@@ -1,0 +1,58 @@
+"""Spongy bone in any cut: its pores as holes, and the cement that has run into some of them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+
+from kiosk.anatomy.cement import Cement
+from kiosk.anatomy.plane import Point, Points
+from kiosk.illustrations.base.drawing import Command, Fill, Op
+from kiosk.illustrations.base.palette import WHITE, Palette, mix
+from kiosk.illustrations.base.shapes import blob
+
+Ops = tuple[Op, ...]
+
+GRIP = 2.2
+"""How far beyond its rim cement is seen in the pores (mm, D)."""
+_STRENGTHS = (0.8, 0.45, 0.18)
+"""How white those pores are, from the rim outwards (D)."""
+
+
+def hollows(cells: Iterable[Points], palette: Palette) -> Ops:
+    """The pores as holes: a lit lower rim, a dark wall below the upper rim, and a floor in half light."""
+    rim: list[Command] = []
+    wall: list[Command] = []
+    floor: list[Command] = []
+    for cell in cells:
+        x0, y0 = _middle(cell)
+        rim += blob([(x + 0.22, y - 0.28) for x, y in cell])
+        wall += blob(cell)
+        floor += blob([(x0 + 0.78 * (x - x0) + 0.16, y0 + 0.74 * (y - y0) - 0.22) for x, y in cell])
+    if not wall:
+        return ()
+    return (
+        Fill(tuple(rim), mix(palette.strut, WHITE, 0.72), apart=True),
+        Fill(tuple(wall), palette.pore_deep, apart=True),
+        Fill(tuple(floor), palette.pore, apart=True),
+    )
+
+
+def gripped(cells: Iterable[Points], filling: Cement, palette: Palette) -> Ops:
+    """The cement in the pores around ``filling``, which fades over a short way: it grips the bone."""
+    bands: list[list[Command]] = [[] for _ in _STRENGTHS]
+    free = filling.stretch
+    for cell in cells:
+        ((x, y),) = free.local((_middle(cell),))
+        beyond = (math.hypot(x, y) - filling.rim_towards((x, y))) * min(free.half_length, free.half_height)
+        if x > filling.front and 0 <= beyond < GRIP:
+            bands[int(beyond / GRIP * len(bands))] += blob(cell)
+    return tuple(
+        Fill(tuple(band), palette.cement, alpha, apart=True)
+        for band, alpha in zip(bands, _STRENGTHS, strict=True)
+        if band
+    )
+
+
+def _middle(cell: Points) -> Point:
+    return sum(x for x, _ in cell) / len(cell), sum(y for _, y in cell) / len(cell)
