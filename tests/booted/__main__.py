@@ -43,7 +43,7 @@ def installed(machine: Machine) -> tuple[bool, str]:
 
 def nothing_new(machine: Machine) -> tuple[bool, str]:
     told = machine.there("kiosk", "install", "--dry-run") + machine.there("kiosk", "install")
-    return "to do" not in told and "Nothing to do" in told, told.splitlines()[-1]
+    return "to do  " not in told and "Nothing to do" in told, told.splitlines()[-1]
 
 
 def boots(machine: Machine) -> tuple[bool, str]:

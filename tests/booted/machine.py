@@ -12,7 +12,6 @@ from pathlib import Path
 PROJECT = Path(__file__).resolve().parents[2]
 SYSTEMD = ("systemd", "systemd-sysv", "dbus")
 PATIENCE_S = 90.0
-RUNS = "bin/python /opt/kiosk/bin/kiosk run"
 
 
 class Machine:
@@ -83,10 +82,9 @@ class Machine:
 
     def kiosk(self) -> str:
         """The number of the kiosk's process on the machine; empty when it does not run."""
-        shown = self.there("sh", "-c", f"grep -lsaz '{RUNS.split()[1]}' /proc/[0-9]*/cmdline || true")
-        found = [line.split("/")[2] for line in shown.splitlines() if line.startswith("/proc/")]
         cage = self.unit("MainPID")
-        return next((number for number in found if number != cage), "")
+        children = self.there("cat", f"/proc/{cage}/task/{cage}/children").split() if cage != "0" else []
+        return next((each for each in children if each.isdigit()), "")
 
     def back_after(self, before: str) -> float:
         """Seconds until another kiosk than the process ``before`` has shown a frame."""
