@@ -2,8 +2,9 @@
 # make test   sets everything up and runs every check and test
 # make panels walks over every screen in every language and text size on every panel
 # make bare   runs the two above on a bare Debian 12 and 13, made fresh (as root; about an hour)
+# make booted  installs it on both, booted with systemd, and tries what it promises (as root)
 # make install makes this machine a kiosk that starts by itself (as root)
-.PHONY: run test install panels bare print-test check tour bench soak accept format clean
+.PHONY: run test install panels bare booted print-test check tour bench soak accept format clean
 
 VENV := .venv
 PYTHON ?= python3
@@ -39,6 +40,10 @@ bare:
 	  git clone --quiet . $(BARE)/$$release/root/kiosk; \
 	  tools/bare-machine run $(BARE)/$$release make -C /root/kiosk run test; \
 	done
+
+booted: $(READY)
+	@tools/system-packages bare
+	for release in bookworm trixie; do $(BIN)/python tests/booted $(BARE)/booted-$$release $$release || exit 1; done
 
 print-test: $(READY)
 	@tools/system-packages print

@@ -113,7 +113,10 @@ def hang():
 QTimer.singleShot(0, hang)
 application.exec()
 """
-CALLS = {"that lets other threads run": "time.sleep(60)", "that lets none run": "re.match('(a+)+b', 'a' * 64)"}
+CALLS = {
+    "that lets other threads run": "time.sleep(60)",
+    "that lets none run": "re.match('(a+)+b', 'a' * 64)",
+}
 
 
 @pytest.mark.parametrize("asked", [signal.SIGTERM, signal.SIGINT])

@@ -39,8 +39,8 @@ def work(options: argparse.Namespace) -> int:
     if options.dry_run:
         print(*(made.tell_undoing if options.uninstall else made.tell)(steps, machine), sep="\n")
         return 0
-    if os.name != "posix" or os.geteuid() != 0:
-        raise InstallError("An installation changes the system: run it as root, or with --dry-run.")
+    if not hasattr(os, "geteuid") or os.geteuid() != 0:
+        raise InstallError("This changes the system: run it as root on Debian or Ubuntu, or with --dry-run.")
     changes = 0
     for change in (made.uninstall if options.uninstall else made.install)(steps, machine):
         print(change, flush=True)

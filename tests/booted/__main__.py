@@ -1,0 +1,163 @@
+"""`kiosk install` on a bare Debian that is really booted: one line for each promise, held or not.
+
+As root: ``python tests/booted FOLDER RELEASE``; ``make booted`` does it for Debian 12 and 13.
+The screen is cage's headless one. What needs real hardware (sound, touch, a graphics card) is not tried.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent.parent))
+
+from booted.machine import Machine
+
+HEADLESS = "[Service]\nEnvironment=WLR_BACKENDS=headless WLR_LIBINPUT_NO_DEVICES=1 WLR_RENDERER=pixman\n"
+DROP_IN = "/etc/systemd/system/kiosk.service.d/headless.conf"
+DOCTOR = ("kiosk", "doctor", "--settings", "/etc/kiosk.toml")
+LEFT = (
+    "/opt/kiosk",
+    "/etc/kiosk.toml",
+    "/var/lib/kiosk",
+    "/var/log/kiosk",
+    "/etc/systemd/system/kiosk.service",
+)
+
+
+def prepare(machine: Machine) -> None:
+    """A screen that is none, and words that nobody has reviewed yet."""
+    machine.file(DROP_IN).parent.mkdir(parents=True, exist_ok=True)
+    machine.file(DROP_IN).write_text(HEADLESS)
+    settings = machine.file("/etc/kiosk.toml")
+    settings.write_text(settings.read_text().replace("#allow_drafts", "allow_drafts"))
+
+
+def installed(machine: Machine) -> tuple[bool, str]:
+    begun = time.monotonic()
+    told = machine.there("make", "--no-print-directory", "-C", "/root/kiosk", "install")
+    return "it starts as a kiosk" in told, f"{time.monotonic() - begun:.0f} s: {told.splitlines()[-1]}"
+
+
+def nothing_new(machine: Machine) -> tuple[bool, str]:
+    told = machine.there("kiosk", "install", "--dry-run") + machine.there("kiosk", "install")
+    return "to do  " not in told and "Nothing to do" in told, told.splitlines()[-1]
+
+
+def boots(machine: Machine) -> tuple[bool, str]:
+    prepare(machine)
+    machine.switch_off()
+    begun = time.monotonic()
+    machine.boot()
+    machine.back_after("nobody")
+    told = machine.unit("StatusText")
+    return "first frame" in told, f"{told} {time.monotonic() - begun:.1f} s after the machine's start"
+
+
+def killed(machine: Machine) -> tuple[bool, str]:
+    seconds = []
+    for _ in range(2):
+        before = machine.kiosk()
+        machine.there("kill", "-KILL", before)
+        seconds.append(machine.back_after(before))
+    return max(seconds) <= 5, f"back after {max(seconds):.1f} s at the most"
+
+
+def stopped(machine: Machine) -> tuple[bool, str]:
+    before = machine.kiosk()
+    machine.there("kill", "-STOP", before)
+    seconds = machine.back_after(before)
+    return seconds <= 20, f"back after {seconds:.1f} s"
+
+
+def falls(machine: Machine) -> tuple[bool, str]:
+    log = machine.file("/var/log/kiosk/kiosk.log")
+    careful = "LAST_GOOD" in log.read_text()
+    for _ in range(2):
+        before = machine.kiosk()
+        machine.there("kill", "-KILL", before)
+        machine.back_after(before)
+    told = next((line for line in machine.there(*DOCTOR).splitlines() if "restarts:" in line), "")
+    return careful and "5 quick deaths" in told and "BUILT_IN" in log.read_text(), told
+
+
+def restarted(machine: Machine) -> tuple[bool, str]:
+    before = machine.file("/var/lib/kiosk/starts.json").read_text().count('"noticed"')
+    machine.there("systemctl", "restart", "kiosk")
+    after = machine.file("/var/lib/kiosk/starts.json").read_text().count('"noticed"')
+    return before == after and machine.unit("ActiveState") == "active", f"{after - before} sudden ends"
+
+
+def closed_in(machine: Machine) -> tuple[bool, str]:
+    kiosk = machine.kiosk()
+    networks = machine.there("cat", f"/proc/{kiosk}/net/dev").splitlines()[2:]
+    written = machine.there(
+        "nsenter", "-t", kiosk, "-m", "touch", "/opt/kiosk/x", "/etc/x", "/usr/x", "/root/x"
+    )
+    names = [line.split(":")[0].strip() for line in networks]
+    return names == ["lo"] and 4 == written.count(
+        "touch: "
+    ), f"networks {names}, 4 folders refuse to be written"
+
+
+def secure(machine: Machine) -> tuple[bool, str]:
+    told = machine.there("systemd-analyze", "security", "--threshold=20", "kiosk.service", "--no-pager")
+    line = next((line for line in told.splitlines() if "Overall exposure" in line), told)
+    return float(line.split(":")[1].split()[0]) <= 2.0, line.strip()
+
+
+def alone(machine: Machine) -> tuple[bool, str]:
+    off = ("sleep.target", "suspend.target", "getty@tty1.service", "ctrl-alt-del.target")
+    states = {name: machine.there("systemctl", "is-enabled", name).strip() for name in off}
+    return set(states.values()) == {"masked"}, str(states)
+
+
+def gone(machine: Machine) -> tuple[bool, str]:
+    told = machine.there("/opt/kiosk/bin/kiosk", "install", "--uninstall")
+    left = [path for path in LEFT if machine.file(path).exists()]
+    users = "kiosk:" in machine.file("/etc/passwd").read_text()
+    return (
+        "The kiosk is gone" in told and not left and not users,
+        f"left: {left}; {told.splitlines()[-1]}",
+    )
+
+
+PROMISES: tuple[tuple[str, Callable[[Machine], tuple[bool, str]]], ...] = (
+    ("one command installs it", installed),
+    ("a second time changes nothing", nothing_new),
+    ("it starts with the machine and shows a frame", boots),
+    ("killed, it is back within 5 s", killed),
+    ("frozen, it is back within 20 s", stopped),
+    ("after 3 and 5 quick deaths it falls safely, and the doctor tells", falls),
+    ("restarted by somebody, that is no sudden end", restarted),
+    ("no network, nothing to write but its own folders", closed_in),
+    ("systemd finds it closed in (at most 2.0)", secure),
+    ("no sleep, no login on its screen, no Ctrl+Alt+Del", alone),
+    ("uninstalled, nothing of it is left", gone),
+)
+"""What is promised, and what shows whether it holds, with a figure; each goes on from the one before."""
+
+
+def main() -> int:
+    """Try every promise on a fresh machine; 1 when one did not hold."""
+    machine = Machine(Path(sys.argv[1]).resolve(), sys.argv[2])
+    failed = 0
+    try:
+        machine.boot()
+        machine.take_project()
+        for name, shown in PROMISES:
+            try:
+                held, figure = shown(machine)
+            except (TimeoutError, OSError, IndexError, ValueError) as error:
+                held, figure = False, f"{type(error).__name__} {error}"
+            failed += not held
+            print(f"{'held  ' if held else 'FAILED'}  {name}: {figure}", flush=True)
+    finally:
+        machine.switch_off()
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
