@@ -24,7 +24,6 @@ from kiosk.bridge.paper.printer import Printer
 from kiosk.bridge.paper.question_sheet import question_sheet
 from kiosk.bridge.pictures import codes, icons, still
 from kiosk.bridge.qml import register
-from kiosk.bridge.speech import screen_reader
 from kiosk.bridge.speech.speaker import Speaker
 from kiosk.bridge.speech.voice import Voice
 from kiosk.bridge.system import fonts
@@ -162,7 +161,7 @@ def _build(
     )
     navigator.started.connect(printer.forget)
     navigator.started.connect(lambda: QGuiApplication.clipboard().clear())
-    speaker = Speaker(navigator, voice, parts, reading_already=screen_reader.active)
+    speaker = Speaker(navigator, voice, parts)
     speaker.heard.connect(idle.stay)
     idle.warned.connect(lambda: speaker.warn(round(settings.idle.warning)))
     navigator.can_print(can=printer.state.record.available)

@@ -37,7 +37,8 @@ class Order(msgspec.Struct, frozen=True):
     """What to compile, with the clinic's ``values``, and as of which day.
 
     ``known`` is the digest of files that need no answer: it is waited until they change. A library is kept
-    in the file ``snapshot``, its pictures and recordings in the folder of the same name.
+    in the file ``snapshot``, its pictures and recordings in the folder of the same name. ``house_rules``
+    are for who writes the words; a start does without them.
     """
 
     content: str
@@ -45,16 +46,26 @@ class Order(msgspec.Struct, frozen=True):
     today: date
     known: str
     snapshot: str
+    house_rules: bool = False
+
+
+class Told(msgspec.Struct, frozen=True, array_like=True):
+    """A problem of the content: ``place`` is ``file:line``, ``text`` is all of it on one line."""
+
+    error: bool
+    place: str
+    message: str
+    text: str
 
 
 class Answer(msgspec.Struct, frozen=True, array_like=True):
-    """What came of it: the ``problems`` as severity and text, and a library where one can be made.
+    """What came of it: the ``problems``, and a library where one can be made.
 
     ``whole`` tells whether every file could be read: a library that is not whole lacks pages.
     """
 
     files: str
-    problems: list[tuple[str, str]]
+    problems: list[Told]
     summary: str
     library: Snapshot | None = None
     whole: bool = True
@@ -126,8 +137,11 @@ def answer(order: Order) -> Answer:
     content = Path(order.content)
     files = changed(content, order.known)
     lifeline.end_after(COMPILE_S)
-    compilation = offer.compile_with(order.values, content, house_rules=False, today=order.today)
-    problems = [(problem.severity.value, str(problem)) for problem in compilation.problems]
+    compilation = offer.compile_with(order.values, content, house_rules=order.house_rules, today=order.today)
+    problems = [
+        Told(each.severity == "error", f"{each.file}:{each.line}", each.message, str(each))
+        for each in compilation.problems
+    ]
     if compilation.library is None:
         return Answer(files, problems, compilation.summary())
     kept = Path(order.snapshot)
@@ -138,7 +152,8 @@ def answer(order: Order) -> Answer:
         if compilation.whole or not kept.exists():
             keep(kept, snapshot)
     except OSError as error:
-        problems.append(("warning", f"{kept}: cannot be written ({error.strerror})"))
+        told = f"cannot be written ({error.strerror})"
+        problems.append(Told(error=False, place=str(kept), message=told, text=f"{kept}: {told}"))
     return Answer(files, problems, compilation.summary(), snapshot, compilation.whole)
 
 

@@ -1,4 +1,4 @@
-"""Ends a process that works for the kiosk when its time is up or the kiosk is gone, whatever it waits for."""
+"""What to do about calls that never return: end their process in time, or let a thread of its own wait."""
 
 from __future__ import annotations
 
@@ -6,6 +6,11 @@ import os
 import signal
 import threading
 import time
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import TypeVar
+
+Result = TypeVar("Result")
 
 LOOK_S = 0.5
 """How often it looks whether the kiosk is still there."""
@@ -26,3 +31,20 @@ def end_after(seconds: int) -> None:
     """End this process after ``seconds``, also within a call that never returns; 0 takes the limit away."""
     if hasattr(signal, "alarm"):
         signal.alarm(seconds)
+
+
+def apart(work: Callable[[], Result]) -> Future[Result]:
+    """Do ``work`` in a thread of its own. Whoever asks for its result says how long to wait.
+
+    A thread that hangs keeps no process from ending.
+    """
+    coming: Future[Result] = Future()
+
+    def do() -> None:
+        try:
+            coming.set_result(work())
+        except Exception as error:  # noqa: BLE001 - who asks for the result is told
+            coming.set_exception(error)
+
+    threading.Thread(target=do, daemon=True).start()
+    return coming

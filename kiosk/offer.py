@@ -127,7 +127,7 @@ def clinic_values(settings: Settings, today: date) -> dict[str, dict[str, str]]:
 def clinic(settings: Settings) -> Clinic:
     """What the clinic says of itself."""
     given = settings.clinic
-    logo = Path(given.logo).resolve().as_uri() if given.logo else ""
+    logo = Path(given.logo).absolute().as_uri() if given.logo else ""
     return Clinic(given.name, given.phone, logo)
 
 

@@ -102,7 +102,9 @@ def findings(application: QGuiApplication, clinic: Settings) -> None:
         page.write_text(page.read_text(encoding="utf-8").replace(right, wrong), encoding="utf-8")
         clinic = replace(clinic, content=str(content))
         workbench = Workbench(application, clinic, places(clinic), None)
-        workbench.compile()
+        workbench.begin()
+        while not workbench.window.isVisible():
+            settle(400)
         settle(400)
         workbench.window.grabWindow().save(str(OUT / "findings.png"))
         workbench.close()

@@ -119,9 +119,10 @@ CALLS = {
 }
 
 
-@pytest.mark.parametrize("asked", [signal.SIGTERM, signal.SIGINT])
-@pytest.mark.parametrize("call", CALLS.values(), ids=CALLS)
-def test_a_window_that_hangs_is_ended_by_force(tmp_path: Path, asked: signal.Signals, call: str) -> None:
+@pytest.mark.parametrize(
+    ("call", "asked"), zip(CALLS.values(), (signal.SIGINT, signal.SIGTERM), strict=True), ids=CALLS
+)
+def test_a_window_that_hangs_is_ended_by_force(tmp_path: Path, call: str, asked: signal.Signals) -> None:
     with running(tmp_path, "-c", HANGS.format(call=call)) as hanging:
         hanging.wait_for("hangs")
         wait_until(lambda: bool(hanging.children()))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import threading
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
@@ -70,6 +72,29 @@ def test_a_named_settings_file_that_is_not_there_yet(site: Site, caplog: pytest.
     site.out_of_service(caretaker)
     assert "kiosk.toml: cannot be read" in caplog.text
     site.settings.write_text(good)
+    site.in_service(caretaker)
+
+
+def test_settings_or_a_logo_on_a_share_that_hangs(
+    site: Site, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    answers = threading.Event()
+    exists = Path.is_file
+
+    def hangs(path: Path) -> bool:
+        if path.name == "logo.png":
+            answers.wait(PATIENCE_MS / 1000)
+        return exists(path)
+
+    monkeypatch.setattr(caretaking, "SETTINGS_S", 0.1)
+    monkeypatch.setattr(Path, "is_file", hangs)
+    site.settings.write_text(f"{site.settings.read_text()}[clinic]\nlogo = 'logo.png'\n")
+    begun = time.monotonic()
+    caretaker = site.start()
+    assert time.monotonic() - begun < 2
+    site.out_of_service(caretaker)
+    assert "the settings are not read yet" in caplog.text
+    answers.set()
     site.in_service(caretaker)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from kiosk.commands.dev.workbench import Workbench
 from kiosk.settings.places import places
 from support.clinic import CLINIC
 from support.person import Person
+from support.site import PATIENCE_MS
 
 
 def started(workbench: Workbench) -> bool:
@@ -30,16 +32,16 @@ def workbench(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Workbench]:
     page.write_text(page.read_text().replace("title:", "titel:"))
     settings = msgspec.structs.replace(CLINIC, content=str(content))
     workbench = Workbench(qapp, settings, places(settings), None)
-    workbench.compile()
+    workbench.begin()
     yield workbench
     workbench.close()
 
 
 def test_whoever_edits_sees_file_line_and_remedy_until_all_is_well(
-    qtbot: QtBot, workbench: Workbench, capsys: pytest.CaptureFixture[str]
+    qtbot: QtBot, workbench: Workbench
 ) -> None:
+    qtbot.waitUntil(workbench.window.isVisible, timeout=PATIENCE_MS)
     assert not started(workbench)
-    assert workbench.window.isVisible()
     page = workbench.content / "en" / "procedure" / "needle.md"
     broken = page.read_text()
     editor = Person(workbench.window)
@@ -47,14 +49,13 @@ def test_whoever_edits_sees_file_line_and_remedy_until_all_is_well(
     assert editor.find("en/procedure/needle.md:2")
 
     page.write_text(broken.replace("titel:", "title:"))
-    qtbot.waitUntil(lambda: started(workbench), timeout=3000)
+    qtbot.waitUntil(lambda: started(workbench), timeout=PATIENCE_MS)
     assert not workbench.window.isVisible()
 
     page.write_text(broken)
-    qtbot.waitUntil(workbench.window.isVisible, timeout=3000)
+    qtbot.waitUntil(workbench.window.isVisible, timeout=PATIENCE_MS)
     assert workbench.kiosk is not None
     assert workbench.kiosk.window.isVisible()
-    capsys.readouterr()
 
 
 def test_changed_screens_load_again_where_they_were(kiosk: Kiosk) -> None:
@@ -65,3 +66,19 @@ def test_changed_screens_load_again_where_they_were(kiosk: Kiosk) -> None:
     assert old is not kiosk.window
     assert kiosk.window.isVisible()
     assert "procedure/needle" == kiosk.navigator.shown.view.record.screen
+
+
+def test_while_the_words_are_read_the_window_answers(qtbot: QtBot, workbench: Workbench) -> None:
+    qtbot.waitUntil(workbench.window.isVisible, timeout=PATIENCE_MS)
+    longest, last = 0.0, time.monotonic()
+
+    def look() -> bool:
+        nonlocal longest, last
+        now = time.monotonic()
+        longest, last = max(longest, now - last), now
+        return "2 errors" in workbench.findings.record.title
+
+    page = workbench.content / "en" / "procedure" / "done.md"
+    page.write_text(page.read_text().replace("title:", "titel:"))
+    qtbot.waitUntil(look, timeout=PATIENCE_MS)
+    assert longest < 1

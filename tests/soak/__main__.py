@@ -19,8 +19,8 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 import msgspec
 
 from kiosk import app, offer
-from kiosk.bridge import kiosk as kiosk_object
 from kiosk.bridge.pictures import still
+from kiosk.bridge.pictures.live import LivePicture
 from kiosk.commands import options as option
 from kiosk.settings.places import places
 from kiosk.settings.schema import Settings
@@ -54,7 +54,7 @@ def slope(points: list[tuple[int, float]]) -> float:
     return sum((x - mean_x) * (y - mean_y) for x, y in half) / spread * 1024 * 1024
 
 
-def begin(size: tuple[int, int]) -> app.Kiosk:
+def begin(size: tuple[int, int], *, small_caches: bool) -> app.Kiosk:
     """A kiosk on the shipped content that has shown every screen once: what comes at first use is there."""
     application = app.application(offscreen=True)
     settings = Settings(allow_drafts=True)
@@ -65,6 +65,10 @@ def begin(size: tuple[int, int]) -> app.Kiosk:
     assert library is not None
     kiosk = app.build(application, settings, where, offer.offered(library, settings), size=size)
     kiosk.window.show()
+    if small_caches:
+        live = kiosk.shown.findChild(LivePicture)
+        assert isinstance(live, LivePicture)
+        live._sprites.budget = still.BUDGET = SMALL
     for language in kiosk.navigator.library.languages:
         kiosk.navigator.begin(language.code)
         for screen in language.screens:
@@ -88,9 +92,7 @@ def main(asked: argparse.Namespace) -> int:
     """Let the monkey act; 1 when something is wrong."""
     faults = Faults()
     sys.excepthook = lambda kind, error, _: faults.found.append(f"{kind.__name__}: {error}")
-    if asked.small_caches:
-        kiosk_object.BUDGET = still.BUDGET = SMALL
-    kiosk = begin(asked.size)
+    kiosk = begin(asked.size, small_caches=asked.small_caches)
     monkey = Monkey(kiosk, asked.seed)
     points: list[tuple[int, float]] = []
     while monkey.events < asked.events:

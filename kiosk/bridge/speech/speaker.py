@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.bridge.navigator import Navigator
 from kiosk.bridge.speech.player import RATES, VOLUMES, Player, Sound
+from kiosk.bridge.speech.screen_reader import ScreenReader
 from kiosk.bridge.speech.state import SILENCING, UNASKED, PublishedSpeech, Purpose, Speech
 from kiosk.bridge.speech.voice import Voice
 from kiosk.visit.labels import picture_labels
@@ -21,8 +22,7 @@ from kiosk.visit.speech import invitation, script, warning
 class Speaker(QObject):
     """Reads what ``navigator`` shows, with ``voice``; without one it stays silent.
 
-    So it does for a person who begins while a screen reader is ``reading_already``. Whatever changes the
-    screen stops it.
+    So it does while a screen reader is active. Whatever changes the screen stops it.
     """
 
     heard = Signal()
@@ -33,11 +33,10 @@ class Speaker(QObject):
         navigator: Navigator,
         voice: Voice | None,
         parent: QObject | None = None,
-        *,
-        reading_already: Callable[[], bool] = lambda: False,
     ) -> None:
         super().__init__(parent)
-        self._reading_already = reading_already
+        self._reader = ScreenReader(self)
+        self._reader.changed.connect(self._follow_reader)
         self._navigator = navigator
         self._voice = voice
         self._asked = False
@@ -69,7 +68,8 @@ class Speaker(QObject):
         """Speak with ``voice`` from now on."""
         self._voice = voice
         self.player.take(voice)
-        self._listen_for_others()
+        self._reader.ask()
+        self._find_languages()
         self._show()
 
     # ------------------------------------------------------------------ what the patient does
@@ -149,7 +149,8 @@ class Speaker(QObject):
         """Forget this person: as after a fresh start."""
         self.stop()
         self._asked = False
-        self._listen_for_others()
+        self._reader.ask()
+        self._find_languages()
         self.player.change(Sound())
         self._show()
 
@@ -169,9 +170,16 @@ class Speaker(QObject):
 
     # ------------------------------------------------------------------ inside
 
-    def _listen_for_others(self) -> None:
+    @Slot()
+    def _follow_reader(self) -> None:
+        """A screen reader has begun or ended."""
+        self.stop()
+        self._find_languages()
+        self._show()
+
+    def _find_languages(self) -> None:
         """What can be said, which is nothing where a screen reader speaks already."""
-        voice = None if self._voice is None or self._reading_already() else self._voice
+        voice = None if self._reader.active else self._voice
         spoken = voice.languages() if voice else frozenset()
         codes = (language.code for language in self._navigator.library.languages)
         self._languages = tuple(code for code in codes if code in spoken)

@@ -1,9 +1,9 @@
 """A small process that ends a kiosk which was asked to end and does not.
 
-It is run as a file, with the number of the kiosk's process. Its input is the socket on which Python writes the
-number of every signal that the kiosk gets. That happens within the signal handler: also while a call in the
-kiosk hangs and lets no other thread of it run. The first byte is handed on to the output, where the kiosk
-reads it; the process ends with the kiosk.
+It is run as a file, with the number of the kiosk's process. Its input is the socket on which Python writes
+the number of every signal that the kiosk gets. That happens within the signal handler: also while a call in
+the kiosk hangs and lets no other thread of it run. The first byte is handed on to the output, where the
+kiosk reads it; the process ends with the kiosk.
 """
 
 import os
@@ -26,7 +26,7 @@ def main() -> None:
     os.write(1, asked)
     time.sleep(GRACE_S)
     if os.getppid() == kiosk:
-        print("something hangs; the kiosk is ended by force", file=sys.stderr, flush=True)
+        os.write(2, b"something hangs; the kiosk is ended by force\n")
         os.kill(kiosk, signal.SIGKILL)
 
 

@@ -33,7 +33,9 @@ class Ending(QObject):
         self._signals.setblocking(False)
         command = [sys.executable, "-I", "-S", str(ENDER), str(os.getpid())]
         with receive:
-            self._process = subprocess.Popen(command, stdin=receive, stdout=subprocess.PIPE)  # noqa: S603 - our own
+            self._process = subprocess.Popen(  # noqa: S603 - our own arguments
+                command, stdin=receive.fileno(), stdout=subprocess.PIPE
+            )
         assert self._process.stdout is not None  # noqa: S101 - it is a pipe
         self._back = self._process.stdout.fileno()
         signal.set_wakeup_fd(self._signals.fileno(), warn_on_full_buffer=False)

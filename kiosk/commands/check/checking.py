@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from kiosk import offer
 from kiosk.commands.aftercare import value_problems
 from kiosk.commands.check.letters import letter_problems
+from kiosk.commands.compiling import compile_in_time
 from kiosk.commands.reviews import not_reviewed
 from kiosk.compiler import Compilation, Problem, Severity, as_json, image_fault
 from kiosk.settings.places import Places, settings_file
@@ -20,13 +20,13 @@ from kiosk.settings.schema import Settings
 
 def check(options: argparse.Namespace, settings: Settings, where: Places) -> int:
     """Print every problem, and what people do not see or nobody has signed; 1 for an error."""
-    compilation = offer.compile_content(settings, where.content)
+    compilation = compile_in_time(settings, where)
     languages = compilation.library.languages if compilation.library else ()
     codes = [language.code for language in languages]
     problems = (
         *_logo_problems(settings, options.settings),
         *value_problems(settings, options.settings, codes, date.today()),
-        *sorted((*compilation.problems, *letter_problems(where))),
+        *sorted((*compilation.problems, *(letter_problems(where) if compilation.library else ()))),
     )
     if options.format == "json":
         print(json.dumps(as_json(problems), ensure_ascii=False, indent=1))

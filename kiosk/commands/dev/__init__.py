@@ -32,7 +32,7 @@ def work(options: argparse.Namespace, settings: Settings, where: Places) -> int:
     logs.start(settings.log)
     leave_on_signals(application)
     workbench = Workbench(application, settings, where, options.size)
-    workbench.compile()
+    workbench.begin()
     code = application.exec()
     workbench.close()
     logs.stop()

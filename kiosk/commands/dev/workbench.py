@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
 from PySide6.QtGui import QGuiApplication
 
-from kiosk import app, offer
+from kiosk import app
 from kiosk.bridge.qml import register
 from kiosk.bridge.staff.findings import Finding, Findings, PublishedFindings
 from kiosk.bridge.system import fonts
 from kiosk.bridge.system.watch import FolderWatcher
-from kiosk.compiler import Compilation, Severity
+from kiosk.commands.run.feed import Feed
+from kiosk.content_process import Answer
+from kiosk.model.library import Library
 from kiosk.settings.places import Places
 from kiosk.settings.schema import Settings
 
@@ -20,6 +26,7 @@ class Workbench:
     """The kiosk and, while there are errors, the window that names them.
 
     A page with an error never replaces a good one; when there was no good one yet, only the errors show.
+    The words are read in a process of their own: however long that takes, the window answers.
     """
 
     def __init__(
@@ -30,6 +37,7 @@ class Workbench:
         self._where = where
         self.content = where.content
         self._size = size or SIZE
+        self._whole = False
         self.kiosk: app.Kiosk | None = None
         fonts.load(where.assets)
         register()
@@ -37,23 +45,36 @@ class Workbench:
         self._engine, self.window = app.load(
             app.UI / "staff" / "FindingsWindow.qml", {"findings": self.findings}
         )
-        self._content = FolderWatcher([where.content])
-        self._content.changed.connect(self.compile)
+        self._state = TemporaryDirectory()
+        self._feed = Feed(Path(self._state.name), application)
+        self._feed.answered.connect(self._tell)
+        self._feed.compiled.connect(self._show)
+        self._feed.broken.connect(self._miss)
         self._screens = FolderWatcher([app.UI])
         self._screens.changed.connect(self.reload)
 
-    def compile(self) -> None:
-        """Read the content again and show what came of it."""
-        compilation = offer.compile_content(self._settings, self.content)
-        offer.report(compilation)
-        self.findings.update(findings(compilation))
-        library = compilation.library if compilation.whole else None
-        if library is not None and self.kiosk is not None:
+    def begin(self) -> None:
+        """Read the content, and again after every save."""
+        self._feed.follow(self._settings, self.content, date.today(), house_rules=True)
+
+    def _tell(self, answer: Answer) -> None:
+        self._whole = answer.whole
+        self.findings.update(findings(answer))
+        self.window.setVisible(any(each.error for each in answer.problems))
+
+    def _miss(self, reason: str) -> None:
+        if not self.findings.record.findings:
+            self.findings.update(Findings(reason))
+            self.window.setVisible(True)
+
+    def _show(self, library: Library) -> None:
+        if not self._whole:
+            return
+        if self.kiosk is not None:
             self.kiosk.navigator.replace_library(library)
-        elif library is not None:
+        else:
             self.kiosk = app.build(self._application, self._settings, self._where, library, size=self._size)
             self.kiosk.window.show()
-        self.window.setVisible(not compilation.clean)
 
     def reload(self) -> None:
         """Load the changed QML files."""
@@ -62,18 +83,14 @@ class Workbench:
 
     def close(self) -> None:
         """Take everything down."""
+        self._feed.close()
+        self._state.cleanup()
         app.unload(self._engine, self.window)
         if self.kiosk is not None:
             self.kiosk.close()
 
 
-def findings(compilation: Compilation) -> Findings:
-    """The problems of ``compilation`` as they are shown."""
-    problems = sorted(compilation.problems, key=lambda each: each.severity is not Severity.ERROR)
-    return Findings(
-        compilation.summary(),
-        tuple(
-            Finding(f"{each.file}:{each.line}", each.message, each.severity is Severity.ERROR)
-            for each in problems
-        ),
-    )
+def findings(answer: Answer) -> Findings:
+    """The problems of ``answer`` as they are shown, errors first."""
+    problems = sorted(answer.problems, key=lambda each: not each.error)
+    return Findings(answer.summary, tuple(Finding(each.place, each.message, each.error) for each in problems))

@@ -20,7 +20,8 @@ def content(settings: Settings, where: Places, compilation: Compilation, today: 
     """Whether the content compiles and which languages patients are offered ``today``."""
     if compilation.library is None:
         remedy = "run `kiosk check` and mend them; until then people see the last good words or none"
-        yield fail("content", f"{where.content}: {compilation.summary()}", remedy)
+        told = str(compilation.problems[0]) if len(compilation.problems) == 1 else compilation.summary()
+        yield fail("content", f"{where.content}: {told}", remedy)
         return
     if compilation.left_out:
         gone = "; ".join(compilation.left_out)

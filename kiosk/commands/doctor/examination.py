@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 
-from kiosk import app, machine, offer
+from kiosk import app, machine
 from kiosk.bridge.speech.spoken_elsewhere import spoken_languages
 from kiosk.bridge.system.graphics import choose
 from kiosk.clock import Clock
+from kiosk.commands.compiling import compile_in_time
 from kiosk.commands.doctor.check import Check
 from kiosk.commands.doctor.content import codes, content, values
 from kiosk.commands.doctor.letters import letters
@@ -24,7 +25,7 @@ def examine(options: argparse.Namespace, settings: Settings, where: Places) -> t
     choose()
     now = Clock(state_folder())
     today = now.today()
-    compilation = offer.compile_content(settings, where.content, today=today)
+    compilation = compile_in_time(settings, where, today=today)
     return (
         *content(settings, where, compilation, today),
         *values(options, settings, compilation, today),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from kiosk import offer
 from kiosk.clock import Clock
+from kiosk.commands.compiling import compile_in_time
 from kiosk.commands.doctor.check import Check, fail
 from kiosk.commands.doctor.content import content, values
 from kiosk.commands.doctor.upkeep import clock, disk, restarts
@@ -20,7 +20,7 @@ def examine_without_qt(
     """That Qt does not load, and the checks that do without it."""
     now = Clock(state_folder())
     today = now.today()
-    compilation = offer.compile_content(settings, where.content, today=today)
+    compilation = compile_in_time(settings, where, today=today)
     return (
         fail("qt", f"the screens cannot be shown: {error}", QT_REMEDY),
         *content(settings, where, compilation, today),

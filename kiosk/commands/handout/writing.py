@@ -8,6 +8,7 @@ from kiosk import app, offer
 from kiosk.bridge.paper.question_sheet import question_sheet
 from kiosk.bridge.paper.topic_handout import printable, topic_handout
 from kiosk.bridge.system import fonts
+from kiosk.commands.compiling import compile_in_time
 from kiosk.commands.named import language_of, named
 from kiosk.commands.pdf_file import save
 from kiosk.errors import KioskError
@@ -27,7 +28,7 @@ def write(options: argparse.Namespace, settings: Settings, where: Places) -> int
     if bool(options.what) == bool(options.questions):
         raise HandoutError("say a TOPIC or --questions, such as: kiosk handout procedure -o steps.pdf")
     app.application(offscreen=True)
-    compilation = offer.compile_content(settings, where.content, house_rules=False)
+    compilation = compile_in_time(settings, where, house_rules=False)
     if compilation.library is None:
         raise HandoutError(f"{where.content} has problems; run `kiosk check`")
     fonts.load(where.assets)

@@ -58,6 +58,7 @@ def start(options: argparse.Namespace) -> int:
 
     from kiosk import app
     from kiosk.bridge.system import graphics, heartbeat, logs
+    from kiosk.bridge.system.bus import leave_out_silent_bus
     from kiosk.bridge.system.only_one import claim
     from kiosk.bridge.system.screen_saver import ScreenSaver
     from kiosk.bridge.system.signals import leave_on_signals
@@ -65,8 +66,9 @@ def start(options: argparse.Namespace) -> int:
     from kiosk.settings.places import settings_file, state_folder
     from kiosk.starts import Care, Diary
 
-    application = app.application()
     logs.start("")
+    leave_out_silent_bus()
+    application = app.application()
     state = state_folder()
     lock = claim(state, settings_file(options.settings))
     diary = Diary(state)

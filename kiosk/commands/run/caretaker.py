@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from contextlib import suppress
 from pathlib import Path
 from time import monotonic
@@ -11,7 +12,7 @@ from time import monotonic
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
-from kiosk import app, offer
+from kiosk import app, lifeline, offer
 from kiosk.bridge.speech.find import find_voice
 from kiosk.bridge.speech.spoken_elsewhere import SpokenElsewhere
 from kiosk.bridge.system import logs
@@ -34,6 +35,8 @@ log = logging.getLogger("kiosk")
 
 RETRY_MS = 3000
 """How often it tries again while the kiosk cannot start."""
+SETTINGS_S = 1.0
+"""How long the settings are waited for; reading them takes some ms."""
 PATIENCE_MS = 5000
 """How long a first start may take before people are told."""
 DAY_MS = 30_000
@@ -77,6 +80,7 @@ class Caretaker(QObject):
         self._clock = Clock(state)
         self._today = self._clock.today()
         self._reading: Reading | None = None
+        self._coming: Future[Reading] | None = None
         self._library: Library | None = None
         self._shown: tuple[Library, object] | None = None
         self._reason = ""
@@ -118,12 +122,21 @@ class Caretaker(QObject):
 
     @Slot()
     def attempt(self) -> None:
-        """Read the settings and start with them."""
+        """Read the settings and start with them. They, or the logo, may lie where nothing answers."""
+        patience = SETTINGS_S if self._coming is None else 0.0
+        self._coming = self._coming or lifeline.apart(self._read)
         try:
-            reading = self._read()
+            reading = self._coming.result(patience)
+        except TimeoutError:
+            self._serve(
+                "the settings are not read yet: the disk or network share of the file or the logo hangs"
+            )
+            return
         except KioskError as error:
+            self._coming = None
             self._serve(str(error))
             return
+        self._coming = None
         if self._care is Care.BUILT_IN:
             reading = without_own_files(reading)
         if reading != self._reading:

@@ -32,6 +32,8 @@ AGAIN_S, AGAIN_MOST_S = 5, 600
 class Feed(QObject):
     """Follows a folder of content. What came last is kept in the folder ``state`` for the next start."""
 
+    answered = Signal(object)
+    """What came of changed files, as an :class:`Answer`."""
     compiled = Signal(object)
     """A :class:`Library` from changed files."""
     broken = Signal(str)
@@ -49,7 +51,13 @@ class Feed(QObject):
         self._again.timeout.connect(self._start)
 
     def follow(
-        self, settings: Settings, content: Path, today: date, care: Care = Care.NORMAL
+        self,
+        settings: Settings,
+        content: Path,
+        today: date,
+        care: Care = Care.NORMAL,
+        *,
+        house_rules: bool = False,
     ) -> Library | None:
         """Follow ``content`` from now on; give the library of the last start if it fits, and do not wait.
 
@@ -63,7 +71,7 @@ class Feed(QObject):
             if proven is not None:
                 return proven
         found, files = _last_good(file, made_of)
-        self._order = Order(str(content.absolute()), values, today, files, str(file))
+        self._order = Order(str(content.absolute()), values, today, files, str(file), house_rules)
         self._given = found is not None
         self._again.start(0 if found is None else AFTER_MS)
         return found
@@ -102,11 +110,12 @@ class Feed(QObject):
             self._fail(fine=fine)
             return
         self._failures = 0
-        for severity, problem in answer.problems:
-            log.log(logging.ERROR if severity == "error" else logging.WARNING, "%s", problem)
+        for problem in answer.problems:
+            log.log(logging.ERROR if problem.error else logging.WARNING, "%s", problem.text)
         assert self._order is not None  # noqa: S101 - only an order starts the process
         self._order = msgspec.structs.replace(self._order, known=answer.files)
         log.info("content %s: %s", self._order.content, answer.summary)
+        self.answered.emit(answer)
         if found is None or (self._given and not answer.whole):
             self.broken.emit(f"{self._order.content}: {answer.summary}; run `kiosk check` and mend them")
         else:

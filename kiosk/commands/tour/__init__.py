@@ -60,11 +60,12 @@ def draw(
 
     from kiosk import app, offer
     from kiosk.bridge.system import logs
+    from kiosk.commands.compiling import compile_in_time
     from kiosk.commands.tour.screens import draw_screens
 
     application = app.application(offscreen=True)
     logs.start("")
-    compilation = offer.compile_content(settings, where.content)
+    compilation = compile_in_time(settings, where)
     offer.report(compilation)
     if compilation.library is None:
         return 1

@@ -43,6 +43,7 @@ Item {
             source: header.kiosk.view.logo
             fillMode: Image.PreserveAspectFit
             mipmap: true
+            asynchronous: true
             Accessible.ignored: true
         }
         KText {

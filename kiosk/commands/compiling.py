@@ -1,0 +1,27 @@
+"""Compiling for a command: a folder that hangs is told, and never waited for."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from kiosk import lifeline, offer
+from kiosk.compiler import Compilation, Problem
+from kiosk.settings.places import Places
+from kiosk.settings.schema import Settings
+
+COMPILE_S = 120
+"""A pack of a thousand screens takes 20 s with all rules; what takes longer than this never ends."""
+
+
+def compile_in_time(
+    settings: Settings, where: Places, *, house_rules: bool = True, today: date | None = None
+) -> Compilation:
+    """Compile the content for ``settings``; where that does not end, this is its one problem."""
+    coming = lifeline.apart(
+        lambda: offer.compile_content(settings, where.content, house_rules=house_rules, today=today)
+    )
+    try:
+        return coming.result(COMPILE_S)
+    except TimeoutError:
+        told = f"was not read to its end within {COMPILE_S} s; look whether its disk or network share answers"
+        return Compilation(None, (Problem(str(where.content), 1, told),))

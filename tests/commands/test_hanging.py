@@ -1,0 +1,55 @@
+"""A disk or share that hangs: a command tells it after a while, and ends."""
+
+from __future__ import annotations
+
+import argparse
+import threading
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from kiosk.commands import compiling
+from kiosk.commands.doctor.check import State
+from kiosk.commands.doctor.without_qt import examine_without_qt
+from kiosk.settings.places import places
+from kiosk.settings.schema import Settings
+from support.packs import ENGLISH, write
+from support.process import running
+
+HANGS = """
+import sys, time
+from pathlib import Path
+from kiosk.__main__ import main
+from kiosk.commands import compiling
+compiling.COMPILE_S = 1
+Path.read_bytes = lambda _path: time.sleep(60)
+sys.stdout = sys.stderr
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+@pytest.mark.parametrize("command", ["check", "tour out"])
+def test_a_command_tells_that_the_content_hangs_and_ends(tmp_path: Path, command: str) -> None:
+    write(tmp_path / "content", ENGLISH)
+    (tmp_path / "kiosk.toml").write_text("content = 'content'\n")
+    with running(tmp_path, "-c", HANGS, *command.split()) as process:
+        assert 1 == process.process.wait(20)
+        told = process.told
+    assert "was not read to its end within 1 s; look whether its disk" in told
+    assert "Traceback" not in told
+
+
+def test_the_doctor_goes_on_to_what_else_it_knows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = threading.Event()
+    monkeypatch.setattr(compiling, "COMPILE_S", 0.2)
+    monkeypatch.setattr(Path, "read_bytes", lambda _path: b"words" if answers.wait(20) else b"")
+    monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path / "state"))
+    settings = Settings(content=str(write(tmp_path / "content", ENGLISH)))
+    options = argparse.Namespace(settings=None)
+    checks = examine_without_qt(options, settings, places(settings), ImportError("no library"))
+    answers.set()
+    found = {check.name: check for check in checks}
+    assert State.FAIL is found["content"].state
+    assert "look whether its disk or network share answers" in found["content"].found
+    assert f"it is {date.today()}" == found["clock"].found
