@@ -6,6 +6,7 @@ from kiosk.compiler.reading.language import Draft
 from kiosk.compiler.reading.page import LISTS, PROSE, Page, Role
 from kiosk.compiler.rules.fairness import check_balance, check_risks, check_trust
 from kiosk.compiler.rules.language_rules import rules_of
+from kiosk.compiler.rules.lost import check_lost
 from kiosk.compiler.rules.plain_words import PlainWords
 from kiosk.compiler.rules.readability import sentences
 from kiosk.compiler.rules.terms import Names
@@ -30,6 +31,8 @@ def check_rules(draft: Draft) -> None:
         plain_words.check_page(page)
         _check_wording(page, rules.wordings)
         _check_chunks(page)
+    for page in (*pages, draft.glossary_page, draft.questions_page):
+        check_lost(page)
     for page in pages:
         _check_terms(page, names)
         _check_pictures(page, plain_words)
