@@ -23,7 +23,7 @@ TOLD = {
     "a number left out": ("1. one\n3. two\n", 1, "people see 2. here, not 3."),
     "a year": ("2027. That was it.\n", 0, "people see 1. here, not 2027."),
     "two lines of an address": (
-        "Riverside Clinic\n12 Main Street\n",
+        "The Spine Clinic\n12 Main Street\n",
         1,
         "is read as one line with the line above",
     ),
