@@ -17,6 +17,7 @@ from kiosk.model.blocks import Section
 from kiosk.model.hints import nearest
 from kiosk.model.library import by_id
 from kiosk.model.screens import ScreenKind
+from kiosk.model.text import plain
 
 _BRACES = re.compile(r"\{\w*\}")
 _NAMED = 5
@@ -82,8 +83,12 @@ def check_unused(pack: Pack, draft: Draft) -> None:
             draft.topic_pages[topic.id].report.warn(1, "the topic has no pages yet; people do not see it")
     if any(page.front.layout is ScreenKind.GLOSSARY for page in draft.pages.values()):
         return
+    words = " ".join(passage.text for page in draft.pages.values() for passage in page.passages).casefold()
     for placed in draft.glossary_page.placed:
-        if isinstance(placed.block, Section) and (Kind.TERM, placed.mark) not in uses:
+        if not isinstance(placed.block, Section) or (Kind.TERM, placed.mark) in uses:
+            continue
+        name = plain(placed.block.title).partition(" (")[0]
+        if name.casefold() not in words:  # where it stands without a link, that is told
             draft.glossary_page.report.warn(placed.line, f"no screen uses the term {placed.mark!r}")
 
 

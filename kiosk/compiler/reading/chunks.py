@@ -15,8 +15,16 @@ from kiosk.model.blocks import Bullets, Item, Paragraph, Picture, Steps
 from kiosk.model.scene import DRAWN, Scene, read_scene
 from kiosk.model.text import Inline, plain
 
-_STRAY = re.compile(r"(?:[-*+]|\d+[.)]) |```|~~~|\||(?:[-*_=] ?){3,}$")
-"""What would begin another kind of block, if an empty line stood before it."""
+_STRAYS = (
+    (re.compile(r"(?:[-*+]|\d+[.)]) "), "{!r} cannot start here; put an empty line before this line"),
+    (re.compile(r"\|"), "a table cannot be shown; write a list with one entry for each row"),
+    (re.compile(r"```|~~~"), "{!r} is a mark of programs and cannot be shown; delete it"),
+    (
+        re.compile(r"(?:[-*_=] ?){3,}$"),
+        "{!r} is a line across the page; delete it, and begin headings with ##",
+    ),
+)
+"""What would begin another kind of block, and what to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +51,12 @@ class ChunkReader:
         image = lonely_image(element)
         if image is not None:
             return self.picture(image, line)
+        told: set[str] = set()
         for text, number in split_lines(element.text or "")[0]:
-            if stray := _STRAY.match(text):
-                self._page.report.error(
-                    number, f"{stray[0]!r} cannot start here; put an empty line before this line"
-                )
+            for start, remedy in _STRAYS:
+                if (stray := start.match(text)) and remedy not in told:
+                    told.add(remedy)
+                    self._page.report.error(number, remedy.format(stray[0]))
         words = self._inline.read(element, Role.PARAGRAPH)
         return self._page.place(line, Paragraph(words)) if words else None
 

@@ -43,7 +43,7 @@ def review_faults(
             f"the review is dated {date}, which is still to come; write the day on which it was done",
         )
     elif date and expires and expires < date:
-        yield "expires", f"the review ends on {expires}, before it was done; write its last day"
+        yield "expires", f"the review ended on {expires}, before it was done; write its last day"
     elif expires and expires > (date or today) + LONGEST:
         yield (
             "expires",
@@ -64,16 +64,17 @@ def read_review(
                     lines.of("review", "state"), f"a reviewed text needs review.{key}: {meaning}", REVIEW
                 )
                 state = ReviewState.DRAFT
-    for key, message in review_faults(front.reviewer, front.date, front.expires, today):
+    faults = dict(review_faults(front.reviewer, front.date, front.expires, today))
+    for key, message in faults.items():
         report.error(lines.of("review", key), message, REVIEW)
         state = ReviewState.DRAFT
-    if front.expires is not None and front.expires < today:
+    if front.expires is not None and front.expires < today and "expires" not in faults:
         report.warn(
             lines.of("review", "expires"),
             f"the review ended on {front.expires}; review it again, until then it is a draft",
         )
         state = ReviewState.DRAFT
-    elif signed and front.expires is not None and front.expires - today <= SOON:
+    elif signed and front.seal and front.expires is not None and front.expires - today <= SOON:
         report.warn(
             lines.of("review", "expires"),
             f"the review ends on {front.expires}; have it read again before, or it is a draft from then on",

@@ -22,9 +22,12 @@ FENCE = "---"
 _NESTING = re.compile(r" {4}|\t|[-+*]\s+|>\s?|\d+\.\s+")
 _MARKS = re.compile(r"[\[\]*_\\]")
 _HTML = re.compile(r"<[A-Za-z/!?][^>]*>?|&#?\w+;")
-_BULLET = re.compile(
-    r"^(\s*)(?:[\u2022\u2023\u25cf\u25cb\u25aa\u25ab\u25a0\u25a1\u25e6\u2043\u00b7\u2013\u2014\uf0b7\uf0a7\uf0d8]\s+|o\t\s*)"
+_SIGNS = (
+    "\u2022\u2023\u25cf\u25cb\u25aa\u25ab\u25a0\u25a1\u25e6\u2043\u00b7\u2013\u2014\u2212\u2219\u203a"
+    "\u2192\u27a2\u2794\u25ba\u25b6\u2605\u2606\u2756\u2666\u25c6\u25c7"
+    "\uf0b7\uf0a7\uf0d8\uf0e0\uf076\uf06c\uf06e\uf0a8"
 )
+_BULLET = re.compile(rf"^(\s*)(?:[{_SIGNS}]\s+|o\t\s*|[-*+]\u00a0+)")
 """A bullet as word processors write it."""
 _NUMBERED = re.compile(r"^(\s*\d{1,2})\)\s+")
 _HARMLESS = "\t\u200c\u200d\u200e\u200f"  # tab, joiners and direction marks

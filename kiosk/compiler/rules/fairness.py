@@ -59,6 +59,7 @@ def check_balance(page: Page) -> None:
                 f"its headings are {found}, the first choice has {wanted}; make them the same",
                 "W7",
             )
+            continue
         ends = [*(each.line for each in headings), end][1:]
         lengths = {
             each.mark: _length(page, each.line, stop) for each, stop in zip(headings, ends, strict=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from kiosk.compiler.reading.language import ALLOWED
@@ -58,9 +58,9 @@ class PlainWords:
             sum((scale.count(text, self._names.pattern) for text in texts), NO_COUNTS),
         )
 
-    def check_page(self, page: Page) -> None:
-        """W2: short sentences of short words."""
-        reported: set[str] = set()
+    def check_page(self, page: Page, refused: Collection[str]) -> None:
+        """W2: short sentences of short words; words that are ``refused`` anyhow are not told again."""
+        reported = set(refused)
         for passage in page.passages:
             if passage.role in _SPOKEN:
                 self._check_sentences(page, passage)

@@ -6,6 +6,7 @@ from kiosk.compiler.reading.language import Draft
 from kiosk.compiler.reading.page import LISTS, PROSE, Page, Role
 from kiosk.compiler.rules.fairness import check_balance, check_risks, check_trust
 from kiosk.compiler.rules.language_rules import rules_of
+from kiosk.compiler.rules.lost import check_lost
 from kiosk.compiler.rules.plain_words import PlainWords
 from kiosk.compiler.rules.readability import sentences
 from kiosk.compiler.rules.terms import Names
@@ -27,9 +28,10 @@ def check_rules(draft: Draft) -> None:
         plain_words.check_topic(draft.topic_pages[topic.id], draft.topic_screens(topic))
     pages = [page for page in draft.pages.values() if not page.report.unread]
     for page in (*pages, *draft.topic_pages.values(), draft.glossary_page):
-        plain_words.check_page(page)
-        _check_wording(page, rules.wordings)
+        plain_words.check_page(page, _check_wording(page, rules.wordings))
         _check_chunks(page)
+    for page in (*pages, draft.glossary_page, draft.questions_page):
+        check_lost(page)
     for page in pages:
         _check_terms(page, names)
         _check_pictures(page, plain_words)
@@ -42,10 +44,14 @@ def check_rules(draft: Draft) -> None:
         draft.page.report.error(1, "there is no screen with layout: about; write one", "W8")
 
 
-def _check_wording(page: Page, wordings: tuple[Wording, ...]) -> None:
+def _check_wording(page: Page, wordings: tuple[Wording, ...]) -> set[str]:
+    """Report what misleads, and give its words: they are to go, however long they are."""
+    told: set[str] = set()
     for passage in page.passages:
         for offset, found, rule, remedy in misleading(passage.text, wordings):
             page.report.error(passage.line(offset), f"{found!r}: {remedy}", rule)
+            told.update(found.casefold().split())
+    return told
 
 
 def _check_chunks(page: Page) -> None:

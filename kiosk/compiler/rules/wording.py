@@ -58,9 +58,12 @@ def price(currencies: str = "euros") -> Wording:
     return avoid(PROMISE, rf"[$€£]\s?\d|\d\s?(?:{currencies})\b", "give no prices")
 
 
+_PERCENT = r"\d[\d.,]*\s?%"
+
+
 def percent(words: str = "") -> Wording:
     """A percentage: a number and its sign, or the ``words`` for it."""
-    return avoid(RISK, rf"\d\s?%|\b{words}\b" if words else r"\d\s?%", "write a count out of 100")
+    return avoid(RISK, rf"{_PERCENT}|\b{words}\b" if words else _PERCENT, "write a count out of 100")
 
 
 EVERYWHERE = (price(), percent())

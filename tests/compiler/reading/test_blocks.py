@@ -197,7 +197,7 @@ def test_sections(tmp_path: Path) -> None:
         "One.\n\n- a\n- b\n    - c": (4, "a list cannot stand here"),
         "One.\n\n- a\n\n    more": (4, "a list entry holds one paragraph"),
         "One:\n- a\n- b": (1, "'- ' cannot start here; put an empty line before this line"),
-        "One.\n\n---": (2, "'---' cannot start here"),
+        "One.\n\n---": (2, "'---' is a line across the page; delete it"),
         "One.\n\n!!! inof\n    Two.": (2, "did you mean 'info'?"),
         "One.\n\n!!! info\nTwo.": (2, "the box is empty; indent its words by four spaces"),
         "One.\n\n!!! info\n    - a\n\n    ## b": (5, "this box holds only paragraphs and bullets"),

@@ -1,0 +1,116 @@
+"""The catalogue of messages: each has words that cause it, and it alone, and an example that mends it."""
+
+from __future__ import annotations
+
+import ast
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from field.catalogue import LANGUAGE_FILE, PAGES, Entry
+from field.catalogue_files import FILES
+from field.pack import pack
+from field.test_words import PARSER
+from kiosk import compiler
+from support.packs import ENGLISH, compile_pack, printed, write
+
+ENTRIES = (*PAGES, *LANGUAGE_FILE, *FILES)
+SOURCES = Path(compiler.__file__).parent
+ELSEWHERE = {"signing.py", "new_page.py", "spanish.py"}
+"""Modules whose messages are proven elsewhere: `kiosk sign`, `kiosk new page`, the rules of Spanish."""
+NO_MESSAGES = (
+    "Flesch-Kincaid grade",
+    "one two three four",
+    "not|n't",
+    "short_image_ref",
+    "_allowed_words.md",
+    "_new_page.md",
+    "aftercare.lying_flat",
+    "what does not happen",
+    "rooms?|floors?",
+    "(?:out of|of)",
+    "{}: the language is not complete",
+    ", to which",
+)
+"""How strings begin that are no message of `kiosk check`, or a part of its last lines."""
+NOT_HERE = {
+    "the kiosk may not read this file; allow everybody to read it": "root may read everything",
+    "cannot be read ({}); copy it here again, or ask your IT": "a disk that fails",
+    "is nested too deep to be read; make it simpler": "the limits on nesting come first",
+    "{} of {} is {} ({} without glossary terms), must be {} {}; use shorter words and sentences": "W1",
+}
+"""Messages that no file of a test can cause, and why; the last one is proven in the rules' own tests."""
+
+
+@pytest.fixture(scope="module")
+def packs(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """English alone, and English with French."""
+    return write(tmp_path_factory.mktemp("english"), ENGLISH), pack(tmp_path_factory.mktemp("whole"))
+
+
+@pytest.fixture(scope="module")
+def caused(
+    packs: tuple[Path, Path], tmp_path_factory: pytest.TempPathFactory
+) -> dict[str, tuple[Path, list[str]]]:
+    """The pack of each entry after its cause, and all that is told of it."""
+    found = {}
+    for entry in ENTRIES:
+        root = Path(shutil.copytree(packs[entry.whole], tmp_path_factory.mktemp("case") / "pack"))
+        entry.cause(root)
+        found[entry.says] = root, printed(compile_pack(root))
+    return found
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.says[:60])
+def test_one_cause_one_message_and_its_remedy_mends_it(
+    caused: dict[str, tuple[Path, list[str]]], entry: Entry
+) -> None:
+    root, found = caused[entry.says]
+    assert any(entry.says in told for told in found), found
+    assert [] == [told for told in found if entry.says not in told], "one fault, one message"
+    assert not any(PARSER.search(told.partition(": ")[2]) for told in found)
+    entry.mend(root)
+    assert [] == printed(compile_pack(root))
+
+
+def messages() -> Iterator[str]:
+    """The text of every message in the compiler, with {} for what is filled in."""
+    for file in sorted(SOURCES.rglob("*.py")):
+        if file.name in ELSEWHERE:
+            continue
+        tree = ast.parse(file.read_text())
+        nodes = list(ast.walk(tree))
+        apart = {id(node.value) for node in nodes if isinstance(node, ast.Expr)}
+        apart |= {id(part) for node in nodes if isinstance(node, ast.JoinedStr) for part in node.values}
+        for node in nodes:
+            if isinstance(node, ast.Call) and ast.unparse(node.func).startswith(("re.", "avoid.pattern")):
+                apart |= {id(part) for each in node.args for part in ast.walk(each)}
+        for node in nodes:
+            text = _text(node) if id(node) not in apart else ""
+            prose = len(re.findall(r"[^\W\d_]{2,}", text)) >= 3 and "\\b" not in text
+            if prose and not text.startswith(NO_MESSAGES):
+                yield text
+
+
+def _text(node: ast.AST) -> str:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return node.value
+    if isinstance(node, ast.JoinedStr):
+        return "".join(part.value if isinstance(part, ast.Constant) else "{}" for part in node.values)
+    return ""
+
+
+def test_every_message_of_the_compiler_is_in_the_catalogue(caused: dict[str, tuple[Path, list[str]]]) -> None:
+    told = "\n".join(line for _, lines in caused.values() for line in lines)
+    found = set(messages())
+    assert len(found) > 150
+    assert NOT_HERE.keys() <= found
+    missing = [
+        text
+        for text in found - NOT_HERE.keys()
+        if not re.search(re.sub(r"\\\{[^{}]*\\\}", ".*", re.escape(text)), told)
+    ]
+    assert [] == missing
