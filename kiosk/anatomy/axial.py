@@ -19,7 +19,7 @@ from kiosk.anatomy.needle import Axis
 from kiosk.anatomy.plane import Frame, Point, Points, curve, inwards
 from kiosk.anatomy.pocket import REACH, Pocket, Radii, Stretch, opened
 from kiosk.anatomy.trabeculae import Quality, cells
-from kiosk.anatomy.treatment import Side
+from kiosk.anatomy.treatment import DRAG, Side
 
 BALLOON_MARGIN = 2.0
 """The balloon stays this far inside the outer face of the bone (mm)."""
@@ -59,7 +59,7 @@ def _half_body(vertebra: Vertebra, margin: float, midline: float) -> Points:
     return ((midline, around[0][1]), *around, (midline, around[-1][1]))
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=DRAG)
 def space(vertebra: Vertebra, inflation: float, side: Side = Side.RIGHT) -> Pocket:
     """The space of a balloon that is ``inflation`` (0..1) full."""
     if side is Side.LEFT:
@@ -73,7 +73,7 @@ def space(vertebra: Vertebra, inflation: float, side: Side = Side.RIGHT) -> Pock
     )
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=DRAG)
 def cement(vertebra: Vertebra, fill: float, side: Side = Side.RIGHT) -> Cement:
     """The cement in a space that is ``fill`` (0..1) full."""
     if side is Side.LEFT:

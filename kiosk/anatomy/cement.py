@@ -10,6 +10,7 @@ from itertools import takewhile
 from kiosk.anatomy.body import Body
 from kiosk.anatomy.plane import Point, Points, lerp
 from kiosk.anatomy.pocket import COUNT, Pocket, Radii, Stretch, pocket, rim, within
+from kiosk.anatomy.treatment import DRAG
 
 CEMENT_MARGIN = 1.7
 """The cement stays this far inside the outer face of the bone (mm)."""
@@ -93,7 +94,7 @@ def _crossing(inside: Point, outside: Point, front: float) -> Point:
     return (front, lerp(inside[1], outside[1], t))
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=DRAG)
 def cement(body: Body, fill: float) -> Cement:
     """The cement in the settled ``body`` when the space is ``fill`` (0..1) full."""
     return filled(pocket(body, 1.0), body.walls(CEMENT_MARGIN), fill)

@@ -16,6 +16,7 @@ from kiosk.anatomy.body import CORTEX, Body
 from kiosk.anatomy.levels import Vertebra
 from kiosk.anatomy.needle import axis
 from kiosk.anatomy.plane import Frame, Point, Points, lerp
+from kiosk.anatomy.treatment import DRAG
 
 COUNT = 96
 BALLOON_MARGIN = 2.3
@@ -140,7 +141,7 @@ def stretch(vertebra: Vertebra, inflation: float) -> Stretch:
     )
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=DRAG)
 def pocket(body: Body, inflation: float) -> Pocket:
     """The space of a balloon ``inflation`` (0..1) full in ``body`` as it stands now."""
     return opened(stretch(body.vertebra, inflation), body.walls(BALLOON_MARGIN), body.walls(CORTEX + 0.2))

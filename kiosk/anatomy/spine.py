@@ -13,7 +13,7 @@ from functools import lru_cache
 from kiosk.anatomy.body import Body, rest
 from kiosk.anatomy.levels import Level, vertebra, vertebrae_above, vertebrae_below
 from kiosk.anatomy.plane import Frame, Point
-from kiosk.anatomy.treatment import Shape
+from kiosk.anatomy.treatment import DRAG, Shape
 
 _TURN, _LEAN = 0.62, 0.80  # shares of the wedge angle that a neighbour and the disc between take up (D)
 SACRUM_DEPTH = 33.0
@@ -42,7 +42,7 @@ class Spine:
     sacrum: Frame | None
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=DRAG)
 def spine(level: Level, shape: Shape, collapse: float, above: int = 5, below: int = 4) -> Spine:
     """The spine around ``level`` whose body has lost ``collapse`` (0..0.5) of its height."""
     target = Body(vertebra(level), shape, collapse)

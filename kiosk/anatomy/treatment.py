@@ -8,6 +8,9 @@ from enum import Enum, IntEnum, StrEnum
 from kiosk.anatomy.levels import Level
 from kiosk.anatomy.plane import smoothstep
 
+DRAG = 160
+"""How many moments are kept: all that a finger can stop at on the way of one handle, seen in two looks."""
+
 MOST_COLLAPSE = 0.5
 """The largest share of front height that a picture can lose; Genant calls more than .40 severe."""
 

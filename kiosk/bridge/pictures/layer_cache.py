@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -41,6 +42,7 @@ class LayerCache:
         self.image = QImage(size, QImage.Format.Format_RGB32)
         self._sprites = sprites
         self._shown: Shown | None = None
+        self._ground: tuple[Shown, QImage] | None = None
 
     def show(self, drawing: Drawing, *, crisp: bool = True) -> QRect:
         """Bring the image up to ``drawing``; give the rectangle that changed, in px.
@@ -54,9 +56,17 @@ class LayerCache:
         )
         shown = Shown(frame, drawing.background, placed)
         dirty = self._changed(shown) & self.image.rect()
+        resting = 0 if crisp else _resting(self._shown, shown)
         self._shown = shown
         if not dirty.isEmpty():
-            self._compose(dirty)
+            painter = QPainter(self.image)
+            painter.setClipRect(dirty)
+            if resting:
+                painter.drawImage(dirty, self._undermost(shown, resting), dirty)
+            else:
+                painter.fillRect(dirty, QColor(shown.background))
+            _place(painter, shown.placed[resting:], crisp=crisp)
+            painter.end()
         return dirty
 
     def blank(self, background: str) -> None:
@@ -98,15 +108,31 @@ class LayerCache:
                 area |= before.covered | after.covered
         return area.toAlignedRect()
 
-    def _compose(self, area: QRect) -> None:
-        shown = self._shown
-        if shown is None:
-            return
-        painter = QPainter(self.image)
-        painter.setClipRect(area)
-        painter.fillRect(area, QColor(shown.background))
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        for each in shown.placed:
-            painter.setTransform(each.sprite.motion(each.pose))
-            painter.drawImage(each.sprite.corner, each.sprite.image)
-        painter.end()
+    def _undermost(self, shown: Shown, count: int) -> QImage:
+        """The paper with the ``count`` undermost layers, which rest while a finger moves others."""
+        still = replace(shown, placed=shown.placed[:count])
+        if self._ground is None or self._ground[0] != still:
+            image = QImage(self.image.size(), self.image.format())
+            image.fill(QColor(still.background))
+            painter = QPainter(image)
+            _place(painter, still.placed, crisp=True)
+            painter.end()
+            self._ground = (still, image)
+        return self._ground[1]
+
+
+def _resting(before: Shown | None, after: Shown) -> int:
+    """How many of the undermost layers are where they were."""
+    if before is None or (before.frame, before.background) != (after.frame, after.background):
+        return 0
+    pairs = zip(before.placed, after.placed, strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+
+
+def _place(painter: QPainter, placed: Iterable[Placed], *, crisp: bool) -> None:
+    """Draw sprites, the first undermost; those that are turned soft only when ``crisp``, for it is slow."""
+    for each in placed:
+        turned = each.sprite.pose.angle != each.pose.angle
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, crisp or not turned)
+        painter.setTransform(each.sprite.motion(each.pose))
+        painter.drawImage(each.sprite.corner, each.sprite.image)

@@ -32,8 +32,8 @@ QUIET_MS = 400
 
 BUDGET = 96_000_000
 """Bytes of painted layers that a kiosk keeps."""
-BYTES_PER_PIXEL = 46
-"""What a picture's sprites may take: more than the budget only where it is larger than 1920 x 1080 px."""
+BYTES_PER_PIXEL = 80
+"""What a picture's sprites may take with its whole way prepared: more than the budget on larger panels."""
 
 
 class LivePicture(QQuickPaintedItem):
@@ -172,7 +172,7 @@ class LivePicture(QQuickPaintedItem):
         self._labels.replace(labels(drawing, self.width()))
         if not dirty.isEmpty():
             self.repaints += 1
-            self.update()
+            self.update(self._on_item(dirty))
         if replaced:
             self.lookReplaced.emit()
         if self._crisp:
@@ -195,6 +195,12 @@ class LivePicture(QQuickPaintedItem):
             if self._before is not None and self._blend < 1:
                 painter.setOpacity(1 - self._blend)
                 painter.drawImage(area, self._before)
+
+    def _on_item(self, pixels: QRect) -> QRect:
+        """The px of the picture that changed as a rectangle of the item."""
+        ratio = self._pixel_ratio()
+        scaled = QRectF(pixels.topLeft().toPointF() / ratio, pixels.size().toSizeF() / ratio)
+        return scaled.toAlignedRect()
 
     def _let_go(self) -> None:
         """Hold no pixels while there is nothing to show."""

@@ -67,7 +67,17 @@ class Ink:
     def __init__(self, ops: Iterable[Op], transform: QTransform) -> None:
         self._transform = transform
         self._scale = math.hypot(transform.m11(), transform.m12())
-        self._paths = [(op, transform.map(painter_path(op.path))) for op in ops]
+        made: dict[int, QPainterPath] = {}
+        self._paths: list[tuple[Op, QPainterPath]] = []
+        for op in ops:
+            if id(op.path) not in made:
+                made[id(op.path)] = transform.map(painter_path(op.path))
+            self._paths.append((op, made[id(op.path)]))
+
+    def _vector(self, shift: tuple[float, float]) -> tuple[float, float]:
+        """A way in mm as px."""
+        (x, y), by = shift, self._transform
+        return (x * by.m11() + y * by.m21(), x * by.m12() + y * by.m22())
 
     @property
     def extent(self) -> QRectF:
@@ -84,7 +94,10 @@ class Ink:
             match op:
                 case Fill():
                     painter.setOpacity(op.alpha)
+                    dx, dy = self._vector(op.shift)
+                    painter.translate(dx, dy)
                     _fill(painter, path, _brush(op.paint, self._transform), apart=op.apart)
+                    painter.translate(-dx, -dy)
                 case Stroke():
                     painter.setOpacity(op.alpha)
                     painter.strokePath(path, _pen(op, self._scale))
@@ -198,8 +211,8 @@ def _soften(painter: QPainter, soft: Soft, path: QPainterPath, scale: float) -> 
 def _reach(op: Op, scale: float) -> float:
     """How far an op reaches beyond its path, px. The mitres of a flat stroke reach up to two widths."""
     match op:
-        case Fill():
-            return 0.0
+        case Fill(shift=(x, y)):
+            return scale * math.hypot(x, y)
         case Stroke(width=width, flat=flat):
             return scale * (2 * width if flat else width / 2)
         case Soft(radius=radius):

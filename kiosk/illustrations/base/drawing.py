@@ -51,12 +51,14 @@ class Fill:
     """Fills ``path`` (even-odd, so a hole is a second closed run).
 
     ``apart`` promises that no two runs overlap: many small ones are then painted several times as fast.
+    ``shift`` (mm) moves the fill: fills of one path that are only shifted share its making.
     """
 
     path: Path
     paint: Paint
     alpha: float = 1.0
     apart: bool = False
+    shift: Point = (0.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,11 +55,16 @@ class Placing:
         """``ops`` at their new size and place, with widths to scale."""
         return tuple(self._op(op) for op in ops)
 
+    def _shift(self, shift: Point) -> Point:
+        xx, xy, yx, yy = self._matrix()
+        x, y = shift
+        return (xx * x + xy * y, yx * x + yy * y)
+
     def _op(self, op: Op) -> Op:
         path = self.path(op.path)
         match op:
             case Fill():
-                return replace(op, path=path, paint=self._paint(op.paint))
+                return replace(op, path=path, paint=self._paint(op.paint), shift=self._shift(op.shift))
             case Stroke():
                 dash = tuple(length * self.scale for length in op.dash)
                 return replace(op, path=path, width=op.width * self.scale, dash=dash)

@@ -7,12 +7,14 @@ from collections.abc import Iterable
 
 from kiosk.anatomy.cement import Cement
 from kiosk.anatomy.plane import Point, Points
-from kiosk.illustrations.base.drawing import Command, Fill, Op
+from kiosk.illustrations.base.drawing import Command, Fill, Op, Path
 from kiosk.illustrations.base.palette import WHITE, Palette, mix
 from kiosk.illustrations.base.shapes import blob
 
 Ops = tuple[Op, ...]
 
+_RIM, _WALL = (0.2, -0.25), (-0.14, 0.18)
+"""How far the lit rim and the dark wall of a pore lie beside its floor (mm, D)."""
 GRIP = 2.2
 """How far beyond its rim cement is seen in the pores (mm, D)."""
 _STRENGTHS = (0.8, 0.45, 0.18)
@@ -21,20 +23,13 @@ _STRENGTHS = (0.8, 0.45, 0.18)
 
 def hollows(cells: Iterable[Points], palette: Palette) -> Ops:
     """The pores as holes: a lit lower rim, a dark wall below the upper rim, and a floor in half light."""
-    rim: list[Command] = []
-    wall: list[Command] = []
-    floor: list[Command] = []
-    for cell in cells:
-        x0, y0 = _middle(cell)
-        rim += blob([(x + 0.22, y - 0.28) for x, y in cell])
-        wall += blob(cell)
-        floor += blob([(x0 + 0.78 * (x - x0) + 0.16, y0 + 0.74 * (y - y0) - 0.22) for x, y in cell])
-    if not wall:
+    path: Path = tuple(command for cell in cells for command in blob(cell))
+    if not path:
         return ()
     return (
-        Fill(tuple(rim), mix(palette.strut, WHITE, 0.72), apart=True),
-        Fill(tuple(wall), palette.pore_deep, apart=True),
-        Fill(tuple(floor), palette.pore, apart=True),
+        Fill(path, mix(palette.strut, WHITE, 0.72), apart=True, shift=_RIM),
+        Fill(path, palette.pore_deep, apart=True, shift=_WALL),
+        Fill(path, palette.pore, apart=True),
     )
 
 

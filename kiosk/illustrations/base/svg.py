@@ -59,6 +59,8 @@ class _Writer:
         match op:
             case Fill():
                 look = f'fill="{self._paint(op.paint)}" fill-rule="evenodd" fill-opacity="{_n(op.alpha)}"'
+                if op.shift != (0, 0):
+                    look += f' transform="translate({_n(op.shift[0])} {_n(op.shift[1])})"'
                 yield f'<path d="{_path(op.path)}" {look}/>'
             case Stroke():
                 yield f'<path d="{_path(op.path)}" {_stroke(op)}/>'

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import pairwise
 
 from kiosk.anatomy import arch
@@ -90,6 +91,7 @@ def _handle(way: Axis, back: float, palette: Palette) -> Ops:
     )
 
 
+@lru_cache(maxsize=16)
 def into_bone(way: Axis, vertebra: Vertebra) -> float:
     """How far along the axis the tube enters the bone, through the back of the arch."""
     rear = [

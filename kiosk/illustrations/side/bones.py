@@ -183,18 +183,17 @@ def disc(over: Points, under: Points, palette: Palette) -> Ops:
         Stop(0.4, palette.disc_light),
         Stop(1, mix(palette.disc, palette.disc_outline, 0.25)),
     )
+    fibres = tuple(
+        command
+        for i, j in _FIBRES
+        for command in polygon(
+            (between(over[i], under[i], 0.16), between(over[j], under[j], 0.84)), closed=False
+        )
+    )
     return (
         Fill(path, Linear(over[5], under[5], tones)),
         Stroke(path, palette.disc_outline, 0.42),
-        *(
-            Stroke(
-                polygon((between(over[i], under[i], 0.16), between(over[j], under[j], 0.84)), closed=False),
-                palette.disc_outline,
-                0.38,
-                0.22,
-            )
-            for i, j in _FIBRES
-        ),
+        Stroke(fibres, palette.disc_outline, 0.38, 0.22),
     )
 
 

@@ -29,7 +29,7 @@ from kiosk.illustrations.side.stage import Ops, Stage
 
 def painted(stage: Stage) -> tuple[Layer, ...]:
     """All layers from back to front."""
-    return (*around(stage), *_target(stage), *_instruments(stage), _fades(stage))
+    return (*around(stage), *_target(stage), *_instruments(stage), *_fades(stage))
 
 
 def _target(stage: Stage) -> tuple[Layer, ...]:
@@ -138,18 +138,21 @@ def _balloon(stage: Stage, space: Pocket) -> Layer:
     )
 
 
-def _fades(stage: Stage) -> Layer:
+def _fades(stage: Stage) -> tuple[Layer, Layer]:
     """The picture melts into the paper over its upper and lower eighth."""
     view, paper = stage.view, stage.palette.paper
     eighth, top = view.height / 8, view.y + view.height
     stops = (Stop(0, paper, 1), Stop(0.25, paper, 0.92), Stop(1, paper, 0))
 
-    def ops() -> Ops:
-        upper = Box(view.x, top - eighth, view.width, eighth)
-        lower = Box(view.x, view.y, view.width, eighth)
-        return (
-            Fill(rectangle(upper), Linear((0, top), (0, top - eighth), stops)),
-            Fill(rectangle(lower), Linear((0, view.y), (0, view.y + eighth), stops)),
-        )
-
-    return Layer(("lateral fades", view, paper), ops)
+    upper = Box(view.x, top - eighth, view.width, eighth)
+    lower = Box(view.x, view.y, view.width, eighth)
+    return (
+        Layer(
+            ("lateral upper fade", view, paper),
+            lambda: (Fill(rectangle(upper), Linear((0, top), (0, top - eighth), stops)),),
+        ),
+        Layer(
+            ("lateral lower fade", view, paper),
+            lambda: (Fill(rectangle(lower), Linear((0, view.y), (0, view.y + eighth), stops)),),
+        ),
+    )
