@@ -8,6 +8,8 @@ QtObject {
 
     // How things are shown. Main gives it what Python says.
     property Display display: null
+    // How many steps the sentences of a page are larger than the body, where all of them still fit: 0 to 2.
+    property int step: 0
 
     // Px of one design mm.
     readonly property real unit: display?.unit ?? 4.03
@@ -92,6 +94,12 @@ QtObject {
         weight: Font.Normal
         line: 1.5
     }
+    // The sentences of a page: on a kiosk as large as the page has room for.
+    readonly property TypeRole sentence: TypeRole {
+        pixelSize: theme.tablet ? theme.body.pixelSize : theme.capital([6.5, 7.2, 7.9][theme.step], 0, theme.letters)
+        weight: Font.Normal
+        line: 1.5
+    }
     // Body inside a control.
     readonly property TypeRole control: TypeRole {
         pixelSize: theme.body.pixelSize
@@ -140,6 +148,9 @@ QtObject {
         line: 1.14
     }
     readonly property real iconSize: Math.max(mm(tablet ? 7.6 : 9.4), Math.ceil(1.05 * label.pixelSize))
+
+    // The side of the tile that an icon has before a row: at least as high as a line of its words.
+    readonly property real iconTile: mm((tablet ? [11, 13, 15] : [14.5, 17, 20])[step])
 
     // The longest line of running text, in em: about 62 characters (rule S3).
     readonly property real measure: 30.5

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible
 
 from kiosk.app import Kiosk
 from kiosk.settings.schema import Settings
+from kiosk.visit.screens.risks import Risks
 from kiosk.visit.screens.signs import Signs
 from kiosk.visit.targets import Do, Resize, Show
 from support.audit import faults, small_letters, small_targets
@@ -25,6 +26,9 @@ ACTIVE = {
     QAccessible.Role.Slider,
 }
 
+
+IN_PARTS = {"about/studies", "about/works"}
+"""Lists that are longer than any page; all other words stand in one part in normal letters."""
 
 WALKS = EVERY if os.environ.get("KIOSK_PANELS") else SAMPLE
 """A sample in the suite, all of them in ``make panels``."""
@@ -61,6 +65,9 @@ def test_nothing_is_cut_off_or_nameless(
                 for node in person.nodes()
                 if node.role in ACTIVE and not node.name
             ]
+        count = navigator.shown.progress.record.part_count
+        if count > 1 and not walk.text_size and place not in IN_PARTS and not one_by_one(kiosk):
+            found.append(f"{place}: {count} parts")
         works = navigator.shown.view.record.sources
         if works not in " ".join(seen) and not only_listed(kiosk):
             found.append(f"{place}: the sources are not shown")
@@ -71,3 +78,9 @@ def only_listed(kiosk: Kiosk) -> bool:
     """Whether the signs are a list, and what is known of each, with its sources, comes when it is opened."""
     seen = kiosk.navigator.seen
     return seen.view.column and isinstance(seen.screen.shown, Signs) and not seen.screen.shown.opened
+
+
+def one_by_one(kiosk: Kiosk) -> bool:
+    """Whether there is room for one array of several at a time."""
+    shown = kiosk.navigator.seen.screen.shown
+    return isinstance(shown, Risks) and shown.at_once < len(shown.arrays)

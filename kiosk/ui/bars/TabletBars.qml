@@ -1,25 +1,27 @@
 import QtQuick
-import QtQuick.Layouts
 import Kiosk
 import kiosk.ui
 
 // A tablet's bar; held upright it has two: the ways above, the tools below.
-ColumnLayout {
+Item {
     id: bars
 
     required property Kiosk kiosk
 
-    spacing: Theme.barGap
+    implicitHeight: tools.visible ? tools.y + tools.implicitHeight : ways.implicitHeight
 
     ButtonRow {
-        Layout.fillWidth: true
+        id: ways
+        width: parent.width
         kiosk: bars.kiosk
         buttons: bars.kiosk.bars.start
         stacked: !Theme.column
         filled: true
     }
     ButtonRow {
-        Layout.fillWidth: true
+        id: tools
+        y: ways.visible ? ways.implicitHeight + Theme.barGap : 0
+        width: parent.width
         kiosk: bars.kiosk
         buttons: bars.kiosk.bars.tools
         stacked: !Theme.column

@@ -2,7 +2,7 @@ import QtQuick
 import kiosk.ui
 import kiosk.ui.controls
 
-// One entry of a list: its icon, its number or a dot, then the words.
+// One entry of a list: its icon, its number or a dot, then the words, whose first line is level with it.
 Block {
     id: block
 
@@ -11,22 +11,25 @@ Block {
     required property string icon
     required property int number
     readonly property bool tiled: icon !== "" || number > 0
+    readonly property real line: Theme.sentence.pixelSize * Theme.sentence.line
 
-    Row {
+    Item {
         width: parent.width
-        spacing: Theme.space3
+        implicitHeight: Math.max(mark.y + mark.height, words.y + words.height)
 
         Rectangle {
-            id: box
-            width: Theme.column ? Theme.iconSize * 1.25 : Theme.mm(Theme.tablet ? 8 : 12)
+            id: mark
+            anchors.left: parent.left
+            y: Math.max(0, (block.line - height) / 2)
+            width: block.tiled ? Math.max(Theme.iconTile, Theme.iconSize * 1.25) : Theme.mm(2.4)
             height: width
-            radius: Theme.radiusBox
-            color: Theme.tint
-            visible: block.tiled
+            radius: block.tiled ? Theme.radiusBox : width / 2
+            color: block.tiled ? Theme.tint : Theme.accent
 
             Icon {
                 anchors.centerIn: parent
-                width: parent.width * 0.72
+                width: parent.width * 0.76
+                visible: block.icon !== ""
                 name: block.icon
                 color: Theme.tintText
             }
@@ -39,18 +42,16 @@ Block {
                 text: block.number
             }
         }
-        Rectangle {
-            id: dot
-            width: Theme.mm(2.4)
-            height: width
-            radius: width / 2
-            color: Theme.accent
-            anchors.top: parent.top
-            anchors.topMargin: Theme.body.pixelSize * 0.6
-            visible: !block.tiled
-        }
         SpokenText {
-            width: parent.width - (block.tiled ? box : dot).width - parent.spacing
+            id: words
+            anchors {
+                left: mark.right
+                right: parent.right
+                leftMargin: Theme.space2
+            }
+            // The marked sentence may stand in lines of its own height.
+            y: lineCount > 1 ? Math.max(0, (mark.height - block.line) / 2) : Math.max(0, (mark.height - height) / 2)
+            role: Theme.sentence
             sentences: block.sentences
             current: ReadingMark.sentence("row", block.index)
             Accessible.name: block.number > 0 ? `${block.number}. ${block.plain}` : block.plain

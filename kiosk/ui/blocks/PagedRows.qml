@@ -4,6 +4,8 @@ import QtQuick
 import kiosk.ui
 
 // The rows of a screen below each other. What does not fit comes in parts: Next walks them.
+// A screen can offer several arrangements, from the largest picture and letters to the most room for words: the first
+// that holds all rows in one part is taken. All of it is measured before the frame that shows it.
 Item {
     id: paged
 
@@ -11,56 +13,79 @@ Item {
     property real gap: Theme.paragraphGap
     // The fewest parts: more than the rows need where something beside them turns with the parts.
     property int least: 1
+    // The letter step of each arrangement, and which of them words have that need several parts in any.
+    property list<int> steps: [0]
+    property int divided: 0
+    // The height, px, that the arrangement on trial can give to the rows.
+    property real room: height
+    // The arrangement on trial, and the one that is taken.
+    property int trial: 0
+    property int taken: 0
     // The height that holds all rows at once, px.
     property real whole: 0
+    property bool busy: false
 
     // The rows are about to be measured; what stands beside them must have its height by now.
     signal measuring
-    // The rows need more height than there is.
-    signal overfull
 
-    function heights(): list<real> {
+    function layOut(item: Item) {
+        for (const child of item.children)
+            layOut(child);
+        (item as Positioner)?.forceLayout();
+    }
+
+    function heights(arrangement: int): list<real> {
+        trial = arrangement;
+        Theme.step = steps[arrangement];
         measuring();
         const found = [];
         for (let i = 0; i < repeater.count; ++i) {
             const row = repeater.itemAt(i) as Block;
-            row?.forceLayout();
+            if (row)
+                layOut(row);
             found.push(row?.implicitHeight ?? 0);
         }
-        whole = found.reduce((sum, each) => sum + (each > 0 ? each + gap : 0), -gap);
         return found;
+    }
+
+    function sum(heights: list<real>): real {
+        return heights.reduce((sum, each) => sum + (each > 0 ? each + gap : 0), -gap);
     }
 
     function measure() {
         if (!visible || height <= 0)
             return;
-        let found = heights();
-        if (whole > height) {
-            overfull();
-            found = heights();
-        }
+        busy = true;
+        const fits = steps.findIndex((_, arrangement) => sum(heights(arrangement)) <= room);
+        const found = heights(fits < 0 ? divided : fits);
+        whole = sum(found);
+        taken = trial;
+        measuring();
         kiosk.navigator.partition(found, gap, height, least);
+        busy = false;
+    }
+
+    // Before the next frame.
+    function settle() {
+        if (!busy)
+            Qt.callLater(measure);
     }
 
     implicitHeight: column.implicitHeight
 
-    onHeightChanged: settle.restart()
-    onWidthChanged: settle.restart()
-    onGapChanged: settle.restart()
-    onLeastChanged: settle.restart()
-    onVisibleChanged: settle.restart()
+    onHeightChanged: settle()
+    onWidthChanged: settle()
+    onRoomChanged: settle()
+    onGapChanged: settle()
+    onLeastChanged: settle()
+    onStepsChanged: settle()
+    onVisibleChanged: settle()
 
     Connections {
         target: paged.kiosk.view
         function onScreenChanged() {
-            settle.restart();
+            paged.settle();
         }
-    }
-
-    Timer {
-        id: settle
-        interval: 0
-        onTriggered: paged.measure()
     }
 
     Column {
@@ -72,10 +97,10 @@ Item {
             id: repeater
             model: paged.kiosk.view.rows
             onItemAdded: (index, item) => {
-                item.implicitHeightChanged.connect(settle.restart);
-                settle.restart();
+                item.implicitHeightChanged.connect(paged.settle);
+                paged.settle();
             }
-            onItemRemoved: settle.restart()
+            onItemRemoved: paged.settle()
 
             delegate: RowChooser {
                 kiosk: paged.kiosk

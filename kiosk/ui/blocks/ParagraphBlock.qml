@@ -6,7 +6,7 @@ Block {
     id: block
 
     required property list<string> sentences
-    property TypeRole role: Theme.body
+    property TypeRole role: Theme.sentence
 
     SpokenText {
         width: Math.min(parent.width, Theme.measure * block.role.pixelSize)

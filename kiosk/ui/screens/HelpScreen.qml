@@ -47,7 +47,14 @@ Item {
         });
     }
 
+    // Before the next frame.
+    function settle() {
+        Qt.callLater(fit);
+    }
+
     function fit() {
+        if (!visible)
+            return;
         let [low, high] = [Math.ceil(0.6 * Theme.label.pixelSize / Theme.letters), Theme.body.pixelSize];
         while (low < high) {
             const middle = Math.ceil((low + high) / 2);
@@ -56,29 +63,24 @@ Item {
         holds(low);
     }
 
-    onWidthChanged: settle.restart()
-    onHeightChanged: settle.restart()
+    onWidthChanged: settle()
+    onHeightChanged: settle()
     Component.onCompleted: fit()
 
     Connections {
         target: screen.kiosk.view
         function onScreenChanged() {
-            settle.restart();
+            screen.settle();
         }
         function onLanguageChanged() {
-            settle.restart();
+            screen.settle();
         }
     }
     Connections {
         target: Theme.body
         function onPixelSizeChanged() {
-            settle.restart();
+            screen.settle();
         }
-    }
-    Timer {
-        id: settle
-        interval: 0
-        onTriggered: screen.fit()
     }
 
     Banner {

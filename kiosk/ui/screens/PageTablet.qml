@@ -10,27 +10,11 @@ Item {
     required property Kiosk kiosk
     readonly property bool pictured: kiosk.picture.address !== ""
     readonly property real gap: Theme.mm(5)
-    // The words need 130 mm and the picture has the rest; where that takes several parts, the words get more.
-    readonly property real wide: Math.min(width - gap - Theme.mm(130), width * 0.6)
-    readonly property real narrow: Theme.mm(82)
-    property bool crowded: false
-
-    function roomy() {
-        crowded = false;
-    }
-
-    onWidthChanged: roomy()
-    onHeightChanged: roomy()
-
-    Connections {
-        target: page.kiosk.view
-        function onScreenChanged() {
-            page.roomy();
-        }
-        function onLanguageChanged() {
-            page.roomy();
-        }
-    }
+    // Widths of the picture in each arrangement, px. The words need 130 mm and the picture has the rest; it is narrower
+    // where the words then stay in one part.
+    readonly property real widest: Math.min(width - gap - Theme.mm(130), width * 0.6)
+    readonly property real narrowest: Theme.mm(82)
+    readonly property list<real> widths: [0, 0, 0, 0.25, 0.5, 0.75, 1].map(each => Math.round(widest + each * (narrowest - widest)))
 
     PagePicture {
         id: picture
@@ -39,21 +23,22 @@ Item {
             top: parent.top
             bottom: controls.top
         }
-        width: page.crowded ? page.narrow : page.wide
+        width: page.widths[text.taken]
         visible: page.pictured
         kiosk: page.kiosk
     }
     TextColumn {
+        id: text
         anchors {
-            left: page.pictured ? picture.right : parent.left
             right: parent.right
             top: parent.top
             bottom: controls.top
-            leftMargin: page.pictured ? page.gap : 0
         }
+        width: parent.width - (page.pictured ? page.widths[trial] + page.gap : 0)
         kiosk: page.kiosk
         pinned: false
-        onOverfull: page.crowded = true
+        steps: [2, 1, 0, 0, 0, 0, 0]
+        divided: 2
     }
     Row {
         id: controls

@@ -11,15 +11,15 @@ Item {
     readonly property real gap: Theme.tablet ? Theme.space2 : Theme.space3
     readonly property real gapAbove: pictured || controls.height > 0 ? Theme.space3 : 0
     readonly property bool pictured: kiosk.picture.address !== ""
-    // The smallest picture: somewhat smaller where the words then stay in one part.
-    readonly property real least: Theme.mm(Theme.tablet ? 76 : 150)
-    readonly property real leastWhole: least * 0.88
-    readonly property real spare: height - (controls.height > 0 ? controls.height + gap : 0) - gapAbove - text.needed
+    // The least height of the picture in each arrangement, px: lower where the words then stay in one part.
+    readonly property list<real> leasts: (Theme.tablet ? [104, 104, 76, 67] : [200, 200, 150, 132]).map(each => pictured ? Theme.mm(each) : 0)
+    // The height for the picture and the words.
+    readonly property real shared: height - (controls.height > 0 ? controls.height + gap : 0) - gapAbove
 
     PagePicture {
         id: picture
         width: parent.width
-        height: page.pictured ? Math.floor(page.spare < page.leastWhole ? page.least : Math.min(page.spare, page.width * 1.1)) : 0
+        height: page.pictured ? Math.floor(Math.max(page.leasts[text.taken], Math.min(page.shared - text.needed, page.width * 1.1))) : 0
         visible: page.pictured
         kiosk: page.kiosk
     }
@@ -49,5 +49,8 @@ Item {
         }
         kiosk: page.kiosk
         pinned: !Theme.tablet
+        room: page.shared - page.leasts[trial]
+        steps: [2, 1, 0, 0]
+        divided: 2
     }
 }

@@ -8,13 +8,16 @@ Item {
     id: page
 
     required property Kiosk kiosk
+    readonly property bool pictured: kiosk.picture.address !== ""
+    // The picture's share of the width in each arrangement: it is narrower where the words then stay in one part.
+    readonly property list<real> shares: [0.6, 0.6, 0.6, 0.55, 0.5, 0.45]
 
     Item {
         id: side
         anchors.left: parent.left
-        width: page.kiosk.picture.address !== "" ? Math.round(parent.width * 0.6) : 0
+        width: Math.round(parent.width * page.shares[text.taken])
         height: parent.height
-        visible: width > 0
+        visible: page.pictured
 
         PagePicture {
             anchors {
@@ -37,13 +40,15 @@ Item {
         }
     }
     TextColumn {
+        id: text
         anchors {
-            left: side.visible ? side.right : parent.left
             right: parent.right
             top: parent.top
             bottom: parent.bottom
-            leftMargin: side.visible ? Theme.space6 : 0
         }
+        width: parent.width - (page.pictured ? Math.round(parent.width * page.shares[trial]) + Theme.space6 : 0)
         kiosk: page.kiosk
+        steps: [2, 1, 0, 0, 0, 0]
+        divided: 2
     }
 }

@@ -19,7 +19,8 @@ Item {
             least = Math.min(least, (panels.itemAt(i) as RiskPanel)?.fits ?? Infinity);
         return least;
     }
-    readonly property real arraysWidth: tall ? width : width * (shown === 2 ? 0.62 : 0.46)
+    // The arrays' share of the width in each arrangement: narrower where the words then stay in one part.
+    readonly property list<real> shares: shown === 2 ? [0.62, 0.62, 0.62, 0.56, 0.5] : [0.46, 0.46, 0.46, 0.42, 0.38]
     // Upright the arrays have what the words leave.
     readonly property real spare: Math.min(Theme.mm(Theme.tablet ? 130 : 190), height - Theme.space4 - text.needed)
 
@@ -33,7 +34,7 @@ Item {
     Row {
         id: arrays
         anchors.left: parent.left
-        width: screen.arraysWidth
+        width: screen.tall ? parent.width : Math.round(parent.width * screen.shares[text.taken])
         height: screen.tall ? Math.floor(Math.max(screen.least, screen.spare)) : parent.height
         spacing: screen.gap
 
@@ -56,10 +57,13 @@ Item {
         id: text
         anchors.right: parent.right
         y: screen.tall ? arrays.height + Theme.space4 : 0
-        width: parent.width - (screen.tall ? 0 : arrays.width + Theme.mm(Theme.tablet ? 5 : 12))
+        width: parent.width - (screen.tall ? 0 : Math.round(parent.width * screen.shares[trial]) + Theme.mm(Theme.tablet ? 5 : 12))
         height: parent.height - y
         kiosk: screen.kiosk
         pinned: !Theme.tablet
+        room: parent.height - (screen.tall ? screen.least + Theme.space4 : 0)
+        steps: [2, 1, 0, 0, 0]
+        divided: 2
         least: screen.shown === 2 ? 1 : Math.max(1, panels.count)
     }
 }

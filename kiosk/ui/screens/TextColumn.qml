@@ -12,12 +12,17 @@ Item {
     required property Kiosk kiosk
     // Whether the look switch and "Ask about this" stand here and not in the bars.
     property bool pinned: true
-    property int least: 1
+    property alias least: paged.least
+    // The arrangements that the page offers: see PagedRows.
+    property alias steps: paged.steps
+    property alias divided: paged.divided
+    readonly property alias trial: paged.trial
+    readonly property alias taken: paged.taken
+    // The height, px, that the arrangement on trial has for all of this.
+    property real room: height
+    readonly property real around: heading.height + paged.anchors.topMargin + paged.anchors.bottomMargin + actions.height
     // The height that holds all of it at once, px.
-    readonly property real needed: heading.height + paged.anchors.topMargin + paged.whole + paged.anchors.bottomMargin + actions.height
-
-    // The rows need several parts.
-    signal overfull
+    readonly property real needed: around + paged.whole
 
     MarkedText {
         id: heading
@@ -37,12 +42,8 @@ Item {
             bottomMargin: actions.height > 0 ? Theme.tablet ? Theme.space2 : Theme.space4 : 0
         }
         kiosk: column.kiosk
-        least: column.least
-        onMeasuring: {
-            asking.forceLayout();
-            actions.forceLayout();
-        }
-        onOverfull: column.overfull()
+        room: column.room - column.around
+        onMeasuring: paged.layOut(actions)
     }
     Column {
         id: actions

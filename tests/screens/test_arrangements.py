@@ -1,0 +1,85 @@
+"""A page takes the largest letters and picture that leave its words in one part, before its first frame."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtTest import QTest
+
+from kiosk.app import Kiosk
+from kiosk.settings.schema import Settings
+from kiosk.visit.session import HOME
+from support.audit import CAPITAL, place, texts
+from support.walk import SIZES, settle
+
+LONG = ["kyphoplasty/may-fit", "care/getting-ready", "care/the-day", "care/washing", "choices/how-much"]
+"""Pages whose words need most of the room, by their lists."""
+PLACES = [*LONG, "fracture/why", "choices/serious", "back-pain/get-help", "procedure/balloon"]
+
+
+def standing(kiosk: Kiosk) -> list[tuple[str, float, float]]:
+    """Every text in view, and where it stands, px."""
+    shown = [(text.property("text"), place(text)) for text in texts(kiosk.window.contentItem())]
+    return [(words, rect.x(), rect.y()) for words, rect in shown]
+
+
+def letters(kiosk: Kiosk, screen: str) -> float:
+    """Open ``screen``; how high the capitals of its sentences are, design mm."""
+    opened(kiosk, screen)
+    sentence = kiosk.navigator.shown.view.record.rows[0].sentences[0]
+    row = next(
+        each for each in texts(kiosk.window.contentItem()) if each.property("text").startswith(sentence[:12])
+    )
+    return round(row.property("font").pixelSize() * CAPITAL / kiosk.navigator.shown.display.record.unit, 1)
+
+
+def picture_share(kiosk: Kiosk, screen: str) -> float:
+    """Open ``screen``; how much of the window's width its picture has."""
+    opened(kiosk, screen)
+    return kiosk.shown.part("live").property("width") / kiosk.window.width()
+
+
+def opened(kiosk: Kiosk, screen: str) -> None:
+    """Open ``screen``, whose words stand in one part."""
+    kiosk.navigator.open(screen)
+    settle(kiosk)
+    assert 1 == kiosk.navigator.shown.progress.record.part_count
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_nothing_moves_after_the_first_frame(
+    open_kiosk: Callable[..., Kiosk], still_settings: Settings, size: tuple[int, int]
+) -> None:
+    kiosk = open_kiosk(size, still_settings)
+    kiosk.navigator.begin("es")
+    moved = []
+    for screen in PLACES:
+        kiosk.navigator.open(HOME)
+        settle(kiosk)
+        frames: list[list[tuple[str, float, float]]] = []
+        kiosk.window.frameSwapped.connect(lambda seen=frames: seen.append(standing(kiosk)))
+        kiosk.navigator.open(screen)
+        QTest.qWait(150)
+        kiosk.window.frameSwapped.disconnect()
+        assert frames, screen
+        moved += [screen] if any(each != frames[0] for each in frames) else []
+    assert not moved
+
+
+def test_letters_take_a_step_where_the_page_still_fits(
+    open_kiosk: Callable[..., Kiosk], still_settings: Settings
+) -> None:
+    kiosk = open_kiosk((1920, 1080), still_settings)
+    kiosk.navigator.begin("es")
+    assert 7.9 == pytest.approx(letters(kiosk, "kyphoplasty/what"), abs=0.2)
+    assert 6.5 == pytest.approx(letters(kiosk, "back-pain/what"), abs=0.2)
+
+
+def test_a_tablets_picture_has_45_percent_where_the_words_allow(
+    open_kiosk: Callable[..., Kiosk], still_settings: Settings
+) -> None:
+    kiosk = open_kiosk((1280, 800), still_settings)
+    kiosk.navigator.begin("en")
+    assert 0.45 <= picture_share(kiosk, "kyphoplasty/special-cases")
+    assert 0.3 < picture_share(kiosk, "kyphoplasty/may-fit") < 0.42
