@@ -61,6 +61,8 @@ class Words:
     remove: str
     move_up: str
     list_title: str
+    matters_to_me: str
+    i_lean: str
     list_empty: str
     list_full: str
     show_large: str

@@ -16,6 +16,8 @@ from kiosk.visit.targets import (
     Answer,
     Do,
     Explain,
+    Lean,
+    Matter,
     MoveUp,
     Open,
     Pick,
@@ -60,6 +62,10 @@ def act(seen: Seen, library: Library, target: Target) -> Act:  # noqa: C901, PLR
             return Act(replied.show(part=0) if seen.view.column else replied)
         case Pick(question=question):
             return Act(session.pick(question))
+        case Matter(card=card):
+            return Act(session.touch_card(card))
+        case Lean(answer=answer):
+            return Act(session.lean_to(answer))
         case MoveUp(question=question):
             return Act(session.move_up(question))
         case Sheet(name=name):

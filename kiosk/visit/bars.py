@@ -119,7 +119,9 @@ def _sound_and_sight(seen: Seen) -> Iterator[Button]:
 
 def _ask(seen: Seen) -> Iterator[Button]:
     icon_only = seen.display.column
-    if seen.view.kind != ScreenKind.HELP.value:
+    if seen.view.kind == ScreenKind.MATTERS.value:
+        yield buttons.list_button(seen, icon_only=icon_only)
+    elif seen.view.kind != ScreenKind.HELP.value:
         yield from buttons.ask_button(seen, short=not icon_only, icon_only=icon_only)
 
 
@@ -146,6 +148,8 @@ def _end(seen: Seen) -> Iterator[Button]:
     yield from buttons.back_button(seen)
     if seen.view.screen == HOME:
         yield buttons.topics_button(seen)
+    if seen.view.kind == ScreenKind.MATTERS.value:
+        yield buttons.list_button(seen)
     yield from buttons.next_button(seen, icon_last=True)
 
 

@@ -14,6 +14,8 @@ class Region(StrEnum):
     PLACE = "place"
     TITLE = "title"
     MESSAGE = "message"
+    LEAD = "lead"
+    """Words that lead to what can be touched."""
     NARRATION = "narration"
     ROW = "row"
     RISK = "risk"

@@ -180,7 +180,7 @@ def _full(seen: Seen) -> Iterator[SheetRow]:
     yield SheetRow("words", sentences=(words.list_full,))
     yield SheetRow(
         "buttons",
-        names=(list_words(words, len(seen.session.picks)),),
+        names=(list_words(words, seen.screen.facts.listed),),
         targets=(address(Do.LIST),),
         icons=("list",),
         primary=True,

@@ -14,6 +14,7 @@ from kiosk.model.blocks import (
     Bullets,
     Callout,
     Heading,
+    Item,
     KnowledgeCard,
     Paragraph,
     Picture,
@@ -28,6 +29,7 @@ from kiosk.model.scene import Scene
 from kiosk.model.screens import Screen, ScreenKind
 from kiosk.model.text import Span, plain
 from kiosk.visit.clinic import Clinic
+from kiosk.visit.notes import cards, leaning
 
 TITLE = Type(26, QFont.Weight.Bold, 10)
 HEADING = Type(20, QFont.Weight.Bold, 5)
@@ -58,8 +60,7 @@ def topic_handout(
     document.words(title, TITLE)
     frames = []
     for screen in screens:
-        blocks = (*screen.blocks, *(_explained(language) if screen.kind is ScreenKind.GLOSSARY else ()))
-        units = _units(blocks)
+        units = _units(_on_paper(language, screen))
         for number, unit in enumerate(units, 1):
             frames.append(document.frame())
             if number == 1:
@@ -71,6 +72,19 @@ def topic_handout(
             document.leave()
     document.keep_together(frames)
     return document
+
+
+def _on_paper(language: Language, screen: Screen) -> tuple[Block, ...]:
+    """The blocks of ``screen``; the glossary's words stand below it, and cards to touch are a list."""
+    match screen.kind:
+        case ScreenKind.GLOSSARY:
+            return (*screen.blocks, *_explained(language))
+        case ScreenKind.MATTERS:
+            touched = Bullets(tuple(Item(card.title) for card in cards(screen)))
+            before = (block for block in screen.blocks if isinstance(block, Paragraph))
+            return (*before, touched, leaning(screen))
+        case _:
+            return screen.blocks
 
 
 def _explained(language: Language) -> tuple[Section, ...]:
