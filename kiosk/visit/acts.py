@@ -11,7 +11,7 @@ from kiosk.visit.screens.my_list import MyList
 from kiosk.visit.screens.questions import Questions
 from kiosk.visit.screens.signs import Signs
 from kiosk.visit.seen import Seen
-from kiosk.visit.session import ATTRACT, HOME, TERM, TOPICS, Session, TextSize
+from kiosk.visit.session import ATTRACT, HOME, SOURCES, TERM, TOPICS, Session, TextSize
 from kiosk.visit.targets import (
     Answer,
     Do,
@@ -23,10 +23,12 @@ from kiosk.visit.targets import (
     Pick,
     Resize,
     Sheet,
+    SheetName,
     Show,
     Speak,
     Target,
 )
+from kiosk.visit.works import SHEET_HOLDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,8 @@ def act(seen: Seen, library: Library, target: Target) -> Act:  # noqa: C901, PLR
             return Act(session.lean_to(answer))
         case MoveUp(question=question):
             return Act(session.move_up(question))
+        case Sheet(name=SheetName.SOURCES) if seen.display.column or seen.screen.facts.works > SHEET_HOLDS:
+            return Act(session.go(f"{SOURCES}{session.place.screen}"), opened=True)
         case Sheet(name=name):
             return Act(replace(session, sheet=name))
         case Speak(language=code):
@@ -121,7 +125,14 @@ def _do(seen: Seen, language: Language, target: Do) -> Act:  # noqa: C901, PLR09
 def places(language: Language) -> frozenset[str]:
     """Where a person can be in ``language``: a page that cannot be read in it is left out there."""
     return frozenset(
-        {*language.screens, *(f"{TERM}{each}" for each in language.glossary), ATTRACT, HOME, TOPICS}
+        {
+            *language.screens,
+            *(f"{TERM}{each}" for each in language.glossary),
+            *(f"{SOURCES}{each}" for each in language.screens),
+            ATTRACT,
+            HOME,
+            TOPICS,
+        }
     )
 
 

@@ -26,6 +26,8 @@ class Tone(StrEnum):
     SECONDARY = "secondary"
     TOOL = "tool"
     HELP = "help"
+    QUIET = "quiet"
+    """Words with an icon, and no outline."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,19 @@ class Button:
     icon_last: bool = False
     description: str = ""
     count: int = 0
+
+
+def sources_button(seen: Seen, *, tone: Tone = Tone.QUIET, icon_only: bool = False) -> Iterator[Button]:
+    """Says how many works the facts come from, and opens them in words."""
+    if seen.view.sources and not seen.view.column:
+        yield Button(
+            address(Sheet(SheetName.SOURCES)),
+            seen.view.sources,
+            "info",
+            tone.value,
+            icon_only=icon_only,
+            description=seen.words.where_from,
+        )
 
 
 def home_button(seen: Seen, *, icon_only: bool) -> Button:

@@ -24,7 +24,7 @@ from kiosk.visit.screens import (
     topic,
 )
 from kiosk.visit.seen import Here, Screenful
-from kiosk.visit.session import ATTRACT, HOME, TERM, TOPICS, Session
+from kiosk.visit.session import ATTRACT, HOME, SOURCES, TERM, TOPICS, Session
 from kiosk.visit.view import Facts, PictureView, Tongue, View
 
 SHOW: Mapping[ScreenKind, tuple[str, Callable[[Screenful, Here, Screen], Screenful]]] = {
@@ -87,6 +87,8 @@ def _place(screen: Screenful, here: Here) -> Screenful:
         return home.show(screen, here)
     if at.startswith(TERM):
         return page.show_term(screen, here, at.removeprefix(TERM))
+    if at.startswith(SOURCES):
+        return page.show_sources(screen, here, at.removeprefix(SOURCES))
     shown = here.language.screens[at]
     form, show = SHOW[shown.kind]
     screen = topic.show(screen, here, shown)

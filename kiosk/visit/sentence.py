@@ -31,7 +31,6 @@ class Region(StrEnum):
     PICTURE = "picture"
     CAPTION = "caption"
     LABEL = "label"
-    SOURCES = "sources"
     SHEET = "sheet"
     """A row of the open sheet."""
     CONTROL = "control"

@@ -18,6 +18,9 @@ TOPICS = "topics"
 TERM = "term:"
 """Before a glossary id: the place that explains this word."""
 
+SOURCES = "sources:"
+"""Before a screen's id: the place that names the works its facts come from."""
+
 TAKE_ALONG = -1
 """The section of the list screen that shows the code alone; 0 is the list, n its question n in large."""
 

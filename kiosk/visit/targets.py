@@ -49,6 +49,8 @@ class SheetName(StrEnum):
     FULL = "full"
     """The list is full."""
     TERM = "term"
+    SOURCES = "sources"
+    """The works that the facts of the screen come from."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,7 +77,7 @@ class Facts:
 
     ``summary`` is the main message in a sentence, ``narration`` the file in which somebody reads the screen,
     ``question`` what "Ask about this" puts on the list. ``pages`` counts the pages of cards,
-    ``listed`` the lines on the person's list.
+    ``listed`` the lines on the person's list, ``works`` those that the facts of the screen come from.
     """
 
     summary: str = ""
@@ -87,6 +87,7 @@ class Facts:
     next_screen: str = ""
     pages: int = 1
     listed: int = 0
+    works: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ from kiosk.visit.screens.matters import Matters
 from kiosk.visit.seen import Screenful
 from kiosk.visit.sentence import Region, Sentence
 from kiosk.visit.session import TAKE_ALONG, TextSize
-from kiosk.visit.targets import Do, Explain, Resize, Show, read_target
+from kiosk.visit.targets import Do, Explain, Resize, Sheet, SheetName, Show, read_target
 from support.walk import sections
 
 SHAPES = {
@@ -90,6 +90,10 @@ def _stops(navigator: Navigator, code: str) -> Iterator[str]:
             navigator.partition([1.0] * rows, 0.0, rows, 2)
             navigator.press(Do.NEXT)
             yield f"{place} part 2"
+    navigator.open(language.first(ScreenKind.STEP).id)
+    navigator.press(Sheet(SheetName.SOURCES))
+    yield "the sources of a step"
+    navigator.press(Do.CLOSE)
     navigator.open(language.first(ScreenKind.GLOSSARY).id)
     navigator.press(Explain(next(iter(language.glossary))))
     yield "a word"

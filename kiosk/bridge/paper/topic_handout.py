@@ -30,6 +30,7 @@ from kiosk.model.screens import Screen, ScreenKind
 from kiosk.model.text import Span, plain
 from kiosk.visit.clinic import Clinic
 from kiosk.visit.notes import cards, leaning
+from kiosk.visit.works import referenced
 
 TITLE = Type(26, QFont.Weight.Bold, 10)
 HEADING = Type(20, QFont.Weight.Bold, 5)
@@ -60,7 +61,7 @@ def topic_handout(
     document.words(title, TITLE)
     frames = []
     for screen in screens:
-        units = _units(_on_paper(language, screen))
+        units = _units(_on_paper(library, language, screen))
         for number, unit in enumerate(units, 1):
             frames.append(document.frame())
             if number == 1:
@@ -74,17 +75,29 @@ def topic_handout(
     return document
 
 
-def _on_paper(language: Language, screen: Screen) -> tuple[Block, ...]:
-    """The blocks of ``screen``; the glossary's words stand below it, and cards to touch are a list."""
+def _on_paper(library: Library, language: Language, screen: Screen) -> tuple[Block, ...]:
+    """The blocks of ``screen``; cards to touch are a list.
+
+    Below the glossary stand its words, below the page that says who made all this every work with its number.
+    """
     match screen.kind:
         case ScreenKind.GLOSSARY:
             return (*screen.blocks, *_explained(language))
+        case ScreenKind.ABOUT:
+            return (*screen.blocks, *_every_work(library, language))
         case ScreenKind.MATTERS:
             touched = Bullets(tuple(Item(card.title) for card in cards(screen)))
             before = (block for block in screen.blocks if isinstance(block, Paragraph))
             return (*before, touched, leaning(screen))
         case _:
             return screen.blocks
+
+
+def _every_work(library: Library, language: Language) -> tuple[Block, ...]:
+    """The works that facts come from, all of them, with where to find each."""
+    words = language.words
+    lines = (Span(referenced(words, each)) for each in library.sources.values())
+    return (Heading((Span(words.where_from),)), *(Paragraph((line,)) for line in lines))
 
 
 def _explained(language: Language) -> tuple[Section, ...]:
