@@ -31,6 +31,7 @@ from kiosk.errors import UnfitError
 from kiosk.model.library import Library
 from kiosk.settings.places import PACKAGE, Places
 from kiosk.settings.schema import Settings
+from kiosk.visit.notes import told
 
 log = logging.getLogger(__name__)
 
@@ -194,7 +195,8 @@ def patient_list(navigator: Navigator, settings: Settings) -> bytes:
     clinic = offer.clinic(settings)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    sheet = question_sheet(navigator.library, language, picked, clinic, settings.printer.paper)
+    noted = told(language, navigator.session)
+    sheet = question_sheet(navigator.library, language, picked, clinic, settings.printer.paper, noted)
     sheet.write(buffer, language.words.list_title, clinic.foot)
     return bytes(buffer.data().data())
 

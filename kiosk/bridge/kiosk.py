@@ -21,6 +21,7 @@ from kiosk.bridge.shown import (
     PublishedHelp,
     PublishedHome,
     PublishedList,
+    PublishedMatters,
     PublishedPicture,
     PublishedProgress,
     PublishedQuestions,
@@ -55,6 +56,7 @@ PARTS: dict[str, type[QObject]] = {
     "help": PublishedHelp,
     "risks": PublishedRisks,
     "choices": PublishedChoices,
+    "matters": PublishedMatters,
     "questions": PublishedQuestions,
     "list": PublishedList,
     "glossary": PublishedGlossary,
@@ -89,6 +91,7 @@ class KioskObject(QObject):
     help = _part("help")
     risks = _part("risks")
     choices = _part("choices")
+    matters = _part("matters")
     questions = _part("questions")
     list = _part("list")
     glossary = _part("glossary")

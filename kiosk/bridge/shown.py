@@ -13,6 +13,7 @@ from kiosk.visit.screens.choices import Choices
 from kiosk.visit.screens.get_help import Help
 from kiosk.visit.screens.glossary import Glossary
 from kiosk.visit.screens.home import Home
+from kiosk.visit.screens.matters import Matters
 from kiosk.visit.screens.my_list import MyList
 from kiosk.visit.screens.questions import Questions
 from kiosk.visit.screens.risks import Risks
@@ -34,6 +35,7 @@ PublishedSigns = published(Signs, "SignsView")
 PublishedHelp = published(Help, "HelpView")
 PublishedRisks = published(Risks, "RisksView")
 PublishedChoices = published(Choices, "ChoicesView")
+PublishedMatters = published(Matters, "MattersView")
 PublishedQuestions = published(Questions, "QuestionsView")
 PublishedList = published(MyList, "MyListView")
 PublishedGlossary = published(Glossary, "GlossaryView")
@@ -65,6 +67,7 @@ class Shown(QObject):
         self.help = PublishedHelp(Help(), self)
         self.risks = PublishedRisks(Risks(), self)
         self.choices = PublishedChoices(Choices(), self)
+        self.matters = PublishedMatters(Matters(), self)
         self.questions = PublishedQuestions(Questions(), self)
         self.list = PublishedList(MyList(), self)
         self.glossary = PublishedGlossary(Glossary(), self)
@@ -81,6 +84,7 @@ class Shown(QObject):
         self.help.update(shown if isinstance(shown, Help) else Help())
         self.risks.update(shown if isinstance(shown, Risks) else Risks())
         self.choices.update(shown if isinstance(shown, Choices) else Choices())
+        self.matters.update(shown if isinstance(shown, Matters) else Matters())
         self.questions.update(shown if isinstance(shown, Questions) else Questions())
         self.list.update(shown if isinstance(shown, MyList) else MyList())
         self.glossary.update(shown if isinstance(shown, Glossary) else Glossary())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from kiosk.model.screens import ReviewState, Screen, ScreenKind, Topic
 from kiosk.model.text import Inline
@@ -97,12 +98,27 @@ def last_day(languages: Iterable[Language]) -> dt.date | None:
     return min((each for each in ends if each), default=None)
 
 
+class SourceKind(StrEnum):
+    """What a work is."""
+
+    STUDY = "study"
+    REVIEW = "review"
+    GUIDE = "guide"
+    LEAFLET = "leaflet"
+    BOOK = "book"
+    RECORD = "record"
+    """What an office keeps: a registration, a notice, a policy."""
+    OTHER = "other"
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A work that facts come from, as listed in ``content/sources.md``."""
+    """A work that facts come from, as listed in ``content/sources.md``: in words, and where to find it."""
 
     id: str
     text: str
+    kind: SourceKind = SourceKind.OTHER
+    where: str = ""
 
 
 @dataclass(frozen=True, slots=True)

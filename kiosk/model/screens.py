@@ -19,10 +19,15 @@ class ScreenKind(StrEnum):
     HELP = "help"
     RISKS = "risks"
     CHOICES = "choices"
+    MATTERS = "matters"
     QUESTIONS = "questions"
     LIST = "list"
     GLOSSARY = "glossary"
     ABOUT = "about"
+
+
+LEAN = "lean"
+"""The id of the section that asks which way one leans, on a screen that asks what matters."""
 
 
 class ReviewState(StrEnum):

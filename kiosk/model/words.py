@@ -61,6 +61,8 @@ class Words:
     remove: str
     move_up: str
     list_title: str
+    matters_to_me: str
+    i_lean: str
     list_empty: str
     list_full: str
     show_large: str
@@ -76,6 +78,18 @@ class Words:
     keeps_nothing: str
     see_choices: str
     sources_line: str
+    where_from: str
+    from_works: str
+    one_study: str
+    studies: str
+    one_source: str
+    sources: str
+    kind_study: str
+    kind_review: str
+    kind_guide: str
+    kind_leaflet: str
+    kind_book: str
+    kind_record: str
     review_title: str
     serviced_title: str
     serviced_text: str

@@ -11,20 +11,24 @@ from kiosk.visit.screens.my_list import MyList
 from kiosk.visit.screens.questions import Questions
 from kiosk.visit.screens.signs import Signs
 from kiosk.visit.seen import Seen
-from kiosk.visit.session import ATTRACT, HOME, TERM, TOPICS, Session, TextSize
+from kiosk.visit.session import ATTRACT, HOME, SOURCES, TERM, TOPICS, Session, TextSize
 from kiosk.visit.targets import (
     Answer,
     Do,
     Explain,
+    Lean,
+    Matter,
     MoveUp,
     Open,
     Pick,
     Resize,
     Sheet,
+    SheetName,
     Show,
     Speak,
     Target,
 )
+from kiosk.visit.works import SHEET_HOLDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +64,14 @@ def act(seen: Seen, library: Library, target: Target) -> Act:  # noqa: C901, PLR
             return Act(replied.show(part=0) if seen.view.column else replied)
         case Pick(question=question):
             return Act(session.pick(question))
+        case Matter(card=card):
+            return Act(session.touch_card(card))
+        case Lean(answer=answer):
+            return Act(session.lean_to(answer))
         case MoveUp(question=question):
             return Act(session.move_up(question))
+        case Sheet(name=SheetName.SOURCES) if seen.display.column or seen.screen.facts.works > SHEET_HOLDS:
+            return Act(session.go(f"{SOURCES}{session.place.screen}"), opened=True)
         case Sheet(name=name):
             return Act(replace(session, sheet=name))
         case Speak(language=code):
@@ -115,7 +125,14 @@ def _do(seen: Seen, language: Language, target: Do) -> Act:  # noqa: C901, PLR09
 def places(language: Language) -> frozenset[str]:
     """Where a person can be in ``language``: a page that cannot be read in it is left out there."""
     return frozenset(
-        {*language.screens, *(f"{TERM}{each}" for each in language.glossary), ATTRACT, HOME, TOPICS}
+        {
+            *language.screens,
+            *(f"{TERM}{each}" for each in language.glossary),
+            *(f"{SOURCES}{each}" for each in language.screens),
+            ATTRACT,
+            HOME,
+            TOPICS,
+        }
     )
 
 

@@ -11,7 +11,7 @@ from typing import assert_never
 
 from kiosk.model.screens import ScreenKind
 from kiosk.visit import buttons
-from kiosk.visit.buttons import Button
+from kiosk.visit.buttons import Button, Tone
 from kiosk.visit.panel import Layout
 from kiosk.visit.seen import Seen
 from kiosk.visit.session import HOME, TOPICS
@@ -21,7 +21,7 @@ WORDY = 40
 """Letters of Home, Start over, Ask, Back and Next: with more of them a row of a tall kiosk has no room."""
 
 _FULL = frozenset({ScreenKind.HELP.value, ScreenKind.CHOICES.value})
-"""The screen kinds that leave no room for their sources on a wide panel."""
+"""The screen kinds whose sources stand in the bar of a wide kiosk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,8 @@ class Bars:
     On a wide kiosk ``tools`` stand in the header, ``start`` and ``end`` in the footer; on a tall one
     ``start`` and ``end`` make a row and ``tools`` the row below. On a tablet all are in ``start``, on a tall
     one in ``start`` and in ``tools`` below. ``asking`` stands among the words of the screen. ``steps`` is the
-    button of the progress; ``sources`` are named in the footer where the screen itself has no room.
+    button of the progress. ``sources`` says where the facts come from, among the words of the screen; where
+    they leave no room for it, it stands in ``foot``, in the bars.
     """
 
     tools: tuple[Button, ...] = ()
@@ -39,7 +40,8 @@ class Bars:
     end: tuple[Button, ...] = ()
     asking: tuple[Button, ...] = ()
     steps: tuple[Button, ...] = ()
-    sources: str = ""
+    sources: tuple[Button, ...] = ()
+    foot: tuple[Button, ...] = ()
 
 
 def bars(seen: Seen) -> Bars:
@@ -47,18 +49,21 @@ def bars(seen: Seen) -> Bars:
     if not seen.view.language:
         return Bars()
     layout = Layout(seen.display.layout)
-    steps = buttons.steps_button(seen)
+    steps, sources = buttons.steps_button(seen), tuple(buttons.sources_button(seen))
+    in_need = seen.view.kind == ScreenKind.HELP.value
     match layout:
         case Layout.TABLET:
             return Bars(
-                start=(*_home(seen), *_sound_and_sight(seen), *_ask(seen), *_help(seen), *_ways(seen))
+                start=(*_home(seen), *_sound_and_sight(seen), *_ask(seen), *_help(seen), *_ways(seen)),
+                sources=() if in_need else sources,
             )
-        case Layout.TABLET_TALL if seen.view.kind == ScreenKind.HELP.value:
-            return Bars(tools=(*_home(seen), *_sound_and_sight(seen), *_ways(seen)))
+        case Layout.TABLET_TALL if in_need:
+            return Bars(tools=(*_home(seen), *_sound_and_sight(seen), *_ask(seen), *_ways(seen)))
         case Layout.TABLET_TALL:
             return Bars(
                 start=(*_home(seen), *_ask(seen), *_ways(seen)),
                 tools=(*_sound_and_sight(seen), *_help(seen)),
+                sources=sources,
             )
         case Layout.KIOSK:
             return Bars(
@@ -67,7 +72,8 @@ def bars(seen: Seen) -> Bars:
                 end=tuple(_end(seen)),
                 asking=tuple(buttons.asking_button(seen)),
                 steps=steps,
-                sources=seen.view.sources if seen.view.kind in _FULL else "",
+                sources=() if seen.view.kind in _FULL else sources,
+                foot=sources if seen.view.kind in _FULL else (),
             )
         case Layout.KIOSK_TALL:
             return Bars(
@@ -76,6 +82,8 @@ def bars(seen: Seen) -> Bars:
                 end=tuple(_end(seen)),
                 asking=tuple(buttons.asking_button(seen)),
                 steps=steps,
+                sources=() if in_need else sources,
+                foot=sources if in_need else (),
             )
         case _:
             assert_never(layout)
@@ -86,7 +94,7 @@ def named(shown: Bars) -> Iterator[str]:
 
     The progress is heard before the title.
     """
-    found = (*shown.asking, *shown.end, *shown.start, *shown.tools)
+    found = (*shown.asking, *shown.sources, *shown.foot, *shown.end, *shown.start, *shown.tools)
     rank = {address(target): at for at, target in enumerate(_HEARD)}
     yield from (each.text for each in sorted(found, key=lambda each: rank.get(each.target, len(rank))))
 
@@ -118,8 +126,13 @@ def _sound_and_sight(seen: Seen) -> Iterator[Button]:
 
 
 def _ask(seen: Seen) -> Iterator[Button]:
+    """Ask; on the screen of what matters the list, on the help screen where its facts come from."""
     icon_only = seen.display.column
-    if seen.view.kind != ScreenKind.HELP.value:
+    if seen.view.kind == ScreenKind.MATTERS.value:
+        yield buttons.list_button(seen, icon_only=icon_only)
+    elif seen.view.kind == ScreenKind.HELP.value:
+        yield from buttons.sources_button(seen, tone=Tone.TOOL, icon_only=icon_only)
+    else:
         yield from buttons.ask_button(seen, short=not icon_only, icon_only=icon_only)
 
 
@@ -146,6 +159,8 @@ def _end(seen: Seen) -> Iterator[Button]:
     yield from buttons.back_button(seen)
     if seen.view.screen == HOME:
         yield buttons.topics_button(seen)
+    if seen.view.kind == ScreenKind.MATTERS.value:
+        yield buttons.list_button(seen)
     yield from buttons.next_button(seen, icon_last=True)
 
 

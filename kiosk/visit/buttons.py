@@ -26,6 +26,8 @@ class Tone(StrEnum):
     SECONDARY = "secondary"
     TOOL = "tool"
     HELP = "help"
+    QUIET = "quiet"
+    """Words with an icon, and no outline."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,19 @@ class Button:
     icon_last: bool = False
     description: str = ""
     count: int = 0
+
+
+def sources_button(seen: Seen, *, tone: Tone = Tone.QUIET, icon_only: bool = False) -> Iterator[Button]:
+    """Says how many works the facts come from, and opens them in words."""
+    if seen.view.sources and not seen.view.column:
+        yield Button(
+            address(Sheet(SheetName.SOURCES)),
+            seen.view.sources,
+            "info",
+            tone.value,
+            icon_only=icon_only,
+            description=seen.words.where_from,
+        )
 
 
 def home_button(seen: Seen, *, icon_only: bool) -> Button:
@@ -119,18 +134,18 @@ def help_button(seen: Seen) -> Button:
 
 def ask_button(seen: Seen, *, short: bool = False, icon_only: bool = False) -> Iterator[Button]:
     """Puts this screen's question on the list; a second press takes it off. Says how many are on it."""
-    words, question, picks = seen.words, seen.screen.facts.question, seen.session.picks
+    words, question, listed = seen.words, seen.screen.facts.question, seen.screen.facts.listed
     if not question:
         return
-    asked = question in picks
+    asked = question in seen.session.picks
     yield Button(
         address(Do.ASK),
         words.on_my_list if asked else words.ask_short if short else words.ask,
         "asked" if asked else "ask",
         selected=asked,
         icon_only=icon_only,
-        description=list_words(words, len(picks)) if picks else "",
-        count=len(picks),
+        description=list_words(words, listed) if listed else "",
+        count=listed,
     )
 
 
@@ -138,6 +153,20 @@ def asking_button(seen: Seen) -> Iterator[Button]:
     """The same among the words of the screens that have a place for it."""
     if seen.view.kind in _ASKING:
         yield from ask_button(seen)
+
+
+def list_button(seen: Seen, *, icon_only: bool = False) -> Button:
+    """Opens the list, when something is on it; the screen of what matters has it in the place of Ask."""
+    listed, display = seen.screen.facts.listed, seen.display
+    return Button(
+        address(Do.LIST),
+        seen.words.list_title,
+        "list",
+        enabled=listed > 0,
+        icon_only=icon_only,
+        description=list_words(seen.words, listed) if listed else "",
+        count=listed if display.tall or not display.tablet else 0,
+    )
 
 
 def back_button(seen: Seen, *, icon_only: bool = False) -> Iterator[Button]:
@@ -161,7 +190,7 @@ def next_button(seen: Seen, *, icon_last: bool, icon_only: bool = False) -> Iter
     further = seen.progress.part < seen.progress.part_count - 1
     primary = Tone.PRIMARY.value
     if seen.view.kind == ScreenKind.QUESTIONS.value and not further:
-        count = len(seen.session.picks)
+        count = seen.screen.facts.listed
         yield Button(
             address(Do.LIST),
             list_words(seen.words, count),

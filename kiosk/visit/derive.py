@@ -8,12 +8,14 @@ from dataclasses import replace
 from kiosk.model.library import Language, Library
 from kiosk.model.screens import Screen, ScreenKind
 from kiosk.visit.clinic import Clinic
+from kiosk.visit.notes import notes
 from kiosk.visit.panel import Display
 from kiosk.visit.screens import (
     choices,
     get_help,
     glossary,
     home,
+    matters,
     my_list,
     page,
     questions,
@@ -22,7 +24,7 @@ from kiosk.visit.screens import (
     topic,
 )
 from kiosk.visit.seen import Here, Screenful
-from kiosk.visit.session import ATTRACT, HOME, TERM, TOPICS, Session
+from kiosk.visit.session import ATTRACT, HOME, SOURCES, TERM, TOPICS, Session
 from kiosk.visit.view import Facts, PictureView, Tongue, View
 
 SHOW: Mapping[ScreenKind, tuple[str, Callable[[Screenful, Here, Screen], Screenful]]] = {
@@ -32,6 +34,7 @@ SHOW: Mapping[ScreenKind, tuple[str, Callable[[Screenful, Here, Screen], Screenf
     ScreenKind.HELP: ("Help", get_help.show),
     ScreenKind.RISKS: ("Risks", risks.show),
     ScreenKind.CHOICES: ("Choices", choices.show),
+    ScreenKind.MATTERS: ("Matters", matters.show),
     ScreenKind.QUESTIONS: ("Questions", questions.show),
     ScreenKind.LIST: ("List", my_list.show),
     ScreenKind.GLOSSARY: ("Glossary", glossary.show),
@@ -52,7 +55,7 @@ def derive(library: Library, session: Session, display: Display, clinic: Clinic)
     if session.place.screen == ATTRACT:
         return replace(NOBODY, view=view)
     here = Here(library, library.language(session.language), session, display, clinic)
-    screen = _place(replace(NOBODY, view=_every(view, here), facts=_way_back(session)), here)
+    screen = _place(replace(NOBODY, view=_every(view, here), facts=_facts(here)), here)
     return _in_column(screen, here) if display.column else screen
 
 
@@ -68,8 +71,13 @@ def _every(view: View, here: Here) -> View:
     return replace(view, language=here.language.code, draft="" if here.language.safety_reviewed else draft)
 
 
-def _way_back(session: Session) -> Facts:
-    return Facts(can_go_back=bool(session.trail) and session.trail[-1].screen != ATTRACT)
+def _facts(here: Here) -> Facts:
+    """The way back, and what is on the list."""
+    session = here.session
+    return Facts(
+        can_go_back=bool(session.trail) and session.trail[-1].screen != ATTRACT,
+        listed=len(notes(here.language, session)) + len(session.picks),
+    )
 
 
 def _place(screen: Screenful, here: Here) -> Screenful:
@@ -79,6 +87,8 @@ def _place(screen: Screenful, here: Here) -> Screenful:
         return home.show(screen, here)
     if at.startswith(TERM):
         return page.show_term(screen, here, at.removeprefix(TERM))
+    if at.startswith(SOURCES):
+        return page.show_sources(screen, here, at.removeprefix(SOURCES))
     shown = here.language.screens[at]
     form, show = SHOW[shown.kind]
     screen = topic.show(screen, here, shown)

@@ -18,6 +18,9 @@ TOPICS = "topics"
 TERM = "term:"
 """Before a glossary id: the place that explains this word."""
 
+SOURCES = "sources:"
+"""Before a screen's id: the place that names the works its facts come from."""
+
 TAKE_ALONG = -1
 """The section of the list screen that shows the code alone; 0 is the list, n its question n in large."""
 
@@ -70,6 +73,10 @@ class Session:
     """The glossary id of the word that the sheet explains."""
     turned: bool = False
     picks: tuple[str, ...] = ()
+    matters: tuple[str, ...] = ()
+    """The ids of the cards of what matters to the person."""
+    lean: int = -1
+    """Which way the person leans: an answer counted from 0, or -1 for none."""
 
     def begin(self, language: str) -> Session:
         """A visit starts in ``language`` on the home screen."""
@@ -140,6 +147,16 @@ class Session:
         if len(self.picks) >= MAX_PICKS:
             return replace(self, sheet=SheetName.FULL)
         return replace(self, picks=(*self.picks, question))
+
+    def touch_card(self, card: str) -> Session:
+        """Put what ``card`` says on the list, or take it off."""
+        if card in self.matters:
+            return replace(self, matters=tuple(each for each in self.matters if each != card))
+        return replace(self, matters=(*self.matters, card))
+
+    def lean_to(self, answer: int) -> Session:
+        """Put on the list which way the person leans; the same answer once more takes it off."""
+        return replace(self, lean=-1 if answer == self.lean else answer)
 
     def move_up(self, question: str) -> Session:
         """Move ``question`` one place up the list."""

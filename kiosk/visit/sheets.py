@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import assert_never
@@ -12,6 +13,7 @@ from kiosk.visit.seen import Seen
 from kiosk.visit.sentence import Region, Sentence
 from kiosk.visit.styled import marked_sentences, spoken
 from kiosk.visit.targets import Do, Open, Resize, Sheet, SheetName, Speak, address
+from kiosk.visit.works import told, works
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ def sheet_said(sheet: OpenSheet) -> Iterator[Sentence]:
     yield Sentence(sheet.close, Region.CONTROL)
 
 
-def _sheet(
+def _sheet(  # noqa: PLR0911 - one case a sheet
     name: SheetName, library: Library, language: Language, seen: Seen
 ) -> tuple[str, Iterator[SheetRow]]:
     words = seen.words
@@ -83,6 +85,8 @@ def _sheet(
         case SheetName.TERM:
             term = language.glossary[seen.session.term]
             return term.name, iter((SheetRow("words", sentences=marked_sentences(term.text)),))
+        case SheetName.SOURCES:
+            return words.where_from, _works(library, language, seen)
         case SheetName.NONE:
             return "", iter(())
         case _:
@@ -180,11 +184,17 @@ def _full(seen: Seen) -> Iterator[SheetRow]:
     yield SheetRow("words", sentences=(words.list_full,))
     yield SheetRow(
         "buttons",
-        names=(list_words(words, len(seen.session.picks)),),
+        names=(list_words(words, seen.screen.facts.listed),),
         targets=(address(Do.LIST),),
         icons=("list",),
         primary=True,
     )
+
+
+def _works(library: Library, language: Language, seen: Seen) -> Iterator[SheetRow]:
+    """A row for each work that the facts of the screen come from."""
+    for each in works(library, language.screens[seen.view.screen].sources):
+        yield SheetRow("words", sentences=(html.escape(told(seen.words, each), quote=False),))
 
 
 def list_words(words: Words, count: int) -> str:

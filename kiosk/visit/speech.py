@@ -71,7 +71,7 @@ def _content(seen: Seen) -> Iterator[Sentence]:
 
 
 def _picture(seen: Seen) -> Iterator[Sentence]:
-    """The picture's words. In a single column the picture and the sources are rows of their own."""
+    """The picture's words. In a single column the picture is a row of its own."""
     view, picture = seen.view, seen.screen.picture
     if view.column and not any(view.rows[index].kind == "scene" for index in seen.shown_rows):
         return
@@ -80,8 +80,6 @@ def _picture(seen: Seen) -> Iterator[Sentence]:
         yield Sentence(spoken(picture.caption), Region.CAPTION)
     for index, label in enumerate(seen.labels):
         yield Sentence(label, Region.LABEL, index)
-    if not view.column:
-        yield Sentence(view.sources, Region.SOURCES)
 
 
 def _controls(seen: Seen) -> Iterator[Sentence]:

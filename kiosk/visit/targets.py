@@ -49,6 +49,8 @@ class SheetName(StrEnum):
     FULL = "full"
     """The list is full."""
     TERM = "term"
+    SOURCES = "sources"
+    """The works that the facts of the screen come from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,20 @@ class Pick:
 
 
 @dataclass(frozen=True, slots=True)
+class Matter:
+    """Put what matters to the person on the list or take it off; ``card`` is the id of its card."""
+
+    card: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lean:
+    """Say which way one leans, or no longer; the answers are counted from 0."""
+
+    answer: int
+
+
+@dataclass(frozen=True, slots=True)
 class MoveUp:
     """Move a question one place up the list."""
 
@@ -115,7 +131,7 @@ class Resize:
     text_size: int
 
 
-Target = Do | Open | Explain | Show | Answer | Pick | MoveUp | Sheet | Speak | Resize
+Target = Do | Open | Explain | Show | Answer | Pick | Matter | Lean | MoveUp | Sheet | Speak | Resize
 
 
 _WORDS: Mapping[str, type[Target]] = {
@@ -124,6 +140,8 @@ _WORDS: Mapping[str, type[Target]] = {
     "show": Show,
     "answer": Answer,
     "pick": Pick,
+    "matter": Matter,
+    "lean": Lean,
     "move-up": MoveUp,
     "sheet": Sheet,
     "speak": Speak,

@@ -76,7 +76,8 @@ class Facts:
     """What a screen is, beside what it shows: for the voice, the bars and the way on.
 
     ``summary`` is the main message in a sentence, ``narration`` the file in which somebody reads the screen,
-    ``question`` what "Ask about this" puts on the list. ``pages`` counts the pages of cards.
+    ``question`` what "Ask about this" puts on the list. ``pages`` counts the pages of cards,
+    ``listed`` the lines on the person's list, ``works`` those that the facts of the screen come from.
     """
 
     summary: str = ""
@@ -85,6 +86,8 @@ class Facts:
     can_go_back: bool = False
     next_screen: str = ""
     pages: int = 1
+    listed: int = 0
+    works: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QFile, QIODevice
 from PySide6.QtGui import QImage
 
 from kiosk.__main__ import main
@@ -18,7 +19,9 @@ from kiosk.model.library import Library
 from kiosk.model.screens import ScreenKind
 from kiosk.model.text import plain
 from kiosk.settings.places import places
-from kiosk.visit.session import MAX_PICKS
+from kiosk.visit.clinic import Clinic
+from kiosk.visit.notes import cards, told
+from kiosk.visit.session import MAX_PICKS, Session
 from support.clinic import CLINIC
 from support.photos import photo
 
@@ -92,6 +95,27 @@ def test_the_question_sheet_is_one_page_with_all_words_in_order(
         shipped.sources[helping.sources[0]].text,
     ]
     assert in_order(words(pdf), expected), words(pdf)
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("paper", list(PAGES))
+def test_what_matters_stands_above_the_longest_list_on_the_same_page(
+    here: Path, shipped: Library, language: str, paper: str
+) -> None:
+    shown = shipped.language(language)
+    hardest = sorted((each.text for group in shown.questions for each in group.questions), key=len)
+    asked = hardest[-MAX_PICKS:]
+    all_cards = tuple(card.id for card in cards(shown.first(ScreenKind.MATTERS)))
+    noted = told(shown, Session(language, matters=all_cards, lean=0))
+    assert 2 == len(noted)
+    sheet = question_sheet.question_sheet(shipped, shown, asked, Clinic("Riverside"), paper, noted)
+    file = QFile(str(here / "sheet.pdf"))
+    assert file.open(QIODevice.OpenModeFlag.WriteOnly)
+    sheet.write(file, "", "")
+    file.close()
+    assert 1 == sheet.pages
+    expected = [shown.words.list_title, *noted, *(f"{n}. {each}" for n, each in enumerate(asked, 1))]
+    assert in_order(words(here / "sheet.pdf"), expected)
 
 
 @pytest.mark.usefixtures("here")

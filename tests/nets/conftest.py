@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.bridge.pictures import still
 from kiosk.bridge.pictures.live import LivePicture
@@ -12,7 +12,7 @@ from support.telling import Telling, tellings
 
 
 @pytest.fixture(scope="session")
-def walks(shipped: Library) -> dict[str, tuple[Telling, ...]]:
+def walks(shipped: Library, qapp: QGuiApplication) -> dict[str, tuple[Telling, ...]]:  # noqa: ARG001 - timers need it
     """Everything that is seen and heard, by language."""
     return {each.code: tuple(tellings(shipped, each.code)) for each in shipped.languages}
 

@@ -58,10 +58,15 @@ def explain_word(kiosk: Kiosk, _: Person, language: Language) -> None:
     QTest.qWait(FRAME_MS)
 
 
+def tap_sources(kiosk: Kiosk, person: Person, _: Language) -> None:
+    person.tap(kiosk.navigator.shown.view.record.sources)
+
+
 CASES = (
     Case("display", "tablet", "home", tap_display),
     Case("sound", "kiosk", "home", tap_sound),
     Case("all steps", "kiosk-tall", "procedure/balloon", tap_step),
+    Case("sources", "tablet", "procedure/balloon", tap_sources),
     Case("full list", "kiosk", "provider/pick", fill_list),
     Case("word", "kiosk", "words/words", explain_word),
 )

@@ -7,6 +7,8 @@ from collections import Counter
 from dataclasses import replace
 from typing import get_args
 
+import pytest
+
 from kiosk.model.blocks import (
     Answer,
     Block,
@@ -63,6 +65,7 @@ def with_every_block(language: Language) -> Language:
     return replace(language, screens={**language.screens, page.id: replace(page, blocks=blocks)})
 
 
+@pytest.mark.usefixtures("qapp")
 def test_every_kind_of_row_has_a_delegate_and_every_delegate_a_kind(shipped: Library) -> None:
     library = replace(shipped, languages=(with_every_block(shipped.language("en")),))
     kinds = {row.kind for each in tellings(library, "en") for row in each.screen.view.rows}

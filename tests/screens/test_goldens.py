@@ -1,4 +1,4 @@
-"""Ten screens as they should look."""
+"""Some screens as they should look."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ SCREENS = [
     ("help-tablet", TABLET, "back-pain/get-help", 0.0),
     ("signs", WIDE, "back-pain/signs", 0.0),
     ("help", WIDE, "back-pain/get-help", 0.0),
+    ("matters", WIDE, "choices/matters", 0.0),
     ("questions", WIDE, "provider/pick", 0.0),
 ]
 

@@ -21,10 +21,11 @@ from kiosk.bridge.speech.speaker import Speaker
 from kiosk.model.library import Library
 from kiosk.model.screens import ScreenKind
 from kiosk.visit.clinic import Clinic
+from kiosk.visit.screens.matters import Matters
 from kiosk.visit.seen import Screenful
 from kiosk.visit.sentence import Region, Sentence
 from kiosk.visit.session import TAKE_ALONG, TextSize
-from kiosk.visit.targets import Do, Explain, Resize, Show
+from kiosk.visit.targets import Do, Explain, Resize, Sheet, SheetName, Show, read_target
 from support.walk import sections
 
 SHAPES = {
@@ -80,11 +81,19 @@ def _stops(navigator: Navigator, code: str) -> Iterator[str]:
         for section in range(sections(screen.shown)):
             navigator.press(Show(section))
             yield f"{place} section {section + 1}"
+        if isinstance(screen.shown, Matters):
+            navigator.press(read_target(screen.shown.cards[0].target))
+            navigator.press(read_target(screen.shown.targets[1]))
+            yield f"{place} touched"
         if screen.view.kind in ("help", "risks"):
             rows = len(screen.view.rows)
             navigator.partition([1.0] * rows, 0.0, rows, 2)
             navigator.press(Do.NEXT)
             yield f"{place} part 2"
+    navigator.open(language.first(ScreenKind.STEP).id)
+    navigator.press(Sheet(SheetName.SOURCES))
+    yield "the sources of a step"
+    navigator.press(Do.CLOSE)
     navigator.open(language.first(ScreenKind.GLOSSARY).id)
     navigator.press(Explain(next(iter(language.glossary))))
     yield "a word"

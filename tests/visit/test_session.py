@@ -56,6 +56,18 @@ class Visit(RuleBasedStateMachine):
         assert sorted(before) == sorted(self.session.picks)
         assert max(0, before.index(question) - 1) == self.session.picks.index(question)
 
+    @rule(card=st.sampled_from(["pain", "move", "family"]))
+    def touch_card(self, card: str) -> None:
+        before = self.session.matters
+        self.session = self.session.touch_card(card)
+        assert set(before) ^ {card} == set(self.session.matters)
+
+    @rule(answer=st.integers(0, 2))
+    def lean(self, answer: int) -> None:
+        before = self.session.lean
+        self.session = self.session.lean_to(answer)
+        assert self.session.lean == (-1 if before == answer else answer)
+
     @invariant()
     def never_at_attract_by_back(self) -> None:
         assert self.session.place.screen != ATTRACT
@@ -63,6 +75,7 @@ class Visit(RuleBasedStateMachine):
     @invariant()
     def list_has_no_doubles(self) -> None:
         assert len(set(self.session.picks)) == len(self.session.picks)
+        assert len(set(self.session.matters)) == len(self.session.matters)
 
 
 TestVisit = Visit.TestCase

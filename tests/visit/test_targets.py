@@ -10,6 +10,8 @@ from kiosk.visit.targets import (
     Answer,
     Do,
     Explain,
+    Lean,
+    Matter,
     MoveUp,
     Open,
     Pick,
@@ -27,8 +29,8 @@ ids = st.from_regex(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+)?", fullmatch=True)
 numbers = st.integers(-1, 99)
 targets: st.SearchStrategy[Target] = st.one_of(
     st.sampled_from(Do),
-    *(st.builds(kind, ids) for kind in (Open, Explain, Pick, MoveUp, Speak)),
-    *(st.builds(kind, numbers) for kind in (Show, Resize)),
+    *(st.builds(kind, ids) for kind in (Open, Explain, Pick, Matter, MoveUp, Speak)),
+    *(st.builds(kind, numbers) for kind in (Show, Resize, Lean)),
     st.builds(Answer, numbers, numbers),
     st.builds(Sheet, st.sampled_from(SheetName)),
 )

@@ -45,20 +45,26 @@ FITS = (
     Fit(14, 1, 7, tight=True),
     Fit(13, 1, 6, tight=True),
     Fit(12, 1, 6, tight=True),
+    Fit(12, 1, 5, tight=True),
 )
 """The best first. 16 pt counts as large print; ten long questions need less."""
 SPINE = Scene("lateral", (("collapse", "0.4"), ("needle", "1"), ("balloon", "0.8")))
 
 
 def question_sheet(
-    library: Library, language: Language, questions: Sequence[str], clinic: Clinic, paper: str
+    library: Library,
+    language: Language,
+    questions: Sequence[str],
+    clinic: Clinic,
+    paper: str,
+    notes: Sequence[str] = (),
 ) -> Document:
-    """One page of ``paper`` with ``questions``, their words in order.
+    """One page of ``paper`` with ``questions``, their words in order, below ``notes`` for the provider.
 
     Raises ValueError when not even the smallest letters make it one page.
     """
     for fit in FITS:
-        document = _sheet(library, language, questions, clinic, paper, fit)
+        document = _sheet(library, language, questions, notes, clinic, paper, fit)
         if document.pages == 1:
             return document
     raise ValueError(f"{len(questions)} questions do not fit on one page")
@@ -68,6 +74,7 @@ def _sheet(
     library: Library,
     language: Language,
     questions: Sequence[str],
+    notes: Sequence[str],
     clinic: Clinic,
     paper: str,
     fit: Fit,
@@ -84,6 +91,8 @@ def _sheet(
     if clinic.phone:
         document.words(f"{words.clinic_phone}: {clinic.phone}", Type(13, STRONG, 2, QUIET))
     document.words(words.list_title, Type(28, BOLD, 4 if fit.tight else 8))
+    for note in notes:
+        document.words(note, Type(fit.size, STRONG, 2 if fit.tight else 6))
     for number, question in enumerate(questions, 1):
         document.words(f"{number}.  {question}", Type(fit.size, STRONG, 0))
         document.lines(fit.lines, fit.room)

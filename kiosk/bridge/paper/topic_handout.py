@@ -9,11 +9,13 @@ from PySide6.QtGui import QFont
 from kiosk.bridge.paper.pdf import QUIET, Document, Type
 from kiosk.bridge.paper.printed_blocks import LARGE, print_block, units
 from kiosk.bridge.paper.trust import banner, standing, works
-from kiosk.model.blocks import Paragraph, Section
+from kiosk.model.blocks import Block, Bullets, Heading, Item, Paragraph, Section
 from kiosk.model.library import Language, Library
 from kiosk.model.screens import Screen, ScreenKind
 from kiosk.model.text import Span
 from kiosk.visit.clinic import Clinic
+from kiosk.visit.notes import cards, leaning
+from kiosk.visit.works import referenced
 
 
 def printable(language: Language, screens: Sequence[str]) -> list[Screen]:
@@ -34,8 +36,7 @@ def topic_handout(
     document.words(title, LARGE.title)
     frames = []
     for screen in screens:
-        blocks = (*screen.blocks, *(explained(language) if screen.kind is ScreenKind.GLOSSARY else ()))
-        parts = units(blocks)
+        parts = units(_on_paper(library, language, screen))
         for number, part in enumerate(parts, 1):
             frames.append(document.frame())
             if number == 1:
@@ -47,6 +48,31 @@ def topic_handout(
             document.leave()
     document.keep_together(frames)
     return document
+
+
+def _on_paper(library: Library, language: Language, screen: Screen) -> tuple[Block, ...]:
+    """The blocks of ``screen``; cards to touch are a list.
+
+    Below the glossary stand its words, below the page that says who made all this every work with its number.
+    """
+    match screen.kind:
+        case ScreenKind.GLOSSARY:
+            return (*screen.blocks, *explained(language))
+        case ScreenKind.ABOUT:
+            return (*screen.blocks, *_every_work(library, language))
+        case ScreenKind.MATTERS:
+            touched = Bullets(tuple(Item(card.title) for card in cards(screen)))
+            before = (block for block in screen.blocks if isinstance(block, Paragraph))
+            return (*before, touched, leaning(screen))
+        case _:
+            return screen.blocks
+
+
+def _every_work(library: Library, language: Language) -> tuple[Block, ...]:
+    """The works that facts come from, all of them, with where to find each."""
+    words = language.words
+    lines = (Span(referenced(words, each)) for each in library.sources.values())
+    return (Heading((Span(words.where_from),)), *(Paragraph((line,)) for line in lines))
 
 
 def explained(language: Language) -> tuple[Section, ...]:

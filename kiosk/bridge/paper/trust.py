@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 from kiosk.bridge.paper.pdf import DRAFT, DRAFT_INK, Document, Type
 from kiosk.model.library import Language, Library
 from kiosk.model.screens import Screen
+from kiosk.visit.works import referenced
 
 
 def banner(document: Document, language: Language, screens: Sequence[Screen]) -> None:
@@ -34,5 +35,6 @@ def standing(language: Language, screens: Sequence[Screen]) -> str:
 
 def works(library: Library, language: Language, ids: Sequence[str]) -> str:
     """The works that the words come from, each with its number."""
-    named = "; ".join(f"{each}: {library.sources[each].text}" for each in ids)
-    return language.words.sources_line.format(ids=named) if named else ""
+    words = language.words
+    named = "; ".join(referenced(words, library.sources[each]) for each in ids)
+    return words.sources_line.format(ids=named) if named else ""

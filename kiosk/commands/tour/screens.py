@@ -13,8 +13,9 @@ from kiosk.commands.tour.contact_sheet import write_contact_sheet
 from kiosk.illustrations.scenes import Look
 from kiosk.model.library import Language
 from kiosk.model.screens import ScreenKind
+from kiosk.visit.screens.matters import Matters
 from kiosk.visit.session import HOME, TAKE_ALONG, TOPICS
-from kiosk.visit.targets import Do, Pick, Resize, Show
+from kiosk.visit.targets import Do, Pick, Resize, Show, read_target
 
 THUMBNAIL = 640
 """Width of a screen on the contact sheet, px."""
@@ -77,6 +78,10 @@ def _one(kiosk: Kiosk, name: str, layout: ScreenKind) -> Iterator[tuple[str, QIm
         for group in kiosk.navigator.library.languages[0].questions[:4]:
             navigator.press(Pick(group.questions[0].id))
     yield name, _grab(kiosk)
+    if isinstance(touched := navigator.seen.screen.shown, Matters):
+        for target in (touched.cards[0].target, touched.targets[1]):
+            navigator.press(read_target(target))
+        yield f"{name}-touched", _grab(kiosk)
     for part in range(1, navigator.shown.progress.record.part_count):
         navigator.press(Do.NEXT)
         yield f"{name}-part-{part + 1}", _grab(kiosk)

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from kiosk.compiler.reading.page import Page, Role
 from kiosk.model.blocks import Bullets, Paragraph, Section
-from kiosk.model.library import Question, QuestionGroup, Source, Term
+from kiosk.model.hints import nearest
+from kiosk.model.library import Question, QuestionGroup, Source, SourceKind, Term
 from kiosk.model.text import plain
+
+MOST_LETTERS = 120
+"""Of the words for a work: four of them fill a sheet on a tablet."""
+_KIND = re.compile(r"([a-z]+): +")
+_WHERE = re.compile(r" +\(([^()]*(?:\([^()]*\)[^()]*)*)\)\.?$")
+"""The last round brackets: an address, a DOI, a number; such as DOIs may hold brackets themselves."""
 
 
 def glossary(page: Page) -> dict[str, Term]:
@@ -44,10 +52,27 @@ def question_groups(page: Page) -> tuple[QuestionGroup, ...]:
 
 
 def sources(page: Page) -> dict[str, Source]:
-    """The works by id, in order."""
+    """The works by id, in order: ``- 39: study: Its words. (where to find it)``."""
     found = list(_entries(page))
     unique(((id_, line) for line, id_, _ in found), {}, page)
-    return {id_: Source(id_, text) for _, id_, text in found if text}
+    return {id_: _source(page, line, id_, text) for line, id_, text in found if text}
+
+
+def _source(page: Page, line: int, id_: str, text: str) -> Source:
+    kind = SourceKind.OTHER
+    if found := _KIND.match(text):
+        text = text[found.end() :]
+        if found[1] in set(SourceKind):
+            kind = SourceKind(found[1])
+        else:
+            page.report.error(line, f"{found[1]!r} is no kind of work; {nearest(found[1], list(SourceKind))}")
+    where = _WHERE.search(text)
+    words = text[: where.start()] if where else text
+    if len(words) > MOST_LETTERS:
+        page.report.error(
+            line, f"{len(words)} letters say what it is, at most {MOST_LETTERS} fit on the screen; shorten it"
+        )
+    return Source(id_, words, kind, where[1] if where else "")
 
 
 def allowed_words(page: Page) -> frozenset[str]:

@@ -13,12 +13,14 @@ from kiosk.compiler.reading.front import Lines, ScreenFront, TextFront, read_fro
 from kiosk.compiler.reading.images import SceneCheck
 from kiosk.compiler.reading.inline import InlineReader
 from kiosk.compiler.reading.markup import Parser
+from kiosk.compiler.reading.matters import check_matters
 from kiosk.compiler.reading.names import stray
 from kiosk.compiler.reading.page import LISTS, SECTIONED, Kind, Page, Role, Use
 from kiosk.compiler.reading.review import read_review
 from kiosk.compiler.reading.source import Source, inside, read, real, walk
 from kiosk.compiler.reading.text import remedy
 from kiosk.compiler.reading.values import Filler, Values
+from kiosk.model.screens import ScreenKind
 from kiosk.model.tables import Struct
 
 
@@ -112,6 +114,8 @@ class Pack:
             page.uses.append(Use(Kind.QUESTION, front.question, page.lines.of("question")))
         page.uses += [Use(Kind.SOURCE, each, page.lines.of("sources")) for each in front.sources]
         self.body(page, filler)
+        if front.layout is ScreenKind.MATTERS and not page.report.unread:
+            check_matters(page)
         if not (page.source.body.strip() or front.layout in LISTS or page.report.unread):
             page.report.error(
                 page.source.body_line - 1, "nothing stands below this line; write the page's words there"

@@ -16,7 +16,7 @@ from kiosk.model.blocks import Block
 from kiosk.model.screens import Review, ScreenKind
 from kiosk.model.text import Inline, plain
 
-SECTIONED = frozenset({ScreenKind.SIGNS, ScreenKind.HELP, ScreenKind.CHOICES})
+SECTIONED = frozenset({ScreenKind.SIGNS, ScreenKind.HELP, ScreenKind.CHOICES, ScreenKind.MATTERS})
 """Layouts that are made of sections: every ``##`` heading opens one."""
 
 LISTS = frozenset({ScreenKind.QUESTIONS, ScreenKind.LIST, ScreenKind.GLOSSARY})

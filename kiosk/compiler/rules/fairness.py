@@ -100,8 +100,6 @@ def check_trust(page: Page, no_facts: re.Pattern[str]) -> None:
     marks = {placed.mark for placed in page.placed}
     if missing := [f"## … {{#{mark}}}" for mark in ABOUT if mark not in marks]:
         page.report.error(page.source.body_line, f"headings are missing: {', '.join(missing)}", "W8")
-    if not page.front.sources:
-        page.report.error(1, "sources are missing: sources: [21, 28]", "W8")
     if not page.front.review.date:
         page.report.error(
             page.lines.of("review"), "the day of the last change is missing: review: date:", "W8"

@@ -2,7 +2,6 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 import kiosk.ui
-import kiosk.ui.controls
 
 // A wide kiosk: Home and Start over, where we are, Back and Next.
 Item {
@@ -23,10 +22,11 @@ Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            SourcesLine {
-                anchors.verticalCenter: parent.verticalCenter
-                width: parent.width
-                words: footer.kiosk.bars.sources
+            SourcesButton {
+                anchors.centerIn: parent
+                kiosk: footer.kiosk
+                buttons: footer.kiosk.bars.foot
+                room: parent?.width ?? 0
             }
         }
         ButtonRow {

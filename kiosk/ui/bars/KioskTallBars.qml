@@ -23,6 +23,14 @@ ColumnLayout {
         }
         Item {
             Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            SourcesButton {
+                anchors.centerIn: parent
+                kiosk: bars.kiosk
+                buttons: bars.kiosk.bars.foot
+                room: parent?.width ?? 0
+            }
         }
         ButtonRow {
             Layout.fillHeight: true

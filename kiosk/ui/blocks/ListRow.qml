@@ -3,7 +3,7 @@ import QtQuick
 import kiosk.ui
 import kiosk.ui.controls
 
-// One question of the list with its number.
+// One line of the list: a question with its number, or a note with a check mark.
 Item {
     id: row
 
@@ -21,10 +21,18 @@ Item {
         id: digits
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.max(Theme.mm(11), implicitWidth + Theme.space2)
+        width: Math.max(Theme.mm(11), (row.number > 0 ? implicitWidth : mark.width) + Theme.space2)
         role: Theme.h1
         color: Theme.tintText
-        text: row.number
+        text: row.number > 0 ? row.number : ""
+    }
+    Icon {
+        id: mark
+        anchors.left: parent.left
+        anchors.verticalCenter: parent.verticalCenter
+        width: Theme.iconSize
+        name: row.number > 0 ? "" : "check"
+        color: Theme.tintText
     }
     MarkedText {
         id: text

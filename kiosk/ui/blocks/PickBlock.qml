@@ -1,6 +1,6 @@
 import kiosk.ui.controls
 
-// A question of the list with its number.
+// A line of the list.
 Block {
     id: block
 

@@ -40,17 +40,10 @@ DelegateChooser {
         }
     }
     DelegateChoice {
-        roleValue: "source"
+        roleValue: "small"
         ParagraphBlock {
             kiosk: chooser.kiosk
             role: Theme.cell
-        }
-    }
-    DelegateChoice {
-        roleValue: "sources"
-        ParagraphBlock {
-            kiosk: chooser.kiosk
-            role: Theme.label
         }
     }
     DelegateChoice {

@@ -12,6 +12,7 @@ QtObject {
 
     readonly property bool primary: kind === KButton.Primary
     readonly property bool help: kind === KButton.Help
+    readonly property bool quiet: kind === KButton.Quiet
 
     readonly property color fill: {
         if (!enabled)
@@ -20,14 +21,14 @@ QtObject {
             return primary ? Theme.primaryPressed : help ? Theme.helpPressed : Theme.pressed;
         if (selected)
             return help ? Theme.help : Theme.tint;
-        return primary ? Theme.primary : help ? Theme.helpTint : Theme.card;
+        return primary ? Theme.primary : help ? Theme.helpTint : quiet ? Theme.paper : Theme.card;
     }
     readonly property color outline: {
         if (!enabled)
             return Theme.hair;
         if (help)
             return Theme.helpEdge;
-        return primary ? fill : selected ? Theme.accent : Theme.edge;
+        return primary || quiet ? fill : selected ? Theme.accent : Theme.edge;
     }
     readonly property color ink: {
         if (!enabled)
@@ -36,6 +37,6 @@ QtObject {
             return primary ? Theme.primaryPressedText : help ? Theme.helpPressedText : Theme.pressedText;
         if (selected)
             return help ? Theme.helpText : Theme.tintText;
-        return primary ? Theme.primaryText : help ? Theme.help : Theme.ink;
+        return primary ? Theme.primaryText : help ? Theme.help : quiet ? Theme.ink2 : Theme.ink;
     }
 }

@@ -19,23 +19,11 @@ Pressable {
         implicitHeight: Math.max(box.height, words.implicitHeight)
         implicitWidth: box.width + Theme.space4 + words.implicitWidth
 
-        Rectangle {
+        CheckBox {
             id: box
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
-            width: Theme.mm(14)
-            height: width
-            radius: Theme.radiusBox
-            color: card.selected ? Theme.primary : Theme.card
-            border.color: card.selected ? Theme.primary : Theme.edge
-            border.width: Theme.lineCard
-
-            Icon {
-                anchors.centerIn: parent
-                width: box.width * 0.8
-                name: card.selected ? "check" : ""
-                color: Theme.primaryText
-            }
+            selected: card.selected
         }
         KText {
             id: words

@@ -9,7 +9,8 @@ Pressable {
         Primary,
         Secondary,
         Tool,
-        Help
+        Help,
+        Quiet
     }
 
     property int kind: KButton.Secondary
@@ -20,6 +21,8 @@ Pressable {
     property bool iconLast: false
     // Only the icon is shown; the text is still spoken.
     property bool iconOnly: false
+    // The same, because there is no room for the words.
+    property bool brief: false
     property TypeRole role: Theme.label
     // Px of the narrowest that this can be without breaking a word, and with all its words on one line.
     readonly property real narrowest: Math.max(Theme.target, content.narrowest + 2 * horizontalPadding)
@@ -32,7 +35,7 @@ Pressable {
         enabled: button.enabled
     }
 
-    horizontalPadding: Theme.mm(stacked || iconOnly ? 2 : (Theme.tablet ? [8, 5, 4, 4] : [12, 9, 5, 5])[kind])
+    horizontalPadding: Theme.mm(stacked || iconOnly || brief ? 2 : (Theme.tablet ? [8, 5, 4, 4, 2] : [12, 9, 5, 5, 3])[kind])
     verticalPadding: Theme.space1
 
     background: Rectangle {
@@ -52,7 +55,7 @@ Pressable {
     contentItem: IconAndWord {
         id: content
         iconName: button.iconName
-        text: button.iconOnly ? "" : button.text
+        text: button.iconOnly || button.brief ? "" : button.text
         color: button.colors.ink
         stacked: button.stacked
         iconLast: button.iconLast

@@ -3,6 +3,7 @@ import Kiosk
 import QtQuick
 import kiosk.ui
 import kiosk.ui.controls
+import kiosk.ui.bars
 
 // The choices side by side, with the same fields for each; as many columns as can be read.
 Item {
@@ -17,13 +18,13 @@ Item {
     Item {
         id: top
         width: parent.width
-        height: screen.narrow ? heading.height + Theme.space2 + more.height : Math.max(heading.implicitHeight, more.visible ? more.height : 0)
+        height: screen.narrow ? Math.max(heading.height, works.height) + Theme.space2 + more.height : Math.max(heading.implicitHeight, more.visible ? more.height : 0)
 
         MarkedText {
             id: heading
             anchors.left: parent.left
-            y: screen.narrow ? 0 : (parent.height - height) / 2
-            width: screen.narrow ? parent.width : parent.width - (more.visible ? more.width + Theme.space4 : 0) - range.width
+            y: screen.narrow ? Math.max(0, (works.height - height) / 2) : (parent.height - height) / 2
+            width: parent.width - (screen.narrow ? 0 : (more.visible ? more.width + Theme.space4 : 0) + range.width) - (works.visible ? works.width + Theme.space2 : 0)
             role: Theme.h1
             words: screen.kiosk.view.title
             marked: ReadingMark.sentence("title", 0) >= 0
@@ -31,13 +32,21 @@ Item {
         KText {
             id: range
             anchors.verticalCenter: more.verticalCenter
-            anchors.right: more.left
+            anchors.right: works.visible ? works.left : more.left
             anchors.rightMargin: Theme.space4
             visible: !Theme.tablet
             role: Theme.h2
             color: Theme.ink2
             wrapMode: Text.NoWrap
             text: screen.kiosk.choices.rangeWords
+        }
+        SourcesButton {
+            id: works
+            anchors.right: screen.narrow || !more.visible ? parent.right : more.left
+            anchors.rightMargin: screen.narrow || !more.visible ? 0 : Theme.space2
+            y: screen.narrow ? 0 : (parent.height - height) / 2
+            kiosk: screen.kiosk
+            room: screen.narrow ? parent.width - heading.implicitWidth - Theme.space2 : 0
         }
         KButton {
             id: more
@@ -54,22 +63,13 @@ Item {
         id: table
         anchors {
             top: top.bottom
-            bottom: works.visible ? works.top : parent.bottom
+            bottom: parent.bottom
             left: parent.left
             right: parent.right
             topMargin: screen.gapBelowTop
-            bottomMargin: works.visible ? Theme.space1 : 0
         }
         kiosk: screen.kiosk
         gap: screen.gap
         heads: screen.heads
-    }
-    SourcesLine {
-        id: works
-        anchors.bottom: parent.bottom
-        width: parent.width
-        role: Theme.tablet ? Theme.smallLabel : Theme.label
-        visible: words !== "" && (Theme.tablet || Theme.tall)
-        words: screen.kiosk.view.sources
     }
 }

@@ -16,8 +16,6 @@ Rectangle {
     required property int count
     required property TypeRole role
     required property TypeRole headRole
-    // The sources, where the bars have no place for them.
-    property string sources: ""
     readonly property bool urgent: group === 0
     readonly property color strong: urgent ? Theme.help : Theme.amberEdge
     readonly property real inset: Theme.mm(Theme.tablet ? 1.5 : 4)
@@ -30,9 +28,8 @@ Rectangle {
         }
         return sum;
     }
-    readonly property real foot: works.visible ? works.contentHeight : 0
     // The least height, px, that holds the card: a little between the signs.
-    readonly property real needed: band.height + 2 * inset + used + (count - 1) * Theme.mm(0.6) + foot
+    readonly property real needed: band.height + 2 * inset + used + (count - 1) * Theme.mm(0.6)
 
     color: Theme.card
     radius: Theme.radiusCard
@@ -76,7 +73,7 @@ Rectangle {
     Column {
         id: rows
         // What the signs leave of the height is shared out between them.
-        readonly property real share: (card.height - band.height - 2 * card.inset - card.used - card.foot) / Math.max(1, card.count)
+        readonly property real share: (card.height - band.height - 2 * card.inset - card.used) / Math.max(1, card.count)
 
         anchors.horizontalCenter: parent.horizontalCenter
         y: band.height + card.inset
@@ -94,14 +91,5 @@ Rectangle {
                 role: card.role
             }
         }
-    }
-    SourcesLine {
-        id: works
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: card.inset
-        anchors.horizontalCenter: parent.horizontalCenter
-        width: parent.width - 3 * card.inset
-        role: Theme.tablet ? Theme.least : Theme.label
-        words: card.sources
     }
 }

@@ -112,7 +112,6 @@ Item {
             iconName: icon
             role: screen.role
             headRole: screen.headRole
-            sources: !urgent && screen.kiosk.bars.sources === "" ? screen.kiosk.view.sources : ""
             anchors.left: Theme.tall || urgent ? parent?.left : undefined
             anchors.right: Theme.tall || !urgent ? parent?.right : undefined
             y: banner.height + screen.gap + (Theme.tall && !urgent ? others + share + screen.gap : 0)

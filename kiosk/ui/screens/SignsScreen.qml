@@ -37,12 +37,10 @@ Item {
         width: parent.width - (Theme.tall ? 0 : figure.width + screen.gap)
         height: parent.height - y - (screen.below ? 0 : screen.foot)
 
-        MarkedText {
+        TitleLine {
             id: heading
             width: parent.width
-            role: Theme.h1
-            words: screen.kiosk.view.title
-            marked: ReadingMark.sentence("title", 0) >= 0
+            kiosk: screen.kiosk
         }
         SignGrid {
             id: signs
@@ -70,14 +68,6 @@ Item {
         // Of two beside each other.
         readonly property real half: screen.below ? width : Math.floor((width - spacing) / 2)
 
-        SourcesLine {
-            id: works
-            width: see.visible ? actions.half : actions.width
-            height: screen.below || !see.visible ? contentHeight : Theme.target
-            verticalAlignment: Text.AlignVCenter
-            visible: Theme.tablet && words !== ""
-            words: screen.kiosk.view.sources
-        }
         AskButtons {
             id: ask
             width: see.visible ? actions.half : actions.width
@@ -85,7 +75,7 @@ Item {
         }
         KButton {
             id: see
-            width: ask.visible || works.visible ? actions.half : actions.width
+            width: ask.visible ? actions.half : actions.width
             visible: screen.kiosk.signs.link !== ""
             iconName: "next"
             iconLast: true

@@ -1,7 +1,6 @@
 import Kiosk
 import QtQuick
 import kiosk.ui
-import kiosk.ui.controls
 import kiosk.ui.blocks
 import kiosk.ui.bars
 
@@ -24,12 +23,11 @@ Item {
     // The height that holds all of it at once, px.
     readonly property real needed: around + paged.whole
 
-    MarkedText {
+    TitleLine {
         id: heading
         width: parent.width
-        role: Theme.h1
-        words: column.kiosk.view.title
-        marked: ReadingMark.sentence("title", 0) >= 0
+        sourced: Theme.tablet
+        kiosk: column.kiosk
     }
     PagedRows {
         id: paged
@@ -51,14 +49,10 @@ Item {
         width: parent.width
         spacing: Theme.tablet ? Theme.space2 : Theme.space4
 
-        SourcesLine {
-            width: parent.width
-            words: column.kiosk.view.sources
-        }
         LinkButtons {
             id: links
             width: parent.width
-            visible: count > 0 && !beside.visible
+            visible: count > 0 && !asking.paired
             kiosk: column.kiosk
         }
         Looks {
@@ -70,18 +64,28 @@ Item {
             id: asking
             width: parent.width
             spacing: Theme.barGap
-            visible: ask.there
+            // What the sources leave of the width; beside a link they are an icon.
+            readonly property real room: width - (works.visible ? works.width + spacing : 0)
+            readonly property real rest: width - ask.needed - spacing
+            readonly property bool paired: beside.count === 1 && beside.widest <= rest - (works.visible ? Theme.target + spacing : 0)
+            visible: ask.there || works.visible
 
             AskButtons {
                 id: ask
-                width: Theme.tall ? needed : beside.visible ? Math.max(needed, (parent.width - parent.spacing) / 2) : parent.width
+                width: Theme.tall ? needed : asking.paired ? Math.max(needed, (asking.room - parent.spacing) / 2) : asking.room
                 kiosk: column.kiosk
             }
             LinkButtons {
                 id: beside
-                width: parent.width - ask.width - parent.spacing
-                visible: count === 1 && widest <= asking.width - ask.needed - asking.spacing
+                width: asking.room - ask.width - parent.spacing
+                visible: asking.paired
                 kiosk: column.kiosk
+            }
+            SourcesButton {
+                id: works
+                visible: there && !Theme.tablet
+                kiosk: column.kiosk
+                room: asking.paired ? 0 : asking.rest
             }
         }
     }

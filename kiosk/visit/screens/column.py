@@ -13,8 +13,9 @@ from dataclasses import replace
 from kiosk.visit.blocks import Row
 from kiosk.visit.seen import Screenful
 from kiosk.visit.styled import spoken
+from kiosk.visit.targets import Sheet, SheetName, address
 
-SPLIT = frozenset({"paragraph", "bullet", "step", "moment", "info", "warning", "source"})
+SPLIT = frozenset({"paragraph", "bullet", "step", "moment", "info", "warning", "small"})
 """Rows whose sentences may stand in different parts."""
 
 
@@ -64,9 +65,10 @@ def _card(row: Row) -> Iterator[Row]:
 
 
 def source_rows(screen: Screenful) -> Iterator[Row]:
-    """The line that names the sources."""
+    """The button that says how many works the facts come from."""
     if screen.view.sources:
-        yield words_row("sources", screen.view.sources)
+        target = address(Sheet(SheetName.SOURCES))
+        yield button_row("link", screen.view.sources, target, icon="info")
 
 
 def scene_rows(screen: Screenful) -> Iterator[Row]:

@@ -1,4 +1,4 @@
-"""My list: the picked questions, a code to scan, and each question as large as it can be."""
+"""My list: what matters to the person, their questions, a code to scan, and each line as large as can be."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from kiosk.illustrations.symbols import qr
 from kiosk.model.screens import Screen
 from kiosk.model.words import Words
 from kiosk.visit.blocks import Row
+from kiosk.visit.notes import notes, told
 from kiosk.visit.panel import Display
 from kiosk.visit.screens.cards import EVERY, page
 from kiosk.visit.screens.column import button_row, title_row, words_row
@@ -22,7 +23,10 @@ from kiosk.visit.targets import MoveUp, Pick, Show, address
 
 @dataclass(frozen=True, slots=True)
 class Picked:
-    """A question on the list with its number from 1; ``remove`` and ``up`` are what its buttons ask for."""
+    """A line of the list; ``remove`` and ``up`` are what its buttons ask for.
+
+    ``number`` counts the questions from 1; a note has none, and stays above them.
+    """
 
     words: str
     number: int
@@ -41,7 +45,7 @@ class Code:
 
 @dataclass(frozen=True, slots=True)
 class MyList:
-    """The list. ``large`` is the number of the question shown large, 0 for none.
+    """The list. ``large`` counts the line that is shown large from 1, 0 for none.
 
     ``apart``: the sheet and the code are two parts, and ``taking_along`` tells which of them is shown.
     ``to_list``, ``to_code`` and ``to_large`` are what the ways between them ask for.
@@ -92,7 +96,7 @@ class MyList:
             yield Sentence(self.large_words, Region.PICK, self.large - 1)
             return
         for at, pick in enumerate(self.picks):
-            yield Sentence(f"{pick.number}. {pick.words}", Region.PICK, at)
+            yield Sentence(_numbered(pick), Region.PICK, at)
         yield Sentence("" if self.picks else words.list_empty, Region.PICK)
         yield Sentence(words.keeps_nothing, Region.NOTE)
 
@@ -102,8 +106,8 @@ class MyList:
         if self.large:
             yield from (words.close, words.turn_around)
         elif seen.view.column:
-            numbers = [row.number for row in map(seen.view.rows.__getitem__, seen.shown_rows) if row.number]
-            yield from self._ordering(words, numbers)
+            rows = map(seen.view.rows.__getitem__, seen.shown_rows)
+            yield from self._ordering(words, [row.number for row in rows if row.kind == "pick"])
         elif self.picks and not (self.apart and self.taking_along):
             yield from self._ordering(words, [pick.number for pick in self.picks])
             if self.range_words:
@@ -118,7 +122,7 @@ class MyList:
                 yield words.print_list
 
     def _ordering(self, words: Words, numbers: Sequence[int]) -> Iterator[str]:
-        """The buttons of the questions with these numbers; the first of the list cannot move up."""
+        """The buttons of the lines with these numbers; notes and the first question cannot move up."""
         if any(number > 1 for number in numbers):
             yield words.move_up
         if numbers:
@@ -128,13 +132,15 @@ class MyList:
 def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:  # noqa: ARG001 - as every kind
     """A page of the patient's own list, the same words as codes to scan, or one question in large."""
     words, session = here.words, here.session
-    picks = [
+    questions = [
         Picked(here.language.question(each).text, number, address(Pick(each)), address(MoveUp(each)))
         for number, each in enumerate(session.picks, 1)
     ]
+    picks = [*(Picked(each.words, 0, each.remove, "") for each in notes(here.language, session)), *questions]
     turned = page(picks, session, page_size(here.display))
     section = min(session.place.section, len(picks))
-    codes = _codes(words, picks)
+    codes = _codes(words, [*told(here.language, session), *map(_numbered, questions)])
+    large = picks[section - 1] if section > 0 else Picked("", 0, "", "")
     record = MyList(
         turned.cards,
         len(picks),
@@ -143,17 +149,21 @@ def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:  # noqa: AR
         apart=here.display.tablet,
         taking_along=section == TAKE_ALONG and bool(picks),
         large=max(0, section),
-        large_place=words.question_of.format(n=section, total=len(picks)) if section > 0 else "",
-        large_words=picks[section - 1].words if section > 0 else "",
+        large_place=words.question_of.format(n=large.number, total=len(questions)) if large.number else "",
+        large_words=large.words,
         turned=session.turned,
         range_words=turned.words(words),
     )
     return replace(screen, facts=replace(screen.facts, pages=turned.pages), shown=record)
 
 
-def _codes(words: Words, picks: list[Picked]) -> tuple[Code, ...]:
+def _numbered(pick: Picked) -> str:
+    return f"{pick.number}. {pick.words}" if pick.number else pick.words
+
+
+def _codes(words: Words, lines: list[str]) -> tuple[Code, ...]:
     """The whole list as codes, under its title and nothing else (rule P2)."""
-    made = qr.codes(words.list_title, [f"{pick.number}. {pick.words}" for pick in picks])
+    made = qr.codes(words.list_title, lines)
     if len(made) == 1:
         return (Code(made[0], "", _number(made[0])),)
     return tuple(

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from kiosk.model.library import Library
 from kiosk.model.screens import Screen
-from kiosk.model.text import Span, plain
+from kiosk.model.text import plain
 from kiosk.model.words import Words
 from kiosk.visit.blocks import Row
-from kiosk.visit.screens.column import link_rows, scene_rows, sentence_rows, source_rows, title_row
+from kiosk.visit.screens.column import link_rows, scene_rows, sentence_rows, source_rows, title_row, words_row
 from kiosk.visit.screens.rows import links_named, picture_controls, rows_said
 from kiosk.visit.seen import Here, Screenful, Seen
 from kiosk.visit.sentence import Sentence
-from kiosk.visit.styled import marked_sentences, markup
+from kiosk.visit.styled import marked_sentences
+from kiosk.visit.works import told, works
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +56,6 @@ def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:  # noqa: AR
     return screen
 
 
-def show_about(screen: Screenful, here: Here, shown: Screen) -> Screenful:
-    """The works that the facts come from, one row each; they replace the line of numbers."""
-    rows = (*screen.view.rows, *_works(here.library, shown))
-    return replace(screen, view=replace(screen.view, rows=rows, sources=""))
-
-
 def show_term(screen: Screenful, here: Here, term: str) -> Screenful:
     """A word of the glossary and what it means, as a page of its own."""
     explained = here.language.glossary[term]
@@ -77,8 +71,36 @@ def show_term(screen: Screenful, here: Here, term: str) -> Screenful:
     return replace(screen, view=view, shown=Page())
 
 
-def _works(library: Library, screen: Screen) -> Iterator[Row]:
-    """One row for each work of the about screen, with its number."""
-    for each in screen.sources:
-        work = library.sources[each].text
-        yield Row("source", (f"<b>{each}</b>&nbsp; {markup((Span(work),))}",), f"{each}: {work}")
+def show_about(screen: Screenful, here: Here, shown: Screen) -> Screenful:  # noqa: ARG001 - as every kind
+    """Each heading in one row with the words below it, so that all of it fits on a screen or two."""
+    rows: list[Row] = []
+    for row in screen.view.rows:
+        headed = bool(rows) and rows[-1].kind.startswith("heading") and row.kind == "paragraph"
+        rows.append(_headed(rows.pop(), row) if headed else row)
+    return replace(screen, view=replace(screen.view, rows=tuple(rows)))
+
+
+def _headed(head: Row, row: Row) -> Row:
+    """The words of ``head`` and of ``row`` below it as one row."""
+    first, *others = row.sentences
+    return replace(
+        row,
+        kind="small",
+        sentences=(f"<b>{head.sentences[0]}:</b> {first}", *others),
+        plain=f"{head.plain}: {row.plain}",
+    )
+
+
+def show_sources(screen: Screenful, here: Here, of: str) -> Screenful:
+    """The works that the facts of the screen ``of`` come from, one row each."""
+    found = works(here.library, here.language.screens[of].sources)
+    view = replace(
+        screen.view,
+        kind="page",
+        form="Page",
+        screen=here.session.place.screen,
+        section_name=here.language.screens[of].title,
+        title=here.words.where_from,
+        rows=tuple(words_row("small", told(here.words, each)) for each in found),
+    )
+    return replace(screen, view=view, shown=Page())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 
 from kiosk.illustrations.scenes import looks
@@ -19,6 +19,7 @@ from kiosk.visit.session import Session
 from kiosk.visit.styled import markup
 from kiosk.visit.targets import Answer, Explain, Open, address
 from kiosk.visit.view import Link, PictureView
+from kiosk.visit.works import counted, works
 
 
 def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:
@@ -38,7 +39,7 @@ def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:
         title=shown.title,
         rows=_answerable(body, session),
         links=_links(language, shown.blocks),
-        sources=_sources(here.words, shown),
+        sources=counted(here.words, works(here.library, shown.sources)),
         step=step,
         steps=steps,
         step_words=here.words.step_of.format(n=step, total=steps) if steps else "",
@@ -48,6 +49,7 @@ def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:
         summary=shown.summary,
         narration=str(shown.narration or ""),
         question=shown.question,
+        works=len(shown.sources),
         next_screen=order[at + 1] if at + 1 < len(order) else "",
     )
     seen = _picture(picture, shown, here) if picture else PictureView()
@@ -57,17 +59,6 @@ def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:
 def short_name(name: str) -> str:
     """A glossary name without the second name in brackets."""
     return name.partition(" (")[0]
-
-
-def runs(ids: Sequence[str]) -> tuple[str, ...]:
-    """``ids`` with three or more numbers in a row as "45\u201350"."""
-    found: list[list[str]] = []
-    for each in ids:
-        if found and each.isdecimal() and found[-1][-1].isdecimal() and int(each) == int(found[-1][-1]) + 1:
-            found[-1].append(each)
-        else:
-            found.append([each])
-    return tuple(word for run in found for word in ([f"{run[0]}\u2013{run[-1]}"] if len(run) > 2 else run))
 
 
 def _picture(picture: Picture, shown: Screen, here: Here) -> PictureView:
@@ -105,11 +96,6 @@ def _answerable(shown: tuple[Row, ...], session: Session) -> tuple[Row, ...]:
         else each
         for index, each in enumerate(shown)
     )
-
-
-def _sources(words: Words, screen: Screen) -> str:
-    """The numbers of the works that the screen's facts come from."""
-    return words.sources_line.format(ids=", ".join(runs(screen.sources))) if screen.sources else ""
 
 
 def _links(language: Language, blocks: Iterable[Block]) -> tuple[Link, ...]:

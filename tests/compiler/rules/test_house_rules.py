@@ -357,7 +357,6 @@ def test_w7_choices_get_the_same_room(
     ("change", "line", "message"),
     [
         ((" {#funding}", ""), 11, "headings are missing: ## … {#funding}"),
-        (("sources: [21]\n", ""), 1, "sources are missing"),
         (("2026-11-01", ""), 7, "the day of the last change is missing"),
     ],
 )
