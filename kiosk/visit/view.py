@@ -33,7 +33,8 @@ class View:
 
     ``kind`` names the screen kind, ``form`` the QML file that shows it. Where ``column`` is true all of the
     screen stands in ``rows``, one below the other. ``draft`` are the words that say that nobody has reviewed
-    this language.
+    this language. ``way`` is the id of the way through that the person follows: ``step`` and ``steps``
+    count its screens then, and ``section_name`` is its name.
     """
 
     kind: str = "attract"
@@ -50,6 +51,7 @@ class View:
     step: int = 0
     steps: int = 0
     step_words: str = ""
+    way: str = ""
     draft: str = ""
     languages: tuple[Tongue, ...] = ()
 
@@ -77,6 +79,7 @@ class Facts:
 
     ``summary`` is the main message in a sentence, ``narration`` the file in which somebody reads the screen,
     ``question`` what "Ask about this" puts on the list. ``pages`` counts the pages of cards.
+    ``next_screen`` is the id of the screen that follows, ``HOME`` at the end of a way, empty for none.
     """
 
     summary: str = ""

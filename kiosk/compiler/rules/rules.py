@@ -8,6 +8,7 @@ from kiosk.compiler.rules.fairness import check_balance, check_risks, check_trus
 from kiosk.compiler.rules.language_rules import rules_of
 from kiosk.compiler.rules.plain_words import PlainWords
 from kiosk.compiler.rules.readability import sentences
+from kiosk.compiler.rules.reading_time import ReadingTime, check_times
 from kiosk.compiler.rules.terms import Names
 from kiosk.compiler.rules.wording import Wording, misleading
 from kiosk.model.blocks import Bullets, Paragraph, Picture
@@ -18,8 +19,8 @@ MAX_SENTENCES = 3
 MAX_BULLETS = 5
 
 
-def check_rules(draft: Draft) -> None:
-    """Report every house rule that a language breaks."""
+def check_rules(draft: Draft) -> list[ReadingTime]:
+    """Report every house rule that a language breaks; gives how long its words take."""
     names = Names(draft.glossary)
     rules = rules_of(draft.code)
     plain_words = PlainWords(rules, names, draft.allowed)
@@ -40,6 +41,7 @@ def check_rules(draft: Draft) -> None:
     known = any(page.front.layout is ScreenKind.ABOUT or page.report.broken for page in draft.pages.values())
     if not known and not draft.page.report.broken:
         draft.page.report.error(1, "there is no screen with layout: about; write one", "W8")
+    return check_times(draft)
 
 
 def _check_wording(page: Page, wordings: tuple[Wording, ...]) -> None:
