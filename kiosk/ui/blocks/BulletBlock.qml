@@ -10,15 +10,18 @@ Block {
     required property string plain
     required property string icon
     required property int number
+    property TypeRole role: Theme.body
     readonly property bool tiled: icon !== "" || number > 0
 
-    Row {
+    // The height follows the words at once, for whoever measures this row with letters of another size.
+    Item {
         width: parent.width
-        spacing: Theme.space3
+        height: Math.max(block.tiled ? box.height : 0, words.height)
 
         Rectangle {
             id: box
-            width: Theme.column ? Theme.iconSize * 1.25 : Theme.mm(Theme.tablet ? 8 : 12)
+            anchors.left: parent.left
+            width: Math.min(Theme.column ? Theme.iconSize * 1.25 : Theme.mm(Theme.tablet ? 8 : 12), block.role.pixelSize * 1.45)
             height: width
             radius: Theme.radiusBox
             color: Theme.tint
@@ -41,16 +44,20 @@ Block {
         }
         Rectangle {
             id: dot
+            anchors.left: parent.left
             width: Theme.mm(2.4)
             height: width
             radius: width / 2
             color: Theme.accent
-            anchors.top: parent.top
-            anchors.topMargin: Theme.body.pixelSize * 0.6
+            y: block.role.pixelSize * 0.6
             visible: !block.tiled
         }
         SpokenText {
-            width: parent.width - (block.tiled ? box : dot).width - parent.spacing
+            id: words
+            anchors.left: block.tiled ? box.right : dot.right
+            anchors.right: parent.right
+            anchors.leftMargin: Theme.space3
+            role: block.role
             sentences: block.sentences
             current: ReadingMark.sentence("row", block.index)
             Accessible.name: block.number > 0 ? `${block.number}. ${block.plain}` : block.plain

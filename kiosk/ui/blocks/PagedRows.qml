@@ -3,7 +3,8 @@ import Kiosk
 import QtQuick
 import kiosk.ui
 
-// The rows of a screen below each other. What does not fit comes in parts: Next walks them.
+// The rows of a screen below each other. What does not fit comes in parts: Next walks them. Rows that are never split
+// get the largest letters for which they are whole.
 Item {
     id: paged
 
@@ -13,6 +14,15 @@ Item {
     property int least: 1
     // The height that holds all rows at once, px.
     property real whole: 0
+    // Smaller letters stand closer.
+    readonly property real between: gap * size / Theme.body.pixelSize
+    // Px of the letters of paragraphs and lists.
+    property int size: Theme.body.pixelSize
+    readonly property TypeRole words: TypeRole {
+        pixelSize: paged.size
+        weight: Theme.body.weight
+        line: Theme.body.line
+    }
 
     // The rows are about to be measured; what stands beside them must have its height by now.
     signal measuring
@@ -27,19 +37,41 @@ Item {
             row?.forceLayout();
             found.push(row?.implicitHeight ?? 0);
         }
-        whole = found.reduce((sum, each) => sum + (each > 0 ? each + gap : 0), -gap);
+        whole = found.reduce((sum, each) => sum + (each > 0 ? each + between : 0), -between);
         return found;
+    }
+
+    // Whether the rows that are never split have room with letters of so many px.
+    function holds(px: int): bool {
+        size = px;
+        const kept = heights().slice(0, kiosk.view.whole).filter(each => each > 0);
+        return kept.reduce((sum, each) => sum + each + between, -between) <= height;
+    }
+
+    function fit() {
+        let [low, high] = [Math.ceil(0.6 * Theme.label.pixelSize / Theme.letters), Theme.body.pixelSize];
+        while (low < high) {
+            const middle = Math.ceil((low + high) / 2);
+            [low, high] = holds(middle) ? [middle, high] : [low, middle - 1];
+        }
+        size = low;
     }
 
     function measure() {
         if (!visible || height <= 0)
             return;
+        size = Theme.body.pixelSize;
         let found = heights();
         if (whole > height) {
             overfull();
             found = heights();
         }
-        kiosk.navigator.partition(found, gap, height, least);
+        if (!holds(size)) {
+            fit();
+            found = heights();
+        }
+        kiosk.navigator.partition(found, between, height, least);
+        settle.stop();
     }
 
     implicitHeight: column.implicitHeight
@@ -66,7 +98,7 @@ Item {
     Column {
         id: column
         width: parent.width
-        spacing: paged.gap
+        spacing: paged.between
 
         Repeater {
             id: repeater
@@ -80,6 +112,7 @@ Item {
             delegate: RowChooser {
                 kiosk: paged.kiosk
                 room: paged.height
+                words: paged.words
             }
         }
     }

@@ -11,6 +11,8 @@ DelegateChooser {
     required property Kiosk kiosk
     // Height of the column in px.
     required property real room
+    // Of the words of paragraphs and lists.
+    required property TypeRole words
 
     role: "kind"
 
@@ -37,6 +39,13 @@ DelegateChooser {
         roleValue: "paragraph"
         ParagraphBlock {
             kiosk: chooser.kiosk
+            role: chooser.words
+        }
+    }
+    DelegateChoice {
+        roleValue: "phone"
+        PhoneBlock {
+            kiosk: chooser.kiosk
         }
     }
     DelegateChoice {
@@ -57,6 +66,7 @@ DelegateChooser {
         roleValue: "bullet"
         BulletBlock {
             kiosk: chooser.kiosk
+            role: chooser.words
         }
     }
     DelegateChoice {
