@@ -197,7 +197,7 @@ class Navigator(QObject):
         """
         rows = self.shown.screen.view.rows
         headings = {i for i, row in enumerate(rows) if row.kind.startswith(HEADINGS)}
-        found = parts(heights, gap, available, least, headings)
+        found = parts(heights, gap, available, least, headings, self.shown.screen.view.whole)
         if found == self._stretches:
             return
         if self._stretches != UNMEASURED:

@@ -38,6 +38,16 @@ class QuestionGroup:
     questions: tuple[Question, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A short way through: a few screens in their order, with a name and an icon on the home screen."""
+
+    id: str
+    title: str
+    icon: str
+    screens: tuple[str, ...]
+
+
 def by_id(groups: Iterable[QuestionGroup]) -> dict[str, Question]:
     """Every question of ``groups`` by its id, in order."""
     return {question.id: question for group in groups for question in group.questions}
@@ -63,6 +73,7 @@ class Language:
     questions: tuple[QuestionGroup, ...]
     safety_reviewed: bool = False
     says: Mapping[str, str] = field(default_factory=dict)
+    ways: tuple[Way, ...] = ()
 
     @property
     def sequence(self) -> tuple[str, ...]:
@@ -77,6 +88,10 @@ class Language:
     def question(self, id_: str) -> Question:
         """The question ``id_``. Raises KeyError when there is none."""
         return by_id(self.questions)[id_]
+
+    def way(self, id_: str) -> Way | None:
+        """The way ``id_``; None when there is none, as after a change of the content."""
+        return next((way for way in self.ways if way.id == id_), None)
 
     def topic_of(self, screen: str) -> Topic:
         """The topic that the screen with the id ``screen`` belongs to. Raises KeyError."""

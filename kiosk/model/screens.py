@@ -95,3 +95,5 @@ class Topic:
     on_home: bool = True
     numbered: bool = False
     """True when the screens are the numbered steps of one procedure ("Step 4 of 7")."""
+    procedure: bool = False
+    """True when it tells of the procedure: ``kiosk check`` limits the minutes of all such topics together."""

@@ -10,6 +10,8 @@ QtObject {
     property Display display: null
     // How many steps the sentences of a page are larger than the body, where all of them still fit: 0 to 2.
     property int step: 0
+    // The size of these letters as a share of the full one: less than 1 only where rows are never split.
+    property real share: 1
 
     // Px of one design mm.
     readonly property real unit: display?.unit ?? 4.03
@@ -96,7 +98,7 @@ QtObject {
     }
     // The sentences of a page: on a kiosk as large as the page has room for.
     readonly property TypeRole sentence: TypeRole {
-        pixelSize: theme.tablet ? theme.body.pixelSize : theme.capital([6.5, 7.2, 7.9][theme.step], 0, theme.letters)
+        pixelSize: Math.round(theme.share * theme.capital([6.5, 7.2, 7.9][theme.step], 4.9, theme.letters))
         weight: Font.Normal
         line: 1.5
     }

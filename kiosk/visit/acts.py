@@ -16,6 +16,7 @@ from kiosk.visit.targets import (
     Answer,
     Do,
     Explain,
+    Follow,
     Lean,
     Matter,
     MoveUp,
@@ -53,6 +54,9 @@ def act(seen: Seen, library: Library, target: Target) -> Act:  # noqa: C901, PLR
             return _do(seen, language, target)
         case Open(screen=screen):
             return Act(session.go(screen), opened=True)
+        case Follow(way=name, at=at):
+            way = language.way(name)
+            return Act(session.go(way.screens[at], way.id), opened=True) if way else Act(session)
         case Explain(term=term):
             if seen.view.column:
                 return Act(session.go(f"{TERM}{term}"), opened=True)
@@ -153,8 +157,11 @@ def _next(seen: Seen) -> Act:
         return Act(session.show(section=shown.large + 1))
     if session.place.part < seen.progress.part_count - 1:
         return Act(session.show(part=session.place.part + 1))
-    if following := seen.screen.facts.next_screen:
-        return Act(session.go(following), opened=True)
+    following = seen.screen.facts.next_screen
+    if following == HOME:
+        return Act(session.go_home(), opened=True)
+    if following:
+        return Act(session.go(following, seen.view.way), opened=True)
     return Act(session)
 
 

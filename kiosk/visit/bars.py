@@ -99,7 +99,7 @@ def named(shown: Bars) -> Iterator[str]:
     yield from (each.text for each in sorted(found, key=lambda each: rank.get(each.target, len(rank))))
 
 
-_HEARD = (Do.ASK, Do.LIST, Do.NEXT, Do.BACK, Do.TOPICS, Do.HOME, Do.START_OVER, Do.LISTEN)
+_HEARD = (Do.ASK, Do.LIST, Do.NEXT, Do.BACK, Do.HOME, Do.START_OVER, Do.LISTEN)
 """What is heard first; the tools follow in the order in which they stand."""
 
 
@@ -157,8 +157,6 @@ def _start(seen: Seen, *, icon_only: bool) -> Iterator[Button]:
 
 def _end(seen: Seen) -> Iterator[Button]:
     yield from buttons.back_button(seen)
-    if seen.view.screen == HOME:
-        yield buttons.topics_button(seen)
     if seen.view.kind == ScreenKind.MATTERS.value:
         yield buttons.list_button(seen)
     yield from buttons.next_button(seen, icon_last=True)

@@ -88,11 +88,6 @@ def listen_button(seen: Seen, *, icon_only: bool = False) -> Iterator[Button]:
         )
 
 
-def topics_button(seen: Seen) -> Button:
-    """Opens the list of all topics."""
-    return Button(address(Do.TOPICS), seen.words.all_topics, "topics")
-
-
 def sound_button(seen: Seen) -> Iterator[Button]:
     """Opens the sheet for speed and volume, while there is something to set."""
     if seen.sounding:
@@ -177,7 +172,8 @@ def back_button(seen: Seen, *, icon_only: bool = False) -> Iterator[Button]:
 
 def _back_words(seen: Seen) -> str:
     words, display = seen.words, seen.display
-    if seen.view.kind == ScreenKind.HELP.value and not (display.tablet and display.tall):
+    came_for_help = seen.view.kind == ScreenKind.HELP.value and not seen.view.way
+    if came_for_help and not (display.tablet and display.tall):
         return words.back_to_where_i_was
     if display.tablet:
         return words.back
@@ -186,11 +182,12 @@ def _back_words(seen: Seen) -> str:
 
 
 def next_button(seen: Seen, *, icon_last: bool, icon_only: bool = False) -> Iterator[Button]:
-    """The way on: the next part, the next screen, or the list that was just filled."""
+    """The way on: the next part, the next screen, the list that was just filled, or home at a way's end."""
     further = seen.progress.part < seen.progress.part_count - 1
     primary = Tone.PRIMARY.value
-    if seen.view.kind == ScreenKind.QUESTIONS.value and not further:
-        count = seen.screen.facts.listed
+    count = seen.screen.facts.listed
+    ends = not further and seen.screen.facts.next_screen == HOME
+    if seen.view.kind == ScreenKind.QUESTIONS.value and not further and (count or not ends):
         yield Button(
             address(Do.LIST),
             list_words(seen.words, count),
@@ -200,6 +197,8 @@ def next_button(seen: Seen, *, icon_last: bool, icon_only: bool = False) -> Iter
             icon_last=icon_last,
             icon_only=icon_only,
         )
+    elif ends:
+        yield Button(address(Do.NEXT), seen.words.home, "home", primary, icon_only=icon_only)
     elif further or seen.screen.facts.next_screen:
         yield Button(
             address(Do.NEXT), seen.words.next, "next", primary, icon_last=icon_last, icon_only=icon_only

@@ -100,4 +100,5 @@ def _in_column(screen: Screenful, here: Here) -> Screenful:
     rows = screen.shown.column(screen, here.words)
     if rows is None:
         return screen
-    return replace(screen, view=replace(screen.view, form=COLUMN, column=True, rows=rows))
+    whole = screen.view.whole and screen.view.whole + 1  # the title stands above
+    return replace(screen, view=replace(screen.view, form=COLUMN, column=True, rows=rows, whole=whole))

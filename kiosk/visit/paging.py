@@ -20,14 +20,24 @@ def parts(
     available: float,
     least: int = 1,
     leading: Collection[int] = (),
+    whole: int = 0,
 ) -> tuple[Stretch, ...]:
     """Pack rows of ``heights`` px with ``gap`` px between them into parts of at most ``available`` px.
 
     A row of height 0 takes no room. A row taller than ``available`` gets a part of its own. Parts are as
     even as they can be: the last is not left with a single line when the rows could be shared out. With
     ``least`` more than that, the last part stays for the rest: something beside the rows turns the page.
-    The rows ``leading`` are headings: they never end a part that holds anything else.
+    The rows ``leading`` are headings: they never end a part that holds anything else. The first ``whole``
+    rows stay in one part, however high they are.
     """
+    if whole > 1:
+        first = heights[:whole]
+        height = sum(first) + gap * (sum(each > 0 for each in first) - 1)
+        later = [row - whole + 1 for row in leading if row >= whole]
+        packed = parts((height, *heights[whole:]), gap, available, least, later)
+        return tuple(
+            Stretch(each.first + whole - 1 if each.first else 0, each.last + whole - 1) for each in packed
+        )
     if not heights:
         return (Stretch(0, 0),) * least
     best = _pack(heights, gap, available, leading)

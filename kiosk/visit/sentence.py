@@ -22,6 +22,7 @@ class Region(StrEnum):
     CHOICE = "choice"
     TAB = "tab"
     FLAG = "flag"
+    WAY = "way"
     CARD = "card"
     ENTRY = "entry"
     """A question to pick."""

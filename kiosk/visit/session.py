@@ -41,7 +41,8 @@ class Place:
     """Where the person is: a screen id (or ``ATTRACT``, ``HOME``, ``TOPICS``) and what is open on it.
 
     ``part`` counts the parts of a screen that does not fit at once, ``section`` is the open sign, choice,
-    question group or view of the list, ``page`` the page of cards in it. ``opened`` tells the flow that a
+    question group or view of the list, ``page`` the page of cards in it. ``way`` is the way through that the
+    person follows here, empty for none. ``opened`` tells the flow that a
     section was opened from the list of all; ``answer`` is the row of the knowledge card that was answered,
     and which answer.
     """
@@ -52,6 +53,7 @@ class Place:
     page: int = 0
     opened: bool = False
     answer: tuple[int, int] = (-1, -1)
+    way: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +84,10 @@ class Session:
         """A visit starts in ``language`` on the home screen."""
         return replace(self, language=language, place=Place(HOME), trail=(Place(ATTRACT),))
 
-    def go(self, screen: str) -> Session:
-        """Open ``screen`` and remember this place."""
+    def go(self, screen: str, way: str = "") -> Session:
+        """Open ``screen``, as one of the ``way`` if there is one, and remember this place."""
         again = screen == self.place.screen
-        arrived = self._arrive(Place(screen), self.trail if again else (*self.trail, self.place))
+        arrived = self._arrive(Place(screen, way=way), self.trail if again else (*self.trail, self.place))
         return replace(arrived, look=self.look) if again else arrived
 
     def go_home(self) -> Session:

@@ -12,7 +12,7 @@ from kiosk.model.words import Words
 from kiosk.visit.seen import Seen
 from kiosk.visit.sentence import Region, Sentence
 from kiosk.visit.styled import marked_sentences, spoken
-from kiosk.visit.targets import Do, Open, Resize, Sheet, SheetName, Speak, address
+from kiosk.visit.targets import Do, Follow, Open, Resize, Sheet, SheetName, Speak, address
 from kiosk.visit.works import told, works
 
 
@@ -167,12 +167,13 @@ def _pair(heading: str, names: tuple[str, str], targets: tuple[Do, Do], value: i
 
 
 def _steps(language: Language, seen: Seen) -> Iterator[SheetRow]:
-    screens = language.topic_of(seen.view.screen).screens
+    way = language.way(seen.view.way)
+    screens = way.screens if way else language.topic_of(seen.view.screen).screens
     now = seen.view.step - 1
     yield SheetRow(
         "buttons",
         names=tuple(f"{at}  {language.screens[each].title}" for at, each in enumerate(screens, 1)),
-        targets=tuple(address(Open(each)) for each in screens),
+        targets=tuple(address(Follow(way.id, at) if way else Open(each)) for at, each in enumerate(screens)),
         icons=tuple("check" if at == now else "" for at in range(len(screens))),
         selected=now,
         columns=1 if seen.display.tall else 2,

@@ -61,6 +61,14 @@ class Open:
 
 
 @dataclass(frozen=True, slots=True)
+class Follow:
+    """Follow a way through, from its screen ``at``, counted from 0."""
+
+    way: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
 class Explain:
     """Explain a word of the glossary."""
 
@@ -131,11 +139,12 @@ class Resize:
     text_size: int
 
 
-Target = Do | Open | Explain | Show | Answer | Pick | Matter | Lean | MoveUp | Sheet | Speak | Resize
+Target = Do | Open | Follow | Explain | Show | Answer | Pick | Matter | Lean | MoveUp | Sheet | Speak | Resize
 
 
 _WORDS: Mapping[str, type[Target]] = {
     "open": Open,
+    "follow": Follow,
     "explain": Explain,
     "show": Show,
     "answer": Answer,

@@ -32,8 +32,10 @@ class View:
     """What every screen shows. Empty text means: not on this screen.
 
     ``kind`` names the screen kind, ``form`` the QML file that shows it. Where ``column`` is true all of the
-    screen stands in ``rows``, one below the other. ``draft`` are the words that say that nobody has reviewed
-    this language.
+    screen stands in ``rows``, one below the other. ``whole`` counts the first rows that are never split: a safety
+    list with what stands before it. ``draft`` are the words that say that nobody has reviewed
+    this language. ``way`` is the id of the way through that the person follows: ``step`` and ``steps``
+    count its screens then, and ``section_name`` is its name.
     """
 
     kind: str = "attract"
@@ -45,11 +47,13 @@ class View:
     title: str = ""
     rows: tuple[Row, ...] = ()
     column: bool = False
+    whole: int = 0
     links: tuple[Link, ...] = ()
     sources: str = ""
     step: int = 0
     steps: int = 0
     step_words: str = ""
+    way: str = ""
     draft: str = ""
     languages: tuple[Tongue, ...] = ()
 
@@ -78,6 +82,7 @@ class Facts:
     ``summary`` is the main message in a sentence, ``narration`` the file in which somebody reads the screen,
     ``question`` what "Ask about this" puts on the list. ``pages`` counts the pages of cards,
     ``listed`` the lines on the person's list, ``works`` those that the facts of the screen come from.
+    ``next_screen`` is the id of the screen that follows, ``HOME`` at the end of a way, empty for none.
     """
 
     summary: str = ""

@@ -12,6 +12,7 @@ UNMARKED = {
     "place": "the header shows it in one line, shortened where it does not fit",
     "message": "it is heard and not shown; in the idle warning it is all there is",
     "narration": "a recording does not tell which sentence it is at",
+    "way": "the ways through have no mark yet",
     "card": "the cards have no mark yet",
     "entry": "the questions to pick have no mark yet",
     "note": "the notes have no mark yet, and share one entry",

@@ -45,6 +45,8 @@ def _summary(compilation: Compilation) -> Iterator[str]:
         yield "people can be shown nothing: the source language, its help page or its list is missing"
         return
     for language in compilation.library.languages:
+        times = (each for each in compilation.reading if each.language == language.code)
+        yield f"{language.code}: minutes to read: {', '.join(map(str, times))}"
         if names := not_reviewed(language):
             count, total = len(language.unreviewed), len(language.screens)
             yield f"{language.code}: no clinician has signed {count} of {total} pages: {names}"

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any
 
 from kiosk.compiler.reading.language import Draft
 from kiosk.compiler.reading.page import Kind, Page
 from kiosk.model.blocks import Block, Picture, QuestionRef, Section
-from kiosk.model.library import QuestionGroup, by_id
+from kiosk.model.library import QuestionGroup, Way, by_id
 from kiosk.model.screens import ScreenKind
 from kiosk.model.text import Span, Style
 
@@ -70,6 +70,13 @@ class Kept:
     def asked(self, group: QuestionGroup) -> QuestionGroup:
         """``group`` with the questions that are there in every language."""
         return replace(group, questions=tuple(each for each in group.questions if each.id in self.questions))
+
+    @property
+    def ways(self) -> Iterator[Way]:
+        """The ways through over the screens that are there."""
+        for way in self.draft.ways:
+            if screens := tuple(each for each in way.screens if each in self.pages):
+                yield replace(way, screens=screens)
 
 
 def kept(source: Draft, draft: Draft) -> Kept:

@@ -28,6 +28,7 @@ from kiosk.compiler.reading.pack import Pack
 from kiosk.compiler.reading.page import Page, Role
 from kiosk.compiler.reading.source import walk
 from kiosk.compiler.reading.values import NO_VALUES, Filler, Values
+from kiosk.compiler.rules.reading_time import ReadingTime
 from kiosk.model.library import Language, Library, last_day
 from kiosk.model.screens import ReviewState, Screen, ScreenKind
 
@@ -40,12 +41,14 @@ class Compilation:
     """What came of a pack: a library when one can be shown, and all problems by file and line.
 
     ``left_out`` names what people do not see, each with the screens that lead there: pages that cannot be
-    read, and languages that are not complete.
+    read, and languages that are not complete. ``reading`` is how long the words take where house rules are
+    looked at.
     """
 
     library: Library | None
     problems: tuple[Problem, ...]
     left_out: tuple[str, ...] = ()
+    reading: tuple[ReadingTime, ...] = ()
 
     @property
     def clean(self) -> bool:
@@ -96,21 +99,25 @@ def compile_library(
     for draft in drafts:
         check_unused(pack, draft)
         check_seals(pack, draft, source_page, labels)
+    reading: list[ReadingTime] = []
     if house_rules:
         from kiosk.compiler.rules.rules import check_rules  # noqa: PLC0415 - a start does without its dictionary
 
         for draft in drafts:
-            check_rules(draft)
+            reading += check_rules(draft)
     check_unused_images(pack, drafts)
     check_unused_recordings(pack, (page for draft in drafts for page in draft.pages.values()))
     shown = [kept(drafts[0], draft) for draft in drafts]
     complete = [each for each in shown if _complete(drafts[0], each)]
     problems = tuple(sorted(set(pack.problems)))
     if not complete or complete[0].draft is not drafts[0]:
-        return Compilation(None, problems)
+        return Compilation(None, problems, reading=tuple(reading))
     languages = tuple(_language(pack, drafts[0], each, sources) for each in complete)
     return Compilation(
-        Library(languages, sources, last_day(languages)), problems, tuple(_left_out(shown, complete))
+        Library(languages, sources, last_day(languages)),
+        problems,
+        tuple(_left_out(shown, complete)),
+        tuple(reading),
     )
 
 
@@ -200,6 +207,7 @@ def _language(pack: Pack, source: Draft, language: Kept, sources: Collection[str
         {id_: language.linked(draft.glossary[id_]) for id_ in language.terms},
         tuple(group for group in map(language.asked, draft.questions) if group.questions),
         says=draft.front.say,
+        ways=tuple(language.ways),
         safety_reviewed=bool(safety) and all(state is ReviewState.REVIEWED for state in safety),
     )
 

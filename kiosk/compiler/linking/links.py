@@ -127,11 +127,19 @@ def check_translation(pack: Pack, source: Draft, draft: Draft) -> None:
             by_id(source.questions),
             by_id(draft.questions),
         ),
+        (
+            "way",
+            source.ways_page,
+            draft.ways_page,
+            [way.id for way in source.ways],
+            [way.id for way in draft.ways],
+        ),
         ("label", source.page, draft.page, source.front.labels, draft.front.labels),
         ("handle", source.page, draft.page, source.front.handles, draft.front.handles),
     ):
         if not (made_from.report.broken or page.report.unread):
             _beside(page.report, what, wanted, found)
+    _same_ways(source, draft)
     for name, words in source.front.words.items():
         theirs = draft.front.words.get(name, words)
         missing = sorted(set(_BRACES.findall(words)) ^ set(_BRACES.findall(theirs)))
@@ -146,6 +154,7 @@ def check_translation(pack: Pack, source: Draft, draft: Draft) -> None:
             _translated(source, source.pages[id_], page)
     _translated(source, source.glossary_page, draft.glossary_page)
     _translated(source, source.questions_page, draft.questions_page)
+    _translated(source, source.ways_page, draft.ways_page)
 
 
 def _pages_beside(pack: Pack, source: Draft, draft: Draft) -> None:
@@ -171,7 +180,7 @@ def _misnamed(pack: Pack, draft: Draft, screen: str) -> bool:
 
 def all_pages(draft: Draft) -> Iterable[Page]:
     """Every page of a language that holds references."""
-    return (*draft.pages.values(), *draft.topic_pages.values(), draft.glossary_page, draft.questions_page)
+    return (*draft.pages.values(), *draft.topic_pages.values(), *draft.lists)
 
 
 def is_stale(source: Draft, draft: Draft, page: Page) -> bool:
@@ -183,6 +192,16 @@ def is_stale(source: Draft, draft: Draft, page: Page) -> bool:
     if source is draft or made_from is None or made_from.report.unread or not page.source.body:
         return False
     return page.review.source_hash != made_from.hash
+
+
+def _same_ways(source: Draft, draft: Draft) -> None:
+    """Report each way that leads over other screens than in the source language."""
+    wanted = {way.id: way.screens for way in source.ways}
+    for way in draft.ways:
+        if wanted.get(way.id, way.screens) != way.screens:
+            line = next(each.line for each in draft.ways_page.placed if each.mark == way.id)
+            told = f"its screens are others than in {source.code}; list {', '.join(wanted[way.id])}"
+            draft.ways_page.report.error(line, told)
 
 
 def _beside(report: Report, what: str, wanted: Iterable[str], found: Iterable[str]) -> None:

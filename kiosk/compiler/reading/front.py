@@ -66,6 +66,7 @@ class TopicFront(msgspec.Struct, frozen=True):
     order: int = 0
     home: bool = True
     numbered: bool = False
+    procedure: bool = False
 
 
 class LanguageFront(msgspec.Struct, frozen=True):

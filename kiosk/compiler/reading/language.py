@@ -16,7 +16,7 @@ from kiosk.compiler.reading.source import Source
 from kiosk.compiler.reading.values import Filler
 from kiosk.model.blocks import Picture
 from kiosk.model.hints import nearest
-from kiosk.model.library import QuestionGroup, Term
+from kiosk.model.library import QuestionGroup, Term, Way
 from kiosk.model.screens import Topic
 from kiosk.model.words import Words
 
@@ -24,11 +24,12 @@ LANGUAGE = "_language.md"
 TOPIC = "_topic.md"
 GLOSSARY = "glossary.md"
 QUESTIONS = "questions.md"
+WAYS = "ways.md"
 ALLOWED = "_allowed_words.md"
 NEW_PAGE = "_new_page.md"
 """What a new page starts from; people never see it."""
 
-_FILES = frozenset({LANGUAGE, GLOSSARY, QUESTIONS, ALLOWED, NEW_PAGE})
+_FILES = frozenset({LANGUAGE, GLOSSARY, QUESTIONS, WAYS, ALLOWED, NEW_PAGE})
 _DIRECTIONS = ("ltr", "rtl")
 _WORDS = tuple(each.name for each in fields(Words))
 
@@ -48,8 +49,15 @@ class Draft:
     glossary: dict[str, Term]
     questions_page: Page
     questions: tuple[QuestionGroup, ...]
+    ways_page: Page
+    ways: tuple[Way, ...]
     allowed: frozenset[str] | None
     """Long words that may be used; None when they cannot be read."""
+
+    @property
+    def lists(self) -> tuple[Page, ...]:
+        """The pages that hold lists of words, questions and ways, and no screen."""
+        return self.glossary_page, self.questions_page, self.ways_page
 
     def topic_screens(self, topic: Topic) -> list[Page]:
         """The screens of one topic in reading order."""
@@ -77,6 +85,7 @@ def read_language(pack: Pack, folder: Path) -> Draft:
     topics.sort(key=lambda entry: (entry[0], entry[1].id))
     glossary = pack.index(folder / GLOSSARY, filler, sectioned=True)
     questions = pack.index(folder / QUESTIONS, filler, sectioned=True)
+    ways = pack.index(folder / WAYS, filler, sectioned=True)
     allowed = pack.index(folder / ALLOWED, filler, sectioned=False)
     return Draft(
         folder.name,
@@ -90,6 +99,8 @@ def read_language(pack: Pack, folder: Path) -> Draft:
         lists.glossary(glossary),
         questions,
         lists.question_groups(questions),
+        ways,
+        lists.ways(ways),
         None if allowed.report.broken else lists.allowed_words(allowed),
     )
 
@@ -152,7 +163,7 @@ def _topic(pack: Pack, folder: Path, filler: Filler) -> tuple[int, Topic, Page, 
             page.report.error(source.body_line, "a topic has one picture and nothing else below the ---")
     ids = tuple(screen.id for screen in screens)
     picture = pictures[0] if pictures else Picture("")
-    topic = Topic(folder.name, front.title, ids, picture, front.home, front.numbered)
+    topic = Topic(folder.name, front.title, ids, picture, front.home, front.numbered, front.procedure)
     return front.order, topic, page, screens
 
 

@@ -1,14 +1,14 @@
-"""The lists of a pack: glossary, questions, sources and allowed words."""
+"""The lists of a pack: glossary, questions, ways through, sources and allowed words."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
 
-from kiosk.compiler.reading.page import Page, Role
+from kiosk.compiler.reading.page import Kind, Page, Role, Use
 from kiosk.model.blocks import Bullets, Paragraph, Section
 from kiosk.model.hints import nearest
-from kiosk.model.library import Question, QuestionGroup, Source, SourceKind, Term
+from kiosk.model.library import Question, QuestionGroup, Source, SourceKind, Term, Way
 from kiosk.model.text import plain
 
 MOST_LETTERS = 120
@@ -49,6 +49,26 @@ def question_groups(page: Page) -> tuple[QuestionGroup, ...]:
                 for _ in items:
                     next(entries, None)
     return tuple(groups)
+
+
+def ways(page: Page) -> tuple[Way, ...]:
+    """The ways through, in order; each entry of their lists is the id of a screen."""
+    found: list[Way] = []
+    for line, section in _sections(page):
+        match section.body:
+            case (Bullets(items),):
+                screens = tuple(plain(item.text).strip() for item in items)
+                found.append(Way(section.id, plain(section.title), section.icon, screens))
+            case _:
+                page.report.error(line, "a way needs one list of screens: - topic/screen")
+        if not section.icon:
+            page.report.error(line, "a way needs an icon: ## Words {#id icon=clock}")
+    page.uses += [
+        Use(Kind.SCREEN, passage.text.strip(), passage.line())
+        for passage in page.passages
+        if passage.role is Role.ITEM
+    ]
+    return tuple(found)
 
 
 def sources(page: Page) -> dict[str, Source]:

@@ -1,4 +1,4 @@
-"""W4, W7 and W8: risks add up, choices get the same room, and it is said where the facts come from."""
+"""W4, W7 and W8: risks add up and can be compared, choices get the same room, facts have their sources."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kiosk.compiler.reading.page import PROSE, Page, Placed
+from kiosk.compiler.rules.language_rules import LanguageRules
 from kiosk.compiler.rules.readability import words
 from kiosk.compiler.rules.wording import frequency
 from kiosk.model.blocks import Heading, Risk, Section
@@ -43,6 +44,49 @@ def check_risks(page: Page, count: re.Pattern[str]) -> None:
         else:
             continue
         page.report.error(placed.line, fault, "W4")
+
+
+def check_groups(page: Page, rules: LanguageRules) -> None:
+    """W4: a count says of whom or what, so "of 100" alone is no count."""
+    if rules.frequency is None or rules.group is None:
+        return
+    for passage in page.passages:
+        found = rules.frequency.search(passage.text)
+        if found and passage.role in PROSE and not rules.group.search(passage.text):
+            fault = f"{found[0]!r} does not say of whom; write of 100 people, women or bones"
+            page.report.error(passage.line(found.start()), fault, "W4")
+
+
+def check_comparison(page: Page, rules: LanguageRules) -> None:
+    """W4: risks beside each other count the same kind in the same time.
+
+    Risks whose titles differ in nothing but the time are one risk as it grows, and no comparison.
+    """
+    group, time = rules.group, rules.time
+    risks = [placed for placed in page.placed if isinstance(placed.block, Risk)]
+    if group is None or time is None or len(risks) < 2:
+        return
+    told = [(placed.line, _told(placed.block)) for placed in risks if isinstance(placed.block, Risk)]
+    courses = {time.sub("", plain(each.block.title)) for each in risks if isinstance(each.block, Risk)}
+    groups = {frozenset(found[1].casefold() for found in group.finditer(text)) for _, text in told}
+    times = {frozenset((_number(found[1]), found[2]) for found in time.finditer(text)) for _, text in told}
+    line = told[1][0]
+    if len(groups) > 1:
+        page.report.error(line, f"counts other things than the risk above ({_both(groups)}); use one", "W4")
+    if len(times) > 1 and len(courses) > 1:
+        page.report.error(line, "says another time than the risk above; compare at one time", "W4")
+
+
+def _told(risk: Risk) -> str:
+    return " ".join(plain(each) for each in (risk.title, risk.event))
+
+
+def _number(word: str) -> str:
+    return word if word.isdecimal() else "1"
+
+
+def _both(groups: set[frozenset[str]]) -> str:
+    return ", ".join(sorted(" and ".join(sorted(each)) or "nothing" for each in groups))
 
 
 def check_balance(page: Page) -> None:

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from kiosk.compiler.reading.language import Draft
 from kiosk.compiler.reading.page import LISTS, PROSE, Page, Role
-from kiosk.compiler.rules.fairness import check_balance, check_risks, check_trust
+from kiosk.compiler.rules.fairness import (
+    check_balance,
+    check_comparison,
+    check_groups,
+    check_risks,
+    check_trust,
+)
 from kiosk.compiler.rules.language_rules import rules_of
 from kiosk.compiler.rules.lost import check_lost
 from kiosk.compiler.rules.plain_words import PlainWords
-from kiosk.compiler.rules.readability import sentences
+from kiosk.compiler.rules.readability import sentences, words
+from kiosk.compiler.rules.reading_time import ReadingTime, check_times
 from kiosk.compiler.rules.terms import Names
 from kiosk.compiler.rules.wording import Wording, misleading
 from kiosk.model.blocks import Bullets, Paragraph, Picture
@@ -17,10 +24,12 @@ from kiosk.model.text import plain
 
 MAX_SENTENCES = 3
 MAX_BULLETS = 5
+SAFETY_WORDS = 60
+"""The most words of a safety page that has a list: so many are whole on the smallest panel, in letters of 4.4 mm."""
 
 
-def check_rules(draft: Draft) -> None:
-    """Report every house rule that a language breaks."""
+def check_rules(draft: Draft) -> list[ReadingTime]:
+    """Report every house rule that a language breaks; gives how long its words take."""
     names = Names(draft.glossary)
     rules = rules_of(draft.code)
     plain_words = PlainWords(rules, names, draft.allowed)
@@ -35,13 +44,17 @@ def check_rules(draft: Draft) -> None:
     for page in pages:
         _check_terms(page, names)
         _check_pictures(page, plain_words)
+        _check_safety(page)
         if rules.frequency:
             check_risks(page, rules.frequency)
+        check_groups(page, rules)
+        check_comparison(page, rules)
         check_balance(page)
         check_trust(page, rules.no_facts)
     known = any(page.front.layout is ScreenKind.ABOUT or page.report.broken for page in draft.pages.values())
     if not known and not draft.page.report.broken:
         draft.page.report.error(1, "there is no screen with layout: about; write one", "W8")
+    return check_times(draft)
 
 
 def _check_wording(page: Page, wordings: tuple[Wording, ...]) -> set[str]:
@@ -84,6 +97,24 @@ def _check_terms(page: Page, names: Names) -> None:
     for passage, offset, found, term in names.unexplained(prose):
         page.report.error(
             passage.line(offset), f"{found!r} first stands here; link it: [{found}](term:{term})", "W5"
+        )
+
+
+def _check_safety(page: Page) -> None:
+    """The list of a safety page is never split: so it is one list, and short."""
+    if not page.front.safety or page.front.layout is not ScreenKind.PAGE:
+        return
+    lists = [placed for placed in page.placed if isinstance(placed.block, Bullets)]
+    for placed in lists[1:]:
+        page.report.error(
+            placed.line, "a safety page has one list, which is never split; join them", "safety"
+        )
+    number = sum(len(words(each.text)) for each in page.passages if each.role in PROSE - {Role.SUMMARY})
+    if lists and number > SAFETY_WORDS:
+        page.report.error(
+            lists[0].line,
+            f"{number} words on a safety page with a list, at most {SAFETY_WORDS}: all of it is always in view",
+            "safety",
         )
 
 

@@ -9,6 +9,8 @@ from functools import cache
 
 RISK = "W4"
 PROMISE = "promise"
+TERM = "term"
+"""One word for one thing."""
 
 _NUMBER = r"(\d+(?:[.,]\d+)?½?|½)"
 

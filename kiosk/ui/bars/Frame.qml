@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 import kiosk.ui
+import kiosk.ui.controls
 import kiosk.ui.sheets
 
 // The bars of the layout, and between them the screen.
@@ -49,6 +50,18 @@ Item {
         kiosk: frame.kiosk
     }
 
+    Segments {
+        id: progress
+        anchors {
+            top: strip.bottom
+            topMargin: Theme.mm(0.8)
+            horizontalCenter: parent.horizontalCenter
+        }
+        visible: Theme.tablet && frame.kiosk.view.way !== ""
+        step: frame.kiosk.view.step
+        steps: visible ? frame.kiosk.view.steps : 0
+    }
+
     ScreenLoader {
         anchors {
             top: Theme.tablet ? strip.bottom : header.bottom
@@ -57,7 +70,7 @@ Item {
             right: parent.right
             leftMargin: Theme.pageMargin
             rightMargin: Theme.pageMargin
-            topMargin: Theme.mm(Theme.column ? 1 : Theme.tablet ? 4 : 6)
+            topMargin: Theme.mm(Theme.column && !progress.visible ? 1 : Theme.tablet ? 4 : 6)
             bottomMargin: Theme.mm(Theme.tablet ? 3 : 6)
         }
         kiosk: frame.kiosk

@@ -21,7 +21,7 @@ Block {
             id: mark
             anchors.left: parent.left
             y: Math.max(0, (block.line - height) / 2)
-            width: block.tiled ? Math.max(Theme.iconTile, Theme.iconSize * 1.25) : Theme.mm(2.4)
+            width: block.tiled ? Theme.share * Math.max(Theme.iconTile, Theme.iconSize * 1.25) : Theme.mm(2.4)
             height: width
             radius: block.tiled ? Theme.radiusBox : width / 2
             color: block.tiled ? Theme.tint : Theme.accent

@@ -5,7 +5,8 @@ import kiosk.ui
 
 // The rows of a screen below each other. What does not fit comes in parts: Next walks them.
 // A screen can offer several arrangements, from the largest picture and letters to the most room for words: the first
-// that holds all rows in one part is taken. All of it is measured before the frame that shows it.
+// that holds all rows in one part is taken. Rows that are never split get the largest letters for which they are whole.
+// All of it is measured before the frame that shows it.
 Item {
     id: paged
 
@@ -23,6 +24,8 @@ Item {
     property int taken: 0
     // The height that holds all rows at once, px.
     property real whole: 0
+    // Smaller letters stand closer.
+    readonly property real between: gap * Theme.share
     property bool busy: false
 
     // The rows are about to be measured; what stands beside them must have its height by now.
@@ -49,19 +52,40 @@ Item {
     }
 
     function sum(heights: list<real>): real {
-        return heights.reduce((sum, each) => sum + (each > 0 ? each + gap : 0), -gap);
+        return heights.reduce((sum, each) => sum + (each > 0 ? each + between : 0), -between);
+    }
+
+    // Whether the rows that are never split have room with this share of the full size of letters.
+    function holds(share: real): bool {
+        Theme.share = share;
+        return sum(heights(divided).slice(0, kiosk.view.whole)) <= room;
+    }
+
+    function fit() {
+        const full = Theme.body.pixelSize;
+        let [low, high] = [Math.ceil(0.6 * Theme.label.pixelSize / Theme.letters), full];
+        while (low < high) {
+            const middle = Math.ceil((low + high) / 2);
+            [low, high] = holds(middle / full) ? [middle, high] : [low, middle - 1];
+        }
+        Theme.share = low / full;
     }
 
     function measure() {
         if (!visible || height <= 0)
             return;
         busy = true;
+        Theme.share = 1;
         const fits = steps.findIndex((_, arrangement) => sum(heights(arrangement)) <= room);
-        const found = heights(fits < 0 ? divided : fits);
+        let found = heights(fits < 0 ? divided : fits);
+        if (fits < 0 && !holds(1)) {
+            fit();
+            found = heights(divided);
+        }
         whole = sum(found);
         taken = trial;
         measuring();
-        kiosk.navigator.partition(found, gap, height, least);
+        kiosk.navigator.partition(found, between, height, least);
         busy = false;
     }
 
@@ -91,7 +115,7 @@ Item {
     Column {
         id: column
         width: parent.width
-        spacing: paged.gap
+        spacing: paged.between
 
         Repeater {
             id: repeater

@@ -40,6 +40,12 @@ DelegateChooser {
         }
     }
     DelegateChoice {
+        roleValue: "phone"
+        PhoneBlock {
+            kiosk: chooser.kiosk
+        }
+    }
+    DelegateChoice {
         roleValue: "small"
         ParagraphBlock {
             kiosk: chooser.kiosk

@@ -8,15 +8,13 @@ Pressable {
     default property alias thumbnail: slot.data
     property bool rowForm: false
     // How much of the width the picture takes in the row form.
-    property real share: 0.31
+    property real share: 0.38
     // How much of the height it takes above the name.
     readonly property real upper: Theme.tablet ? 0.56 : 0.68
-    property bool chevron: rowForm && !Theme.tablet
-
-    // The width of the longest word. The height makes the binding follow the font, which a call does not.
-    function longestWord(metrics: FontMetrics, height: real): real {
-        return Math.max(...text.split(" ").map(each => metrics.advanceWidth(each)));
-    }
+    readonly property real margin: rowForm ? Theme.tablet ? Theme.space2 : Theme.space3 : Theme.tablet ? Theme.space1 : Theme.space2
+    // Whether the name has room in large letters: two lines below the picture, the height beside it.
+    readonly property bool roomy: large.longest <= large.width && large.contentHeight <= (rowForm ? height - 2 * Theme.space1 : 2.1 * large.step)
+    property bool small: !roomy
 
     cornerRadius: Theme.radiusCard
     padding: 0
@@ -29,50 +27,41 @@ Pressable {
         implicitHeight: card.rowForm ? words.implicitHeight + 2 * Theme.space2 : words.implicitHeight / (1 - card.upper)
         implicitWidth: Theme.mm(70)
 
-        FontMetrics {
-            id: ruler
-            font: Theme.h2.font
-        }
-        FontMetrics {
-            id: smaller
-            font: Theme.label.font
-        }
         Item {
             id: slot
             anchors.left: parent.left
             anchors.top: parent.top
-            // The picture leaves the longest word its place.
-            width: card.rowForm ? Math.max(0, Math.min(parent.width * card.share, parent.width - words.narrowest - 3 * Theme.space2)) : parent.width
-            height: card.rowForm ? parent.height : Math.min(parent.height * card.upper, parent.height - words.contentHeight - 2 * Theme.space2)
+            // The picture leaves the longest word its place, and below it two lines of words.
+            width: card.rowForm ? Math.max(0, Math.min(parent.width * card.share, parent.width - least.longest - 2 * card.margin)) : parent.width
+            height: card.rowForm ? parent.height : Math.max(0, Math.min(parent.height * card.upper, parent.height - Math.max(words.contentHeight, 2 * words.step) - 2 * Theme.space1))
             clip: true
         }
-        KText {
-            id: words
-            anchors.left: card.rowForm ? slot.right : parent.left
-            anchors.right: card.chevron ? arrow.left : parent.right
-            anchors.top: card.rowForm ? parent.top : slot.bottom
-            anchors.bottom: parent.bottom
-            anchors.margins: Theme.space2
-            anchors.leftMargin: card.rowForm && !Theme.tablet ? Theme.mm(6.8) : Theme.space2
-            anchors.rightMargin: Theme.space2
-            horizontalAlignment: card.rowForm ? Text.AlignLeft : Text.AlignHCenter
-            verticalAlignment: Text.AlignVCenter
-            // A word that is longer than the card is set a size smaller.
-            role: longest + Theme.space1 <= width ? Theme.h2 : Theme.label
-            wrapMode: Text.WordWrap
-            readonly property real longest: card.longestWord(ruler, ruler.height)
-            readonly property real narrowest: card.longestWord(smaller, smaller.height)
-            color: card.held ? Theme.pressedText : Theme.ink
-            spoken: false
+        CardName {
+            id: least
+            visible: false
+            role: Theme.label
             text: card.text
         }
-        Icon {
-            id: arrow
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.space4
-            anchors.verticalCenter: parent.verticalCenter
-            name: card.chevron ? "chevron" : ""
-            color: card.held ? Theme.pressedText : Theme.tintText
+        CardName {
+            id: large
+            width: words.room
+            visible: false
+            role: Theme.h2
+            text: card.text
+        }
+        CardName {
+            id: words
+            readonly property real room: (card.rowForm ? parent.width - slot.width : parent.width) - 2 * card.margin
+
+            x: card.rowForm ? slot.width + card.margin : (parent.width - width) / 2
+            y: card.rowForm ? 0 : slot.height
+            // Two lines below a picture are about as long as each other.
+            width: !card.rowForm && whole > room ? Math.min(room, Math.max(longest, whole * 0.58)) : room
+            height: card.rowForm ? parent.height : parent.height - slot.height
+            horizontalAlignment: card.rowForm ? Text.AlignLeft : Text.AlignHCenter
+            role: card.small ? Theme.label : Theme.h2
+            color: card.held ? Theme.pressedText : Theme.ink
+            text: card.text
         }
         RoundedMask {
             anchors.fill: parent

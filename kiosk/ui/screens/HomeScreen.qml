@@ -5,22 +5,44 @@ import kiosk.ui
 import kiosk.ui.controls
 import kiosk.ui.blocks
 
-// The topics as cards: their pictures above their names where a card is high enough, else beside them.
+// The ways through, and the topics as cards: their pictures above their names where a card is high enough, else
+// beside them. On an upright kiosk a large picture has the top, out of reach, and all that is touched stands below.
 Item {
     id: screen
 
     required property Kiosk kiosk
     readonly property bool home: kiosk.view.kind === "home"
-    readonly property int columns: Theme.tablet ? (Theme.tall ? 2 : 3) : Theme.tall ? 1 : home ? (repeater.count > 5 ? Math.ceil(repeater.count / 2) : Math.max(1, repeater.count)) : 2
-    readonly property int lines: Math.ceil(Math.max(1, repeater.count) / columns)
+    readonly property int count: Math.max(1, repeater.count)
+    readonly property int inTwoRows: count > (Theme.tablet ? 4 : 5) ? Math.ceil(count / 2) : count
+    readonly property int columns: Theme.tall || !(home || Theme.tablet) ? 2 : more.visible ? 4 : inTwoRows
+    readonly property int lines: more.visible && Theme.tablet ? 8 / columns : Math.ceil(count / columns)
     readonly property real gap: Theme.cardGap
-    readonly property real head: Math.max(heading.height, more.visible ? more.height : 0) + Theme.mm(Theme.tablet ? more.visible ? 3 : 5 : 9)
-    readonly property real room: height - head
+    readonly property real head: Math.max(heading.height, more.visible ? more.height : 0) + Theme.mm(Theme.tablet ? more.visible || ways.visible ? 3 : 5 : ways.visible ? 5 : 9)
+    readonly property real above: head + (ways.visible ? ways.height + gap : 0)
+    // What cards of 36 mm leave of the height.
+    readonly property real spare: height - above - lines * (Theme.mm(36) + gap) + gap
+    readonly property real pictured: kiosk.home.picture !== "" && spare > Theme.mm(60) ? spare : 0
+    readonly property real room: height - above - pictured
+    // The names are all of one size.
+    readonly property bool small: {
+        let found = false;
+        for (let i = 0; i < repeater.count; ++i)
+            found = !((repeater.itemAt(i) as HomeCard)?.roomy ?? true) || found;
+        return found;
+    }
 
+    PictureCard {
+        width: parent.width
+        height: screen.pictured - Theme.space4
+        visible: screen.pictured > 0
+        kiosk: screen.kiosk
+        address: screen.kiosk.home.picture
+        alt: ""
+    }
     MarkedText {
         id: heading
         anchors.left: parent.left
-        y: more.visible ? Math.max(0, (more.height - height) / 2) : 0
+        y: screen.pictured + (more.visible ? Math.max(0, (more.height - height) / 2) : 0)
         width: parent.width - (more.visible ? more.width + Theme.space4 : 0)
         role: Theme.homeTitle
         words: screen.kiosk.view.title
@@ -29,6 +51,7 @@ Item {
     KButton {
         id: more
         anchors.right: parent.right
+        y: screen.pictured
         visible: screen.kiosk.home.rangeWords !== ""
         iconName: "next"
         iconLast: true
@@ -37,8 +60,14 @@ Item {
         onActivated: screen.kiosk.press("more")
     }
 
+    HomeWays {
+        id: ways
+        y: screen.pictured + screen.head
+        width: parent.width
+        kiosk: screen.kiosk
+    }
     Grid {
-        y: screen.head
+        y: screen.pictured + screen.above
         columns: screen.columns
         spacing: screen.gap
 
@@ -56,6 +85,7 @@ Item {
                 width: (screen.width - (screen.columns - 1) * screen.gap) / screen.columns
                 height: (screen.room - (screen.lines - 1) * screen.gap) / screen.lines
                 rowForm: height < width * 0.55
+                small: screen.small
                 text: title
                 onActivated: screen.kiosk.press(target)
 

@@ -60,7 +60,7 @@ class Help:
 
 
 def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:  # noqa: ARG001 - as every kind
-    """The red flags; Next leads nowhere from here."""
+    """The red flags."""
     found = sections(shown)
     flags = tuple(
         Flag(markup(item.text), item.icon, group)
@@ -77,4 +77,4 @@ def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:  # noqa: AR
         )
         for at, each in enumerate(found)
     )
-    return replace(screen, facts=replace(screen.facts, next_screen=""), shown=Help(groups, flags))
+    return replace(screen, shown=Help(groups, flags))

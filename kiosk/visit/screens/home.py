@@ -1,4 +1,4 @@
-"""The home screen and the list of all topics: cards that open a topic."""
+"""The home screen and the list of all topics: the ways through, and cards that open a topic."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 
 from kiosk.model.words import Words
 from kiosk.visit.blocks import Row, picture_address
-from kiosk.visit.panel import Display
+from kiosk.visit.panel import Display, Layout
 from kiosk.visit.screens.cards import EVERY, page
 from kiosk.visit.screens.column import button_row, title_row
 from kiosk.visit.screens.rows import rows_said
 from kiosk.visit.seen import Here, Screenful, Seen
 from kiosk.visit.sentence import Region, Sentence, position
 from kiosk.visit.session import HOME
-from kiosk.visit.targets import Do, Open, address
+from kiosk.visit.targets import Do, Follow, Open, address
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,22 +27,39 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True)
-class Home:
-    """The cards in view, and which they are of how many."""
+class WayCard:
+    """A way through: what following it asks for, its title and its icon."""
 
+    target: str
+    title: str
+    icon_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The ways through, and the cards in view, which they are of how many.
+
+    ``picture`` is the address of the large picture above them, which only an upright kiosk has room for.
+    """
+
+    ways: tuple[WayCard, ...] = ()
     cards: tuple[Card, ...] = ()
     range_words: str = ""
+    picture: str = ""
 
     def column(self, screen: Screenful, words: Words) -> tuple[Row, ...]:  # noqa: ARG002 - as every kind
-        """The title and a tile for each card."""
+        """The title, a button for each way and a tile for each card."""
+        ways = (button_row("link", way.title, way.target, icon=way.icon_name) for way in self.ways)
         tiles = (button_row("topic", card.title, card.target, picture=card.picture) for card in self.cards)
-        return (title_row(screen), *tiles)
+        return (title_row(screen), *ways, *tiles)
 
     def said(self, seen: Seen) -> Iterator[Sentence]:
-        """Each card with its place."""
+        """Each way and each card with its place."""
         if seen.view.column:
             yield from rows_said(seen)
             return
+        for at, way in enumerate(self.ways):
+            yield Sentence(position(seen.words, way.title, at, len(self.ways)), Region.WAY, at)
         for at, card in enumerate(self.cards):
             yield Sentence(position(seen.words, card.title, at, len(self.cards)), Region.CARD, at)
 
@@ -56,14 +73,15 @@ def show(screen: Screenful, here: Here) -> Screenful:
     """The home screen, or all topics."""
     home = here.session.place.screen == HOME
     words = here.words
+    topics = [topic for topic in here.language.topics if topic.on_home or not home]
     cards = [
-        Card(address(Open(topic.screens[0])), topic.title, picture_address(topic.picture))
-        for topic in here.language.topics
-        if topic.on_home or not home
+        Card(address(Open(topic.screens[0])), topic.title, picture_address(topic.picture)) for topic in topics
     ]
-    if home and topics_tile(here.display):
+    if home:
         cards.append(Card(address(Do.TOPICS), words.all_topics, "draw:icon?name=topics"))
     shown = page(cards, here.session, page_size(here.display))
+    ways = tuple(WayCard(address(Follow(way.id, 0)), way.title, way.icon) for way in here.language.ways)
+    upright = here.display.layout == Layout.KIOSK_TALL.value
     view = replace(
         screen.view,
         kind="home" if home else "topics",
@@ -73,17 +91,17 @@ def show(screen: Screenful, here: Here) -> Screenful:
         logo=here.clinic.logo,
         title=words.home_title if home else words.all_topics,
     )
-    facts = replace(screen.facts, pages=shown.pages)
-    return replace(screen, view=view, facts=facts, shown=Home(shown.cards, shown.words(words)))
-
-
-def topics_tile(display: Display) -> bool:
-    """Whether "All topics" is a tile on the home screen instead of a button in the bar."""
-    return display.tablet
+    record = Home(
+        ways if home else (),
+        shown.cards,
+        shown.words(words),
+        picture_address(topics[-1].picture) if home and upright and topics else "",
+    )
+    return replace(screen, view=view, facts=replace(screen.facts, pages=shown.pages), shown=record)
 
 
 def page_size(display: Display) -> int:
     """How many topics one page holds."""
     if display.column:
         return EVERY
-    return 6 if display.tablet else 10
+    return 8 if display.tablet else 10

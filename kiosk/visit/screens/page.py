@@ -23,7 +23,7 @@ class Page:
 
     def column(self, screen: Screenful, words: Words) -> tuple[Row, ...]:  # noqa: ARG002 - as every kind
         """The title, the words, the sources, the picture, the links."""
-        rows = sentence_rows(screen.view.rows)
+        rows = screen.view.rows if screen.view.whole else sentence_rows(screen.view.rows)
         return (
             title_row(screen),
             *rows,
@@ -51,9 +51,18 @@ def column_controls(seen: Seen) -> Iterator[str]:
         yield from picture_controls(seen)
 
 
-def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:  # noqa: ARG001 - as every kind
-    """A page or a step is what every screen of a topic is."""
-    return screen
+def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:
+    """A page or a step is what every screen of a topic is. The number of the clinic alone stands large.
+
+    The list of a safety page is never split.
+    """
+    rows = tuple(
+        replace(row, kind="phone") if row.plain and row.plain == here.clinic.phone else row
+        for row in screen.view.rows
+    )
+    ends = [at for at, row in enumerate(rows, 1) if row.kind == "bullet"]
+    whole = max(ends, default=0) if shown.safety else 0
+    return replace(screen, view=replace(screen.view, rows=rows, whole=whole))
 
 
 def show_term(screen: Screenful, here: Here, term: str) -> Screenful:

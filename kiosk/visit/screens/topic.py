@@ -15,7 +15,7 @@ from kiosk.visit.blocks import Row, picture_address, rows, spans
 from kiosk.visit.panel import Display
 from kiosk.visit.screens.page import Page
 from kiosk.visit.seen import Here, Screenful
-from kiosk.visit.session import Session
+from kiosk.visit.session import HOME, Session
 from kiosk.visit.styled import markup
 from kiosk.visit.targets import Answer, Explain, Open, address
 from kiosk.visit.view import Link, PictureView
@@ -23,26 +23,19 @@ from kiosk.visit.works import counted, works
 
 
 def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:
-    """The title, words, picture, links and sources of ``shown``, and its step of a numbered topic."""
+    """The title, words, picture, links and sources of ``shown``, and where it stands among others."""
     language, session = here.language, here.session
-    topic = language.topic_of(shown.id)
     picture = next((block for block in shown.blocks if isinstance(block, Picture)), None)
     body = rows((block for block in shown.blocks if block is not picture), by_id(here.language.questions))
-    order = language.sequence
-    at = order.index(shown.id)
-    step, steps = (topic.screens.index(shown.id) + 1, len(topic.screens)) if topic.numbered else (0, 0)
+    screen = _on_the_way(screen, here, shown) or _in_its_topic(screen, language, shown)
     view = replace(
         screen.view,
         kind=shown.kind.value,
         screen=shown.id,
-        section_name=topic.title,
         title=shown.title,
         rows=_answerable(body, session),
         links=_links(language, shown.blocks),
         sources=counted(here.words, works(here.library, shown.sources)),
-        step=step,
-        steps=steps,
-        step_words=here.words.step_of.format(n=step, total=steps) if steps else "",
     )
     facts = replace(
         screen.facts,
@@ -50,10 +43,38 @@ def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:
         narration=str(shown.narration or ""),
         question=shown.question,
         works=len(shown.sources),
-        next_screen=order[at + 1] if at + 1 < len(order) else "",
     )
     seen = _picture(picture, shown, here) if picture else PictureView()
     return replace(screen, view=view, picture=seen, facts=facts, shown=Page())
+
+
+def _on_the_way(screen: Screenful, here: Here, shown: Screen) -> Screenful | None:
+    """``screen`` as one of the way that the person follows, after the last of which is Home."""
+    way = here.language.way(here.session.place.way)
+    if way is None or shown.id not in way.screens:
+        return None
+    step, steps = way.screens.index(shown.id) + 1, len(way.screens)
+    view = replace(
+        screen.view,
+        section_name=way.title,
+        step=step,
+        steps=steps,
+        step_words=here.words.one_of.format(n=step, total=steps),
+        way=way.id,
+    )
+    following = (*way.screens[step:], HOME)[0]
+    return replace(screen, view=view, facts=replace(screen.facts, next_screen=following))
+
+
+def _in_its_topic(screen: Screenful, language: Language, shown: Screen) -> Screenful:
+    """``screen`` in reading order, which leaves out the help screen: from that, Next leads nowhere."""
+    topic = language.topic_of(shown.id)
+    step, steps = (topic.screens.index(shown.id) + 1, len(topic.screens)) if topic.numbered else (0, 0)
+    words = language.words.step_of.format(n=step, total=steps) if steps else ""
+    view = replace(screen.view, section_name=topic.title, step=step, steps=steps, step_words=words)
+    order = [each for each in language.sequence if language.screens[each].kind is not ScreenKind.HELP]
+    following = order[order.index(shown.id) + 1 :] if shown.id in order else []
+    return replace(screen, view=view, facts=replace(screen.facts, next_screen=(*following, "")[0]))
 
 
 def short_name(name: str) -> str:

@@ -92,7 +92,11 @@ RULES = LanguageRules(
     ShortWords(2, syllables, _stems),
     _WORDINGS,
     frequency_pattern("(?:out of|of)(?: every)?"),
-    no_facts(
+    group=re.compile(
+        r"\b(people|person|women|men|adults|patients|bones?|breaks?|fractures?)\b", re.IGNORECASE
+    ),
+    time=re.compile(r"\b(a|one|\d+) (day|week|month|year)s?\b", re.IGNORECASE),
+    no_facts=no_facts(
         "rooms?|floors?|suites?|doors?|gates?|buildings?|wards?|desks?|ext|extension|call|dial|pages?|steps?|number"
     ),
 )

@@ -10,6 +10,7 @@ from kiosk.compiler.rules.readability import Scale
 from kiosk.compiler.rules.wording import (
     PROMISE,
     RISK,
+    TERM,
     avoid,
     frequency_pattern,
     no_facts,
@@ -84,6 +85,18 @@ _WORDINGS = (
     ),
     price("d[oó]lares|euros"),
     percent("por ciento"),
+    # One word for one thing, as the reviewers chose it for readers in the US.
+    avoid(TERM, r"(?<!\()\bbal[oó]n(?:es)?\b", "escriba globo; balón es el de fútbol"),
+    avoid(TERM, r"\bvendas?\b|\bvendit\w+|\bcurit\w+", "escriba vendaje"),
+    avoid(TERM, r"\b(?:procedimiento|tratamiento)s? fals\w+", "escriba procedimiento simulado"),
+    avoid(
+        TERM,
+        r"\bpruebas? (?:justa|imparcial|clínica|científica)s?\b|\bensayos?\b",
+        "escriba estudio; prueba es la médica",
+    ),
+    avoid(TERM, r"\bpruebas? de que\b|\bpruebas? (?:débil|sólida|suficiente)\w*", "escriba evidencia"),
+    avoid(TERM, r"\b(?:pierna|parte|nalga|entrepierna)\w*(?: íntimas)? dormidas?\b", "escriba adormecida"),
+    avoid(TERM, r"\bunos rayos X\b", "escriba rayos X, o una radiografía"),
 )
 
 RULES = LanguageRules(
@@ -91,6 +104,8 @@ RULES = LanguageRules(
     _INFLESZ,
     wordings=_WORDINGS,
     frequency=frequency_pattern("de(?: cada)?"),
+    group=re.compile(r"\b(personas?|mujeres|hombres|pacientes|adultos|huesos?|fracturas?)\b", re.IGNORECASE),
+    time=re.compile(r"\b(un|una|\d+|al) (día|semana|mes|año)(?:e?s)?\b", re.IGNORECASE),
     no_facts=no_facts(
         "salas?|pisos?|habitaci[oó]n|cuartos?|consultorios?|puertas?|edificios?"
         "|extensi[oó]n|ext|llame al|p[aá]ginas?|pasos?|número"
