@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import msgspec
@@ -193,6 +193,7 @@ def patient_list(navigator: Navigator, settings: Settings) -> bytes:
     language = navigator.library.language(navigator.session.language)
     picked = [language.question(each).text for each in navigator.session.picks]
     clinic = offer.clinic(settings)
+    clinic = replace(clinic, bone=navigator.session.bone or clinic.bone)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     sheet = question_sheet(navigator.library, language, picked, clinic, settings.printer.paper)

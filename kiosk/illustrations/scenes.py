@@ -6,13 +6,14 @@ A new picture is one line in ``SCENES``: its parameters as a frozen dataclass an
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import MISSING, Field, dataclass, fields
+from dataclasses import MISSING, Field, dataclass, fields, replace
 from enum import Enum, EnumType, StrEnum
 from functools import cache
 from typing import Any, get_type_hints
 
 import msgspec
 
+from kiosk.anatomy.bone import CodeError, read_bone
 from kiosk.anatomy.treatment import Treatment
 from kiosk.errors import KioskError
 from kiosk.illustrations.above.picture import axial
@@ -21,7 +22,7 @@ from kiosk.illustrations.people.bandages import bandages
 from kiosk.illustrations.people.body_map import BodyMap, body_map
 from kiosk.illustrations.people.conversation import conversation
 from kiosk.illustrations.people.crossroads import crossroads
-from kiosk.illustrations.people.locator import locator
+from kiosk.illustrations.people.locator import Place, locator
 from kiosk.illustrations.people.pages import PAGES
 from kiosk.illustrations.people.prone import prone
 from kiosk.illustrations.side.picture import lateral
@@ -30,7 +31,7 @@ from kiosk.illustrations.symbols.icon_array import IconArray, OneGlyph, glyph, i
 from kiosk.illustrations.symbols.icons import IconPicture, icon
 from kiosk.illustrations.xray.picture import Film, xray
 from kiosk.model.hints import nearest
-from kiosk.model.scene import Scene
+from kiosk.model.scene import DRAWN, Scene, read_scene
 
 
 class Look(StrEnum):
@@ -82,7 +83,7 @@ SCENES: dict[str, Kind] = {
     ),
     "body_map": Kind("where it hurts: a person from behind with one sign", BodyMap, body_map),
     "bandages": Kind("the back with two small bandages", Nothing, lambda _, aspect: bandages(aspect)),
-    "locator": Kind("where in the body the spine is", Nothing, lambda _, aspect: locator(aspect)),
+    "locator": Kind("where in the body the spine is", Place, locator),
     "prone": Kind("lying face down below the X-ray arm", Nothing, lambda _, aspect: prone(aspect)),
     "conversation": Kind("a patient and a provider talk", Nothing, lambda _, aspect: conversation(aspect)),
     "crossroads": Kind("a patient before a signpost", Nothing, lambda _, aspect: crossroads(aspect)),
@@ -91,6 +92,10 @@ SCENES: dict[str, Kind] = {
     "glyph": Kind("one of the hundred figures", OneGlyph, glyph),
     "icon": Kind("one icon on a disc", IconPicture, icon),
 }
+
+BONE = "bone"
+"""The parameter that stands for all of ``OF_A_BONE``: the code of the bone of a visit."""
+OF_A_BONE = frozenset({"level", "shape", "collapse", "needles"})
 
 LOOKS = {Look.SIDE: "lateral", Look.ABOVE: "axial", Look.XRAY: "xray"}
 
@@ -108,6 +113,20 @@ def draw(scene: Scene, value: float, aspect: float, look: Look = Look.SIDE) -> D
     name = LOOKS[look] if scene.name == LOOKS[Look.SIDE] else scene.name
     kind = _kind(name)
     return kind.draw(_parameters(scene, kind, value), aspect)
+
+
+def takes_bone(name: str) -> bool:
+    """Whether the picture called ``name`` can be drawn for the bone of a visit."""
+    return name in SCENES and not OF_A_BONE.isdisjoint(parameter_types(SCENES[name].parameters))
+
+
+def for_bone(address: str, code: str) -> str:
+    """The picture ``address`` drawn for the bone with this code; as it is where it shows no such bone."""
+    scene, _ = read_scene(address)
+    if not address.startswith(DRAWN) or not takes_bone(scene.name):
+        return address
+    kept = tuple((name, value) for name, value in scene.params if name not in OF_A_BONE | {BONE})
+    return replace(scene, params=((BONE, code), *kept)).address
 
 
 def looks(scene: Scene) -> tuple[Look, ...]:
@@ -141,6 +160,8 @@ def _parameters(scene: Scene, kind: Kind, value: float) -> Any:  # noqa: ANN401 
                 f"{scene.moving!r} of {scene.name} cannot be moved; {_list(sorted(kind.movable))}"
             )
         given[scene.moving] = _stepped(scene.moving, value)
+    if BONE in given and takes_bone(scene.name):
+        given = _of_bone(scene, str(given.pop(BONE)), given, known)
     for name in given:
         if name not in known:
             raise SceneError(f"{scene.name} has no parameter {name!r}; {nearest(name, known)}")
@@ -153,6 +174,23 @@ def _parameters(scene: Scene, kind: Kind, value: float) -> Any:  # noqa: ANN401 
         return kind.parameters(**typed)
     except ValueError as error:
         raise SceneError(f"{scene.name}: {error}") from error
+
+
+def _of_bone(
+    scene: Scene, code: str, given: dict[str, str | float], known: dict[str, Any]
+) -> dict[str, str | float]:
+    """The parameters ``given``, and those that the bone with this code stands for."""
+    try:
+        bone = read_bone(code)
+    except CodeError as error:
+        raise SceneError(f"{scene.name}: {error}") from error
+    if twice := OF_A_BONE & given.keys():
+        raise SceneError(f"{scene.name}: bone says {_and(sorted(twice))} already; write one of them")
+    return given | {name: getattr(bone, name) for name in sorted(OF_A_BONE & known.keys())}
+
+
+def _and(names: list[str]) -> str:
+    return " and ".join(names)
 
 
 def _required(field: Field[Any]) -> bool:

@@ -97,3 +97,4 @@ class Words:
     louder: str
     buttons: str
     one_of: str
+    bone_code: str

@@ -44,12 +44,16 @@ class Value(msgspec.Struct, frozen=True, repr_omit_defaults=True):
 
 
 class Clinic(msgspec.Struct, frozen=True, repr_omit_defaults=True):
-    """What the clinic says of itself. ``emergency`` is the number to call, ``logo`` an image file."""
+    """What the clinic says of itself. ``emergency`` is the number to call, ``logo`` an image file.
+
+    ``bone`` is the code of the bone that pictures are drawn for; empty: as content writes it.
+    """
 
     name: str = ""
     phone: str = ""
     emergency: str = "911"
     logo: str = ""
+    bone: str = ""
 
 
 class Panel(msgspec.Struct, frozen=True, repr_omit_defaults=True):

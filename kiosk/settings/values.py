@@ -8,6 +8,7 @@ from pathlib import Path
 
 import msgspec
 
+from kiosk.anatomy.bone import CodeError, read_bone
 from kiosk.model.tables import Fault, Key, Struct
 from kiosk.settings.schema import Settings
 
@@ -28,6 +29,18 @@ def value_faults(settings: Settings) -> Iterator[Fault]:
         yield Fault(("languages",), f"languages: {code!r} is written twice; keep one")
     if wrong := logo_fault(settings.clinic.logo):
         yield Fault(("clinic", "logo"), f"clinic.logo: {wrong}")
+    if wrong := bone_fault(settings.clinic.bone):
+        yield Fault(("clinic", "bone"), f"clinic.bone: {wrong}")
+
+
+def bone_fault(code: str) -> str:
+    """Why ``code`` names no bone, and what to do; empty when it does, or when there is none."""
+    try:
+        if code:
+            read_bone(code)
+    except CodeError as error:
+        return str(error)
+    return ""
 
 
 def logo_fault(logo: str) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
 
+from kiosk.anatomy.bone import Bone
 from kiosk.visit.targets import SheetName
 
 ATTRACT = ""
@@ -70,6 +71,8 @@ class Session:
     """The glossary id of the word that the sheet explains."""
     turned: bool = False
     picks: tuple[str, ...] = ()
+    bone: Bone | None = None
+    """The bone that a clinician has set: all pictures of this visit are drawn for it."""
 
     def begin(self, language: str) -> Session:
         """A visit starts in ``language`` on the home screen."""

@@ -11,6 +11,8 @@ import pytest
 from PySide6.QtGui import QImage
 
 from kiosk.__main__ import main
+from kiosk.anatomy.bone import Bone
+from kiosk.anatomy.levels import Level
 from kiosk.bridge.paper import question_sheet
 from kiosk.model.blocks import Bullets, Paragraph
 from kiosk.model.library import Library
@@ -20,6 +22,7 @@ from kiosk.settings.places import places
 from kiosk.visit.session import MAX_PICKS
 from support.clinic import CLINIC
 from support.photos import photo
+from support.qr_reader import read as read_codes
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -91,6 +94,26 @@ def test_the_question_sheet_is_one_page_with_all_words_in_order(
         shipped.sources[helping.sources[0]].text,
     ]
     assert in_order(words(pdf), expected), words(pdf)
+
+
+@pytest.mark.parametrize("count", [1, MAX_PICKS])
+def test_the_code_of_the_bone_stands_on_the_sheet_in_one_line(
+    here: Path, shipped: Library, tmp_path: Path, count: int
+) -> None:
+    longest = max((Bone(level, lost=50).code for level in Level), key=len)
+    asked = ",".join(each.id for group in shipped.languages[0].questions for each in group.questions[:2])
+    ids = ",".join(asked.split(",")[:count])
+    pdf = here / "sheet.pdf"
+    assert 0 == main(["handout", "--questions", ids, "--bone", longest, "-o", str(pdf)])
+    assert any(longest in line for line in poppler("pdftotext", "-raw", str(pdf), "-").splitlines())
+    if count == 1:
+        poppler("pdftoppm", "-r", "150", "-png", str(pdf), str(tmp_path / "scan"))
+        assert read_codes(QImage(str(next(tmp_path.glob("scan-*.png"))))) == [longest]
+
+
+def test_a_wrong_code_is_told(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert 1 == main(["handout", "procedure", "--bone", "L1-W35-2-A", "-o", str(here / "it.pdf")])
+    assert "look at the code again" in capsys.readouterr().err
 
 
 @pytest.mark.usefixtures("here")

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtGui import QFont
 
+from kiosk.anatomy.bone import Bone
 from kiosk.bridge.paper.pdf import QUIET, Document, Type
 from kiosk.bridge.paper.trust import banner, standing, works
-from kiosk.illustrations.scenes import draw
+from kiosk.illustrations.scenes import draw, for_bone
 from kiosk.model.blocks import (
     Block,
     Bullets,
@@ -24,7 +25,7 @@ from kiosk.model.blocks import (
     Timeline,
 )
 from kiosk.model.library import Language, Library
-from kiosk.model.scene import Scene
+from kiosk.model.scene import Scene, read_scene
 from kiosk.model.screens import Screen, ScreenKind
 from kiosk.model.text import Span, plain
 from kiosk.visit.clinic import Clinic
@@ -65,7 +66,7 @@ def topic_handout(
             if number == 1:
                 document.words(screen.title, HEADING)
             for block in unit:
-                _print(document, language, block)
+                _print(document, language, block, clinic.bone)
             if number == len(units) and screen.sources:
                 document.words(works(library, language, screen.sources), NOTE)
             document.leave()
@@ -90,7 +91,7 @@ def _units(blocks: Sequence[Block]) -> list[list[Block]]:
     return units
 
 
-def _print(document: Document, language: Language, block: Block) -> None:  # noqa: C901 - one case a kind
+def _print(document: Document, language: Language, block: Block, bone: Bone | None) -> None:  # noqa: C901 - one case a kind
     match block:
         case Heading():
             document.words(plain(block.text), SMALL_HEADING)
@@ -100,12 +101,12 @@ def _print(document: Document, language: Language, block: Block) -> None:  # noq
             texts = [plain(item.text) for item in block.items]
             document.bullets(texts, BODY, numbered=isinstance(block, Steps))
         case Picture():
-            _picture(document, block)
+            _picture(document, block, bone)
         case Callout() | Section():
             document.words(plain(block.title), SMALL_HEADING)
             inner: tuple[Block, ...] = block.body
             for each in inner:
-                _print(document, language, each)
+                _print(document, language, each, bone)
         case Risk():
             if block.title:
                 document.words(plain(block.title), SMALL_HEADING)
@@ -121,12 +122,13 @@ def _print(document: Document, language: Language, block: Block) -> None:  # noq
             document.words(language.question(block.question).text, BODY)
 
 
-def _picture(document: Document, picture: Picture) -> None:
-    """A photo, or a drawn picture at the end of its movement, with its caption."""
+def _picture(document: Document, picture: Picture, bone: Bone | None) -> None:
+    """A photo, or a drawn picture (for ``bone``) at the end of its movement, with its caption."""
     if picture.image is not None:
         document.photo(picture.image, *PICTURE_MM)
     if picture.scene is not None:
-        _drawing(document, picture.scene)
+        address = picture.scene.address
+        _drawing(document, read_scene(for_bone(address, bone.code) if bone else address)[0])
     document.words(plain(picture.caption), CAPTION)
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 
 from PySide6.QtCore import QFile, QIODevice
 
 from kiosk import app, offer
+from kiosk.anatomy.bone import Bone, CodeError, read_bone
 from kiosk.bridge.paper.pdf import Document
 from kiosk.bridge.paper.question_sheet import question_sheet
 from kiosk.bridge.paper.topic_handout import printable, topic_handout
@@ -34,7 +36,7 @@ def write(options: argparse.Namespace, settings: Settings, where: Places) -> int
         raise HandoutError(f"{where.content} has problems; run `kiosk check`")
     language = _language(compilation.library, settings.language)
     fonts.load(where.assets)
-    clinic = offer.clinic(settings)
+    clinic = replace(offer.clinic(settings), bone=_bone(options.bone, settings))
     paper = options.paper or settings.printer.paper
     if options.questions:
         title = language.words.list_title
@@ -53,6 +55,14 @@ def write(options: argparse.Namespace, settings: Settings, where: Places) -> int
         document = topic_handout(compilation.library, language, title, screens, clinic, paper)
     _save(document, options, title, clinic)
     return 0
+
+
+def _bone(code: str | None, settings: Settings) -> Bone | None:
+    """The bone with this code, else the clinic's. Raises :class:`HandoutError`."""
+    try:
+        return read_bone(code) if code else offer.clinic(settings).bone
+    except CodeError as error:
+        raise HandoutError(str(error)) from error
 
 
 def _save(document: Document, options: argparse.Namespace, title: str, clinic: Clinic) -> None:

@@ -23,6 +23,8 @@ from kiosk.illustrations.side import cut as section
 from kiosk.illustrations.side.spine import around
 from kiosk.illustrations.side.stage import Ops, Stage
 
+_SUNK = 0.02  # share of the height; with less lost there is nothing to show
+
 
 def painted(stage: Stage) -> tuple[Layer, ...]:
     """All layers from back to front."""
@@ -45,11 +47,11 @@ def _target(stage: Stage) -> tuple[Layer, ...]:
     bone = Layer(stage.key("bone", body.collapse, treatment.inflation), cut, bounds=extent)
     if phase is not Phase.BROKEN:
         return (bone,)
-    return (
-        Layer(stage.key("halo"), lambda: section.halo(body, palette)),
-        bone,
-        Layer(stage.key("former height"), lambda: section.former_height(body, palette)),
-    )
+    halo = Layer(stage.key("halo"), lambda: section.halo(body, palette))
+    if treatment.collapse < _SUNK:
+        return (halo, bone)
+    former = Layer(stage.key("former height"), lambda: section.former_height(body, palette))
+    return (halo, bone, former)
 
 
 def _instruments(stage: Stage) -> tuple[Layer, ...]:

@@ -57,7 +57,7 @@ def show(screen: Screenful, here: Here) -> Screenful:
     home = here.session.place.screen == HOME
     words = here.words
     cards = [
-        Card(address(Open(topic.screens[0])), topic.title, picture_address(topic.picture))
+        Card(address(Open(topic.screens[0])), topic.title, here.drawn(picture_address(topic.picture)))
         for topic in here.language.topics
         if topic.on_home or not home
     ]

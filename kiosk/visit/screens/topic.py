@@ -36,7 +36,7 @@ def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:
         screen=shown.id,
         section_name=topic.title,
         title=shown.title,
-        rows=_answerable(body, session),
+        rows=_answerable(tuple(_of_the_visit(row, here) for row in body), session),
         links=_links(language, shown.blocks),
         sources=_sources(here.words, shown),
         step=step,
@@ -75,7 +75,7 @@ def _picture(picture: Picture, shown: Screen, here: Here) -> PictureView:
     scene, words = picture.scene, here.words
     several = scene is not None and shown.kind is ScreenKind.STEP and len(looks(scene)) > 1
     return PictureView(
-        address=picture_address(picture),
+        address=here.drawn(picture_address(picture)),
         alt=picture.alt,
         caption=markup(picture.caption),
         moving=scene.moving if scene else "",
@@ -83,6 +83,11 @@ def _picture(picture: Picture, shown: Screen, here: Here) -> PictureView:
         looks=look_names(words, here.display) if several else (),
         look=here.session.look,
     )
+
+
+def _of_the_visit(row: Row, here: Here) -> Row:
+    """``row`` with its picture drawn for the bone of the visit."""
+    return replace(row, picture=here.drawn(row.picture)) if row.picture else row
 
 
 def look_names(words: Words, display: Display) -> tuple[str, ...]:
