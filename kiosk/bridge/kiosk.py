@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Property, QObject, Slot
 
 from kiosk.bridge.input.idle import IdleGuard, PublishedIdle
+from kiosk.bridge.input.pin_pad import PinPad, PublishedPin
 from kiosk.bridge.navigator import Navigator
 from kiosk.bridge.paper.printer import Printer, PublishedPrinting
 from kiosk.bridge.pictures.codes import Modules
@@ -21,12 +22,14 @@ from kiosk.bridge.shown import (
     PublishedHelp,
     PublishedHome,
     PublishedList,
+    PublishedPad,
     PublishedPicture,
     PublishedProgress,
     PublishedQuestions,
     PublishedRisks,
     PublishedSheet,
     PublishedSigns,
+    PublishedTable,
     PublishedView,
     PublishedWords,
     Shown,
@@ -35,13 +38,14 @@ from kiosk.bridge.speech.speaker import Speaker
 from kiosk.bridge.speech.state import PublishedSpeech
 from kiosk.illustrations.scenes import Look
 from kiosk.model.scene import DRAWN
-from kiosk.visit.targets import Do, read_target
+from kiosk.visit.targets import Do, Key, read_target
 
 PARTS: dict[str, type[QObject]] = {
     "navigator": Navigator,
     "speaker": Speaker,
     "idleGuard": IdleGuard,
     "live": LivePicture,
+    "second": LivePicture,
     "view": PublishedView,
     "picture": PublishedPicture,
     "handle": PublishedHandle,
@@ -58,6 +62,9 @@ PARTS: dict[str, type[QObject]] = {
     "questions": PublishedQuestions,
     "list": PublishedList,
     "glossary": PublishedGlossary,
+    "table": PublishedTable,
+    "pad": PublishedPad,
+    "pin": PublishedPin,
     "idle": PublishedIdle,
     "printing": PublishedPrinting,
     "speech": PublishedSpeech,
@@ -76,6 +83,7 @@ class KioskObject(QObject):
     speaker = _part("speaker")
     idleGuard = _part("idleGuard")
     live = _part("live")
+    second = _part("second")
     view = _part("view")
     picture = _part("picture")
     handle = _part("handle")
@@ -92,6 +100,9 @@ class KioskObject(QObject):
     questions = _part("questions")
     list = _part("list")
     glossary = _part("glossary")
+    table = _part("table")
+    pad = _part("pad")
+    pin = _part("pin")
     idle = _part("idle")
     printing = _part("printing")
     speech = _part("speech")
@@ -102,13 +113,18 @@ class KioskObject(QObject):
         speaker: Speaker,
         idle: IdleGuard,
         printer: Printer,
+        pin_pad: PinPad,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._navigator, self._speaker, self._printer = navigator, speaker, printer
+        self._pin_pad = pin_pad
         self._live = self._follow(navigator.shown)
+        self._second = self._follow_second(navigator.shown)
         apart: dict[str, QObject] = {
             "live": self._live,
+            "second": self._second,
+            "pin": pin_pad.state,
             "navigator": navigator,
             "speaker": speaker,
             "idleGuard": idle,
@@ -139,10 +155,31 @@ class KioskObject(QObject):
                 self._speaker.player.change_rate(1 if asked is Do.FASTER else -1)
             case Do.QUIETER | Do.LOUDER:
                 self._speaker.player.change_volume(1 if asked is Do.LOUDER else -1)
+            case Do.STAFF:
+                self._pin_pad.forget()
+                self._navigator.open_staff()
+            case Key(key=key):
+                self._pin_pad.press(key)
             case Do.PRINT:
                 self._printer.print_list()
             case _:
                 self._navigator.press(asked)
+
+    def _follow_second(self, shown: Shown) -> LivePicture:
+        """The second picture of the table, which shows the same moment from elsewhere."""
+        second = LivePicture(Sprites(BUDGET))
+        second.setParent(self)
+
+        def picture() -> None:
+            second.show(shown.table.record.second_address)
+
+        def value() -> None:
+            second.move(shown.handle.record.value)
+
+        for record, follow in ((shown.table, picture), (shown.handle, value)):
+            record.replaced.connect(follow)
+            follow()
+        return second
 
     def _follow(self, shown: Shown) -> LivePicture:
         """The one live picture, which shows what the screen shows; QML only places it."""

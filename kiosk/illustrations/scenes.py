@@ -14,10 +14,11 @@ from typing import Any, get_type_hints
 import msgspec
 
 from kiosk.anatomy.bone import CodeError, read_bone
+from kiosk.anatomy.procedure import repainting
 from kiosk.anatomy.treatment import Treatment
 from kiosk.errors import KioskError
 from kiosk.illustrations.above.picture import axial
-from kiosk.illustrations.base.drawing import Drawing
+from kiosk.illustrations.base.drawing import WHOLE, Drawing, Free
 from kiosk.illustrations.people.bandages import bandages
 from kiosk.illustrations.people.body_map import BodyMap, body_map
 from kiosk.illustrations.people.conversation import conversation
@@ -25,6 +26,7 @@ from kiosk.illustrations.people.crossroads import crossroads
 from kiosk.illustrations.people.locator import Place, locator
 from kiosk.illustrations.people.pages import PAGES
 from kiosk.illustrations.people.prone import prone
+from kiosk.illustrations.procedure import Procedure, procedure
 from kiosk.illustrations.side.picture import lateral
 from kiosk.illustrations.side.strong_weak import BoneQuality, strong_weak
 from kiosk.illustrations.symbols.icon_array import IconArray, OneGlyph, glyph, icon_array
@@ -53,6 +55,8 @@ class Kind:
     parameters: type
     draw: Callable[[Any, float], Drawing]
     movable: frozenset[str] = frozenset()
+    framed: Callable[[Any, float, Free], Drawing] | None = None
+    """Draws it where controls cover some of the picture; None: they cover none that matters."""
 
 
 MOVABLE = frozenset({"needle", "balloon", "cement"})
@@ -62,6 +66,14 @@ STEPS = {"balloon": 64, "cement": 64}
 
 So a painter can keep all of them and paints none twice. A needle, which only slides, moves freely.
 """
+
+
+def way(moving: str) -> tuple[float, ...]:
+    """Where a finger stands while ``moving`` changes a shape: what a painter can prepare for it."""
+    if moving == "time":
+        return repainting()
+    steps = STEPS.get(moving, 0)
+    return tuple((step + 1) / steps for step in range(steps))
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +89,13 @@ SCENES: dict[str, Kind] = {
     "lateral": Kind("the spine from the side at a moment of the treatment", Treatment, lateral, MOVABLE),
     "axial": Kind("the treated bone from above", Treatment, axial, MOVABLE),
     "xray": Kind("what the doctor sees, from the side or from the front", Film, xray, MOVABLE),
+    "procedure": Kind(
+        "the whole procedure on one line of time, seen from four sides",
+        Procedure,
+        procedure,
+        frozenset({"time"}),
+        procedure,
+    ),
     "strong_weak": Kind("strong and weak bone under two lenses", BoneQuality, strong_weak),
     "healthy": Kind(
         "a healthy spine from the side", Nothing, lambda _, aspect: lateral(Treatment(collapse=0), aspect)
@@ -104,15 +123,16 @@ class SceneError(KioskError):
     """A scene that cannot be drawn; the text says what is wrong and what is allowed."""
 
 
-def draw(scene: Scene, value: float, aspect: float, look: Look = Look.SIDE) -> Drawing:
+def draw(scene: Scene, value: float, aspect: float, look: Look = Look.SIDE, free: Free = WHOLE) -> Drawing:
     """Draw ``scene`` for a picture of ``aspect`` (width / height).
 
     ``value`` (0..1) is what the moving parameter stands at. ``look`` shows a lateral scene from above or as
-    X-ray. Raises :class:`SceneError`.
+    X-ray; ``free`` is what no control covers. Raises :class:`SceneError`.
     """
     name = LOOKS[look] if scene.name == LOOKS[Look.SIDE] else scene.name
     kind = _kind(name)
-    return kind.draw(_parameters(scene, kind, value), aspect)
+    parameters = _parameters(scene, kind, value)
+    return kind.framed(parameters, aspect, free) if kind.framed else kind.draw(parameters, aspect)
 
 
 def takes_bone(name: str) -> bool:

@@ -37,6 +37,7 @@ OPTIONAL: tuple[Key, ...] = (
     ("keypad",),
     ("printer",),
     ("speech",),
+    ("staff",),
 )
 """A fault in one of these keys or tables costs what it stands for, not the kiosk."""
 LARGEST = 1_000_000

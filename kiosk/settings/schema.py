@@ -116,6 +116,12 @@ class Printer(msgspec.Struct, frozen=True, repr_omit_defaults=True):
     paper: Paper = "a4"
 
 
+class Staff(msgspec.Struct, frozen=True, repr_omit_defaults=True):
+    """``pin`` is what ``kiosk pin`` wrote; without one there is nothing for staff on the screen."""
+
+    pin: str = ""
+
+
 class Aftercare(msgspec.Struct, frozen=True, repr_omit_defaults=True):
     """The clinic's own rules after the procedure; what is missing reads "ask your care team"."""
 
@@ -142,4 +148,5 @@ class Settings(msgspec.Struct, frozen=True, repr_omit_defaults=True):
     speech: Speech = Speech()
     touch: Touch = Touch()
     printer: Printer = Printer()
+    staff: Staff = Staff()
     aftercare: Aftercare = Aftercare()

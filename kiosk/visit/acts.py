@@ -5,17 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import assert_never
 
+from kiosk.anatomy.bone import Bone
 from kiosk.model.library import Language, Library
 from kiosk.model.screens import ScreenKind
 from kiosk.visit.screens.my_list import MyList
 from kiosk.visit.screens.questions import Questions
 from kiosk.visit.screens.signs import Signs
 from kiosk.visit.seen import Seen
-from kiosk.visit.session import ATTRACT, HOME, TERM, TOPICS, Session, TextSize
+from kiosk.visit.session import ATTRACT, HOME, PIN, TABLE, TERM, TOPICS, Session, TextSize
 from kiosk.visit.targets import (
     Answer,
+    Choose,
     Do,
     Explain,
+    Key,
     MoveUp,
     Open,
     Pick,
@@ -66,6 +69,11 @@ def act(seen: Seen, library: Library, target: Target) -> Act:  # noqa: C901, PLR
             return Act(replace(session, sheet=name))
         case Speak(language=code):
             return Act(replace(session, language=code).keep_to(places(library.language(code))))
+        case Choose(what=what, value=value):
+            bone = seen.bone or Bone()
+            return Act(session.choose(bone, what, value))
+        case Key():
+            return Act(session)
         case Resize(text_size=size):
             return Act(_resized(session, TextSize(size)))
         case _:
@@ -106,6 +114,10 @@ def _do(seen: Seen, language: Language, target: Do) -> Act:  # noqa: C901, PLR09
             return Act(replace(session.close_sheet(), speech_mode=not session.speech_mode))
         case Do.CLOSE:
             return Act(session.close_sheet())
+        case Do.STAFF:
+            return Act(session.go(PIN), opened=True)
+        case Do.GIVE:
+            return Act(session.give(), opened=True)
         case Do.LISTEN | Do.REPEAT | Do.SLOWER | Do.FASTER | Do.QUIETER | Do.LOUDER | Do.PRINT:
             return Act(session)
         case _:
@@ -114,9 +126,8 @@ def _do(seen: Seen, language: Language, target: Do) -> Act:  # noqa: C901, PLR09
 
 def places(language: Language) -> frozenset[str]:
     """Where a person can be in ``language``: a page that cannot be read in it is left out there."""
-    return frozenset(
-        {*language.screens, *(f"{TERM}{each}" for each in language.glossary), ATTRACT, HOME, TOPICS}
-    )
+    terms = (f"{TERM}{each}" for each in language.glossary)
+    return frozenset({*language.screens, *terms, ATTRACT, HOME, TOPICS, TABLE, PIN})
 
 
 def turned(seen: Seen, pages: int) -> Session:

@@ -95,6 +95,8 @@ class Seen:
     hearing: Hearing
     can_print: bool = False
     labels: tuple[str, ...] = ()
+    bone: Bone | None = None
+    """The bone that pictures are drawn for now."""
 
     @property
     def view(self) -> View:

@@ -1,0 +1,41 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+import kiosk.ui
+import kiosk.ui.bars
+
+// What can be done: at the side of the hand, upright below; the last one, which ends the visit, stands alone.
+Rectangle {
+    id: rail
+
+    required property Kiosk kiosk
+    readonly property real inset: Theme.mm(1.2)
+    readonly property real gap: Theme.mm(2.4)
+    readonly property real along: Theme.tall ? Math.min(Theme.mm(38), (width - gap) / buttons.count - gap) : Theme.mm(20.5)
+
+    color: Theme.paper
+
+    Rectangle {
+        width: Theme.tall ? parent.width : Theme.lineControl
+        height: Theme.tall ? Theme.lineControl : parent.height
+        color: Theme.hair
+    }
+    Repeater {
+        id: buttons
+        model: rail.kiosk.table.rail
+
+        BarButton {
+            required property int index
+            readonly property bool last: index === buttons.count - 1
+            readonly property real place: last ? (Theme.tall ? rail.width : rail.height) - rail.along - rail.gap : rail.gap + index * (rail.along + rail.gap)
+
+            x: Theme.tall ? place : rail.inset
+            y: Theme.tall ? rail.inset + rail.gap / 2 : place
+            width: Theme.tall ? rail.along : rail.width - 2 * rail.inset
+            height: Theme.tall ? rail.height - 2 * rail.inset - rail.gap : rail.along
+            horizontalPadding: Theme.mm(0.6)
+            stacked: true
+            kiosk: rail.kiosk
+        }
+    }
+}

@@ -1,0 +1,82 @@
+"""What a clinician has set on the table, the screen for two people and one bone; it ends with the visit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import assert_never
+
+from kiosk.anatomy.bone import Bone
+from kiosk.anatomy.levels import Level
+from kiosk.anatomy.treatment import Shape
+from kiosk.illustrations.procedure import Seen
+
+
+class Choice(StrEnum):
+    """What can be chosen on the table; the word of a target."""
+
+    LEVEL = "level"
+    SHAPE = "shape"
+    LOST = "lost"
+    NEEDLES = "needles"
+    VIEW = "view"
+    SECOND = "second"
+    TWO = "two"
+    NAMES = "names"
+    SHEET = "sheet"
+
+
+class TableSheet(StrEnum):
+    """What is open beside the rail, one at a time."""
+
+    NONE = ""
+    BONE = "bone"
+    FIRST = "first"
+    """The views to choose from for the first picture."""
+    SECOND = "second"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The views of the first and the second picture, whether both are shown, and what else is on."""
+
+    view: Seen = Seen.SIDE
+    second: Seen = Seen.XRAY_FRONT
+    two: bool = False
+    names: bool = False
+    sheet: TableSheet = TableSheet.NONE
+
+
+def on_or_off(value: str) -> bool:
+    """The value of a choice that is on or off."""
+    return value == "on"
+
+
+def chosen(table: Table, bone: Bone, choice: Choice, value: str) -> tuple[Table, Bone]:  # noqa: PLR0911 - flat
+    """The table and the bone after ``choice`` became ``value``. Raises ``ValueError`` for what is none."""
+    match choice:
+        case Choice.LEVEL:
+            return table, replace(bone, level=Level(value))
+        case Choice.SHAPE:
+            return table, replace(bone, shape=Shape(value))
+        case Choice.LOST:
+            return table, replace(bone, lost=int(value))
+        case Choice.NEEDLES:
+            return table, replace(bone, needles=int(value))
+        case Choice.VIEW:
+            return replace(table, view=Seen(value), sheet=_without_views(table.sheet)), bone
+        case Choice.SECOND:
+            return replace(table, second=Seen(value), sheet=_without_views(table.sheet)), bone
+        case Choice.TWO:
+            return replace(table, two=on_or_off(value)), bone
+        case Choice.NAMES:
+            return replace(table, names=on_or_off(value)), bone
+        case Choice.SHEET:
+            return replace(table, sheet=TableSheet(value)), bone
+        case _:
+            assert_never(choice)
+
+
+def _without_views(sheet: TableSheet) -> TableSheet:
+    """``sheet``, unless it lists views, one of which was chosen."""
+    return TableSheet.BONE if sheet is TableSheet.BONE else TableSheet.NONE
