@@ -41,11 +41,8 @@ def reached(time: float) -> Stop:
 
 def repainting() -> tuple[float, ...]:
     """The times at which balloon and cement have another shape than before."""
-    return tuple(
-        time_of(stop) + (step + 1) / STEPS / LAST
-        for stop in (Stop.NEEDLE, Stop.SPACE)
-        for step in range(STEPS)
-    )
+    steps = [(step + 1) / STEPS / LAST for step in range(STEPS)]
+    return tuple(time_of(stop) + step for stop in (Stop.NEEDLE, Stop.SPACE) for step in steps)
 
 
 def along(broken: T, time: float) -> T:

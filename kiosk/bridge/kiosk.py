@@ -155,9 +155,11 @@ class KioskObject(QObject):
                 self._speaker.player.change_rate(1 if asked is Do.FASTER else -1)
             case Do.QUIETER | Do.LOUDER:
                 self._speaker.player.change_volume(1 if asked is Do.LOUDER else -1)
-            case Do.STAFF:
+            case Do.STAFF if self._pin_pad.state.record.available:
                 self._pin_pad.forget()
                 self._navigator.open_staff()
+            case Do.STAFF:
+                return
             case Key(key=key):
                 self._pin_pad.press(key)
             case Do.PRINT:

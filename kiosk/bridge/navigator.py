@@ -208,7 +208,6 @@ class Navigator(QObject):
             self._session = self._session.begin(self._library.languages[0].code)
         self.press(Do.STAFF)
 
-    @Slot()
     def open_table(self) -> None:
         """Open the clinician's table."""
         self._take(Act(self._session.open_table(), opened=True))

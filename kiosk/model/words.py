@@ -123,6 +123,7 @@ class Words:
     severe: str
     needles: str
     names: str
+    questions: str
     give: str
     end: str
     staff_title: str

@@ -70,8 +70,8 @@ def act(seen: Seen, library: Library, target: Target) -> Act:  # noqa: C901, PLR
         case Speak(language=code):
             return Act(replace(session, language=code).keep_to(places(library.language(code))))
         case Choose(what=what, value=value):
-            bone = seen.bone or Bone()
-            return Act(session.choose(bone, what, value))
+            at_table = session.place.screen == TABLE
+            return Act(session.choose(seen.bone or Bone(), what, value) if at_table else session)
         case Key():
             return Act(session)
         case Resize(text_size=size):
@@ -117,7 +117,8 @@ def _do(seen: Seen, language: Language, target: Do) -> Act:  # noqa: C901, PLR09
         case Do.STAFF:
             return Act(session.go(PIN), opened=True)
         case Do.GIVE:
-            return Act(session.give(), opened=True)
+            at_table = session.place.screen == TABLE
+            return Act(session.give() if at_table else session, opened=at_table)
         case Do.LISTEN | Do.REPEAT | Do.SLOWER | Do.FASTER | Do.QUIETER | Do.LOUDER | Do.PRINT:
             return Act(session)
         case _:

@@ -107,8 +107,10 @@ class Session:
         return replace(self, place=place, trail=trail, look=0, handle=0.0, sheet=SheetName.NONE, term="")
 
     def open_table(self) -> Session:
-        """Open the clinician's table; Back has nothing behind it."""
-        return replace(self._arrive(Place(TABLE), ()), given=False, text_size=TextSize.NORMAL)
+        """Open the clinician's table, with the patient's questions first; Back has nothing behind it."""
+        sheet = TableSheet.QUESTIONS if self.picks else TableSheet.NONE
+        table = replace(self.table, sheet=sheet, page=0)
+        return replace(self._arrive(Place(TABLE), ()), given=False, text_size=TextSize.NORMAL, table=table)
 
     def give(self) -> Session:
         """Hand the screen to the patient: the home screen, with the bone as it was set."""

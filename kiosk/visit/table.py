@@ -24,6 +24,7 @@ class Choice(StrEnum):
     TWO = "two"
     NAMES = "names"
     SHEET = "sheet"
+    PAGE = "page"
 
 
 class TableSheet(StrEnum):
@@ -34,6 +35,8 @@ class TableSheet(StrEnum):
     FIRST = "first"
     """The views to choose from for the first picture."""
     SECOND = "second"
+    QUESTIONS = "questions"
+    """What the patient has picked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,8 @@ class Table:
     two: bool = False
     names: bool = False
     sheet: TableSheet = TableSheet.NONE
+    page: int = 0
+    """Of the questions, counted from 0."""
 
 
 def on_or_off(value: str) -> bool:
@@ -52,7 +57,7 @@ def on_or_off(value: str) -> bool:
     return value == "on"
 
 
-def chosen(table: Table, bone: Bone, choice: Choice, value: str) -> tuple[Table, Bone]:  # noqa: PLR0911 - flat
+def chosen(table: Table, bone: Bone, choice: Choice, value: str) -> tuple[Table, Bone]:  # noqa: C901, PLR0911 - flat
     """The table and the bone after ``choice`` became ``value``. Raises ``ValueError`` for what is none."""
     match choice:
         case Choice.LEVEL:
@@ -72,7 +77,9 @@ def chosen(table: Table, bone: Bone, choice: Choice, value: str) -> tuple[Table,
         case Choice.NAMES:
             return replace(table, names=on_or_off(value)), bone
         case Choice.SHEET:
-            return replace(table, sheet=TableSheet(value)), bone
+            return replace(table, sheet=TableSheet(value), page=0), bone
+        case Choice.PAGE:
+            return replace(table, page=int(value)), bone
         case _:
             assert_never(choice)
 

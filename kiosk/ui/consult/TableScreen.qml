@@ -11,7 +11,8 @@ FocusScope {
     readonly property TableState shown: kiosk.table
     readonly property real rail: Theme.mm(Theme.tall ? 26 : 30)
     readonly property real gap: Theme.mm(2.4)
-    readonly property bool open: shown.sheet === "bone"
+    readonly property bool open: ["bone", "questions"].includes(shown.sheet)
+    readonly property Item sheet: shown.sheet === "questions" ? questions : bone
     // While a finger scrubs or drags, what floats on the picture is away.
     readonly property bool busy: line.pressed || first.dragging || second.dragging
     // What no control covers, px of the room.
@@ -52,7 +53,7 @@ FocusScope {
             kiosk: table.kiosk
             picture: table.kiosk.live
             free: table.within(x, y)
-            adjustable: table.open && !table.busy || dragging
+            adjustable: table.shown.sheet === "bone" && (!table.busy || dragging)
         }
         TablePane {
             id: second
@@ -102,12 +103,21 @@ FocusScope {
             options: table.shown.secondViews
         }
         BoneSheet {
-            id: sheet
+            id: bone
             x: parent.width - width - table.gap
             y: Theme.tall ? line.y - height - table.gap : table.gap
             width: Theme.tall ? parent.width - 2 * table.gap : Theme.mm(109)
             height: Theme.tall ? implicitHeight : line.y - 2 * table.gap
-            visible: table.open
+            visible: table.shown.sheet === "bone"
+            kiosk: table.kiosk
+        }
+        QuestionsSheet {
+            id: questions
+            x: parent.width - width - table.gap
+            y: Theme.tall ? line.y - height - table.gap : table.gap
+            width: Theme.tall ? parent.width - 2 * table.gap : Theme.mm(109)
+            height: Theme.tall ? implicitHeight : line.y - 2 * table.gap
+            visible: table.shown.sheet === "questions"
             kiosk: table.kiosk
         }
         TimeLine {

@@ -88,6 +88,7 @@ T.Slider {
                     y: Theme.mm(0.8)
                     role: Theme.tall ? Theme.smallLabel : Theme.label
                     color: stop.now ? Theme.tintText : Theme.ink
+                    spoken: false
                     text: stop.modelData
                     wrapMode: Text.NoWrap
                 }

@@ -13,7 +13,7 @@ Rectangle {
     readonly property real inset: Theme.mm(0.9)
 
     implicitWidth: cells.implicitWidth + 2 * inset
-    height: Theme.mm(21)
+    height: Theme.target + 2 * inset
     color: Theme.card
     border.color: Theme.edge
     border.width: Theme.lineControl

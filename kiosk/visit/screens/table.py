@@ -20,6 +20,8 @@ from kiosk.visit.table import Choice, Table, TableSheet
 from kiosk.visit.targets import Choose, Do, address
 from kiosk.visit.view import PictureView
 
+PAGE = 4
+"""So many questions stand on the table at once."""
 MILD, MODERATE, SEVERE = 20, 25, 40
 """From 20 % mild, from 25 % moderate, above 40 % severe (Genant; source 91)."""
 
@@ -37,12 +39,21 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
+class Numbered:
+    """A question of the patient and its number on the list."""
+
+    number: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class TableView:
     """All that stands on the table around the first picture.
 
     ``views`` end with the two at once. ``view_name`` and ``second_name`` are the words of the views on show,
     which ``first_views`` and ``second_views`` change. ``grade`` counts ``grades`` from 0, -1 for none.
-    ``less`` and ``more`` change the height by a step, empty at an end.
+    ``less`` and ``more`` change the height by a step, empty at an end. ``further`` asks for more of the
+    patient's questions, empty where all are in view.
     """
 
     levels: tuple[Option, ...] = ()
@@ -69,6 +80,9 @@ class TableView:
     less: str = ""
     more: str = ""
     code: str = ""
+    questions: tuple[Numbered, ...] = ()
+    further: str = ""
+    further_words: str = ""
     to_none: str = address(Choose(Choice.SHEET, TableSheet.NONE))
     to_first: str = address(Choose(Choice.SHEET, TableSheet.FIRST))
     to_second: str = address(Choose(Choice.SHEET, TableSheet.SECOND))
@@ -83,6 +97,8 @@ class TableView:
         yield Sentence(self.view_name, Region.NOTE)
         if self.two:
             yield Sentence(self.second_name, Region.NOTE)
+        if self.sheet == TableSheet.QUESTIONS:
+            yield from (Sentence(f"{each.number}. {each.text}", Region.NOTE) for each in self.questions)
 
     def controls(self, seen: Seen) -> Iterator[str]:
         """Every choice and button."""
@@ -97,6 +113,12 @@ class TableView:
 def show(screen: Screenful, here: Here) -> Screenful:
     """The table with the bone of the visit, else the clinic's, else the usual one."""
     bone, table, words = here.bone or Bone(), here.session.table, here.words
+    asked = tuple(
+        Numbered(number, here.language.question(each).text)
+        for number, each in enumerate(here.session.picks, 1)
+    )
+    pages = max(1, -(-len(asked) // PAGE))
+    first = table.page % pages * PAGE
     record = TableView(
         levels=tuple(_options(Choice.LEVEL, [(each, each) for each in Level], bone.level)),
         views=tuple(_views(words, table)),
@@ -104,7 +126,7 @@ def show(screen: Screenful, here: Here) -> Screenful:
         second_views=tuple(_options(Choice.SECOND, _named_views(words), table.second)),
         shapes=tuple(_shapes(words, bone)),
         needles=tuple(_options(Choice.NEEDLES, [(str(n), str(n)) for n in NEEDLES], str(bone.needles))),
-        rail=tuple(_rail(words, table)),
+        rail=tuple(_rail(words, table, picked=bool(asked))),
         stops=stops(words),
         level=bone.level,
         view_name=dict(_named_views(words))[table.view],
@@ -122,6 +144,11 @@ def show(screen: Screenful, here: Here) -> Screenful:
         less=_height(bone, -STEP),
         more=_height(bone, STEP),
         code=bone.code,
+        questions=asked[first : first + PAGE],
+        further=address(Choose(Choice.PAGE, str((table.page + 1) % pages))) if pages > 1 else "",
+        further_words=words.range_of.format(
+            first=first + 1, last=min(first + PAGE, len(asked)), total=len(asked)
+        ),
     )
     view = replace(
         screen.view,
@@ -208,16 +235,19 @@ def _picture(bone: Bone, view: From, table: Table) -> str:
     return Scene("procedure", (("bone", bone.code), ("seen", view), *names), "time").address
 
 
-def _rail(words: Words, table: Table) -> Iterator[Button]:
+def _rail(words: Words, table: Table, *, picked: bool) -> Iterator[Button]:
     """What can be done. The button that opened a sheet closes it."""
-    bone = table.sheet is TableSheet.BONE
-    yield Button(
-        address(Choose(Choice.SHEET, TableSheet.NONE if bone else TableSheet.BONE)),
-        words.close if bone else words.bone,
-        "close" if bone else "bone",
-        selected=bone,
-    )
+    yield _opener(words, table, TableSheet.BONE, words.bone, "bone")
+    if picked:
+        yield _opener(words, table, TableSheet.QUESTIONS, words.questions, "list")
     names = address(Choose(Choice.NAMES, "off" if table.names else "on"))
     yield Button(names, words.names, "tag", selected=table.names)
     yield Button(address(Do.GIVE), words.give, "give")
     yield Button(address(Do.START_OVER), words.end, "flag")
+
+
+def _opener(words: Words, table: Table, sheet: TableSheet, name: str, icon: str) -> Button:
+    """The button that opens ``sheet``, and closes it while it is open."""
+    is_open = table.sheet is sheet
+    target = address(Choose(Choice.SHEET, TableSheet.NONE if is_open else sheet))
+    return Button(target, words.close if is_open else name, "close" if is_open else icon, selected=is_open)
