@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Property, QObject, Slot
 
@@ -12,6 +12,7 @@ from kiosk.bridge.navigator import Navigator
 from kiosk.bridge.paper.printer import Printer, PublishedPrinting
 from kiosk.bridge.pictures.codes import Modules
 from kiosk.bridge.pictures.live import BUDGET, LivePicture
+from kiosk.bridge.pictures.pen import PenSheet
 from kiosk.bridge.pictures.sprites import Sprites
 from kiosk.bridge.shown import (
     PublishedBars,
@@ -36,8 +37,11 @@ from kiosk.bridge.shown import (
 )
 from kiosk.bridge.speech.speaker import Speaker
 from kiosk.bridge.speech.state import PublishedSpeech
+from kiosk.illustrations.procedure import Seen
 from kiosk.illustrations.scenes import Look
 from kiosk.model.scene import DRAWN
+from kiosk.visit.pen import COLORS
+from kiosk.visit.table import Table
 from kiosk.visit.targets import Do, Key, read_target
 
 PARTS: dict[str, type[QObject]] = {
@@ -46,6 +50,8 @@ PARTS: dict[str, type[QObject]] = {
     "idleGuard": IdleGuard,
     "live": LivePicture,
     "second": LivePicture,
+    "pen": PenSheet,
+    "secondPen": PenSheet,
     "view": PublishedView,
     "picture": PublishedPicture,
     "handle": PublishedHandle,
@@ -84,6 +90,8 @@ class KioskObject(QObject):
     idleGuard = _part("idleGuard")
     live = _part("live")
     second = _part("second")
+    pen = _part("pen")
+    secondPen = _part("secondPen")
     view = _part("view")
     picture = _part("picture")
     handle = _part("handle")
@@ -121,9 +129,13 @@ class KioskObject(QObject):
         self._pin_pad = pin_pad
         self._live = self._follow(navigator.shown)
         self._second = self._follow_second(navigator.shown)
+        self._pen = self._draw_on(self._live, lambda table: table.view)
+        self._second_pen = self._draw_on(self._second, lambda table: table.second)
         apart: dict[str, QObject] = {
             "live": self._live,
             "second": self._second,
+            "pen": self._pen,
+            "secondPen": self._second_pen,
             "pin": pin_pad.state,
             "navigator": navigator,
             "speaker": speaker,
@@ -166,6 +178,21 @@ class KioskObject(QObject):
                 self._printer.print_list()
             case _:
                 self._navigator.press(asked)
+
+    def _draw_on(self, picture: LivePicture, view: Callable[[Table], Seen]) -> PenSheet:
+        """The sheet over ``picture``, which shows that ``view`` of the table, with the strokes on it."""
+        sheet, navigator = PenSheet(picture), self._navigator
+
+        def strokes() -> None:
+            table = navigator.session.table
+            there = navigator.at_table and not picture.empty
+            drawn = table.pen.on_sheet(navigator.shown_bone.level, view(table)) if there else ()
+            lines = tuple((COLORS[each.ink], each.points) for each in drawn)
+            sheet.show(lines, COLORS[table.pen.ink], navigator.shown.display.record.unit)
+
+        navigator.published.connect(strokes)
+        sheet.drawn.connect(lambda points: navigator.draw(view(navigator.session.table), points))
+        return sheet
 
     def _follow_second(self, shown: Shown) -> LivePicture:
         """The second picture of the table, which shows the same moment from elsewhere."""

@@ -9,7 +9,9 @@ from dataclasses import dataclass, field, replace
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.anatomy.bone import HEIGHTS, Bone
+from kiosk.anatomy.plane import Points
 from kiosk.bridge.shown import Shown
+from kiosk.illustrations.procedure import Seen as From
 from kiosk.illustrations.procedure import lost_at
 from kiosk.model.library import Library
 from kiosk.model.words import Words
@@ -21,6 +23,7 @@ from kiosk.visit.derive import derive
 from kiosk.visit.labels import label_word
 from kiosk.visit.paging import Stretch, parts
 from kiosk.visit.panel import Display, Panel, assumed_density
+from kiosk.visit.pen import Stroke
 from kiosk.visit.seen import Hearing, Seen
 from kiosk.visit.session import ATTRACT, HOME, TABLE, Session
 from kiosk.visit.sheets import open_sheet
@@ -57,6 +60,8 @@ class Navigator(QObject):
     started = Signal()
     """A fresh session began: nothing of the last person may stay anywhere."""
     screenOpened = Signal()
+    published = Signal()
+    """The session has changed, and all that is shown with it."""
     settled = Signal()
     """What is shown has stayed the same for SETTLES_MS."""
 
@@ -202,6 +207,12 @@ class Navigator(QObject):
         """The bone that the table shows."""
         return self.seen.bone or Bone()
 
+    def draw(self, view: From, points: Points) -> None:
+        """Keep a stroke that was drawn on the bone of the table as it is seen in ``view``."""
+        if self.at_table:
+            ink, level = self._session.table.pen.ink, self.shown_bone.level
+            self._set(self._session.draw(Stroke(ink, level, view, points)))
+
     def open_staff(self) -> None:
         """Open the pad for the PIN; before a visit in the first language."""
         if self.at_attract():
@@ -262,6 +273,7 @@ class Navigator(QObject):
         shown.handle.update(Handle(self._session.handle))
         shown.show(screen)
         self._publish_around()
+        self.published.emit()
 
     def _publish_around(self) -> None:
         """What depends on how far the screen is walked and on what is heard: progress, bars and sheet."""

@@ -124,6 +124,13 @@ class Words:
     needles: str
     names: str
     questions: str
+    pen: str
+    pen_off: str
+    ink_blue: str
+    ink_orange: str
+    ink_black: str
+    undo: str
+    wipe: str
     give: str
     end: str
     staff_title: str

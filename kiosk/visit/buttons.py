@@ -46,6 +46,8 @@ class Button:
     icon_last: bool = False
     description: str = ""
     count: int = 0
+    color: str = ""
+    """Of the swatch in its place, where it stands for a colour."""
 
 
 def home_button(seen: Seen, *, icon_only: bool) -> Button:

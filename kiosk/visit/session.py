@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from enum import IntEnum
 
 from kiosk.anatomy.bone import Bone
+from kiosk.visit.pen import Stroke
 from kiosk.visit.table import Choice, Table, TableSheet, chosen
 from kiosk.visit.targets import SheetName
 
@@ -115,6 +116,10 @@ class Session:
     def give(self) -> Session:
         """Hand the screen to the patient: the home screen, with the bone as it was set."""
         return replace(self.go_home(), given=True, table=replace(self.table, sheet=TableSheet.NONE))
+
+    def draw(self, stroke: Stroke) -> Session:
+        """One more stroke of the pen."""
+        return replace(self, table=replace(self.table, pen=self.table.pen.draw(stroke)))
 
     def choose(self, bone: Bone, what: Choice, value: str) -> Session:
         """Choose something on the table; ``bone`` is the one that stands there now."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import assert_never
 
@@ -10,6 +10,9 @@ from kiosk.anatomy.bone import Bone
 from kiosk.anatomy.levels import Level
 from kiosk.anatomy.treatment import Shape
 from kiosk.illustrations.procedure import Seen
+from kiosk.visit.pen import Ink, Pen
+
+UNDO, WIPE = "undo", "wipe"
 
 
 class Choice(StrEnum):
@@ -25,6 +28,10 @@ class Choice(StrEnum):
     NAMES = "names"
     SHEET = "sheet"
     PAGE = "page"
+    PEN = "pen"
+    INK = "ink"
+    STROKES = "strokes"
+    """``undo`` or ``wipe``."""
 
 
 class TableSheet(StrEnum):
@@ -50,6 +57,12 @@ class Table:
     sheet: TableSheet = TableSheet.NONE
     page: int = 0
     """Of the questions, counted from 0."""
+    pen: Pen = field(default_factory=Pen)
+
+    @property
+    def views(self) -> tuple[Seen, ...]:
+        """The views on show."""
+        return (self.view, self.second) if self.two else (self.view,)
 
 
 def on_or_off(value: str) -> bool:
@@ -57,7 +70,7 @@ def on_or_off(value: str) -> bool:
     return value == "on"
 
 
-def chosen(table: Table, bone: Bone, choice: Choice, value: str) -> tuple[Table, Bone]:  # noqa: C901, PLR0911 - flat
+def chosen(table: Table, bone: Bone, choice: Choice, value: str) -> tuple[Table, Bone]:  # noqa: C901, PLR0911, PLR0912 - flat
     """The table and the bone after ``choice`` became ``value``. Raises ``ValueError`` for what is none."""
     match choice:
         case Choice.LEVEL:
@@ -73,15 +86,30 @@ def chosen(table: Table, bone: Bone, choice: Choice, value: str) -> tuple[Table,
         case Choice.SECOND:
             return replace(table, second=Seen(value), sheet=_without_views(table.sheet)), bone
         case Choice.TWO:
-            return replace(table, two=on_or_off(value)), bone
+            return replace(table, two=on_or_off(value), second=_another(table)), bone
         case Choice.NAMES:
             return replace(table, names=on_or_off(value)), bone
         case Choice.SHEET:
             return replace(table, sheet=TableSheet(value), page=0), bone
+        case Choice.PEN:
+            pen = replace(table.pen, on=on_or_off(value))
+            return replace(table, pen=pen, sheet=TableSheet.NONE), bone
+        case Choice.INK:
+            return replace(table, pen=replace(table.pen, ink=Ink(value))), bone
+        case Choice.STROKES:
+            pen = table.pen.undo() if value == UNDO else table.pen.wipe(bone.level, table.views)
+            return replace(table, pen=pen), bone
         case Choice.PAGE:
             return replace(table, page=int(value)), bone
         case _:
             assert_never(choice)
+
+
+def _another(table: Table) -> Seen:
+    """The second view, which is another than the first."""
+    if table.second is not table.view:
+        return table.second
+    return Seen.XRAY_FRONT if table.view is Seen.SIDE else Seen.SIDE
 
 
 def _without_views(sheet: TableSheet) -> TableSheet:

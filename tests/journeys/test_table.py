@@ -124,6 +124,75 @@ def test_a_visit_at_the_table_from_the_pin_to_a_fresh_start(
     assert navigator.shown.records() == fresh
 
 
+def draw(
+    person: Person, *ways: tuple[tuple[float, float], ...], window: tuple[int, int] = (1280, 800)
+) -> None:
+    """Move one finger along each of ``ways``, shares of the window, all at once."""
+    width, height = window
+    points = [[QPoint(round(x * width), round(y * height)) for x, y in way] for way in ways]
+    steps = max(map(len, points))
+    for step in range(steps):
+        touch = person.touch()
+        for number, way in enumerate(points):
+            at = way[min(step, len(way) - 1)]
+            if step == 0:
+                touch.press(number, at, person.window)
+            else:
+                touch.move(number, at, person.window)
+        touch.commit()
+        QTest.qWait(20)
+    touch = person.touch()
+    for number, way in enumerate(points):
+        touch.release(number, way[-1], person.window)
+    touch.commit()
+    QTest.qWait(60)
+
+
+LINE = ((0.4, 0.4), (0.45, 0.45), (0.5, 0.42), (0.55, 0.5))
+
+
+def test_strokes_stay_on_the_bone_through_view_level_and_size(tablet: Kiosk) -> None:
+    person = to_table(tablet)
+    session = tablet.navigator
+    draw(person, LINE)
+    assert not session.session.table.pen.strokes, "the pen is off"
+    person.tap("Pen")
+    draw(person, LINE)
+    (stroke,) = session.session.table.pen.strokes
+    first = picture(tablet, "live").to_px(stroke.points[0])
+    assert (first.x(), first.y()) == pytest.approx((0.4 * 1280, 0.4 * 800), abs=1)
+    assert sheet(tablet).marks
+    person.tap("Above")
+    assert not sheet(tablet).marks
+    person.tap("Side")
+    assert sheet(tablet).marks
+    person.tap("L3")
+    assert not sheet(tablet).marks
+    person.tap("L1")
+    assert sheet(tablet).marks
+    person.tap("Two")
+    moved = picture(tablet, "live").to_px(stroke.points[0])
+    assert (moved.x(), moved.y()) != pytest.approx((first.x(), first.y()), abs=5)
+    assert session.session.table.pen.strokes == (stroke,)
+    person.tap("Wipe")
+    assert not sheet(tablet).marks
+    person.tap("Undo")
+    assert sheet(tablet).marks
+
+
+def test_a_second_finger_and_a_palm_draw_nothing(tablet: Kiosk) -> None:
+    person = to_table(tablet)
+    person.tap("Pen")
+    draw(person, LINE, tuple((x, y + 0.1) for x, y in LINE))
+    strokes = tablet.navigator.session.table.pen.strokes
+    assert len(strokes) <= 1
+    pen = sheet(tablet)
+    pen.begin(300, 300, 40 * tablet.navigator.shown.display.record.unit)
+    pen.move(400, 300)
+    pen.lift()
+    assert tablet.navigator.session.table.pen.strokes == strokes
+
+
 def test_without_a_pin_there_is_nothing_for_staff(open_kiosk: Callable[..., Kiosk]) -> None:
     kiosk = open_kiosk(size=(1280, 800))
     assert "For the staff" not in Person(kiosk.window).sees()

@@ -18,7 +18,7 @@ from kiosk.bridge.pictures.marks import Label, labels
 from kiosk.bridge.pictures.preparation import Preparation
 from kiosk.bridge.pictures.sprites import Sprites
 from kiosk.bridge.publish import RecordModel
-from kiosk.illustrations.base.drawing import WHOLE, Drawing, Free
+from kiosk.illustrations.base.drawing import WHOLE, Drawing, Free, Point
 from kiosk.illustrations.scenes import Look, draw
 from kiosk.model.scene import Scene, read_scene
 
@@ -90,6 +90,11 @@ class LivePicture(QQuickPaintedItem):
         else:
             self._let_go()
 
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to show, or no room for it."""
+        return not self._source or min(self.width(), self.height()) < 1
+
     def move(self, value: float) -> None:
         """Bring the moving parameter to ``value``."""
         if value != self._value:
@@ -147,9 +152,19 @@ class LivePicture(QQuickPaintedItem):
     @Slot(float, float, result=QPointF)
     def world(self, x: float, y: float) -> QPointF:
         """Where the px ``x``, ``y`` of the item lie in the scene, mm with y up."""
+        return QPointF(*self.to_world(QPointF(x, y)))
+
+    def to_world(self, px: QPointF) -> Point:
+        """The same as a point of the scene."""
         view = self._drawing().view
         k = view.width / self.width()
-        return QPointF(view.x + x * k, view.y + view.height - y * k)
+        return (view.x + px.x() * k, view.y + view.height - px.y() * k)
+
+    def to_px(self, point: Point) -> QPointF:
+        """Where a point of the scene lies in the item, px."""
+        view = self._drawing().view
+        k = self.width() / view.width
+        return QPointF((point[0] - view.x) * k, (view.y + view.height - point[1]) * k)
 
     def geometryChange(self, new: QRectF | QRect, old: QRectF | QRect) -> None:
         """Draw anew for another size."""
@@ -159,7 +174,7 @@ class LivePicture(QQuickPaintedItem):
 
     def updatePolish(self) -> None:
         """Bring the image up to date before the next frame."""
-        if not self._source or not self.isVisible() or min(self.width(), self.height()) < 1:
+        if self.empty or not self.isVisible():
             return
         try:
             self._bring_up_to_date()
@@ -170,7 +185,7 @@ class LivePicture(QQuickPaintedItem):
     def _bring_up_to_date(self) -> None:
         self._ahead.stop()
         drawing = self._drawing()
-        size = (QSizeF(self.width(), self.height()) * self._pixel_ratio()).toSize()
+        size = (QSizeF(self.width(), self.height()) * self.pixel_ratio()).toSize()
         if self._cache is None or self._cache.image.size() != size:
             self._cache = LayerCache(size, self._sprites)
             self._before = None
@@ -221,7 +236,7 @@ class LivePicture(QQuickPaintedItem):
         """Copy the finished image; all drawing is done on the GUI thread."""
         if self._cache is not None and not self._failed:
             image = self._cache.image
-            area = QRectF(QPointF(), image.size().toSizeF() / self._pixel_ratio())
+            area = QRectF(QPointF(), image.size().toSizeF() / self.pixel_ratio())
             painter.drawImage(area, image)
             if self._before is not None and self._blend < 1:
                 painter.setOpacity(1 - self._blend)
@@ -268,7 +283,7 @@ class LivePicture(QQuickPaintedItem):
             self.failedChanged.emit()
 
     @staticmethod
-    def _pixel_ratio() -> float:
+    def pixel_ratio() -> float:
         """Px of the panel per px of the item. Asking ``window()`` would end the window with this item."""
         app = QGuiApplication.instance()
         return app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0

@@ -51,7 +51,7 @@ Item {
         y: name.free.y
         width: name.free.width
         height: name.free.height
-        visible: !name.ofBone && !name.ofNeighbour && !name.ofHeight
+        visible: !name.ofBone && !name.ofNeighbour && !name.ofHeight && name.kiosk.table.sheet === ""
 
         PictureLabel {
             anchor: Qt.point(name.anchorX - name.free.x, name.anchorY - name.free.y)

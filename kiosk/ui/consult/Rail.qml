@@ -26,6 +26,7 @@ Rectangle {
 
         BarButton {
             required property int index
+            required property string color
             readonly property bool last: index === buttons.count - 1
             readonly property real place: last ? (Theme.tall ? rail.width : rail.height) - rail.along - rail.gap : rail.gap + index * (rail.along + rail.gap)
 
@@ -35,7 +36,19 @@ Rectangle {
             height: Theme.tall ? rail.height - 2 * rail.inset - rail.gap : rail.along
             horizontalPadding: Theme.mm(0.6)
             stacked: true
+            topPadding: verticalPadding + (swatch.visible ? swatch.height + Theme.mm(3) : 0)
             kiosk: rail.kiosk
+
+            Rectangle {
+                id: swatch
+                anchors.horizontalCenter: parent.horizontalCenter
+                y: Theme.mm(4)
+                width: Theme.mm(14)
+                height: Theme.mm(2.6)
+                visible: parent.color !== ""
+                radius: height / 2
+                color: visible ? parent.color : "transparent"
+            }
         }
     }
 }

@@ -9,6 +9,7 @@ Item {
 
     required property Kiosk kiosk
     required property LivePicture picture
+    required property PenSheet pen
     // What no control covers, px.
     required property rect free
     required property bool adjustable
@@ -22,6 +23,20 @@ Item {
         kiosk: pane.kiosk
         picture: pane.picture
         visible: pane.visible
+    }
+    PointHandler {
+        enabled: pane.kiosk.table.pen
+        acceptedButtons: Qt.LeftButton
+        onActiveChanged: {
+            if (active)
+                pane.pen.begin(point.position.x, point.position.y, Math.max(point.ellipseDiameters.width, point.ellipseDiameters.height));
+            else
+                pane.pen.lift();
+        }
+        onPointChanged: {
+            if (active)
+                pane.pen.move(point.position.x, point.position.y);
+        }
     }
     Binding {
         when: slot.holds

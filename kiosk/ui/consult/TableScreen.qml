@@ -14,7 +14,7 @@ FocusScope {
     readonly property bool open: ["bone", "questions"].includes(shown.sheet)
     readonly property Item sheet: shown.sheet === "questions" ? questions : bone
     // While a finger scrubs or drags, what floats on the picture is away.
-    readonly property bool busy: line.pressed || first.dragging || second.dragging
+    readonly property bool busy: line.pressed || first.dragging || second.dragging || kiosk.pen.drawing || kiosk.secondPen.drawing
     // What no control covers, px of the room.
     readonly property rect free: Qt.rect(strip.width + gap, views.height + 2 * gap, (open && !Theme.tall ? sheet.x : room.width) - strip.width - 2 * gap, (open && Theme.tall ? sheet.y : line.y) - views.height - 3 * gap)
     readonly property real paneWidth: shown.two && !Theme.tall ? Math.floor((open ? sheet.x : room.width) / 2) : room.width
@@ -52,6 +52,7 @@ FocusScope {
             height: table.paneHeight
             kiosk: table.kiosk
             picture: table.kiosk.live
+            pen: table.kiosk.pen
             free: table.within(x, y)
             adjustable: table.shown.sheet === "bone" && (!table.busy || dragging)
         }
@@ -64,6 +65,7 @@ FocusScope {
             visible: table.shown.two
             kiosk: table.kiosk
             picture: table.kiosk.second
+            pen: table.kiosk.secondPen
             free: table.within(x, y)
             adjustable: first.adjustable
         }

@@ -13,14 +13,15 @@ from kiosk.model.scene import Scene
 from kiosk.model.words import Words
 from kiosk.visit.blocks import Row
 from kiosk.visit.buttons import Button
+from kiosk.visit.pen import COLORS, Ink
 from kiosk.visit.seen import Here, Screenful, Seen
 from kiosk.visit.sentence import Region, Sentence
 from kiosk.visit.session import TABLE
-from kiosk.visit.table import Choice, Table, TableSheet
+from kiosk.visit.table import UNDO, WIPE, Choice, Table, TableSheet
 from kiosk.visit.targets import Choose, Do, address
 from kiosk.visit.view import PictureView
 
-PAGE = 4
+PAGE = 3
 """So many questions stand on the table at once."""
 MILD, MODERATE, SEVERE = 20, 25, 40
 """From 20 % mild, from 25 % moderate, above 40 % severe (Genant; source 91)."""
@@ -70,6 +71,7 @@ class TableView:
     second_address: str = ""
     two: bool = False
     names: bool = False
+    pen: bool = False
     sheet: str = ""
     shape_name: str = ""
     lost: int = 0
@@ -134,6 +136,7 @@ def show(screen: Screenful, here: Here) -> Screenful:
         second_address=_picture(bone, table.second, table) if table.two else "",
         two=table.two,
         names=table.names,
+        pen=table.pen.on,
         sheet=table.sheet,
         shape_name=_shape_names(words)[bone.shape],
         lost=bone.lost,
@@ -237,11 +240,15 @@ def _picture(bone: Bone, view: From, table: Table) -> str:
 
 def _rail(words: Words, table: Table, *, picked: bool) -> Iterator[Button]:
     """What can be done. The button that opened a sheet closes it."""
+    if table.pen.on:
+        yield from _pen_rail(words, table)
+        return
     yield _opener(words, table, TableSheet.BONE, words.bone, "bone")
     if picked:
         yield _opener(words, table, TableSheet.QUESTIONS, words.questions, "list")
     names = address(Choose(Choice.NAMES, "off" if table.names else "on"))
     yield Button(names, words.names, "tag", selected=table.names)
+    yield Button(address(Choose(Choice.PEN, "on")), words.pen, "pen")
     yield Button(address(Do.GIVE), words.give, "give")
     yield Button(address(Do.START_OVER), words.end, "flag")
 
@@ -251,3 +258,15 @@ def _opener(words: Words, table: Table, sheet: TableSheet, name: str, icon: str)
     is_open = table.sheet is sheet
     target = address(Choose(Choice.SHEET, TableSheet.NONE if is_open else sheet))
     return Button(target, words.close if is_open else name, "close" if is_open else icon, selected=is_open)
+
+
+def _pen_rail(words: Words, table: Table) -> Iterator[Button]:
+    """While fingers draw: the colours, undo, wipe, and the way back to the other buttons."""
+    names = {Ink.BLUE: words.ink_blue, Ink.ORANGE: words.ink_orange, Ink.BLACK: words.ink_black}
+    for ink, name in names.items():
+        target, chosen = address(Choose(Choice.INK, ink)), table.pen.ink is ink
+        yield Button(target, name, "", selected=chosen, color=COLORS[ink])
+    drawn = bool(table.pen.before)
+    yield Button(address(Choose(Choice.STROKES, UNDO)), words.undo, "undo", enabled=drawn)
+    yield Button(address(Choose(Choice.STROKES, WIPE)), words.wipe, "wipe", enabled=bool(table.pen.strokes))
+    yield Button(address(Choose(Choice.PEN, "off")), words.pen_off, "pen-off", selected=True)
