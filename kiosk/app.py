@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import msgspec
@@ -17,6 +17,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk import offer
 from kiosk.bridge.input.idle import IdleGuard
 from kiosk.bridge.input.keypad import Keypad
+from kiosk.bridge.input.pin_pad import PinPad
 from kiosk.bridge.input.touch_and_hear import TouchAndHear, invite
 from kiosk.bridge.kiosk import KioskObject
 from kiosk.bridge.navigator import Defaults, Navigator
@@ -29,13 +30,15 @@ from kiosk.bridge.speech.voice import Voice
 from kiosk.bridge.system import fonts
 from kiosk.errors import UnfitError
 from kiosk.model.library import Library
-from kiosk.settings.places import PACKAGE, Places
+from kiosk.settings.places import PACKAGE, Places, state_folder
 from kiosk.settings.schema import Settings
 from kiosk.visit.notes import told
 
 log = logging.getLogger(__name__)
 
 UI = PACKAGE / "ui"
+TALK_S = 900.0
+"""Two people may talk so long over the table without a touch, s; then everything is wiped."""
 COME_BACK_MS = 1000
 """How long a window manager may have its way."""
 IMAGE_MEMORY_MB = 64
@@ -147,6 +150,9 @@ def _build(
         parts,
         density=lambda: navigator.shown.display.record.px_per_mm,
     )
+    navigator.screenOpened.connect(
+        lambda: idle.wait(TALK_S - settings.idle.warning if navigator.at_table else settings.idle.seconds)
+    )
     navigator.screenOpened.connect(idle.watch)
     navigator.started.connect(idle.rest)
     idle.expired.connect(navigator.startOver)
@@ -162,11 +168,13 @@ def _build(
     )
     navigator.started.connect(printer.forget)
     navigator.started.connect(lambda: QGuiApplication.clipboard().clear())
+    pin_pad = PinPad(settings.staff.pin, navigator.current_words, state_folder(), parts)
+    pin_pad.opened.connect(navigator.open_table)
     speaker = Speaker(navigator, voice, parts)
     speaker.heard.connect(idle.stay)
     idle.warned.connect(lambda: speaker.warn(round(settings.idle.warning)))
     navigator.can_print(can=printer.state.record.available)
-    shown = KioskObject(navigator, speaker, idle, printer, parts)
+    shown = KioskObject(navigator, speaker, idle, printer, pin_pad, parts)
     engine, window = load_main(shown, size)
     TouchAndHear(window, navigator, speaker, keypad, idle)
     invite(navigator, speaker, settings.speech.invite_seconds)
@@ -193,6 +201,7 @@ def patient_list(navigator: Navigator, settings: Settings) -> bytes:
     language = navigator.library.language(navigator.session.language)
     picked = [language.question(each).text for each in navigator.session.picks]
     clinic = offer.clinic(settings)
+    clinic = replace(clinic, bone=navigator.session.bone or clinic.bone)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     noted = told(language, navigator.session)

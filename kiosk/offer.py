@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.anatomy.bone import read_bone
 from kiosk.errors import UnfitError
 from kiosk.illustrations import scenes
 from kiosk.illustrations.symbols import icons
@@ -128,7 +129,7 @@ def clinic(settings: Settings) -> Clinic:
     """What the clinic says of itself."""
     given = settings.clinic
     logo = Path(given.logo).absolute().as_uri() if given.logo else ""
-    return Clinic(given.name, given.phone, logo)
+    return Clinic(given.name, given.phone, logo, read_bone(given.bone) if given.bone else None)
 
 
 def report(compilation: Compilation) -> None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Property, QObject, Slot
 
 from kiosk.bridge.input.idle import IdleGuard, PublishedIdle
+from kiosk.bridge.input.pin_pad import PinPad, PublishedPin
 from kiosk.bridge.navigator import Navigator
 from kiosk.bridge.paper.printer import Printer, PublishedPrinting
 from kiosk.bridge.pictures.codes import Modules
 from kiosk.bridge.pictures.live import BUDGET, LivePicture
+from kiosk.bridge.pictures.pen import PenSheet
 from kiosk.bridge.pictures.sprites import Sprites
 from kiosk.bridge.shown import (
     PublishedBars,
@@ -22,27 +24,35 @@ from kiosk.bridge.shown import (
     PublishedHome,
     PublishedList,
     PublishedMatters,
+    PublishedPad,
     PublishedPicture,
     PublishedProgress,
     PublishedQuestions,
     PublishedRisks,
     PublishedSheet,
     PublishedSigns,
+    PublishedTable,
     PublishedView,
     PublishedWords,
     Shown,
 )
 from kiosk.bridge.speech.speaker import Speaker
 from kiosk.bridge.speech.state import PublishedSpeech
+from kiosk.illustrations.procedure import Seen
 from kiosk.illustrations.scenes import Look
 from kiosk.model.scene import DRAWN
-from kiosk.visit.targets import Do, read_target
+from kiosk.visit.pen import COLORS
+from kiosk.visit.table import Table
+from kiosk.visit.targets import Do, Key, read_target
 
 PARTS: dict[str, type[QObject]] = {
     "navigator": Navigator,
     "speaker": Speaker,
     "idleGuard": IdleGuard,
     "live": LivePicture,
+    "second": LivePicture,
+    "pen": PenSheet,
+    "secondPen": PenSheet,
     "view": PublishedView,
     "picture": PublishedPicture,
     "handle": PublishedHandle,
@@ -60,6 +70,9 @@ PARTS: dict[str, type[QObject]] = {
     "questions": PublishedQuestions,
     "list": PublishedList,
     "glossary": PublishedGlossary,
+    "table": PublishedTable,
+    "pad": PublishedPad,
+    "pin": PublishedPin,
     "idle": PublishedIdle,
     "printing": PublishedPrinting,
     "speech": PublishedSpeech,
@@ -78,6 +91,9 @@ class KioskObject(QObject):
     speaker = _part("speaker")
     idleGuard = _part("idleGuard")
     live = _part("live")
+    second = _part("second")
+    pen = _part("pen")
+    secondPen = _part("secondPen")
     view = _part("view")
     picture = _part("picture")
     handle = _part("handle")
@@ -95,6 +111,9 @@ class KioskObject(QObject):
     questions = _part("questions")
     list = _part("list")
     glossary = _part("glossary")
+    table = _part("table")
+    pad = _part("pad")
+    pin = _part("pin")
     idle = _part("idle")
     printing = _part("printing")
     speech = _part("speech")
@@ -105,13 +124,22 @@ class KioskObject(QObject):
         speaker: Speaker,
         idle: IdleGuard,
         printer: Printer,
+        pin_pad: PinPad,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._navigator, self._speaker, self._printer = navigator, speaker, printer
+        self._pin_pad = pin_pad
         self._live = self._follow(navigator.shown)
+        self._second = self._follow_second(navigator.shown)
+        self._pen = self._draw_on(self._live, lambda table: table.view)
+        self._second_pen = self._draw_on(self._second, lambda table: table.second)
         apart: dict[str, QObject] = {
             "live": self._live,
+            "second": self._second,
+            "pen": self._pen,
+            "secondPen": self._second_pen,
+            "pin": pin_pad.state,
             "navigator": navigator,
             "speaker": speaker,
             "idleGuard": idle,
@@ -142,10 +170,48 @@ class KioskObject(QObject):
                 self._speaker.player.change_rate(1 if asked is Do.FASTER else -1)
             case Do.QUIETER | Do.LOUDER:
                 self._speaker.player.change_volume(1 if asked is Do.LOUDER else -1)
+            case Do.STAFF if self._pin_pad.state.record.available:
+                self._pin_pad.forget()
+                self._navigator.open_staff()
+            case Do.STAFF:
+                return
+            case Key(key=key):
+                self._pin_pad.press(key)
             case Do.PRINT:
                 self._printer.print_list()
             case _:
                 self._navigator.press(asked)
+
+    def _draw_on(self, picture: LivePicture, view: Callable[[Table], Seen]) -> PenSheet:
+        """The sheet over ``picture``, which shows that ``view`` of the table, with the strokes on it."""
+        sheet, navigator = PenSheet(picture), self._navigator
+
+        def strokes() -> None:
+            table = navigator.session.table
+            there = navigator.at_table and not picture.empty
+            drawn = table.pen.on_sheet(navigator.shown_bone.level, view(table)) if there else ()
+            lines = tuple((COLORS[each.ink], each.points) for each in drawn)
+            sheet.show(lines, COLORS[table.pen.ink], navigator.shown.display.record.unit)
+
+        navigator.published.connect(strokes)
+        sheet.drawn.connect(lambda points: navigator.draw(view(navigator.session.table), points))
+        return sheet
+
+    def _follow_second(self, shown: Shown) -> LivePicture:
+        """The second picture of the table, which shows the same moment from elsewhere."""
+        second = LivePicture(Sprites(BUDGET))
+        second.setParent(self)
+
+        def picture() -> None:
+            second.show(shown.table.record.second_address)
+
+        def value() -> None:
+            second.move(shown.handle.record.value)
+
+        for record, follow in ((shown.table, picture), (shown.handle, value)):
+            record.replaced.connect(follow)
+            follow()
+        return second
 
     def _follow(self, shown: Shown) -> LivePicture:
         """The one live picture, which shows what the screen shows; QML only places it."""

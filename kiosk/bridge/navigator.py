@@ -8,7 +8,11 @@ from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from kiosk.anatomy.bone import HEIGHTS, Bone
+from kiosk.anatomy.plane import Points
 from kiosk.bridge.shown import Shown
+from kiosk.illustrations.procedure import Seen as From
+from kiosk.illustrations.procedure import lost_at
 from kiosk.model.library import Library
 from kiosk.model.words import Words
 from kiosk.visit.acts import Act, act, places, turned
@@ -16,12 +20,15 @@ from kiosk.visit.bars import bars
 from kiosk.visit.bidi import isolated
 from kiosk.visit.clinic import Clinic
 from kiosk.visit.derive import derive
+from kiosk.visit.labels import label_word
 from kiosk.visit.paging import Stretch, parts
 from kiosk.visit.panel import Display, Panel, assumed_density
+from kiosk.visit.pen import Stroke
 from kiosk.visit.seen import Hearing, Seen
-from kiosk.visit.session import ATTRACT, HOME, Session
+from kiosk.visit.session import ATTRACT, HOME, TABLE, Session
 from kiosk.visit.sheets import open_sheet
-from kiosk.visit.targets import Target
+from kiosk.visit.table import Choice
+from kiosk.visit.targets import Choose, Do, Target
 from kiosk.visit.view import Handle, Progress
 
 log = logging.getLogger(__name__)
@@ -53,6 +60,8 @@ class Navigator(QObject):
     started = Signal()
     """A fresh session began: nothing of the last person may stay anywhere."""
     screenOpened = Signal()
+    published = Signal()
+    """The session has changed, and all that is shown with it."""
     settled = Signal()
     """What is shown has stayed the same for SETTLES_MS."""
 
@@ -91,6 +100,7 @@ class Navigator(QObject):
             self.current_words(),
             self._hearing,
             can_print=self._can_print,
+            bone=self._session.bone or self._defaults.clinic.bone,
         )
 
     def current_words(self) -> Words:
@@ -184,10 +194,44 @@ class Navigator(QObject):
             log.warning("the panel is too small: letters and buttons are below their sizes on it")
         self._publish()
 
+    @Slot(float)
+    def sinkTo(self, y: float) -> None:
+        """Let the endplate of the bone on the table sink to ``y``, mm of the picture from the side."""
+        bone = self.shown_bone
+        lost = lost_at(bone.level, bone.shape, y, HEIGHTS)
+        if lost != bone.lost:
+            self.press(Choose(Choice.LOST, str(lost)))
+
+    @property
+    def shown_bone(self) -> Bone:
+        """The bone that the table shows."""
+        return self.seen.bone or Bone()
+
+    def draw(self, view: From, points: Points) -> None:
+        """Keep a stroke that was drawn on the bone of the table as it is seen in ``view``."""
+        if self.at_table:
+            ink, level = self._session.table.pen.ink, self.shown_bone.level
+            self._set(self._session.draw(Stroke(ink, level, view, points)))
+
+    def open_staff(self) -> None:
+        """Open the pad for the PIN; before a visit in the first language."""
+        if self.at_attract():
+            self._session = self._session.begin(self._library.languages[0].code)
+        self.press(Do.STAFF)
+
+    def open_table(self) -> None:
+        """Open the clinician's table."""
+        self._take(Act(self._session.open_table(), opened=True))
+
+    @property
+    def at_table(self) -> bool:
+        """Whether the clinician's table is on show."""
+        return self._session.place.screen == TABLE
+
     @Slot(str, str, result=str)
     def label(self, language: str, key: str) -> str:
         """The word of a picture's label; a label without a word stays off the picture."""
-        return str(isolated(self._library.language(language).labels.get(key, ""))) if language else ""
+        return str(isolated(label_word(self._library.language(language), key))) if language else ""
 
     @Slot("QVariantList", float, float, int)
     def partition(self, heights: Sequence[float], gap: float, available: float, least: int) -> None:
@@ -229,6 +273,7 @@ class Navigator(QObject):
         shown.handle.update(Handle(self._session.handle))
         shown.show(screen)
         self._publish_around()
+        self.published.emit()
 
     def _publish_around(self) -> None:
         """What depends on how far the screen is walked and on what is heard: progress, bars and sheet."""

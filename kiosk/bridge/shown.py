@@ -15,9 +15,11 @@ from kiosk.visit.screens.glossary import Glossary
 from kiosk.visit.screens.home import Home
 from kiosk.visit.screens.matters import Matters
 from kiosk.visit.screens.my_list import MyList
+from kiosk.visit.screens.pin import Pad
 from kiosk.visit.screens.questions import Questions
 from kiosk.visit.screens.risks import Risks
 from kiosk.visit.screens.signs import Signs
+from kiosk.visit.screens.table import TableView
 from kiosk.visit.seen import Screenful
 from kiosk.visit.sheets import OpenSheet
 from kiosk.visit.view import Handle, PictureView, Progress, View
@@ -39,6 +41,8 @@ PublishedMatters = published(Matters, "MattersView")
 PublishedQuestions = published(Questions, "QuestionsView")
 PublishedList = published(MyList, "MyListView")
 PublishedGlossary = published(Glossary, "GlossaryView")
+PublishedTable = published(TableView, "TableState")
+PublishedPad = published(Pad, "PadState")
 
 
 AROUND = frozenset({"handle", "bars", "sheet"})
@@ -71,6 +75,8 @@ class Shown(QObject):
         self.questions = PublishedQuestions(Questions(), self)
         self.list = PublishedList(MyList(), self)
         self.glossary = PublishedGlossary(Glossary(), self)
+        self.table = PublishedTable(TableView(), self)
+        self.pad = PublishedPad(Pad(), self)
         for name, each in vars(self).items():
             if isinstance(each, Published) and name not in AROUND:
                 each.replaced.connect(self.changed)
@@ -88,6 +94,8 @@ class Shown(QObject):
         self.questions.update(shown if isinstance(shown, Questions) else Questions())
         self.list.update(shown if isinstance(shown, MyList) else MyList())
         self.glossary.update(shown if isinstance(shown, Glossary) else Glossary())
+        self.table.update(shown if isinstance(shown, TableView) else TableView())
+        self.pad.update(shown if isinstance(shown, Pad) else Pad())
         self.view.update(screen.view)
 
     def records(self) -> dict[str, object]:

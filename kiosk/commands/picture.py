@@ -14,7 +14,17 @@ from kiosk.commands import options as option
 from kiosk.errors import KioskError
 from kiosk.illustrations.base.drawing import Drawing
 from kiosk.illustrations.base.svg import svg
-from kiosk.illustrations.scenes import SCENES, Kind, Look, Nothing, draw, looks, parameter_types
+from kiosk.illustrations.scenes import (
+    BONE,
+    SCENES,
+    Kind,
+    Look,
+    Nothing,
+    draw,
+    looks,
+    parameter_types,
+    takes_bone,
+)
 from kiosk.model.scene import Scene
 from kiosk.settings.places import Places
 from kiosk.settings.schema import Settings
@@ -47,6 +57,8 @@ def add(commands: Commands) -> None:
         )
         if len(allowed := looks(Scene(name))) > 1:
             one.add_argument("--look", type=Look, choices=allowed, default=Look.SIDE, help="seen from there")
+        if takes_bone(name):
+            one.add_argument("--bone", dest=BONE, metavar="CODE", help="such as L1-W35-2-P, from the paper")
         for field in fields(kind.parameters):
             _add(one, field, parameter_types(kind.parameters)[field.name])
         one.set_defaults(work=work)
@@ -54,8 +66,8 @@ def add(commands: Commands) -> None:
 
 def drawing(options: argparse.Namespace) -> Drawing:
     """The picture that ``options`` ask for. Raises :class:`~kiosk.illustrations.scenes.SceneError`."""
-    names = [field.name for field in fields(SCENES[options.scene].parameters)]
-    given = {name: value for name in names if (value := getattr(options, name)) is not None}
+    names = [*(field.name for field in fields(SCENES[options.scene].parameters)), BONE]
+    given = {name: value for name in names if (value := getattr(options, name, None)) is not None}
     scene = Scene(options.scene, tuple(given.items()))
     width, height = options.size
     return draw(scene, 0.0, width / height, getattr(options, "look", Look.SIDE))

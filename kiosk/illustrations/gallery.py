@@ -10,6 +10,7 @@ from kiosk.anatomy.treatment import Shape
 from kiosk.illustrations.base.drawing import Drawing
 from kiosk.illustrations.people.body_map import Sign, Zoom
 from kiosk.illustrations.people.pages import PAGES
+from kiosk.illustrations.procedure import Seen
 from kiosk.illustrations.scenes import Look, draw, looks
 from kiosk.illustrations.symbols.icon_array import Glyph
 from kiosk.illustrations.symbols.icons import ICONS
@@ -49,7 +50,7 @@ MOMENTS: dict[str, Params] = {
 
 def gallery() -> tuple[Exhibit, ...]:
     """Every exhibit, related ones side by side; no name twice."""
-    return (*_steps(), *_one_needle(), *_bones(), *_films(), *_people(), *_arrays(), *_icons())
+    return (*_steps(), *_one_needle(), *_bones(), *_procedure(), *_films(), *_people(), *_arrays(), *_icons())
 
 
 def _steps() -> Iterator[Exhibit]:
@@ -74,6 +75,13 @@ def _bones() -> Iterator[Exhibit]:
     for shape in Shape:
         for moment in ("broken", "balloon-full"):
             yield Exhibit(f"{shape}-{moment}", _scene("lateral", {"shape": shape, **MOMENTS[moment]}))
+
+
+def _procedure() -> Iterator[Exhibit]:
+    """Half the cement, from every side, with the names of the parts."""
+    for seen in Seen:
+        params: Params = {"seen": seen, "time": 0.7, "labels": "true"}
+        yield Exhibit(f"procedure-{seen}", _scene("procedure", params))
 
 
 def _films() -> Iterator[Exhibit]:

@@ -6,31 +6,34 @@ A new picture is one line in ``SCENES``: its parameters as a frozen dataclass an
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import MISSING, Field, dataclass, fields
+from dataclasses import MISSING, Field, dataclass, fields, replace
 from enum import Enum, EnumType, StrEnum
 from functools import cache
 from typing import Any, get_type_hints
 
 import msgspec
 
+from kiosk.anatomy.bone import CodeError, read_bone
+from kiosk.anatomy.procedure import repainting
 from kiosk.anatomy.treatment import Treatment
 from kiosk.errors import KioskError
 from kiosk.illustrations.above.picture import axial
-from kiosk.illustrations.base.drawing import Drawing
+from kiosk.illustrations.base.drawing import WHOLE, Drawing, Free
 from kiosk.illustrations.people.bandages import bandages
 from kiosk.illustrations.people.body_map import BodyMap, body_map
 from kiosk.illustrations.people.conversation import conversation
 from kiosk.illustrations.people.crossroads import crossroads
-from kiosk.illustrations.people.locator import locator
+from kiosk.illustrations.people.locator import Place, locator
 from kiosk.illustrations.people.pages import PAGES
 from kiosk.illustrations.people.prone import prone
+from kiosk.illustrations.procedure import Procedure, procedure
 from kiosk.illustrations.side.picture import lateral
 from kiosk.illustrations.side.strong_weak import BoneQuality, strong_weak
 from kiosk.illustrations.symbols.icon_array import IconArray, OneGlyph, glyph, icon_array
 from kiosk.illustrations.symbols.icons import IconPicture, icon
 from kiosk.illustrations.xray.picture import Film, xray
 from kiosk.model.hints import nearest
-from kiosk.model.scene import Scene
+from kiosk.model.scene import DRAWN, Scene, read_scene
 
 
 class Look(StrEnum):
@@ -52,6 +55,8 @@ class Kind:
     parameters: type
     draw: Callable[[Any, float], Drawing]
     movable: frozenset[str] = frozenset()
+    framed: Callable[[Any, float, Free], Drawing] | None = None
+    """Draws it where controls cover some of the picture; None: they cover none that matters."""
 
 
 MOVABLE = frozenset({"needle", "balloon", "cement"})
@@ -61,6 +66,14 @@ STEPS = {"balloon": 64, "cement": 64}
 
 So a painter can keep all of them and paints none twice. A needle, which only slides, moves freely.
 """
+
+
+def way(moving: str) -> tuple[float, ...]:
+    """Where a finger stands while ``moving`` changes a shape: what a painter can prepare for it."""
+    if moving == "time":
+        return repainting()
+    steps = STEPS.get(moving, 0)
+    return tuple((step + 1) / steps for step in range(steps))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +89,20 @@ SCENES: dict[str, Kind] = {
     "lateral": Kind("the spine from the side at a moment of the treatment", Treatment, lateral, MOVABLE),
     "axial": Kind("the treated bone from above", Treatment, axial, MOVABLE),
     "xray": Kind("what the doctor sees, from the side or from the front", Film, xray, MOVABLE),
+    "procedure": Kind(
+        "the whole procedure on one line of time, seen from four sides",
+        Procedure,
+        procedure,
+        frozenset({"time"}),
+        procedure,
+    ),
     "strong_weak": Kind("strong and weak bone under two lenses", BoneQuality, strong_weak),
     "healthy": Kind(
         "a healthy spine from the side", Nothing, lambda _, aspect: lateral(Treatment(collapse=0), aspect)
     ),
     "body_map": Kind("where it hurts: a person from behind with one sign", BodyMap, body_map),
     "bandages": Kind("the back with two small bandages", Nothing, lambda _, aspect: bandages(aspect)),
-    "locator": Kind("where in the body the spine is", Nothing, lambda _, aspect: locator(aspect)),
+    "locator": Kind("where in the body the spine is", Place, locator),
     "prone": Kind("lying face down below the X-ray arm", Nothing, lambda _, aspect: prone(aspect)),
     "conversation": Kind("a patient and a provider talk", Nothing, lambda _, aspect: conversation(aspect)),
     "crossroads": Kind("a patient before a signpost", Nothing, lambda _, aspect: crossroads(aspect)),
@@ -92,6 +112,10 @@ SCENES: dict[str, Kind] = {
     "icon": Kind("one icon on a disc", IconPicture, icon),
 }
 
+BONE = "bone"
+"""The parameter that stands for all of ``OF_A_BONE``: the code of the bone of a visit."""
+OF_A_BONE = frozenset({"level", "shape", "collapse", "needles"})
+
 LOOKS = {Look.SIDE: "lateral", Look.ABOVE: "axial", Look.XRAY: "xray"}
 
 
@@ -99,15 +123,30 @@ class SceneError(KioskError):
     """A scene that cannot be drawn; the text says what is wrong and what is allowed."""
 
 
-def draw(scene: Scene, value: float, aspect: float, look: Look = Look.SIDE) -> Drawing:
+def draw(scene: Scene, value: float, aspect: float, look: Look = Look.SIDE, free: Free = WHOLE) -> Drawing:
     """Draw ``scene`` for a picture of ``aspect`` (width / height).
 
     ``value`` (0..1) is what the moving parameter stands at. ``look`` shows a lateral scene from above or as
-    X-ray. Raises :class:`SceneError`.
+    X-ray; ``free`` is what no control covers. Raises :class:`SceneError`.
     """
     name = LOOKS[look] if scene.name == LOOKS[Look.SIDE] else scene.name
     kind = _kind(name)
-    return kind.draw(_parameters(scene, kind, value), aspect)
+    parameters = _parameters(scene, kind, value)
+    return kind.framed(parameters, aspect, free) if kind.framed else kind.draw(parameters, aspect)
+
+
+def takes_bone(name: str) -> bool:
+    """Whether the picture called ``name`` can be drawn for the bone of a visit."""
+    return name in SCENES and not OF_A_BONE.isdisjoint(parameter_types(SCENES[name].parameters))
+
+
+def for_bone(address: str, code: str) -> str:
+    """The picture ``address`` drawn for the bone with this code; as it is where it shows no such bone."""
+    scene, _ = read_scene(address)
+    if not address.startswith(DRAWN) or not takes_bone(scene.name):
+        return address
+    kept = tuple((name, value) for name, value in scene.params if name not in OF_A_BONE | {BONE})
+    return replace(scene, params=((BONE, code), *kept)).address
 
 
 @cache
@@ -151,6 +190,8 @@ def _parameters(scene: Scene, kind: Kind, value: float) -> Any:  # noqa: ANN401 
                 f"{scene.moving!r} of {scene.name} cannot be moved; {_list(sorted(kind.movable))}"
             )
         given[scene.moving] = _stepped(scene.moving, value)
+    if BONE in given and takes_bone(scene.name):
+        given = _of_bone(scene, str(given.pop(BONE)), given, known)
     for name in given:
         if name not in known:
             raise SceneError(f"{scene.name} has no parameter {name!r}; {nearest(name, known)}")
@@ -163,6 +204,23 @@ def _parameters(scene: Scene, kind: Kind, value: float) -> Any:  # noqa: ANN401 
         return kind.parameters(**typed)
     except ValueError as error:
         raise SceneError(f"{scene.name}: {error}") from error
+
+
+def _of_bone(
+    scene: Scene, code: str, given: dict[str, str | float], known: dict[str, Any]
+) -> dict[str, str | float]:
+    """The parameters ``given``, and those that the bone with this code stands for."""
+    try:
+        bone = read_bone(code)
+    except CodeError as error:
+        raise SceneError(f"{scene.name}: {error}") from error
+    if twice := OF_A_BONE & given.keys():
+        raise SceneError(f"{scene.name}: bone says {_and(sorted(twice))} already; write one of them")
+    return given | {name: getattr(bone, name) for name in sorted(OF_A_BONE & known.keys())}
+
+
+def _and(names: list[str]) -> str:
+    return " and ".join(names)
 
 
 def _required(field: Field[Any]) -> bool:

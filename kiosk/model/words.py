@@ -111,3 +111,45 @@ class Words:
     louder: str
     buttons: str
     one_of: str
+    bone_code: str
+    percent: str
+    table_title: str
+    time: str
+    stop_broken: str
+    stop_needle: str
+    stop_balloon: str
+    stop_space: str
+    stop_cement: str
+    stop_done: str
+    view_xray_side: str
+    view_xray_front: str
+    view_two: str
+    bone: str
+    shape: str
+    shape_wedge: str
+    shape_biconcave: str
+    shape_crush: str
+    lost_front: str
+    lost_middle: str
+    lost_all: str
+    mild: str
+    moderate: str
+    severe: str
+    needles: str
+    names: str
+    questions: str
+    pen: str
+    pen_off: str
+    ink_blue: str
+    ink_orange: str
+    ink_black: str
+    undo: str
+    wipe: str
+    give: str
+    end: str
+    staff_title: str
+    pin_ask: str
+    pin_wrong: str
+    pin_closed: str
+    delete: str
+    ok: str

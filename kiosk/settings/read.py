@@ -30,7 +30,15 @@ TOML = Notation(
     },
     typed=True,
 )
-OPTIONAL: tuple[Key, ...] = (("log",), ("clinic", "logo"), ("keypad",), ("printer",), ("speech",))
+OPTIONAL: tuple[Key, ...] = (
+    ("log",),
+    ("clinic", "logo"),
+    ("clinic", "bone"),
+    ("keypad",),
+    ("printer",),
+    ("speech",),
+    ("staff",),
+)
 """A fault in one of these keys or tables costs what it stands for, not the kiosk."""
 LARGEST = 1_000_000
 """Bytes of a settings file; a real one has a few thousand."""

@@ -44,12 +44,16 @@ class Value(msgspec.Struct, frozen=True, repr_omit_defaults=True):
 
 
 class Clinic(msgspec.Struct, frozen=True, repr_omit_defaults=True):
-    """What the clinic says of itself. ``emergency`` is the number to call, ``logo`` an image file."""
+    """What the clinic says of itself. ``emergency`` is the number to call, ``logo`` an image file.
+
+    ``bone`` is the code of the bone that pictures are drawn for; empty: as content writes it.
+    """
 
     name: str = ""
     phone: str = ""
     emergency: str = "911"
     logo: str = ""
+    bone: str = ""
 
 
 class Panel(msgspec.Struct, frozen=True, repr_omit_defaults=True):
@@ -112,6 +116,12 @@ class Printer(msgspec.Struct, frozen=True, repr_omit_defaults=True):
     paper: Paper = "a4"
 
 
+class Staff(msgspec.Struct, frozen=True, repr_omit_defaults=True):
+    """``pin`` is what ``kiosk pin`` wrote; without one there is nothing for staff on the screen."""
+
+    pin: str = ""
+
+
 class Aftercare(msgspec.Struct, frozen=True, repr_omit_defaults=True):
     """The clinic's own rules after the procedure; what is missing reads "ask your care team"."""
 
@@ -138,4 +148,5 @@ class Settings(msgspec.Struct, frozen=True, repr_omit_defaults=True):
     speech: Speech = Speech()
     touch: Touch = Touch()
     printer: Printer = Printer()
+    staff: Staff = Staff()
     aftercare: Aftercare = Aftercare()

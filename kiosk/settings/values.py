@@ -8,7 +8,9 @@ from pathlib import Path
 
 import msgspec
 
+from kiosk.anatomy.bone import CodeError, read_bone
 from kiosk.model.tables import Fault, Key, Struct
+from kiosk.settings.pin import is_hash
 from kiosk.settings.schema import Settings
 
 _INVISIBLE = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
@@ -28,6 +30,20 @@ def value_faults(settings: Settings) -> Iterator[Fault]:
         yield Fault(("languages",), f"languages: {code!r} is written twice; keep one")
     if wrong := logo_fault(settings.clinic.logo):
         yield Fault(("clinic", "logo"), f"clinic.logo: {wrong}")
+    if settings.staff.pin and not is_hash(settings.staff.pin):
+        yield Fault(("staff", "pin"), "staff.pin: is no PIN that `kiosk pin` has written; run it again")
+    if wrong := bone_fault(settings.clinic.bone):
+        yield Fault(("clinic", "bone"), f"clinic.bone: {wrong}")
+
+
+def bone_fault(code: str) -> str:
+    """Why ``code`` names no bone, and what to do; empty when it does, or when there is none."""
+    try:
+        if code:
+            read_bone(code)
+    except CodeError as error:
+        return str(error)
+    return ""
 
 
 def logo_fault(logo: str) -> str:

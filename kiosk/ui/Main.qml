@@ -3,6 +3,7 @@ import QtQuick
 import Kiosk
 import kiosk.ui
 import kiosk.ui.bars
+import kiosk.ui.consult
 import kiosk.ui.controls
 import kiosk.ui.screens
 
@@ -58,10 +59,28 @@ Window {
 
         Frame {
             anchors.fill: parent
-            visible: window.kiosk.view.kind !== "attract" && !window.kiosk.idle.warning
+            visible: !["attract", "table", "pin"].includes(window.kiosk.view.kind) && !window.kiosk.idle.warning
             kiosk: window.kiosk
         }
 
+        Loader {
+            anchors.fill: parent
+            active: window.kiosk.view.kind === "table"
+            visible: !window.kiosk.idle.warning
+            focus: active
+            sourceComponent: TableScreen {
+                kiosk: window.kiosk
+            }
+        }
+        Loader {
+            anchors.fill: parent
+            active: window.kiosk.view.kind === "pin"
+            visible: !window.kiosk.idle.warning
+            focus: active
+            sourceComponent: PinScreen {
+                kiosk: window.kiosk
+            }
+        }
         Rectangle {
             anchors.fill: parent
             z: 1

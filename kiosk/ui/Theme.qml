@@ -63,6 +63,12 @@ QtObject {
     readonly property color nonEvent: highContrast ? "#000000" : "#F4E4C8"
     readonly property color nonEventEdge: highContrast ? "#FFFFFF" : "#94693B"
     readonly property color groove: highContrast ? "#000000" : "#E9E0D3"
+    readonly property color moderate: highContrast ? "#8A8A8A" : "#EBB46C"
+    readonly property color severe: highContrast ? "#FFFFFF" : "#DB7E4B"
+    readonly property color boneFill: highContrast ? "#000000" : "#FFF8E9"
+    readonly property color boneEdge: highContrast ? "#FFFFFF" : "#A5794A"
+    readonly property color discFill: highContrast ? "#000000" : "#D6EAF0"
+    readonly property color discEdge: highContrast ? "#FFFFFF" : "#6C9DAF"
     readonly property color xrayGround: "#0A0F13"
     readonly property color shadow: highContrast ? "transparent" : "#066B4A2C"
     // Pictures and their labels keep these colours in every theme.

@@ -5,18 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import assert_never
 
+from kiosk.anatomy.bone import Bone
 from kiosk.model.library import Language, Library
 from kiosk.model.screens import ScreenKind
 from kiosk.visit.screens.my_list import MyList
 from kiosk.visit.screens.questions import Questions
 from kiosk.visit.screens.signs import Signs
 from kiosk.visit.seen import Seen
-from kiosk.visit.session import ATTRACT, HOME, SOURCES, TERM, TOPICS, Session, TextSize
+from kiosk.visit.session import ATTRACT, HOME, PIN, SOURCES, TABLE, TERM, TOPICS, Session, TextSize
 from kiosk.visit.targets import (
     Answer,
+    Choose,
     Do,
     Explain,
     Follow,
+    Key,
     Lean,
     Matter,
     MoveUp,
@@ -80,6 +83,11 @@ def act(seen: Seen, library: Library, target: Target) -> Act:  # noqa: C901, PLR
             return Act(replace(session, sheet=name))
         case Speak(language=code):
             return Act(replace(session, language=code).keep_to(places(library.language(code))))
+        case Choose(what=what, value=value):
+            at_table = session.place.screen == TABLE
+            return Act(session.choose(seen.bone or Bone(), what, value) if at_table else session)
+        case Key():
+            return Act(session)
         case Resize(text_size=size):
             return Act(_resized(session, TextSize(size)))
         case _:
@@ -120,6 +128,11 @@ def _do(seen: Seen, language: Language, target: Do) -> Act:  # noqa: C901, PLR09
             return Act(replace(session.close_sheet(), speech_mode=not session.speech_mode))
         case Do.CLOSE:
             return Act(session.close_sheet())
+        case Do.STAFF:
+            return Act(session.go(PIN), opened=True)
+        case Do.GIVE:
+            at_table = session.place.screen == TABLE
+            return Act(session.give() if at_table else session, opened=at_table)
         case Do.LISTEN | Do.REPEAT | Do.SLOWER | Do.FASTER | Do.QUIETER | Do.LOUDER | Do.PRINT:
             return Act(session)
         case _:
@@ -136,6 +149,8 @@ def places(language: Language) -> frozenset[str]:
             ATTRACT,
             HOME,
             TOPICS,
+            TABLE,
+            PIN,
         }
     )
 

@@ -48,6 +48,8 @@ class Button:
     icon_last: bool = False
     description: str = ""
     count: int = 0
+    color: str = ""
+    """Of the swatch in its place, where it stands for a colour."""
 
 
 def sources_button(seen: Seen, *, tone: Tone = Tone.QUIET, icon_only: bool = False) -> Iterator[Button]:

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kiosk.anatomy.bone import Bone
+
 
 @dataclass(frozen=True, slots=True)
 class Clinic:
-    """The clinic's name and phone, and the URL of its logo's file; each may be empty."""
+    """The clinic's name and phone, and the URL of its logo's file; each may be empty.
+
+    ``bone``: the bone that every picture of a treatment is drawn for; None: as content writes it.
+    """
 
     name: str = ""
     phone: str = ""
     logo: str = ""
+    bone: Bone | None = None
 
     @property
     def foot(self) -> str:

@@ -18,13 +18,15 @@ from kiosk.visit.screens import (
     matters,
     my_list,
     page,
+    pin,
     questions,
     risks,
     signs,
+    table,
     topic,
 )
 from kiosk.visit.seen import Here, Screenful
-from kiosk.visit.session import ATTRACT, HOME, SOURCES, TERM, TOPICS, Session
+from kiosk.visit.session import ATTRACT, HOME, PIN, SOURCES, TABLE, TERM, TOPICS, Session
 from kiosk.visit.view import Facts, PictureView, Tongue, View
 
 SHOW: Mapping[ScreenKind, tuple[str, Callable[[Screenful, Here, Screen], Screenful]]] = {
@@ -83,6 +85,10 @@ def _facts(here: Here) -> Facts:
 def _place(screen: Screenful, here: Here) -> Screenful:
     """The screen where ``here`` is."""
     at = here.session.place.screen
+    if at == TABLE:
+        return table.show(screen, here)
+    if at == PIN:
+        return pin.show(screen, here)
     if at in (HOME, TOPICS):
         return home.show(screen, here)
     if at.startswith(TERM):

@@ -11,13 +11,19 @@ ASPECT = 4 / 3
 """What can be seen, and so what is labelled, does not depend on the card's own shape."""
 
 
+def label_word(language: Language, key: str) -> str:
+    """The word of the label with this ``key``; a bone's own name is the same in every language."""
+    kind, _, name = key.rpartition(":")
+    return name if kind else language.labels.get(key, "")
+
+
 def picture_labels(screen: Screenful, handle: float, language: Language) -> tuple[str, ...]:
     """The labels of the pictures of ``screen`` with the handle at ``handle``, each once."""
     picture = screen.picture
     shown = [(picture.address, handle, tuple(Look)[picture.look])]
     shown += [(row.picture, 0.0, Look.SIDE) for row in screen.view.rows if row.kind == "picture"]
     keys = [key for address, value, look in shown for key in _keys(address, value, look)]
-    words = (language.labels.get(key, "") for key in keys)
+    words = (label_word(language, key) for key in keys)
     return tuple(dict.fromkeys(word for word in words if word))
 
 

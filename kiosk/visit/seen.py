@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
+from kiosk.anatomy.bone import Bone
+from kiosk.illustrations.scenes import for_bone
 from kiosk.model.library import Language, Library
 from kiosk.model.words import Words
 from kiosk.visit.blocks import Row
@@ -30,6 +32,15 @@ class Here:
     def words(self) -> Words:
         """The words of the interface."""
         return self.language.words
+
+    @property
+    def bone(self) -> Bone | None:
+        """The bone of the visit, else the clinic's."""
+        return self.session.bone or self.clinic.bone
+
+    def drawn(self, address: str) -> str:
+        """The picture ``address``, drawn for the bone of the visit where there is one."""
+        return for_bone(address, self.bone.code) if self.bone else address
 
 
 class Shown(Protocol):
@@ -84,6 +95,8 @@ class Seen:
     hearing: Hearing
     can_print: bool = False
     labels: tuple[str, ...] = ()
+    bone: Bone | None = None
+    """The bone that pictures are drawn for now."""
 
     @property
     def view(self) -> View:

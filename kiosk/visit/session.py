@@ -9,12 +9,19 @@ from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
 
+from kiosk.anatomy.bone import Bone
+from kiosk.visit.pen import Stroke
+from kiosk.visit.table import Choice, Table, TableSheet, chosen
 from kiosk.visit.targets import SheetName
 
 ATTRACT = ""
 """The place before anyone has touched the screen."""
 HOME = "home"
 TOPICS = "topics"
+TABLE = "table"
+"""The clinician's screen."""
+PIN = "pin"
+"""Where staff type their PIN."""
 TERM = "term:"
 """Before a glossary id: the place that explains this word."""
 
@@ -79,6 +86,11 @@ class Session:
     """The ids of the cards of what matters to the person."""
     lean: int = -1
     """Which way the person leans: an answer counted from 0, or -1 for none."""
+    bone: Bone | None = None
+    """The bone that a clinician has set: all pictures of this visit are drawn for it."""
+    table: Table = field(default_factory=Table)
+    given: bool = False
+    """Whether a clinician has handed the screen over and can take it back."""
 
     def begin(self, language: str) -> Session:
         """A visit starts in ``language`` on the home screen."""
@@ -103,6 +115,25 @@ class Session:
     def _arrive(self, place: Place, trail: tuple[Place, ...]) -> Session:
         """At ``place`` with the picture as it first shows and nothing open over it."""
         return replace(self, place=place, trail=trail, look=0, handle=0.0, sheet=SheetName.NONE, term="")
+
+    def open_table(self) -> Session:
+        """Open the clinician's table, with the patient's questions first; Back has nothing behind it."""
+        sheet = TableSheet.QUESTIONS if self.picks else TableSheet.NONE
+        table = replace(self.table, sheet=sheet, page=0)
+        return replace(self._arrive(Place(TABLE), ()), given=False, text_size=TextSize.NORMAL, table=table)
+
+    def give(self) -> Session:
+        """Hand the screen to the patient: the home screen, with the bone as it was set."""
+        return replace(self.go_home(), given=True, table=replace(self.table, sheet=TableSheet.NONE))
+
+    def draw(self, stroke: Stroke) -> Session:
+        """One more stroke of the pen."""
+        return replace(self, table=replace(self.table, pen=self.table.pen.draw(stroke)))
+
+    def choose(self, bone: Bone, what: Choice, value: str) -> Session:
+        """Choose something on the table; ``bone`` is the one that stands there now."""
+        table, bone = chosen(self.table, bone, what, value)
+        return replace(self, table=table, bone=bone)
 
     def look_from(self, look: int) -> Session:
         """Look at the same moment from elsewhere: 0 the side, 1 above, 2 as X-ray."""

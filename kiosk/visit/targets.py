@@ -11,6 +11,8 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import get_type_hints
 
+from kiosk.visit.table import Choice
+
 
 class Do(StrEnum):
     """What needs no further word."""
@@ -37,6 +39,8 @@ class Do(StrEnum):
     PRINT = "print"
     TURN_AROUND = "turn-around"
     CLOSE = "close"
+    STAFF = "staff"
+    GIVE = "give"
 
 
 class SheetName(StrEnum):
@@ -139,7 +143,38 @@ class Resize:
     text_size: int
 
 
-Target = Do | Open | Follow | Explain | Show | Answer | Pick | Matter | Lean | MoveUp | Sheet | Speak | Resize
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """Choose ``value`` for something on the clinician's table."""
+
+    what: Choice
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """Press a key of the pad for the PIN: a digit, ``delete`` or ``ok``."""
+
+    key: str
+
+
+Target = (
+    Choose
+    | Key
+    | Do
+    | Open
+    | Follow
+    | Explain
+    | Show
+    | Answer
+    | Pick
+    | Matter
+    | Lean
+    | MoveUp
+    | Sheet
+    | Speak
+    | Resize
+)
 
 
 _WORDS: Mapping[str, type[Target]] = {
@@ -155,6 +190,8 @@ _WORDS: Mapping[str, type[Target]] = {
     "sheet": Sheet,
     "speak": Speak,
     "resize": Resize,
+    "choose": Choose,
+    "key": Key,
 }
 """The word that each target begins with; its fields follow, all apart by colons."""
 

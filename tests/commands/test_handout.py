@@ -13,6 +13,8 @@ from PySide6.QtCore import QFile, QIODevice
 from PySide6.QtGui import QImage
 
 from kiosk.__main__ import main
+from kiosk.anatomy.bone import Bone
+from kiosk.anatomy.levels import Level
 from kiosk.bridge.paper import question_sheet
 from kiosk.model.blocks import Bullets, Paragraph
 from kiosk.model.library import Library
@@ -24,6 +26,7 @@ from kiosk.visit.notes import cards, told
 from kiosk.visit.session import MAX_PICKS, Session
 from support.clinic import CLINIC
 from support.photos import photo
+from support.qr_reader import read as read_codes
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -116,6 +119,26 @@ def test_what_matters_stands_above_the_longest_list_on_the_same_page(
     assert 1 == sheet.pages
     expected = [shown.words.list_title, *noted, *(f"{n}. {each}" for n, each in enumerate(asked, 1))]
     assert in_order(words(here / "sheet.pdf"), expected)
+
+
+@pytest.mark.parametrize("count", [1, MAX_PICKS])
+def test_the_code_of_the_bone_stands_on_the_sheet_in_one_line(
+    here: Path, shipped: Library, tmp_path: Path, count: int
+) -> None:
+    longest = max((Bone(level, lost=50).code for level in Level), key=len)
+    asked = ",".join(each.id for group in shipped.languages[0].questions for each in group.questions[:2])
+    ids = ",".join(asked.split(",")[:count])
+    pdf = here / "sheet.pdf"
+    assert 0 == main(["handout", "--questions", ids, "--bone", longest, "-o", str(pdf)])
+    assert any(longest in line for line in poppler("pdftotext", "-raw", str(pdf), "-").splitlines())
+    if count == 1:
+        poppler("pdftoppm", "-r", "150", "-png", str(pdf), str(tmp_path / "scan"))
+        assert read_codes(QImage(str(next(tmp_path.glob("scan-*.png"))))) == [longest]
+
+
+def test_a_wrong_code_is_told(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert 1 == main(["handout", "procedure", "--bone", "L1-W35-2-A", "-o", str(here / "it.pdf")])
+    assert "look at the code again" in capsys.readouterr().err
 
 
 @pytest.mark.usefixtures("here")

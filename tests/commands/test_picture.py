@@ -12,6 +12,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.__main__ import main
+from kiosk.anatomy.bone import Bone
+from kiosk.anatomy.levels import Level
+from kiosk.anatomy.treatment import Shape
 from kiosk.bridge.pictures.painter import render
 from kiosk.illustrations.base.svg import svg
 from kiosk.illustrations.scenes import SCENES, Look, draw, problem
@@ -64,11 +67,23 @@ def test_the_command_and_the_content_mean_the_same(name: str, inside: str, tmp_p
     assert svg(draw(scene, 0, 4 / 3), 480) == out.read_text()
 
 
+def test_a_bone_stands_for_the_parameters_that_it_names(tmp_path: Path) -> None:
+    apart = ["--level", "T12", "--shape", "crush", "--collapse", "0.3", "--needles", "1"]
+    pictures = []
+    for options in (apart, ["--bone", Bone(Level.T12, Shape.CRUSH, 30, 1).code]):
+        out = tmp_path / "it.svg"
+        assert 0 == main(["picture", "axial", *options, "--needle", "1", "--size", "480x360", "-o", str(out)])
+        pictures.append(out.read_text())
+    assert pictures[0] == pictures[1]
+
+
 @pytest.mark.parametrize(
     ("asked", "message"),
     [
         (["lateral", "--collapse", "3"], "collapse must be 0 to 0.5"),
         (["lateral", "--needle", "far"], "needle must be a number, not 'far'"),
+        (["lateral", "--bone", "L1-W35-2-A"], "look at the code again"),
+        (["xray", "--bone", "L1-W35-2-P", "--needles", "1"], "bone says needles already"),
         (["icon", "--name", "dorp"], "no icon is called 'dorp'"),
         (["healthy", "-o", "no/such/folder.svg"], "there is no folder 'no/such'; make it first"),
     ],

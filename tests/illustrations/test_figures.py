@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.anatomy.levels import Level
 from kiosk.anatomy.plane import Point, Points, contains, edge_distance, signed_area
 from kiosk.illustrations.base.drawing import Drawing, Fill, Layer, Op
 from kiosk.illustrations.base.palette import LIGHT
@@ -17,7 +18,7 @@ from kiosk.illustrations.people.body_map import BodyMap, Sign, Zoom, body_map
 from kiosk.illustrations.people.cast import PATIENT
 from kiosk.illustrations.people.crossroads import crossroads
 from kiosk.illustrations.people.figures import TALL
-from kiosk.illustrations.people.locator import locator
+from kiosk.illustrations.people.locator import Place, locator
 from kiosk.illustrations.people.side import side_view
 from kiosk.illustrations.people.spine import L1, at_side, spine_back, spine_side
 from support.moments import inside, touched
@@ -84,11 +85,17 @@ def test_tall_pictures_show_the_whole_person(aspect: float) -> None:
     assert view.y + view.height >= TALL
 
 
-@given(st.floats(0.45, 2.4))
-def test_the_ring_of_the_locator_is_around_the_low_back(aspect: float) -> None:
-    drawing = locator(aspect)
+@given(st.sampled_from(Level), st.floats(0.45, 2.4))
+def test_the_ring_of_the_locator_is_around_the_low_back(level: Level, aspect: float) -> None:
+    drawing = locator(Place(level), aspect)
     assert all(inside(drawing.view, x, y, 0) for x, y in (anchor.point for anchor in drawing.anchors))
-    assert contains(trunk_beside(), at_side(L1))
+    assert contains(trunk_beside(), at_side(figure_spine.height_of(level)))
+
+
+def test_the_heights_of_the_levels_are_those_of_the_figure() -> None:
+    assert figure_spine.height_of(Level.L1) == L1
+    heights = [figure_spine.height_of(level) for level in Level]
+    assert heights == sorted(heights, reverse=True)
 
 
 def test_bandages_lie_on_both_sides_of_the_bone_that_was_treated() -> None:

@@ -11,9 +11,12 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import Kiosk
+from kiosk.illustrations.procedure import Seen as From
 from kiosk.visit.session import Session
+from kiosk.visit.table import Choice
 from kiosk.visit.targets import (
     Answer,
+    Choose,
     Do,
     Explain,
     Open,
@@ -56,7 +59,28 @@ def acts(kiosk: Kiosk) -> st.SearchStrategy[Act]:
         st.sampled_from(["en", "es"]).map(Speak),
         st.integers(0, 2).map(Resize),
     )
+    chosen = st.sampled_from(
+        [
+            (Choice.LEVEL, "T11"),
+            (Choice.SHAPE, "crush"),
+            (Choice.LOST, "25"),
+            (Choice.NEEDLES, "1"),
+            (Choice.VIEW, "above"),
+            (Choice.TWO, "on"),
+            (Choice.NAMES, "on"),
+            (Choice.SHEET, "bone"),
+            (Choice.PEN, "on"),
+            (Choice.INK, "black"),
+            (Choice.STROKES, "wipe"),
+        ]
+    ).map(lambda pair: Choose(*pair))
+    at_table = st.one_of(
+        st.just(lambda kiosk: kiosk.navigator.open_table()),
+        st.just(lambda kiosk: kiosk.navigator.draw(From.SIDE, ((0.0, 0.0), (5.0, 3.0)))),
+        chosen.map(lambda target: lambda kiosk: kiosk.shown.press(address(target))),
+    )
     return st.one_of(
+        at_table,
         targets.map(lambda target: lambda kiosk: kiosk.shown.press(address(target))),
         st.integers(0, 2).map(lambda look: lambda kiosk: kiosk.navigator.setLook(look)),
         st.floats(0, 1).map(lambda value: lambda kiosk: kiosk.navigator.moveHandle(value)),

@@ -6,10 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.visit.table import Choice
 from kiosk.visit.targets import (
     Answer,
+    Choose,
     Do,
     Explain,
+    Key,
     Lean,
     Matter,
     MoveUp,
@@ -33,6 +36,8 @@ targets: st.SearchStrategy[Target] = st.one_of(
     *(st.builds(kind, numbers) for kind in (Show, Resize, Lean)),
     st.builds(Answer, numbers, numbers),
     st.builds(Sheet, st.sampled_from(SheetName)),
+    st.builds(Choose, st.sampled_from(Choice), st.from_regex(r"[A-Za-z0-9-]*", fullmatch=True)),
+    st.builds(Key, st.sampled_from(["0", "9", "delete", "ok"])),
 )
 
 

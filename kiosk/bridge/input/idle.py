@@ -88,6 +88,11 @@ class IdleGuard(QObject):
         self._pulse = QTimer(self, interval=PULSE_MS)
         self._pulse.timeout.connect(self._slept)
 
+    def wait(self, seconds: float) -> None:
+        """Count so many s without a touch from now on, until somebody says otherwise."""
+        self._seconds = seconds
+        self._quiet.setInterval(round(seconds * 1000))
+
     @Slot()
     def watch(self) -> None:
         """Somebody is here: start counting."""

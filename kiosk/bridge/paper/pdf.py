@@ -129,14 +129,24 @@ class Document:
             self._start(Type(2, gap=0))
             self._insert(None, self.width_mm, height)
 
-    def beside(self, drawing: Drawing, width: float, height: float) -> None:
-        """A drawing of ``width`` x ``height`` mm at the end of the line; what follows stands beside it."""
+    def beside(
+        self, drawing: Drawing, width: float, height: float, under: QImage | None = None, words: str = ""
+    ) -> None:
+        """A drawing of ``width`` x ``height`` mm at the end of the line; what follows stands beside it.
+
+        ``under`` it stands a square image half as wide, and ``words`` in bold.
+        """
         style = QTextFrameFormat()
         style.setPosition(QTextFrameFormat.Position.FloatRight)
         style.setWidth(width * MM)
         self._cursor.insertFrame(style)
         self._blank = True
         self.picture(drawing, width, height, gap=0)
+        if under is not None:
+            self._start(Type(2, gap=2), 100)
+            self._insert(under, width / 2, width / 2)
+        if words:
+            self.words(words, Type(14, QFont.Weight.Bold, 0))
         self.leave()
 
     def frame(self, *, fill: str = "", edge: str = "", padding: float = 0.0) -> QTextFrame:

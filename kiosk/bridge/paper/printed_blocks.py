@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QFont
 
+from kiosk.anatomy.bone import Bone
 from kiosk.bridge.paper.pdf import QUIET, Document, Type
-from kiosk.illustrations.scenes import draw
+from kiosk.illustrations.scenes import draw, for_bone
 from kiosk.model.blocks import (
     Block,
     Bullets,
@@ -24,7 +25,7 @@ from kiosk.model.blocks import (
     Timeline,
 )
 from kiosk.model.library import Language
-from kiosk.model.scene import Scene
+from kiosk.model.scene import Scene, read_scene
 from kiosk.model.text import plain
 
 BOLD, STRONG = QFont.Weight.Bold, QFont.Weight.DemiBold
@@ -81,8 +82,10 @@ def units(blocks: Sequence[Block]) -> list[list[Block]]:
     return units
 
 
-def print_block(document: Document, language: Language, block: Block, look: Look) -> None:  # noqa: C901 - one case a kind
-    """One block of a screen, and the blocks in it."""
+def print_block(  # noqa: C901 - one case a kind
+    document: Document, language: Language, block: Block, look: Look, bone: Bone | None = None
+) -> None:
+    """One block of a screen, and the blocks in it. Pictures are drawn for ``bone``."""
     match block:
         case Heading():
             document.words(plain(block.text), look.small_heading)
@@ -92,12 +95,12 @@ def print_block(document: Document, language: Language, block: Block, look: Look
             texts = [plain(item.text) for item in block.items]
             document.bullets(texts, look.body, numbered=isinstance(block, Steps))
         case Picture():
-            _picture(document, block, look)
+            _picture(document, block, look, bone)
         case Callout() | Section():
             document.words(plain(block.title), look.small_heading)
             inner: tuple[Block, ...] = block.body
             for each in inner:
-                print_block(document, language, each, look)
+                print_block(document, language, each, look, bone)
         case Risk():
             if block.title:
                 document.words(plain(block.title), look.small_heading)
@@ -115,12 +118,13 @@ def print_block(document: Document, language: Language, block: Block, look: Look
             document.words(language.question(block.question).text, look.body)
 
 
-def _picture(document: Document, picture: Picture, look: Look) -> None:
-    """A photo, or a drawn picture at the end of its movement, with its caption."""
+def _picture(document: Document, picture: Picture, look: Look, bone: Bone | None) -> None:
+    """A photo, or a drawn picture (for ``bone``) at the end of its movement, with its caption."""
     if picture.image is not None:
         document.photo(picture.image, *look.picture_mm)
     if picture.scene is not None:
-        _drawing(document, picture.scene, look)
+        address = picture.scene.address
+        _drawing(document, read_scene(for_bone(address, bone.code) if bone else address)[0], look)
     document.words(plain(picture.caption), look.caption)
 
 

@@ -9,10 +9,12 @@ from PySide6.QtGui import QFont
 
 from kiosk.bridge.paper.pdf import HELP, HELP_EDGE, QUIET, Document, Type
 from kiosk.bridge.paper.trust import banner, standing, works
-from kiosk.illustrations.scenes import draw
+from kiosk.bridge.pictures.codes import draw_code
+from kiosk.illustrations.scenes import draw, for_bone
+from kiosk.illustrations.symbols import qr
 from kiosk.model.blocks import Bullets, Section
 from kiosk.model.library import Language, Library
-from kiosk.model.scene import Scene
+from kiosk.model.scene import read_scene
 from kiosk.model.screens import Screen, ScreenKind
 from kiosk.model.text import plain
 from kiosk.visit.clinic import Clinic
@@ -48,7 +50,9 @@ FITS = (
     Fit(12, 1, 5, tight=True),
 )
 """The best first. 16 pt counts as large print; ten long questions need less."""
-SPINE = Scene("lateral", (("collapse", "0.4"), ("needle", "1"), ("balloon", "0.8")))
+SPINE = "draw:lateral?collapse=0.4&needle=1&balloon=0.8"
+CODE_PX = 290
+"""Ten px a module of the code of a bone, which has 21, and its quiet zone."""
 
 
 def question_sheet(
@@ -84,13 +88,20 @@ def _sheet(
     note = standing(language, [helping])
     document = Document(paper, note=note, right_to_left=language.right_to_left)
     banner(document, language, [helping])
-    if not fit.tight:
-        document.beside(draw(SPINE, 0.0, 1.5), 48, 32)
+    bone = clinic.bone
+    if bone is None and not fit.tight:
+        document.beside(draw(read_scene(SPINE)[0], 0.0, 1.5), 48, 32)
+    elif bone is not None and not fit.tight:
+        scene, _ = read_scene(for_bone(SPINE, bone.code))
+        square = draw_code(qr.code(bone.code), CODE_PX)
+        document.beside(draw(scene, 0.0, 1.5), 48, 32, square, bone.code)
     if clinic.name:
         document.words(clinic.name, Type(13, STRONG, 1, QUIET))
     if clinic.phone:
         document.words(f"{words.clinic_phone}: {clinic.phone}", Type(13, STRONG, 2, QUIET))
     document.words(words.list_title, Type(28, BOLD, 4 if fit.tight else 8))
+    if bone is not None and fit.tight:
+        document.words(words.bone_code.format(code=bone.code), Type(14, BOLD, 2))
     for note in notes:
         document.words(note, Type(fit.size, STRONG, 2 if fit.tight else 6))
     for number, question in enumerate(questions, 1):

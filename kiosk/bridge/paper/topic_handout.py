@@ -42,7 +42,7 @@ def topic_handout(
             if number == 1:
                 document.words(screen.title, LARGE.heading)
             for block in part:
-                print_block(document, language, block, LARGE)
+                print_block(document, language, block, LARGE, clinic.bone)
             if number == len(parts) and screen.sources:
                 document.words(works(library, language, screen.sources), LARGE.note)
             document.leave()

@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from kiosk.bridge.pictures.layer_cache import LayerCache
 from kiosk.bridge.pictures.sprites import Sprites
-from kiosk.illustrations.scenes import STEPS, Look, draw, looks
+from kiosk.illustrations.base.drawing import Drawing
+from kiosk.illustrations.scenes import Look, looks, way
 from kiosk.model.scene import Scene
 
 
 def unseen(
-    scene: Scene, value: float, shown: Look, aspect: float, cache: LayerCache, sprites: Sprites
+    drawn: Callable[[float, Look], Drawing],
+    scene: Scene,
+    value: float,
+    shown: Look,
+    cache: LayerCache,
+    sprites: Sprites,
 ) -> Iterator[None]:
-    """Prepare step by step the other looks, and the way of the handle.
+    """Prepare step by step the other looks of ``scene``, and the way of the handle.
+
+    ``drawn`` gives its drawing for where the handle stands and a look.
 
     On a very large screen not the whole way: it would push out what the finger needs first.
     """
     for look in looks(scene):
-        yield from cache.prepare(draw(scene, value, aspect, look))
-    steps, most = STEPS.get(scene.moving or "", 0), sprites.painted + sprites.budget // 2
-    for step in range(steps):
+        yield from cache.prepare(drawn(value, look))
+    most = sprites.painted + sprites.budget // 2
+    for step in way(scene.moving):
         if sprites.painted > most:
             return
-        yield from cache.prepare(draw(scene, (step + 1) / steps, aspect, shown), crisp=False)
+        yield from cache.prepare(drawn(step, shown), crisp=False)
         yield

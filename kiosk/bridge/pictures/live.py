@@ -18,7 +18,7 @@ from kiosk.bridge.pictures.marks import Label, labels
 from kiosk.bridge.pictures.preparation import Preparation
 from kiosk.bridge.pictures.sprites import Sprites
 from kiosk.bridge.publish import RecordModel
-from kiosk.illustrations.base.drawing import Drawing
+from kiosk.illustrations.base.drawing import WHOLE, Drawing, Free, Point
 from kiosk.illustrations.scenes import Look, draw
 from kiosk.model.scene import Scene, read_scene
 
@@ -30,6 +30,8 @@ REST_MS = 180
 QUIET_MS = 400
 """After this long without a change is prepared what a finger can ask for next."""
 
+STEADY = "procedure"
+"""The scene whose camera stays where it is for every bone."""
 BUDGET = 96_000_000
 """Bytes of painted layers that a kiosk keeps."""
 BYTES_PER_PIXEL = 80
@@ -47,6 +49,7 @@ class LivePicture(QQuickPaintedItem):
     lookReplaced = Signal()
     """Another look at the same moment is there: ``blend`` can go from 0 to 1."""
     blendChanged = Signal()
+    freeChanged = Signal()
 
     def __init__(self, sprites: Sprites, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +62,7 @@ class LivePicture(QQuickPaintedItem):
         self._before: QImage | None = None
         self._blend = 1.0
         self._failed = False
+        self._free = QRectF()
         self._cache: LayerCache | None = None
         self._labels = RecordModel(Label, self)
         self._rest = QTimer(self, interval=REST_MS, singleShot=True)
@@ -72,16 +76,24 @@ class LivePicture(QQuickPaintedItem):
         self.repaints = 0
 
     def show(self, source: str) -> None:
-        """Show the scene that ``source`` names, or nothing where it is empty."""
+        """Show the scene that ``source`` names, or nothing where it is empty.
+
+        Another bone of the same procedure replaces the old one when it is ready, without paper in between.
+        """
         if source == self._source:
             return
+        before, (self._scene, _) = self._scene, read_scene(source)
         self._source = source
-        self._scene, _ = read_scene(source)
         self._fail(failed=False)
         if source:
-            self._expect(anew=True)
+            self._expect(anew=not self._scene.name == before.name == STEADY)
         else:
             self._let_go()
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to show, or no room for it."""
+        return not self._source or min(self.width(), self.height()) < 1
 
     def move(self, value: float) -> None:
         """Bring the moving parameter to ``value``."""
@@ -125,6 +137,35 @@ class LivePicture(QQuickPaintedItem):
 
     labels = Property(QObject, _get_labels, constant=True)
 
+    def _get_free(self) -> QRectF:
+        return self._free
+
+    def _set_free(self, free: QRectF) -> None:
+        if free != self._free:
+            self._free = free
+            self.freeChanged.emit()
+            self._expect()
+
+    free = Property(QRectF, _get_free, _set_free, notify=freeChanged)
+    """What of it nothing covers, px; empty: all of it."""
+
+    @Slot(float, float, result=QPointF)
+    def world(self, x: float, y: float) -> QPointF:
+        """Where the px ``x``, ``y`` of the item lie in the scene, mm with y up."""
+        return QPointF(*self.to_world(QPointF(x, y)))
+
+    def to_world(self, px: QPointF) -> Point:
+        """The same as a point of the scene."""
+        view = self._drawing().view
+        k = view.width / self.width()
+        return (view.x + px.x() * k, view.y + view.height - px.y() * k)
+
+    def to_px(self, point: Point) -> QPointF:
+        """Where a point of the scene lies in the item, px."""
+        view = self._drawing().view
+        k = self.width() / view.width
+        return QPointF((point[0] - view.x) * k, (view.y + view.height - point[1]) * k)
+
     def geometryChange(self, new: QRectF | QRect, old: QRectF | QRect) -> None:
         """Draw anew for another size."""
         super().geometryChange(new, old)
@@ -133,7 +174,7 @@ class LivePicture(QQuickPaintedItem):
 
     def updatePolish(self) -> None:
         """Bring the image up to date before the next frame."""
-        if not self._source or not self.isVisible() or min(self.width(), self.height()) < 1:
+        if self.empty or not self.isVisible():
             return
         try:
             self._bring_up_to_date()
@@ -144,7 +185,7 @@ class LivePicture(QQuickPaintedItem):
     def _bring_up_to_date(self) -> None:
         self._ahead.stop()
         drawing = self._drawing()
-        size = (QSizeF(self.width(), self.height()) * self._pixel_ratio()).toSize()
+        size = (QSizeF(self.width(), self.height()) * self.pixel_ratio()).toSize()
         if self._cache is None or self._cache.image.size() != size:
             self._cache = LayerCache(size, self._sprites)
             self._before = None
@@ -176,21 +217,26 @@ class LivePicture(QQuickPaintedItem):
         if replaced:
             self.lookReplaced.emit()
         if self._crisp:
-            ahead = unseen(self._scene, self._value, self._look, self._aspect, cache, self._sprites)
+            ahead = unseen(self._drawn, self._scene, self._value, self._look, cache, self._sprites)
             self._ahead.start(ahead, QUIET_MS)
 
     def _drawing(self) -> Drawing:
-        return draw(self._scene, self._value, self._aspect, self._look)
+        return self._drawn(self._value, self._look)
 
-    @property
-    def _aspect(self) -> float:
-        return self.width() / self.height()
+    def _drawn(self, value: float, look: Look) -> Drawing:
+        """The scene at ``value`` in ``look``, for this item's size and what is free of it."""
+        width, height, free = self.width(), self.height(), self._free
+        room = WHOLE
+        if not free.isEmpty():
+            right, bottom = 1 - free.right() / width, 1 - free.bottom() / height
+            room = Free(free.left() / width, free.top() / height, right, bottom)
+        return draw(self._scene, value, width / height, look, room)
 
     def paint(self, painter: QPainter) -> None:
         """Copy the finished image; all drawing is done on the GUI thread."""
         if self._cache is not None and not self._failed:
             image = self._cache.image
-            area = QRectF(QPointF(), image.size().toSizeF() / self._pixel_ratio())
+            area = QRectF(QPointF(), image.size().toSizeF() / self.pixel_ratio())
             painter.drawImage(area, image)
             if self._before is not None and self._blend < 1:
                 painter.setOpacity(1 - self._blend)
@@ -198,7 +244,7 @@ class LivePicture(QQuickPaintedItem):
 
     def _on_item(self, pixels: QRect) -> QRect:
         """The px of the picture that changed as a rectangle of the item."""
-        ratio = self._pixel_ratio()
+        ratio = self.pixel_ratio()
         scaled = QRectF(pixels.topLeft().toPointF() / ratio, pixels.size().toSizeF() / ratio)
         return scaled.toAlignedRect()
 
@@ -243,7 +289,7 @@ class LivePicture(QQuickPaintedItem):
             self.failedChanged.emit()
 
     @staticmethod
-    def _pixel_ratio() -> float:
+    def pixel_ratio() -> float:
         """Px of the panel per px of the item. Asking ``window()`` would end the window with this item."""
         app = QGuiApplication.instance()
         return app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0

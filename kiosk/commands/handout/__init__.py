@@ -22,6 +22,7 @@ def add(commands: Commands) -> None:
     handout.add_argument("what", nargs="?", metavar="TOPIC", help="a topic such as procedure, or a screen")
     handout.add_argument("--questions", metavar="IDS", help="a sheet with these questions, such as d1,p4,r2")
     handout.add_argument("--paper", choices=PAPERS, help="paper (default: the settings', else a4)")
+    handout.add_argument("--bone", metavar="CODE", help="draw the pictures for this bone: L1-W35-2-P")
     handout.add_argument("-o", dest="out", type=Path, required=True, metavar="FILE", help="the PDF")
     handout.set_defaults(work=work)
 

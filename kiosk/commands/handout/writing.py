@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 
 from kiosk import app, offer
+from kiosk.anatomy.bone import Bone, CodeError, read_bone
 from kiosk.bridge.paper.question_sheet import question_sheet
 from kiosk.bridge.paper.topic_handout import printable, topic_handout
 from kiosk.bridge.system import fonts
@@ -32,7 +34,7 @@ def write(options: argparse.Namespace, settings: Settings, where: Places) -> int
     if compilation.library is None:
         raise HandoutError(f"{where.content} has problems; run `kiosk check`")
     fonts.load(where.assets)
-    clinic = offer.clinic(settings)
+    clinic = replace(offer.clinic(settings), bone=_bone(options.bone, settings))
     paper = options.paper or settings.printer.paper
     if options.questions:
         language = language_of(compilation.library, settings.language)
@@ -53,6 +55,14 @@ def write(options: argparse.Namespace, settings: Settings, where: Places) -> int
         document = topic_handout(compilation.library, language, title, screens, clinic, paper)
     save(document, options.out, title, clinic)
     return 0
+
+
+def _bone(code: str | None, settings: Settings) -> Bone | None:
+    """The bone with this code, else the clinic's. Raises :class:`HandoutError`."""
+    try:
+        return read_bone(code) if code else offer.clinic(settings).bone
+    except CodeError as error:
+        raise HandoutError(str(error)) from error
 
 
 def _questions(language: Language, ids: list[str]) -> list[str]:

@@ -29,15 +29,16 @@ CAMERAS = {
 """Where each phase is looked at from (mm)."""
 
 
-def axial(treatment: Treatment, aspect: float, palette: Palette = LIGHT) -> Drawing:
+def axial(treatment: Treatment, aspect: float, palette: Palette = LIGHT, view: Box | None = None) -> Drawing:
     """The picture of ``treatment`` for a frame of ``aspect`` (width / height).
 
-    Its camera depends on the phase alone. Its anchors are ``bone``, ``nerve``, ``fracture``, ``needles``,
+    Its camera depends on the phase alone, unless ``view`` says what is in view. Its anchors are
+    ``bone``, ``nerve``, ``fracture``, ``needles``,
     ``balloons`` (``needle``, ``balloon`` where there is one), ``space``, ``cement`` and ``bandage``, at most
     two at a time. While there are needles the pill of ``nerve`` stands at the bottom, so that its leader
     runs between them.
     """
-    view = _view(CAMERAS[treatment.phase], aspect)
+    view = view or _view(CAMERAS[treatment.phase], aspect)
     anchors = tuple(each for each in _anchors(treatment, palette) if _inside(view, each.point))
     return Drawing(view, painted(treatment, palette), anchors, palette.paper)
 

@@ -109,6 +109,29 @@ class Box:
 
 
 @dataclass(frozen=True, slots=True)
+class Free:
+    """What of a picture nothing covers: each edge says what share of the width or height is covered there."""
+
+    left: float = 0.0
+    top: float = 0.0
+    right: float = 0.0
+    bottom: float = 0.0
+
+    def view(self, needed: Box, aspect: float) -> Box:
+        """The visible box for a picture of ``aspect`` in which ``needed`` (mm) just fits what is free."""
+        wide, high = 1 - self.left - self.right, 1 - self.top - self.bottom
+        height = max(needed.width / (wide * aspect), needed.height / high)
+        width = height * aspect
+        x = needed.x + needed.width / 2 - width * (self.left + wide / 2)
+        y = needed.y + needed.height / 2 - height * (self.bottom + high / 2)
+        return Box(x, y, width, height)
+
+
+WHOLE = Free()
+"""Nothing covers the picture."""
+
+
+@dataclass(frozen=True, slots=True)
 class Pose:
     """A rigid motion: rotate by ``angle`` (rad, counter-clockwise) about the origin, then shift (mm)."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from kiosk.anatomy.levels import Level
 from kiosk.anatomy.plane import Frame, Point, Points, lerp
 from kiosk.anatomy.spine import Placed
 from kiosk.anatomy.treatment import Treatment
@@ -14,7 +15,7 @@ from kiosk.illustrations.base.placing import Placing
 from kiosk.illustrations.base.shapes import circle, polygon, rectangle
 from kiosk.illustrations.people.figures import TALL
 from kiosk.illustrations.people.side import side_view
-from kiosk.illustrations.people.spine import L1, at_side
+from kiosk.illustrations.people.spine import at_side, height_of
 from kiosk.illustrations.people.tones import WALL
 from kiosk.illustrations.side import bones
 from kiosk.illustrations.side.spine import around
@@ -42,20 +43,29 @@ class _Plan:
     view: Box
     figure: Placing
     lens: Path
+    height: float
+    """Of the bone in the figure."""
 
     @property
     def ring(self) -> Point:
         """The middle of the ring on the figure, mm."""
-        return self.figure.point(at_side(L1))
+        return self.figure.point(at_side(self.height))
 
 
-def locator(aspect: float, palette: Palette = LIGHT) -> Drawing:
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The bone in the middle of the lens."""
+
+    level: Level = Level.L1
+
+
+def locator(place: Place, aspect: float, palette: Palette = LIGHT) -> Drawing:
     """A healthy spine in a person, for a picture of ``aspect`` (width / height), 0.45 or more.
 
     The figure keeps its whole height and the lens takes the width that is left. The anchor is ``spine``.
     """
-    plan = _plan(aspect)
-    stage = staged(Treatment(collapse=0), plan.view, palette)
+    plan = _plan(aspect, place.level)
+    stage = staged(Treatment(place.level, collapse=0), plan.view, palette)
     key = ("locator", plan, palette)
     return Drawing(
         plan.view,
@@ -69,7 +79,7 @@ def locator(aspect: float, palette: Palette = LIGHT) -> Drawing:
     )
 
 
-def _plan(aspect: float) -> _Plan:
+def _plan(aspect: float, level: Level) -> _Plan:
     """In figure units first, then scaled so that the lens measures what it shows."""
     height = TALL + 2 * _AIR
     width = height * aspect
@@ -83,7 +93,7 @@ def _plan(aspect: float) -> _Plan:
     corner = (_FOCUS[0] - center[0] * scale, _FOCUS[1] - (center[1] + _AIR) * scale)
     figure = Placing(scale, corner[0] + plumb * scale, corner[1] + _AIR * scale)
     lens = circle((center[0] - plumb, center[1]), radius)
-    return _Plan(Box(*corner, width * scale, height * scale), figure, lens)
+    return _Plan(Box(*corner, width * scale, height * scale), figure, lens, height_of(level))
 
 
 def _bone(stage: Stage) -> Ops:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
+from kiosk.anatomy.levels import Level
 from kiosk.anatomy.plane import Frame, Point, Points, between, distance, lerp, unit
 from kiosk.illustrations.base.drawing import Fill, Op, Stroke
 from kiosk.illustrations.base.palette import LIGHT, Palette
@@ -95,6 +96,11 @@ _SACRUM_SIDE: Points = (
 def spine_side(palette: Palette = LIGHT, highest: float = BONES[0].y) -> tuple[Op, ...]:
     """The bones up to the height ``highest`` from the left, in a figure that faces the start."""
     return tuple(_beside(palette, highest))
+
+
+def height_of(level: Level) -> float:
+    """The height of ``level`` in the figure; T10 to L5 are the last of ``BONES``."""
+    return BONES[tuple(Level).index(level) - len(Level)].y
 
 
 def at_side(y: float) -> Point:

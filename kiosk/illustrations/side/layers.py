@@ -26,6 +26,8 @@ from kiosk.illustrations.side import cut as section
 from kiosk.illustrations.side.spine import around
 from kiosk.illustrations.side.stage import Ops, Stage
 
+_SUNK = 0.02  # share of the height; with less lost there is nothing to show
+
 
 def painted(stage: Stage) -> tuple[Layer, ...]:
     """All layers from back to front."""
@@ -59,12 +61,10 @@ def _target(stage: Stage) -> tuple[Layer, ...]:
         return (bone, height, regained)
     if phase is not Phase.BROKEN:
         return (bone,)
-    return (
-        Layer(stage.key("halo"), lambda: section.halo(body, palette)),
-        bone,
-        height,
-        Layer(stage.key("sunk"), lambda: section.sunk(body, palette)),
-    )
+    halo = Layer(stage.key("halo"), lambda: section.halo(body, palette))
+    if treatment.collapse < _SUNK:
+        return (halo, bone)
+    return (halo, bone, height, Layer(stage.key("sunk"), lambda: section.sunk(body, palette)))
 
 
 def _instruments(stage: Stage) -> tuple[Layer, ...]:

@@ -30,13 +30,16 @@ _PILL = 30.0  # mm that a label at the back needs
 _BACK = {Phase.NEEDLE: 76.0, Phase.DONE: 68.0}  # mm; and these phases the skin, too
 
 
-def lateral(treatment: Treatment, aspect: float, palette: Palette = LIGHT) -> Drawing:
+def lateral(
+    treatment: Treatment, aspect: float, palette: Palette = LIGHT, view: Box | None = None
+) -> Drawing:
     """The picture of ``treatment`` for a frame of ``aspect`` (width / height).
 
-    Its camera depends on the phase alone. Its anchors are ``bone``, ``disc``, ``nerve``, ``fracture``,
+    Its camera depends on the phase alone, unless ``view`` says what is in view; then less is painted from
+    bone to bone. Its anchors are ``bone``, ``disc``, ``nerve``, ``fracture``,
     ``needle``, ``balloon``, ``space``, ``cement`` and ``bandage``, at most three at a time.
     """
-    stage = staged(treatment, _view(treatment.phase, aspect), palette)
+    stage = staged(treatment, view or _view(treatment.phase, aspect), palette, steady=view is not None)
     return Drawing(stage.view, painted(stage), _anchors(stage), palette.paper)
 
 

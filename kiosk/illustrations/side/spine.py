@@ -23,7 +23,7 @@ def around(stage: Stage) -> tuple[Layer, ...]:
     sinks = stage.treatment.shape is not Shape.WEDGE  # whether the lower endplate moves, too
     upper_half = Box(view.x - 10, -16, view.width + 20, view.y + view.height + 30)
     return (
-        Layer(stage.key("tissue"), lambda: _tissue(still, stage.palette)),
+        Layer(stage.stiff("tissue"), lambda: _tissue(still, stage.palette)),
         Layer(
             stage.key("disc above", now.target.collapse),
             lambda: bones.disc(*over, palette),
@@ -35,13 +35,13 @@ def around(stage: Stage) -> tuple[Layer, ...]:
             bounds=bounds((*under[0], *under[1]), 3),
         ),
         Layer(
-            stage.key("above"),
+            stage.stiff("above"),
             lambda: _above(still, stage.palette, palette),
             pose(now.above[0].frame, still.above[0].frame),
             upper_half,
         ),
-        Layer(stage.key("arch"), lambda: _arch(stage)),
-        Layer(stage.key("below"), lambda: _below(still, palette), pose(_foot(now), _foot(still))),
+        Layer(stage.stiff("arch"), lambda: _arch(stage)),
+        Layer(stage.stiff("below"), lambda: _below(still, palette), pose(_foot(now), _foot(still))),
     )
 
 

@@ -16,6 +16,7 @@ from kiosk.illustrations.base.palette import Palette, receding
 Ops = tuple[Op, ...]
 
 _MIDWAY = 0.71  # share of the collapse at which the stiff parts of a balloon picture are drawn unmoved
+_POSTURES = (0.05, 0.2, 0.35)  # the collapses at which they are drawn where few postures have to do for all
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +41,26 @@ class Stage:
 
     def key(self, name: str, *changing: Hashable) -> Hashable:
         """A layer's key: what is fixed while a finger drags, and what is ``changing``."""
+        return self.stiff(name, self.treatment.collapse, *changing)
+
+    def stiff(self, name: str, *changing: Hashable) -> Hashable:
+        """The key of a layer that is drawn in the ``still`` posture, whatever height the bone has lost."""
         treatment = self.treatment
         fixed = (treatment.level, treatment.shape, self.still.target.collapse, self.palette)
         return (f"lateral {name}", treatment.phase is Phase.HEALTHY, fixed, changing)
 
 
-def staged(treatment: Treatment, view: Box, palette: Palette) -> Stage:
-    """The stage for ``treatment`` seen through ``view``."""
+def staged(treatment: Treatment, view: Box, palette: Palette, *, steady: bool = False) -> Stage:
+    """The stage for ``treatment`` seen through ``view``.
+
+    ``steady``: the stiff parts are drawn in few postures for all heights, and only moved.
+    """
     level, shape, collapse = treatment.level, treatment.shape, treatment.remaining_collapse
     now = spine(level, shape, collapse)
     lifting = treatment.phase is Phase.BALLOON
     still = spine(level, shape, treatment.collapse * _MIDWAY) if lifting else now
+    if steady:
+        still = spine(level, shape, min(_POSTURES, key=lambda each: abs(each - treatment.collapse * _MIDWAY)))
     space = None if treatment.inflation is None else pocket(now.target, treatment.inflation)
     return Stage(treatment, view, palette, still, now, axis(now.target.vertebra), space)
 

@@ -26,24 +26,24 @@ def codes(title: str, lines: Sequence[str]) -> tuple[Modules, ...]:
     most = int(SIDE_MM / MODULE_MM)
     try:
         for count in range(1, len(lines) + 1):
-            made = tuple(_code("\n".join((title, *part))) for part in _parts(lines, count))
-            if count == len(lines) or all(len(code) <= most for code in made):
+            made = tuple(code("\n".join((title, *part))) for part in _parts(lines, count))
+            if count == len(lines) or all(len(each) <= most for each in made):
                 return made
     except segno.DataOverflowError:
         pass
     return ()
 
 
-def _code(text: str) -> Modules:
-    """``text`` in ISO-8859-1, the standard's own, where it fits; else in UTF-8, announced by an ECI.
+def code(text: str) -> Modules:
+    """The code that holds ``text``: in ISO-8859-1, the standard's own, where it fits, else in UTF-8.
 
-    Readers that are not told guess, and some guess Shift JIS.
+    UTF-8 is announced by an ECI. Readers that are not told guess, and some guess Shift JIS.
     """
     try:
-        code = segno.make_qr(text, error="l", encoding="iso-8859-1")
+        made = segno.make_qr(text, error="l", encoding="iso-8859-1")
     except UnicodeEncodeError:
-        code = segno.make_qr(text, error="l", encoding="utf-8", eci=True)
-    return tuple("".join(map(str, row)) for row in code.matrix)
+        made = segno.make_qr(text, error="l", encoding="utf-8", eci=True)
+    return tuple("".join(map(str, row)) for row in made.matrix)
 
 
 def _parts(lines: Sequence[str], count: int) -> list[list[str]]:

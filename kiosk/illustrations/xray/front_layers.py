@@ -68,11 +68,13 @@ def _spine(stage: Stage, ink: Ink) -> Iterator[Layer]:
     def chain(placed: tuple[Placed, ...]) -> bones.Ops:
         return tuple(op for each in placed[:_SEEN] for op in bones.bone(each, ink))
 
-    yield Layer(_key(stage, ink, "tissue"), lambda: bones.tissue(still, ink))
-    yield Layer(_key(stage, ink, "above"), lambda: chain(still.above), _risen(now.above[0], still.above[0]))
+    yield Layer(stage.stiff("xray front tissue", ink), lambda: bones.tissue(still, ink))
+    yield Layer(
+        stage.stiff("xray front above", ink), lambda: chain(still.above), _risen(now.above[0], still.above[0])
+    )
     if now.below:
         moved = _risen(now.below[0], still.below[0])
-        yield Layer(_key(stage, ink, "below"), lambda: chain(still.below), moved)
+        yield Layer(stage.stiff("xray front below", ink), lambda: chain(still.below), moved)
     yield Layer(_key(stage, ink, "behind"), lambda: bones.behind(target, ink))
     extent = bounds((*frontal.outline(target, 0), *frontal.outline(target, bones.FRONT)), 3)
     key = _key(stage, ink, "body", now.target.collapse)

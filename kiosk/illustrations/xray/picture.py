@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.anatomy.treatment import Phase, Treatment
-from kiosk.illustrations.base.drawing import Drawing
+from kiosk.illustrations.base.drawing import Box, Drawing
 from kiosk.illustrations.base.palette import LIGHT
 from kiosk.illustrations.side.stage import staged
 from kiosk.illustrations.xray import front_layers as front
@@ -39,16 +39,18 @@ _WINDOWS = {
 """What shows from either side, wide or zoomed (mm)."""
 
 
-def xray(moment: Film, aspect: float) -> Drawing:
+def xray(moment: Film, aspect: float, window: Aperture | None = None, view: Box | None = None) -> Drawing:
     """The X-ray of ``moment`` for a frame of ``aspect`` (width / height): a round picture on dark ground.
 
-    Its window depends on phase and projection alone. Its anchors are ``bone``, ``fracture``, ``needle`` or
+    Its window depends on phase and projection alone, unless ``window`` and ``view`` are given. Its
+    anchors are ``bone``, ``fracture``, ``needle`` or
     ``needles``, ``balloon`` or ``balloons``, ``space`` and ``cement``, one at a time.
     """
     ink = INKS[moment.polarity]
-    window = _WINDOWS[moment.projection, moment.phase in _ZOOMED]
-    view = window.view(aspect)
-    stage = staged(moment, view, LIGHT)
+    steady = view is not None
+    window = window or _WINDOWS[moment.projection, moment.phase in _ZOOMED]
+    view = view or window.view(aspect)
+    stage = staged(moment, view, LIGHT, steady=steady)
     parts = side if moment.projection is Projection.SIDE else front
     layers = (field(window, ink, view), *parts.layers(stage, ink), cover(window, ink, view))
     return Drawing(view, layers, (parts.anchor(stage),), GROUND)

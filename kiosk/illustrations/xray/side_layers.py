@@ -61,13 +61,15 @@ def _spine(stage: Stage, ink: Ink) -> Iterator[Layer]:
         ops = bones.body(target, ink)
         return (*ops, *bones.fracture(target, ink, crack)) if crack else ops
 
-    yield Layer(_key(stage, ink, "tissue"), lambda: bones.tissue(still, ink))
+    yield Layer(stage.stiff("xray side tissue", ink), lambda: bones.tissue(still, ink))
     yield Layer(
-        _key(stage, ink, "above"), lambda: chain(still.above), pose(now.above[0].frame, still.above[0].frame)
+        stage.stiff("xray side above", ink),
+        lambda: chain(still.above),
+        pose(now.above[0].frame, still.above[0].frame),
     )
     if now.below:
         moved = pose(now.below[0].frame, still.below[0].frame)
-        yield Layer(_key(stage, ink, "below"), lambda: chain(still.below), moved)
+        yield Layer(stage.stiff("xray side below", ink), lambda: chain(still.below), moved)
     yield Layer(_key(stage, ink, "arch"), lambda: bones.arch_behind(target, ink))
     extent = bounds(now.target.outline(), 2)
     yield Layer(_key(stage, ink, "body", now.target.collapse, crack), body, bounds=extent)

@@ -2,12 +2,12 @@ import QtQuick
 import Kiosk
 import kiosk.ui
 
-// The place of the one live picture. The slot that came into view last has it.
+// The place of a live picture: of the one of the screen, or another. The slot that came into view last has it.
 Item {
     id: slot
 
     required property Kiosk kiosk
-    readonly property LivePicture picture: kiosk.live
+    property LivePicture picture: kiosk.live
     readonly property bool holds: picture.parent === slot
 
     function take() {

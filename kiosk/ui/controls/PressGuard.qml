@@ -7,6 +7,8 @@ QtObject {
 
     // Whether a finger or key is down on the control.
     required property bool pressed
+    // How long a finger must stay, ms; 0: a tap is enough.
+    property int holdTime: Theme.holdTime
     // Whether another finger was down first, or the screen had only just come.
     property bool refused: false
     // Until when a repeat does not count, ms of the clock.
@@ -28,7 +30,7 @@ QtObject {
 
     // Whether the click that has just come counts; one by finger may have to be long.
     function admits(byFinger: bool): bool {
-        const longEnough = !byFinger || Date.now() - since >= Theme.holdTime;
+        const longEnough = !byFinger || Date.now() - since >= holdTime;
         const admitted = !refused && longEnough && Date.now() >= rested;
         refused = false;
         if (admitted)

@@ -10,6 +10,7 @@ T.AbstractButton {
     property string spokenName: text
     property string spokenDescription: ""
     property bool selected: false
+    property int holdTime: Theme.holdTime
     property real cornerRadius: Theme.radiusButton
     // Whether to look pressed.
     readonly property bool held: down && !guard.refused
@@ -18,6 +19,7 @@ T.AbstractButton {
 
     readonly property PressGuard guard: PressGuard {
         pressed: control.pressed
+        holdTime: control.holdTime
     }
 
     implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
@@ -60,7 +62,7 @@ T.AbstractButton {
         height: Theme.space1
         radius: height / 2
         color: Theme.focus
-        visible: Theme.holdTime > 0 && control.held
+        visible: control.holdTime > 0 && control.held
 
         NumberAnimation {
             target: progress
@@ -68,7 +70,7 @@ T.AbstractButton {
             running: progress.visible
             from: 0
             to: 1
-            duration: Theme.holdTime
+            duration: control.holdTime
         }
     }
     FocusRing {

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import Kiosk
 import QtQuick
 import kiosk.ui
+import kiosk.ui.consult
 import kiosk.ui.controls
 
 // Nobody is here: calm, without a topic. Each card is the choice of its language.
@@ -36,6 +37,12 @@ Item {
                 onActivated: screen.kiosk.speaker.invite(code)
             }
         }
+    }
+    StaffDoor {
+        anchors.top: parent.top
+        anchors.right: parent.right
+        anchors.margins: Theme.pageMargin
+        kiosk: screen.kiosk
     }
     Grid {
         anchors.centerIn: parent

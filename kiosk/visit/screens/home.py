@@ -75,7 +75,8 @@ def show(screen: Screenful, here: Here) -> Screenful:
     words = here.words
     topics = [topic for topic in here.language.topics if topic.on_home or not home]
     cards = [
-        Card(address(Open(topic.screens[0])), topic.title, picture_address(topic.picture)) for topic in topics
+        Card(address(Open(topic.screens[0])), topic.title, here.drawn(picture_address(topic.picture)))
+        for topic in topics
     ]
     if home:
         cards.append(Card(address(Do.TOPICS), words.all_topics, "draw:icon?name=topics"))

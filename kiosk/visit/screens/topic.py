@@ -33,7 +33,7 @@ def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:
         kind=shown.kind.value,
         screen=shown.id,
         title=shown.title,
-        rows=_answerable(body, session),
+        rows=_answerable(tuple(_of_the_visit(row, here) for row in body), session),
         links=_links(language, shown.blocks),
         sources=counted(here.words, works(here.library, shown.sources)),
     )
@@ -87,7 +87,7 @@ def _picture(picture: Picture, shown: Screen, here: Here) -> PictureView:
     scene, words = picture.scene, here.words
     several = scene is not None and shown.kind is ScreenKind.STEP and len(looks(scene)) > 1
     return PictureView(
-        address=picture_address(picture),
+        address=here.drawn(picture_address(picture)),
         alt=picture.alt,
         caption=markup(picture.caption),
         moving=scene.moving if scene else "",
@@ -95,6 +95,11 @@ def _picture(picture: Picture, shown: Screen, here: Here) -> PictureView:
         looks=look_names(words, here.display) if several else (),
         look=here.session.look,
     )
+
+
+def _of_the_visit(row: Row, here: Here) -> Row:
+    """``row`` with its picture drawn for the bone of the visit."""
+    return replace(row, picture=here.drawn(row.picture)) if row.picture else row
 
 
 def look_names(words: Words, display: Display) -> tuple[str, ...]:

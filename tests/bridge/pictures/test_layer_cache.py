@@ -28,6 +28,7 @@ DRAGS = (
     "lateral?collapse=0.4&needle=1&balloon=0..1",
     "lateral?level=L4&shape=crush&collapse=0.5&needle=1&balloon=0..1",
     "lateral?level=T11&shape=biconcave&collapse=0.3&needle=1&cement=0..1",
+    "procedure?level=L2&time=0..1",
 )
 PICTURES = (
     "lateral?collapse=0.4",

@@ -1,0 +1,177 @@
+"""The sheet that lies on a live picture and is drawn on. Python makes it, as a part of its picture."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Property, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtQuick import QQuickPaintedItem
+
+from kiosk.anatomy.plane import Points
+from kiosk.bridge.pictures.live import LivePicture
+
+Line = tuple[str, Points]
+"""The colour of a stroke and its points, mm."""
+
+WIDTH_MM, CASING_MM, PALM_MM = 1.25, 0.45, 15.0
+"""Design mm: of a stroke, of the white on each side of it, and of a contact that is a palm."""
+LEAST_PX = 2.0
+"""A finger that moved less has not moved."""
+
+
+class PenSheet(QQuickPaintedItem):
+    """Shows strokes over ``picture`` and draws one while a finger moves; only what is new is painted.
+
+    The white casings of all strokes lie below all their colours, so that a stroke can grow at its end.
+    """
+
+    drawn = Signal(object)
+    """A finished stroke: its points, mm."""
+    drawingChanged = Signal()
+
+    def __init__(self, picture: LivePicture) -> None:
+        super().__init__(picture)
+        self._picture = picture
+        self._lines: tuple[Line, ...] = ()
+        self._color = ""
+        self._unit = 1.0
+        self._points: list[QPointF] = []
+        self._casing, self._ink = QImage(), QImage()
+        for changed in (picture.widthChanged, picture.heightChanged):
+            changed.connect(self._fit)
+        picture.freeChanged.connect(self._redraw)
+        self._fit()
+
+    def show(self, lines: tuple[Line, ...], color: str, unit: float) -> None:
+        """Show ``lines``; the next stroke has ``color``. ``unit`` is px of a design mm."""
+        self._color = color
+        before, self._lines = self._lines, lines
+        if unit != self._unit or lines[: len(before)] != before:
+            self._unit = unit
+            self._redraw()
+        elif len(lines) > len(before):
+            self._paint(lines[len(before) :])
+            self.update()
+
+    @property
+    def marks(self) -> bool:
+        """Whether anything is drawn on it."""
+        return not self._ink.isNull()
+
+    def _get_drawing(self) -> bool:
+        return bool(self._points)
+
+    drawing = Property(bool, _get_drawing, notify=drawingChanged)
+
+    @Slot(float, float, float)
+    def begin(self, x: float, y: float, contact: float) -> None:
+        """A finger or stylus comes down at ``x``, ``y``; ``contact`` px wide. A palm draws nothing."""
+        if contact > PALM_MM * self._unit:
+            return
+        self._make_room()
+        self._points = [QPointF(x, y)]
+        self._add(_dot(self._points[0]))
+        self.drawingChanged.emit()
+
+    @Slot(float, float)
+    def move(self, x: float, y: float) -> None:
+        """It moves to ``x``, ``y``: the stroke grows to the middle of the way, in a smooth bend."""
+        to = QPointF(x, y)
+        if not self._points or (to - self._points[-1]).manhattanLength() < LEAST_PX:
+            return
+        self._points.append(to)
+        self._add(_bend(self._points[-3:]))
+
+    @Slot()
+    def lift(self) -> None:
+        """It is lifted: the stroke is finished."""
+        if not self._points:
+            return
+        points = tuple(self._picture.to_world(each) for each in self._points)
+        self._points = []
+        self.drawingChanged.emit()
+        self.drawn.emit(points)
+
+    def paint(self, painter: QPainter) -> None:
+        """Copy what has been painted."""
+        area = QRectF(0, 0, self.width(), self.height())
+        for image in (self._casing, self._ink):
+            if not image.isNull():
+                painter.drawImage(area, image)
+
+    @Slot()
+    def _fit(self) -> None:
+        self.setSize(self._picture.size())
+        self._redraw()
+
+    @Slot()
+    def _redraw(self) -> None:
+        """Paint every stroke anew; hold no pixels while there is none."""
+        self._casing, self._ink = QImage(), QImage()
+        if self._lines:
+            self._paint(self._lines)
+        self.update()
+
+    def _paint(self, lines: Sequence[Line]) -> None:
+        """Paint whole strokes over what is there."""
+        if self._picture.empty:
+            return
+        self._make_room()
+        for color, points in lines:
+            self._put(_path([self._picture.to_px(each) for each in points]), color)
+
+    def _make_room(self) -> None:
+        if self._ink.isNull():
+            ratio = self._picture.pixel_ratio()
+            size: QSize = (self.size() * ratio).toSize()
+            self._casing, self._ink = (_clear(size, ratio) for _ in range(2))
+
+    def _add(self, path: QPainterPath) -> None:
+        self._put(path, self._color)
+        margin = (WIDTH_MM + 2 * CASING_MM) * self._unit
+        self.update(path.boundingRect().adjusted(-margin, -margin, margin, margin).toAlignedRect())
+
+    def _put(self, path: QPainterPath, color: str) -> None:
+        width = WIDTH_MM * self._unit
+        casing = width + 2 * CASING_MM * self._unit
+        for image, tone, broad in ((self._casing, "#FFFFFF", casing), (self._ink, color, width)):
+            painter = QPainter(image)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            round_, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+            painter.setPen(QPen(QColor(tone), broad, Qt.PenStyle.SolidLine, round_, join))
+            painter.drawPath(path)
+            painter.end()
+
+
+def _clear(size: QSize, ratio: float) -> QImage:
+    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    return image
+
+
+def _dot(at: QPointF) -> QPainterPath:
+    path = QPainterPath(at)
+    path.lineTo(at + QPointF(0.1, 0))
+    return path
+
+
+def _bend(last: Sequence[QPointF]) -> QPainterPath:
+    """The piece that the last of up to three points adds: from middle to middle, bent at the one between."""
+    if len(last) == 2:
+        path = QPainterPath(last[0])
+        path.lineTo((last[0] + last[1]) / 2)
+        return path
+    path = QPainterPath((last[0] + last[1]) / 2)
+    path.quadTo(last[1], (last[1] + last[2]) / 2)
+    return path
+
+
+def _path(points: Sequence[QPointF]) -> QPainterPath:
+    """A whole stroke, as it grew."""
+    path = _dot(points[0])
+    for end in range(2, len(points) + 1):
+        path.addPath(_bend(points[max(0, end - 3) : end]))
+    path.lineTo(points[-1])
+    return path

@@ -1,0 +1,158 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import kiosk.ui
+import kiosk.ui.controls
+
+// Shape, height and needles of the bone, and its code.
+Rectangle {
+    id: sheet
+
+    required property Kiosk kiosk
+    readonly property TableState bone: kiosk.table
+
+    implicitHeight: rows.implicitHeight + 2 * Theme.space3
+    color: Theme.card
+    border.color: Theme.edge
+    border.width: Theme.lineControl
+    radius: Theme.radiusCard
+
+    component Title: KText {
+        Layout.fillWidth: true
+        role: Theme.label
+    }
+
+    MouseArea {
+        anchors.fill: parent
+    }
+    GridLayout {
+        id: rows
+        anchors.fill: parent
+        anchors.margins: Theme.space3
+        columns: Theme.tall ? 2 : 1
+        columnSpacing: Theme.space4
+        rowSpacing: Theme.space1
+
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            Layout.columnSpan: rows.columns
+            spacing: Theme.space1
+
+            Title {
+                text: sheet.kiosk.words.shape
+            }
+            RowLayout {
+                spacing: Theme.space1
+
+                Repeater {
+                    model: sheet.bone.shapes
+
+                    Pressable {
+                        id: shape
+
+                        required property string target
+                        required property string picture
+                        required text
+                        required selected
+
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: word.implicitWidth
+                        Layout.preferredHeight: Theme.mm(28)
+                        checkable: true
+                        padding: Theme.mm(1)
+                        onActivated: sheet.kiosk.press(target)
+
+                        Accessible.role: Accessible.RadioButton
+
+                        background: Rectangle {
+                            color: shape.selected ? Theme.tint : shape.held ? Theme.pressed : Theme.card
+                            border.color: shape.selected ? Theme.accent : Theme.edge
+                            border.width: shape.selected ? Theme.mm(0.9) : Theme.lineControl
+                            radius: shape.cornerRadius
+                        }
+                        contentItem: Item {
+                            StillPicture {
+                                width: parent.width
+                                height: parent.height - word.height
+                                address: shape.picture
+                            }
+                            KText {
+                                id: word
+                                anchors.bottom: parent.bottom
+                                width: parent.width
+                                horizontalAlignment: Text.AlignHCenter
+                                role: Theme.smallLabel
+                                wrapMode: Text.NoWrap
+                                spoken: false
+                                color: shape.selected ? Theme.tintText : shape.held ? Theme.pressedText : Theme.ink
+                                text: shape.text
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.space1
+
+            Title {
+                text: sheet.bone.lostTitle
+            }
+            RowLayout {
+                KButton {
+                    Layout.preferredWidth: Theme.target
+                    iconName: "minus"
+                    iconOnly: true
+                    text: sheet.kiosk.words.less
+                    enabled: sheet.bone.less !== ""
+                    onActivated: sheet.kiosk.press(sheet.bone.less)
+                }
+                KText {
+                    Layout.fillWidth: true
+                    horizontalAlignment: Text.AlignHCenter
+                    role: Theme.h1
+                    text: sheet.bone.lostWords
+                }
+                KButton {
+                    Layout.preferredWidth: Theme.target
+                    iconName: "plus"
+                    iconOnly: true
+                    text: sheet.kiosk.words.more
+                    enabled: sheet.bone.more !== ""
+                    onActivated: sheet.kiosk.press(sheet.bone.more)
+                }
+            }
+            GradeBar {
+                Layout.fillWidth: true
+                lost: sheet.bone.lost
+                grade: sheet.bone.grade
+                grades: sheet.bone.grades
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+
+            Title {
+                text: sheet.kiosk.words.needles
+            }
+            Repeater {
+                model: sheet.bone.needles
+
+                OptionCell {
+                    Layout.preferredWidth: Theme.mm(24)
+                    framed: true
+                    kiosk: sheet.kiosk
+                }
+            }
+        }
+        Title {
+            Layout.columnSpan: rows.columns
+            role: Theme.smallLabel
+            color: Theme.ink2
+            text: sheet.kiosk.words.boneCode.replace("{code}", sheet.bone.code)
+        }
+    }
+}

@@ -1,0 +1,54 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+import kiosk.ui
+import kiosk.ui.bars
+
+// What can be done: at the side of the hand, upright below; the last one, which ends the visit, stands alone.
+Rectangle {
+    id: rail
+
+    required property Kiosk kiosk
+    readonly property real inset: Theme.mm(1.2)
+    readonly property real gap: Theme.mm(2.4)
+    readonly property real along: Theme.tall ? Math.min(Theme.mm(38), (width - gap) / buttons.count - gap) : Theme.mm(20.5)
+
+    color: Theme.paper
+
+    Rectangle {
+        width: Theme.tall ? parent.width : Theme.lineControl
+        height: Theme.tall ? Theme.lineControl : parent.height
+        color: Theme.hair
+    }
+    Repeater {
+        id: buttons
+        model: rail.kiosk.table.rail
+
+        BarButton {
+            required property int index
+            required property string color
+            readonly property bool last: index === buttons.count - 1
+            readonly property real place: last ? (Theme.tall ? rail.width : rail.height) - rail.along - rail.gap : rail.gap + index * (rail.along + rail.gap)
+
+            x: Theme.tall ? place : rail.inset
+            y: Theme.tall ? rail.inset + rail.gap / 2 : place
+            width: Theme.tall ? rail.along : rail.width - 2 * rail.inset
+            height: Theme.tall ? rail.height - 2 * rail.inset - rail.gap : rail.along
+            horizontalPadding: Theme.mm(0.6)
+            stacked: true
+            topPadding: verticalPadding + (swatch.visible ? swatch.height + Theme.mm(3) : 0)
+            kiosk: rail.kiosk
+
+            Rectangle {
+                id: swatch
+                anchors.horizontalCenter: parent.horizontalCenter
+                y: Theme.mm(4)
+                width: Theme.mm(14)
+                height: Theme.mm(2.6)
+                visible: parent.color !== ""
+                radius: height / 2
+                color: visible ? parent.color : "transparent"
+            }
+        }
+    }
+}

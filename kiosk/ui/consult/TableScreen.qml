@@ -1,0 +1,140 @@
+import QtQuick
+import Kiosk
+import kiosk.ui
+import kiosk.ui.controls
+
+// One bone for two people: the picture runs under everything but the rail. Sides are those of the picture, never mirrored.
+FocusScope {
+    id: table
+
+    required property Kiosk kiosk
+    readonly property TableState shown: kiosk.table
+    readonly property real rail: Theme.mm(Theme.tall ? 26 : 30)
+    readonly property real gap: Theme.mm(2.4)
+    readonly property bool open: ["bone", "questions"].includes(shown.sheet)
+    readonly property Item sheet: shown.sheet === "questions" ? questions : bone
+    // While a finger scrubs or drags, what floats on the picture is away.
+    readonly property bool busy: line.pressed || first.dragging || second.dragging || kiosk.pen.drawing || kiosk.secondPen.drawing
+    // What no control covers, px of the room.
+    readonly property rect free: Qt.rect(strip.width + gap, views.height + 2 * gap, (open && !Theme.tall ? sheet.x : room.width) - strip.width - 2 * gap, (open && Theme.tall ? sheet.y : line.y) - views.height - 3 * gap)
+    readonly property real paneWidth: shown.two && !Theme.tall ? Math.floor((open ? sheet.x : room.width) / 2) : room.width
+    readonly property real paneHeight: shown.two && Theme.tall ? Math.floor((open ? sheet.y : room.height) / 2) : room.height
+
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+    focus: true
+    Keys.onPressed: event => FocusWalk.takeArrow(event, Window.activeFocusItem, table)
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: kiosk.view.title
+
+    // The part of `free` within a pane, px of the pane.
+    function within(x: real, y: real): rect {
+        const left = Math.max(free.x, x), top = Math.max(free.y, y);
+        const right = Math.min(free.x + free.width, x + paneWidth);
+        const bottom = Math.min(free.y + free.height, y + paneHeight);
+        return Qt.rect(left - x, top - y, right - left, bottom - top);
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+    }
+    Item {
+        id: room
+        width: parent.width - (Theme.tall ? 0 : table.rail)
+        height: parent.height - (Theme.tall ? table.rail : 0)
+        clip: true
+
+        TablePane {
+            id: first
+            width: table.paneWidth
+            height: table.paneHeight
+            kiosk: table.kiosk
+            picture: table.kiosk.live
+            pen: table.kiosk.pen
+            free: table.within(x, y)
+            adjustable: table.shown.sheet === "bone" && (!table.busy || dragging)
+        }
+        TablePane {
+            id: second
+            x: Theme.tall ? 0 : table.paneWidth
+            y: Theme.tall ? table.paneHeight : 0
+            width: table.paneWidth
+            height: table.paneHeight
+            visible: table.shown.two
+            kiosk: table.kiosk
+            picture: table.kiosk.second
+            pen: table.kiosk.secondPen
+            free: table.within(x, y)
+            adjustable: first.adjustable
+        }
+        LevelStrip {
+            id: strip
+            y: Theme.tall ? views.height + 2 * table.gap + (line.y - views.height - 2 * table.gap - height) / 2 : (parent.height - height) / 2
+            kiosk: table.kiosk
+            away: table.busy
+        }
+        ViewSwitch {
+            id: views
+            x: parent.width - width - table.gap
+            y: table.gap
+            width: Math.min(implicitWidth, parent.width - (Theme.tall ? 2 * table.gap : strip.width + 2 * table.gap))
+            visible: !table.open || Theme.tall
+            kiosk: table.kiosk
+            away: table.busy
+        }
+        ViewMenu {
+            x: strip.width + table.gap
+            y: table.open && !Theme.tall ? table.gap : table.paneHeight * (Theme.tall ? 1 : 0) + line.y * (Theme.tall ? 0 : 1) - height - table.gap
+            visible: table.shown.two || table.open && !Theme.tall
+            kiosk: table.kiosk
+            name: table.shown.viewName
+            target: table.shown.toFirst
+            sheet: "first"
+            options: table.shown.firstViews
+        }
+        ViewMenu {
+            x: second.x + (Theme.tall ? strip.width : 0) + table.gap
+            y: line.y - height - table.gap
+            visible: table.shown.two
+            kiosk: table.kiosk
+            name: table.shown.secondName
+            target: table.shown.toSecond
+            sheet: "second"
+            options: table.shown.secondViews
+        }
+        BoneSheet {
+            id: bone
+            x: parent.width - width - table.gap
+            y: Theme.tall ? line.y - height - table.gap : table.gap
+            width: Theme.tall ? parent.width - 2 * table.gap : Theme.mm(109)
+            height: Theme.tall ? implicitHeight : line.y - 2 * table.gap
+            visible: table.shown.sheet === "bone"
+            kiosk: table.kiosk
+        }
+        QuestionsSheet {
+            id: questions
+            x: parent.width - width - table.gap
+            y: Theme.tall ? line.y - height - table.gap : table.gap
+            width: Theme.tall ? parent.width - 2 * table.gap : Theme.mm(109)
+            height: Theme.tall ? implicitHeight : line.y - 2 * table.gap
+            visible: table.shown.sheet === "questions"
+            kiosk: table.kiosk
+        }
+        TimeLine {
+            id: line
+            x: Theme.tall ? table.gap : strip.width + table.gap
+            y: parent.height - height - table.gap
+            width: parent.width - x - table.gap
+            kiosk: table.kiosk
+        }
+    }
+    Rail {
+        x: Theme.tall ? 0 : room.width
+        y: Theme.tall ? room.height : 0
+        width: Theme.tall ? parent.width : table.rail
+        height: Theme.tall ? table.rail : parent.height
+        kiosk: table.kiosk
+    }
+}

@@ -1,0 +1,272 @@
+"""The table: one bone, large, for a clinician and a patient beside each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from kiosk.anatomy.bone import HEIGHTS, NEEDLES, STEP, Bone
+from kiosk.anatomy.levels import Level
+from kiosk.anatomy.treatment import Shape
+from kiosk.illustrations.procedure import Seen as From
+from kiosk.model.scene import Scene
+from kiosk.model.words import Words
+from kiosk.visit.blocks import Row
+from kiosk.visit.buttons import Button
+from kiosk.visit.pen import COLORS, Ink
+from kiosk.visit.seen import Here, Screenful, Seen
+from kiosk.visit.sentence import Region, Sentence
+from kiosk.visit.session import TABLE
+from kiosk.visit.table import UNDO, WIPE, Choice, Table, TableSheet
+from kiosk.visit.targets import Choose, Do, address
+from kiosk.visit.view import PictureView
+
+PAGE = 3
+"""So many questions stand on the table at once."""
+MILD, MODERATE, SEVERE = 20, 25, 40
+"""From 20 % mild, from 25 % moderate, above 40 % severe (Genant; source 91)."""
+
+_PICTURED = 35  # percent, moderate: the pictures of the shapes stay while the height is dragged
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One of several choices: what choosing it asks for, its word, its picture, and whether it is chosen."""
+
+    target: str
+    text: str
+    selected: bool
+    picture: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """A question of the patient and its number on the list."""
+
+    number: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class TableView:
+    """All that stands on the table around the first picture.
+
+    ``views`` end with the two at once. ``view_name`` and ``second_name`` are the words of the views on show,
+    which ``first_views`` and ``second_views`` change. ``grade`` counts ``grades`` from 0, -1 for none.
+    ``less`` and ``more`` change the height by a step, empty at an end. ``further`` asks for more of the
+    patient's questions, empty where all are in view.
+    """
+
+    levels: tuple[Option, ...] = ()
+    views: tuple[Option, ...] = ()
+    first_views: tuple[Option, ...] = ()
+    second_views: tuple[Option, ...] = ()
+    shapes: tuple[Option, ...] = ()
+    needles: tuple[Option, ...] = ()
+    rail: tuple[Button, ...] = ()
+    stops: tuple[str, ...] = ()
+    level: str = ""
+    view_name: str = ""
+    second_name: str = ""
+    second_address: str = ""
+    two: bool = False
+    names: bool = False
+    pen: bool = False
+    sheet: str = ""
+    shape_name: str = ""
+    lost: int = 0
+    lost_title: str = ""
+    lost_words: str = ""
+    grade: int = -1
+    grades: tuple[str, ...] = ()
+    less: str = ""
+    more: str = ""
+    code: str = ""
+    questions: tuple[Numbered, ...] = ()
+    further: str = ""
+    further_words: str = ""
+    to_none: str = address(Choose(Choice.SHEET, TableSheet.NONE))
+    to_first: str = address(Choose(Choice.SHEET, TableSheet.FIRST))
+    to_second: str = address(Choose(Choice.SHEET, TableSheet.SECOND))
+
+    def column(self, screen: Screenful, words: Words) -> tuple[Row, ...] | None:  # noqa: ARG002 - as every kind
+        """None: the table keeps its form."""
+        return None
+
+    def said(self, seen: Seen) -> Iterator[Sentence]:  # noqa: ARG002 - as every kind
+        """The bone, and what is seen of it."""
+        yield Sentence(f"{self.level}. {self.shape_name}. {self.lost_words}.", Region.NOTE)
+        yield Sentence(self.view_name, Region.NOTE)
+        if self.two:
+            yield Sentence(self.second_name, Region.NOTE)
+        if self.sheet == TableSheet.QUESTIONS:
+            yield from (Sentence(f"{each.number}. {each.text}", Region.NOTE) for each in self.questions)
+
+    def controls(self, seen: Seen) -> Iterator[str]:
+        """Every choice and button."""
+        options = (*self.levels, *(() if self.sheet else self.views))
+        if self.sheet == TableSheet.BONE:
+            options += (*self.shapes, *self.needles)
+        yield from (each.text for each in options)
+        yield seen.words.time
+        yield from (each.text for each in self.rail)
+
+
+def show(screen: Screenful, here: Here) -> Screenful:
+    """The table with the bone of the visit, else the clinic's, else the usual one."""
+    bone, table, words = here.bone or Bone(), here.session.table, here.words
+    asked = tuple(
+        Numbered(number, here.language.question(each).text)
+        for number, each in enumerate(here.session.picks, 1)
+    )
+    pages = max(1, -(-len(asked) // PAGE))
+    first = table.page % pages * PAGE
+    record = TableView(
+        levels=tuple(_options(Choice.LEVEL, [(each, each) for each in Level], bone.level)),
+        views=tuple(_views(words, table)),
+        first_views=tuple(_options(Choice.VIEW, _named_views(words), table.view)),
+        second_views=tuple(_options(Choice.SECOND, _named_views(words), table.second)),
+        shapes=tuple(_shapes(words, bone)),
+        needles=tuple(_options(Choice.NEEDLES, [(str(n), str(n)) for n in NEEDLES], str(bone.needles))),
+        rail=tuple(_rail(words, table, picked=bool(asked))),
+        stops=stops(words),
+        level=bone.level,
+        view_name=dict(_named_views(words))[table.view],
+        second_name=dict(_named_views(words))[table.second],
+        second_address=_picture(bone, table.second, table) if table.two else "",
+        two=table.two,
+        names=table.names,
+        pen=table.pen.on,
+        sheet=table.sheet,
+        shape_name=_shape_names(words)[bone.shape],
+        lost=bone.lost,
+        lost_title=_lost_titles(words)[bone.shape],
+        lost_words=words.percent.format(n=bone.lost),
+        grade=grade(bone.lost),
+        grades=(words.mild, words.moderate, words.severe),
+        less=_height(bone, -STEP),
+        more=_height(bone, STEP),
+        code=bone.code,
+        questions=asked[first : first + PAGE],
+        further=address(Choose(Choice.PAGE, str((table.page + 1) % pages))) if pages > 1 else "",
+        further_words=words.range_of.format(
+            first=first + 1, last=min(first + PAGE, len(asked)), total=len(asked)
+        ),
+    )
+    view = replace(
+        screen.view,
+        kind="table",
+        screen=TABLE,
+        title=words.table_title,
+        section_name=here.clinic.name,
+    )
+    picture = PictureView(
+        address=_picture(bone, table.view, table),
+        alt=words.table_title,
+        moving="time",
+        handle_caption=words.time,
+    )
+    return replace(screen, view=view, picture=picture, shown=record)
+
+
+def stops(words: Words) -> tuple[str, ...]:
+    """The words of the line of time, in the order of :class:`kiosk.anatomy.procedure.Stop`."""
+    return (
+        words.stop_broken,
+        words.stop_needle,
+        words.stop_balloon,
+        words.stop_space,
+        words.stop_cement,
+        words.stop_done,
+    )
+
+
+def grade(lost: int) -> int:
+    """How much a loss of height is: 0 mild, 1 moderate, 2 severe; -1 for less than mild."""
+    if lost > SEVERE:
+        return 2
+    return 1 if lost >= MODERATE else 0 if lost >= MILD else -1
+
+
+def _options(choice: Choice, named: Iterable[tuple[str, str]], now: str) -> Iterator[Option]:
+    for value, name in named:
+        yield Option(address(Choose(choice, value)), name, value == now)
+
+
+def _named_views(words: Words) -> list[tuple[str, str]]:
+    return [
+        (From.SIDE, words.look_side_short),
+        (From.ABOVE, words.look_above_short),
+        (From.XRAY_SIDE, words.view_xray_side),
+        (From.XRAY_FRONT, words.view_xray_front),
+    ]
+
+
+def _views(words: Words, table: Table) -> Iterator[Option]:
+    """The four views, then both at once; a view ends the two."""
+    yield from _options(Choice.VIEW, _named_views(words), "" if table.two else table.view)
+    yield Option(address(Choose(Choice.TWO, "on")), words.view_two, table.two)
+
+
+def _shape_names(words: Words) -> dict[Shape, str]:
+    return {
+        Shape.WEDGE: words.shape_wedge,
+        Shape.BICONCAVE: words.shape_biconcave,
+        Shape.CRUSH: words.shape_crush,
+    }
+
+
+def _lost_titles(words: Words) -> dict[Shape, str]:
+    return {Shape.WEDGE: words.lost_front, Shape.BICONCAVE: words.lost_middle, Shape.CRUSH: words.lost_all}
+
+
+def _shapes(words: Words, bone: Bone) -> Iterator[Option]:
+    """The three shapes, each with a picture of this bone that has lost as much height as most."""
+    for shape, name in _shape_names(words).items():
+        drawn = Scene("lateral", (("bone", replace(bone, shape=shape, lost=_PICTURED).code),))
+        yield Option(address(Choose(Choice.SHAPE, shape)), name, shape is bone.shape, drawn.address)
+
+
+def _height(bone: Bone, step: int) -> str:
+    """What asks for a height that is ``step`` percent further lost; empty where there is none."""
+    lost = bone.lost + step
+    return address(Choose(Choice.LOST, str(lost))) if lost in HEIGHTS else ""
+
+
+def _picture(bone: Bone, view: From, table: Table) -> str:
+    names = (("labels", "true"),) if table.names else ()
+    return Scene("procedure", (("bone", bone.code), ("seen", view), *names), "time").address
+
+
+def _rail(words: Words, table: Table, *, picked: bool) -> Iterator[Button]:
+    """What can be done. The button that opened a sheet closes it."""
+    if table.pen.on:
+        yield from _pen_rail(words, table)
+        return
+    yield _opener(words, table, TableSheet.BONE, words.bone, "bone")
+    if picked:
+        yield _opener(words, table, TableSheet.QUESTIONS, words.questions, "list")
+    names = address(Choose(Choice.NAMES, "off" if table.names else "on"))
+    yield Button(names, words.names, "tag", selected=table.names)
+    yield Button(address(Choose(Choice.PEN, "on")), words.pen, "pen")
+    yield Button(address(Do.GIVE), words.give, "give")
+    yield Button(address(Do.START_OVER), words.end, "flag")
+
+
+def _opener(words: Words, table: Table, sheet: TableSheet, name: str, icon: str) -> Button:
+    """The button that opens ``sheet``, and closes it while it is open."""
+    is_open = table.sheet is sheet
+    target = address(Choose(Choice.SHEET, TableSheet.NONE if is_open else sheet))
+    return Button(target, words.close if is_open else name, "close" if is_open else icon, selected=is_open)
+
+
+def _pen_rail(words: Words, table: Table) -> Iterator[Button]:
+    """While fingers draw: the colours, undo, wipe, and the way back to the other buttons."""
+    names = {Ink.BLUE: words.ink_blue, Ink.ORANGE: words.ink_orange, Ink.BLACK: words.ink_black}
+    for ink, name in names.items():
+        target, chosen = address(Choose(Choice.INK, ink)), table.pen.ink is ink
+        yield Button(target, name, "", selected=chosen, color=COLORS[ink])
+    drawn = bool(table.pen.before)
+    yield Button(address(Choose(Choice.STROKES, UNDO)), words.undo, "undo", enabled=drawn)
+    yield Button(address(Choose(Choice.STROKES, WIPE)), words.wipe, "wipe", enabled=bool(table.pen.strokes))
+    yield Button(address(Choose(Choice.PEN, "off")), words.pen_off, "pen-off", selected=True)

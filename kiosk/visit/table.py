@@ -1,0 +1,117 @@
+"""What a clinician has set on the table, the screen for two people and one bone; it ends with the visit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import assert_never
+
+from kiosk.anatomy.bone import Bone
+from kiosk.anatomy.levels import Level
+from kiosk.anatomy.treatment import Shape
+from kiosk.illustrations.procedure import Seen
+from kiosk.visit.pen import Ink, Pen
+
+UNDO, WIPE = "undo", "wipe"
+
+
+class Choice(StrEnum):
+    """What can be chosen on the table; the word of a target."""
+
+    LEVEL = "level"
+    SHAPE = "shape"
+    LOST = "lost"
+    NEEDLES = "needles"
+    VIEW = "view"
+    SECOND = "second"
+    TWO = "two"
+    NAMES = "names"
+    SHEET = "sheet"
+    PAGE = "page"
+    PEN = "pen"
+    INK = "ink"
+    STROKES = "strokes"
+    """``undo`` or ``wipe``."""
+
+
+class TableSheet(StrEnum):
+    """What is open beside the rail, one at a time."""
+
+    NONE = ""
+    BONE = "bone"
+    FIRST = "first"
+    """The views to choose from for the first picture."""
+    SECOND = "second"
+    QUESTIONS = "questions"
+    """What the patient has picked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The views of the first and the second picture, whether both are shown, and what else is on."""
+
+    view: Seen = Seen.SIDE
+    second: Seen = Seen.XRAY_FRONT
+    two: bool = False
+    names: bool = False
+    sheet: TableSheet = TableSheet.NONE
+    page: int = 0
+    """Of the questions, counted from 0."""
+    pen: Pen = field(default_factory=Pen)
+
+    @property
+    def views(self) -> tuple[Seen, ...]:
+        """The views on show."""
+        return (self.view, self.second) if self.two else (self.view,)
+
+
+def on_or_off(value: str) -> bool:
+    """The value of a choice that is on or off."""
+    return value == "on"
+
+
+def chosen(table: Table, bone: Bone, choice: Choice, value: str) -> tuple[Table, Bone]:  # noqa: C901, PLR0911, PLR0912 - flat
+    """The table and the bone after ``choice`` became ``value``. Raises ``ValueError`` for what is none."""
+    match choice:
+        case Choice.LEVEL:
+            return table, replace(bone, level=Level(value))
+        case Choice.SHAPE:
+            return table, replace(bone, shape=Shape(value))
+        case Choice.LOST:
+            return table, replace(bone, lost=int(value))
+        case Choice.NEEDLES:
+            return table, replace(bone, needles=int(value))
+        case Choice.VIEW:
+            return replace(table, view=Seen(value), sheet=_without_views(table.sheet)), bone
+        case Choice.SECOND:
+            return replace(table, second=Seen(value), sheet=_without_views(table.sheet)), bone
+        case Choice.TWO:
+            return replace(table, two=on_or_off(value), second=_another(table)), bone
+        case Choice.NAMES:
+            return replace(table, names=on_or_off(value)), bone
+        case Choice.SHEET:
+            return replace(table, sheet=TableSheet(value), page=0), bone
+        case Choice.PEN:
+            pen = replace(table.pen, on=on_or_off(value))
+            return replace(table, pen=pen, sheet=TableSheet.NONE), bone
+        case Choice.INK:
+            return replace(table, pen=replace(table.pen, ink=Ink(value))), bone
+        case Choice.STROKES:
+            pen = table.pen.undo() if value == UNDO else table.pen.wipe(bone.level, table.views)
+            return replace(table, pen=pen), bone
+        case Choice.PAGE:
+            return replace(table, page=int(value)), bone
+        case _:
+            assert_never(choice)
+
+
+def _another(table: Table) -> Seen:
+    """The second view, which is another than the first."""
+    if table.second is not table.view:
+        return table.second
+    return Seen.XRAY_FRONT if table.view is Seen.SIDE else Seen.SIDE
+
+
+def _without_views(sheet: TableSheet) -> TableSheet:
+    """``sheet``, unless it lists views, one of which was chosen."""
+    return TableSheet.BONE if sheet is TableSheet.BONE else TableSheet.NONE

@@ -1,0 +1,275 @@
+"""The clinician's table: behind a PIN, by finger and key, handed over and taken back; nothing stays."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.anatomy.bone import Bone
+from kiosk.anatomy.levels import Level
+from kiosk.anatomy.treatment import Shape
+from kiosk.app import Kiosk
+from kiosk.bridge.input.pin_pad import PinState, PublishedPin
+from kiosk.bridge.pictures.live import LivePicture
+from kiosk.model.library import Library
+from kiosk.settings import pin
+from kiosk.settings.schema import Panel, Staff
+from kiosk.visit.session import Session
+from kiosk.visit.targets import Do, Pick, address
+from support.clinic import CLINIC
+from support.person import SETTLE_MS, Person
+
+PIN = "4711"
+HELD_MS = 3100
+FIRST_PICTURE_MS = 10_000
+ENDS_PX = 83
+"""From the end of the line of time to its first and last stop on a 12 inch tablet."""
+TABLETS = {"10.9 inch": (2360, 1640, 10.9), "12 inch": (1280, 800, 12.0), "13 inch": (2880, 1920, 13.0)}
+
+
+@pytest.fixture(autouse=True)
+def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A state folder of its own: wrong PINs are counted there."""
+    monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path))
+    return tmp_path
+
+
+@pytest.fixture(scope="module")
+def staffed() -> str:
+    """The hash of the PIN, made once."""
+    return pin.hashed(PIN)
+
+
+@pytest.fixture
+def tablet(open_kiosk: Callable[..., Kiosk], staffed: str) -> Kiosk:
+    """A 12 inch tablet of a clinic that has a PIN."""
+    settings = replace(CLINIC, screen=Panel(diagonal_inches=12), staff=Staff(pin=staffed))
+    return open_kiosk(size=(1280, 800), settings=settings)
+
+
+def picture(kiosk: Kiosk, name: str) -> LivePicture:
+    """The first (``live``) or the ``second`` picture."""
+    found = kiosk.shown.part(name)
+    assert isinstance(found, LivePicture)
+    return found
+
+
+def pad(kiosk: Kiosk) -> PinState:
+    """What the pad shows."""
+    found = kiosk.shown.part("pin")
+    assert isinstance(found, PublishedPin)
+    state: PinState = found.record
+    return state
+
+
+def type_pin(person: Person, digits: str) -> None:
+    for digit in digits:
+        person.press(getattr(Qt.Key, f"Key_{digit}"))
+    person.tap("OK")
+
+
+def to_table(kiosk: Kiosk) -> Person:
+    person = Person(kiosk.window)
+    QTest.qWait(SETTLE_MS)
+    person.tap_at(person.find("For the staff").rect.center(), hold_ms=HELD_MS)
+    QTest.qWait(SETTLE_MS)
+    type_pin(person, PIN)
+    assert kiosk.navigator.at_table
+    return person
+
+
+def test_a_visit_at_the_table_from_the_pin_to_a_fresh_start(
+    tablet: Kiosk, shipped: Library, qtbot: QtBot
+) -> None:
+    navigator = tablet.navigator
+    fresh = navigator.shown.records()
+    person = to_table(tablet)
+    qtbot.waitUntil(lambda: picture(tablet, "live").repaints > 0, timeout=FIRST_PICTURE_MS)
+    person.tap("T12")
+    person.tap("Bone")
+    person.tap("Wedge")
+    person.tap("Less")
+    person.tap("2")
+    person.tap("Close")
+    assert navigator.session.bone == Bone(Level.T12, Shape.WEDGE, 35, 2)
+    line = person.find("Moment of the treatment: Broken").rect
+    middle = line.center().y() + line.height() // 4
+    start, way = line.left() + ENDS_PX, line.width() - 2 * ENDS_PX
+    nearby = round(start + 0.8 * way) - 8
+    person.drag(QPoint(start, middle), QPoint(nearby, middle))
+    assert person.find("Moment of the treatment: Cement")
+    assert navigator.session.handle == pytest.approx(0.8)
+    person.tap("Two")
+    assert picture(tablet, "second").isVisible()
+    person.tap("Give")
+    navigator.press(Pick(shipped.languages[0].questions[0].questions[0].id))
+    navigator.open("procedure/balloon")
+    assert navigator.shown_bone.code in navigator.shown.picture.record.address
+    navigator.open("home")
+    QTest.qWait(SETTLE_MS)
+    person.tap("Display")
+    person.tap("For the staff")
+    type_pin(person, PIN)
+    assert navigator.at_table
+    assert "My questions" in person.sees()
+    assert shipped.languages[0].questions[0].questions[0].text in person.sees()
+    person.tap("End")
+    assert navigator.session == Session()
+    assert navigator.shown.records() == fresh
+
+
+def draw(
+    person: Person, *ways: tuple[tuple[float, float], ...], window: tuple[int, int] = (1280, 800)
+) -> None:
+    """Move one finger along each of ``ways``, shares of the window, all at once."""
+    width, height = window
+    points = [[QPoint(round(x * width), round(y * height)) for x, y in way] for way in ways]
+    steps = max(map(len, points))
+    for step in range(steps):
+        touch = person.touch()
+        for number, way in enumerate(points):
+            at = way[min(step, len(way) - 1)]
+            if step == 0:
+                touch.press(number, at, person.window)
+            else:
+                touch.move(number, at, person.window)
+        touch.commit()
+        QTest.qWait(20)
+    touch = person.touch()
+    for number, way in enumerate(points):
+        touch.release(number, way[-1], person.window)
+    touch.commit()
+    QTest.qWait(60)
+
+
+LINE = ((0.4, 0.4), (0.45, 0.45), (0.5, 0.42), (0.55, 0.5))
+
+
+def test_strokes_stay_on_the_bone_through_view_level_and_size(tablet: Kiosk) -> None:
+    person = to_table(tablet)
+    session = tablet.navigator
+    draw(person, LINE)
+    assert not session.session.table.pen.strokes, "the pen is off"
+    person.tap("Pen")
+    draw(person, LINE)
+    (stroke,) = session.session.table.pen.strokes
+    first = picture(tablet, "live").to_px(stroke.points[0])
+    assert (first.x(), first.y()) == pytest.approx((0.4 * 1280, 0.4 * 800), abs=1)
+    assert sheet(tablet).marks
+    person.tap("Above")
+    assert not sheet(tablet).marks
+    person.tap("Side")
+    assert sheet(tablet).marks
+    person.tap("L3")
+    assert not sheet(tablet).marks
+    person.tap("L1")
+    assert sheet(tablet).marks
+    person.tap("Two")
+    moved = picture(tablet, "live").to_px(stroke.points[0])
+    assert (moved.x(), moved.y()) != pytest.approx((first.x(), first.y()), abs=5)
+    assert session.session.table.pen.strokes == (stroke,)
+    person.tap("Wipe")
+    assert not sheet(tablet).marks
+    person.tap("Undo")
+    assert sheet(tablet).marks
+
+
+def test_a_second_finger_and_a_palm_draw_nothing(tablet: Kiosk) -> None:
+    person = to_table(tablet)
+    person.tap("Pen")
+    draw(person, LINE, tuple((x, y + 0.1) for x, y in LINE))
+    strokes = tablet.navigator.session.table.pen.strokes
+    assert len(strokes) <= 1
+    pen = sheet(tablet)
+    pen.begin(300, 300, 40 * tablet.navigator.shown.display.record.unit)
+    pen.move(400, 300)
+    pen.lift()
+    assert tablet.navigator.session.table.pen.strokes == strokes
+
+
+def test_without_a_pin_there_is_nothing_for_staff(open_kiosk: Callable[..., Kiosk]) -> None:
+    kiosk = open_kiosk(size=(1280, 800))
+    assert "For the staff" not in Person(kiosk.window).sees()
+    kiosk.shown.press(address(Do.STAFF))
+    assert kiosk.navigator.session == Session()
+
+
+def test_a_tap_is_too_short_for_the_door(tablet: Kiosk) -> None:
+    person = Person(tablet.window)
+    QTest.qWait(SETTLE_MS)
+    person.tap("For the staff")
+    assert tablet.navigator.at_attract()
+
+
+def test_five_wrong_pins_close_the_pad_even_after_a_restart(
+    tablet: Kiosk, open_kiosk: Callable[..., Kiosk], staffed: str
+) -> None:
+    press = tablet.shown.press
+    press(address(Do.STAFF))
+    for _ in range(5):
+        for key in ("9", "9", "9", "9", "ok"):
+            press(f"key:{key}")
+    assert pad(tablet).closed
+    again = open_kiosk(size=(1280, 800), settings=replace(CLINIC, staff=Staff(pin=staffed)))
+    again.shown.press(address(Do.STAFF))
+    assert pad(again).closed
+    assert "1" not in Person(again.window).sees()
+    for key in (*PIN, "ok"):
+        again.shown.press(f"key:{key}")
+    assert not again.navigator.at_table
+
+
+def test_the_patient_does_not_come_back_to_the_table_without_the_pin(tablet: Kiosk) -> None:
+    person = to_table(tablet)
+    person.tap("Give")
+    for target in ("back", "choose:level:T10", "give", "next"):
+        tablet.shown.press(target)
+        assert not tablet.navigator.at_table
+    tablet.shown.press(address(Do.STAFF))
+    person.tap("Back")
+    assert not tablet.navigator.at_table
+
+
+def test_by_keys_alone(tablet: Kiosk) -> None:
+    person = to_table(tablet)
+    seen = set()
+    for _ in range(60):
+        person.press(Qt.Key.Key_Tab)
+        focused = tablet.window.activeFocusItem()
+        name = focused.property("spokenName") or "line"
+        seen.add(name)
+        if name == "L3":
+            person.press(Qt.Key.Key_Return)
+        if name == "line":
+            person.press(Qt.Key.Key_Right)
+    assert {"T10", "L5", "Side", "Two", "Bone", "Parts", "Give", "End", "line"} <= seen
+    assert tablet.navigator.shown_bone.level is Level.L3
+    assert tablet.navigator.session.handle > 0
+
+
+@pytest.mark.parametrize("upright", [False, True])
+@pytest.mark.parametrize("name", TABLETS)
+def test_the_picture_has_most_of_the_screen_and_every_target_its_size(
+    open_kiosk: Callable[..., Kiosk], staffed: str, name: str, *, upright: bool
+) -> None:
+    width, height, inches = TABLETS[name]
+    size = (height, width) if upright else (width, height)
+    settings = replace(CLINIC, screen=Panel(diagonal_inches=inches), staff=Staff(pin=staffed))
+    kiosk = open_kiosk(size=size, settings=settings)
+    kiosk.navigator.open_staff()
+    kiosk.navigator.open_table()
+    QTest.qWait(SETTLE_MS)
+    live = picture(kiosk, "live")
+    assert live.width() * live.height() >= 0.85 * width * height
+    screen, unit = QRect(QPoint(), kiosk.window.size()), kiosk.navigator.shown.display.record.unit
+    buttons = [node for node in Person(kiosk.window).nodes() if node.focusable]
+    assert len(buttons) >= 18
+    for node in buttons:
+        assert screen.contains(node.rect), node.name
+        assert min(node.rect.width(), node.rect.height()) >= int(20 * unit), node.name
