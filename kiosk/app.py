@@ -36,6 +36,8 @@ from kiosk.settings.schema import Settings
 log = logging.getLogger(__name__)
 
 UI = PACKAGE / "ui"
+GRAPHICS_FAILED = 3
+"""The exit code when the graphics fail."""
 COME_BACK_MS = 1000
 """How long a window manager may have its way."""
 IMAGE_MEMORY_MB = 64
@@ -235,7 +237,7 @@ def guard(window: QQuickWindow, *, fullscreen: bool) -> None:
 
     def failed(_error: QQuickWindow.SceneGraphError, message: str) -> None:
         log.critical("graphics: %s", message)
-        QGuiApplication.exit(3)
+        QGuiApplication.exit(GRAPHICS_FAILED)
 
     def come_back() -> None:
         if window.isVisible() and window.visibility() is not QWindow.Visibility.FullScreen:
