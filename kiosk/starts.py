@@ -45,7 +45,7 @@ class End(msgspec.Struct, frozen=True):
 class Starts(msgspec.Struct, frozen=True):
     """What is kept. ``running`` is set from a start until somebody ends the kiosk; ``boot`` is the machine's.
 
-    ``quick`` counts the quick deaths since the last healthy ten minutes; ``graphics_failed`` tells of the same
+    ``quick`` counts the quick deaths since the last healthy ten minutes; ``graphics_failed`` is of the same
     time. ``why`` is what the kiosk itself knows of its end.
     """
 
