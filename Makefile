@@ -4,7 +4,7 @@
 # make bare   runs the two above on a bare Debian 12 and 13, made fresh (as root; about an hour)
 # make booted  installs it on both, booted with systemd, and tries what it promises (as root)
 # make install makes this machine a kiosk that starts by itself (as root)
-.PHONY: run test install panels bare booted print-test check tour bench soak accept format clean
+.PHONY: run test install panels bare booted print-test check lock sbom tour bench soak accept format clean
 
 VENV := .venv
 PYTHON ?= python3
@@ -51,6 +51,14 @@ print-test: $(READY)
 
 check: $(READY)
 	$(BIN)/kiosk check
+
+lock: $(READY)
+	$(BIN)/python -m pip install --quiet uv
+	$(BIN)/uv pip compile pyproject.toml --extra speech --generate-hashes --universal --python-version 3.11 \
+	  --no-emit-index-url --no-header --no-annotate -o kiosk/commands/install/files/requirements.txt
+
+sbom: $(READY)
+	$(BIN)/python tools/sbom.py
 
 tour: $(READY)
 	@tools/system-packages run

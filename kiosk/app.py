@@ -39,6 +39,8 @@ log = logging.getLogger(__name__)
 UI = PACKAGE / "ui"
 TALK_S = 900.0
 """Two people may talk so long over the table without a touch, s; then everything is wiped."""
+GRAPHICS_FAILED = 3
+"""The exit code when the graphics fail."""
 COME_BACK_MS = 1000
 """How long a window manager may have its way."""
 IMAGE_MEMORY_MB = 64
@@ -245,7 +247,7 @@ def guard(window: QQuickWindow, *, fullscreen: bool) -> None:
 
     def failed(_error: QQuickWindow.SceneGraphError, message: str) -> None:
         log.critical("graphics: %s", message)
-        QGuiApplication.exit(3)
+        QGuiApplication.exit(GRAPHICS_FAILED)
 
     def come_back() -> None:
         if window.isVisible() and window.visibility() is not QWindow.Visibility.FullScreen:

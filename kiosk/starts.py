@@ -21,6 +21,7 @@ LAST_GOOD_AFTER, BUILT_IN_AFTER = 3, 5
 """So many quick deaths in a row, then no more of the clinic's newest words, then none of them at all."""
 KEPT = 20
 """How many sudden ends are kept for staff."""
+KILLED = "the kiosk ended by itself or was killed"
 BOOT = Path("/proc/sys/kernel/random/boot_id")
 
 
@@ -45,13 +46,16 @@ class End(msgspec.Struct, frozen=True):
 class Starts(msgspec.Struct, frozen=True):
     """What is kept. ``running`` is set from a start until somebody ends the kiosk; ``boot`` is the machine's.
 
-    ``quick`` counts the quick deaths since the last healthy ten minutes.
+    ``quick`` counts the quick deaths since the last healthy ten minutes; ``graphics_failed`` is of the same
+    time. ``why`` is what the kiosk itself knows of its end.
     """
 
     running: datetime | None = None
     boot: str = ""
     healthy: bool = False
     quick: int = 0
+    graphics_failed: bool = False
+    why: str = ""
     ends: tuple[End, ...] = ()
 
     @property
@@ -60,6 +64,11 @@ class Starts(msgspec.Struct, frozen=True):
         if self.quick >= BUILT_IN_AFTER:
             return Care.BUILT_IN
         return Care.LAST_GOOD if self.quick >= LAST_GOOD_AFTER else Care.NORMAL
+
+    @property
+    def software(self) -> bool:
+        """Whether Qt's own software must paint."""
+        return self.graphics_failed or self.care is Care.BUILT_IN
 
 
 class Diary:
@@ -75,23 +84,28 @@ class Diary:
         except (OSError, msgspec.MsgspecError):
             return Starts()
 
-    def begin(self, now: datetime) -> Care:
-        """Note a start and how the one before has ended; give how careful this one must be."""
+    def begin(self, now: datetime) -> Starts:
+        """Note a start and how the one before has ended; give what is known now."""
         before, boot = self.read(), _boot()
         quick, ends = before.quick, before.ends
         if before.running is not None:
             same_boot = before.boot == boot
             if same_boot and not before.healthy:
                 quick += 1
-            why = "the kiosk ended by itself or was killed" if same_boot else "the machine went off"
+            why = (before.why or KILLED) if same_boot else "the machine went off"
             ends = (*ends, End(before.running, now, why))[-KEPT:]
-        after = Starts(now, boot, False, quick, ends)
+        after = Starts(now, boot, False, quick, before.graphics_failed, ends=ends)
         self._write(after)
-        return after.care
+        return after
 
     def healthy(self) -> None:
         """The kiosk has run well for long enough: whatever was before is over."""
-        self._write(msgspec.structs.replace(self.read(), healthy=True, quick=0))
+        self._write(msgspec.structs.replace(self.read(), healthy=True, quick=0, graphics_failed=False))
+
+    def fail_graphics(self) -> None:
+        """The graphics have failed: the next start does without them."""
+        why = "the graphics failed"
+        self._write(msgspec.structs.replace(self.read(), graphics_failed=True, why=why))
 
     def end(self) -> None:
         """Somebody ends the kiosk, and that is well."""

@@ -30,7 +30,7 @@ def minutes() -> Iterator[datetime]:
 
 
 def test_three_quick_deaths_and_then_five_make_it_more_careful(diary: Diary) -> None:
-    cares = [diary.begin(now) for now, _ in zip(minutes(), range(7), strict=False)]
+    cares = [diary.begin(now).care for now, _ in zip(minutes(), range(7), strict=False)]
     assert [Care.NORMAL] * 3 + [Care.LAST_GOOD] * 2 + [Care.BUILT_IN] * 2 == cares
 
 
@@ -40,16 +40,28 @@ def test_ten_healthy_minutes_make_it_normal_again(diary: Diary) -> None:
         diary.begin(next(now))
     diary.healthy()
     assert Care.NORMAL == diary.read().care
-    assert Care.NORMAL == diary.begin(next(now))
+    assert Care.NORMAL == diary.begin(next(now)).care
     assert 0 == diary.read().quick, "what ends a healthy one is no quick death"
     assert 6 == len(diary.read().ends), "but it is told"
 
 
 def test_an_end_that_somebody_asked_for_is_no_death(diary: Diary) -> None:
     for now, _ in zip(minutes(), range(9), strict=False):
-        assert Care.NORMAL == diary.begin(now)
+        assert Care.NORMAL == diary.begin(now).care
         diary.end()
     assert () == diary.read().ends
+
+
+def test_graphics_that_fail_are_done_without_until_all_is_well(diary: Diary) -> None:
+    assert not diary.begin(BEGUN).software
+    diary.fail_graphics()
+    after = diary.begin(BEGUN)
+    assert after.software
+    assert Care.NORMAL == after.care
+    assert "the graphics failed" == after.ends[-1].why
+    assert starts.KILLED == diary.begin(BEGUN).ends[-1].why
+    diary.healthy()
+    assert not diary.begin(BEGUN).software
 
 
 def test_a_machine_that_went_off_is_no_death_of_the_kiosk(
@@ -59,7 +71,7 @@ def test_a_machine_that_went_off_is_no_death_of_the_kiosk(
     monkeypatch.setattr(starts, "BOOT", boot)
     for now, number in zip(minutes(), range(9), strict=False):
         boot.write_text(f"boot-{number}\n")
-        assert Care.NORMAL == diary.begin(now)
+        assert Care.NORMAL == diary.begin(now).care
     assert {"the machine went off"} == {end.why for end in diary.read().ends}
 
 
@@ -74,13 +86,13 @@ def test_only_the_last_ends_are_kept(diary: Diary) -> None:
 @pytest.mark.parametrize("kept", [b"", b"{", b'{"quick": "many"}', b"\x00\xff"])
 def test_a_damaged_file_is_no_harm(diary: Diary, tmp_path: Path, kept: bytes) -> None:
     (tmp_path / starts.FILE).write_bytes(kept)
-    assert Care.NORMAL == diary.begin(BEGUN)
+    assert Care.NORMAL == diary.begin(BEGUN).care
     assert BEGUN == diary.read().running
 
 
 def test_a_folder_that_cannot_be_written_is_no_harm(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     (tmp_path / "file").touch()
-    assert Care.NORMAL == Diary(tmp_path / "file").begin(BEGUN)
+    assert Care.NORMAL == Diary(tmp_path / "file").begin(BEGUN).care
     assert "starts cannot be counted" in caplog.text
 
 

@@ -5,14 +5,18 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
+import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
+import PySide6
 import pytest
+from packaging.requirements import Requirement
 
 from kiosk.__main__ import main
 from kiosk.commands.install.machine import Command, InstallError, Machine
@@ -21,7 +25,10 @@ from kiosk.commands.install.steps import Program, Step, User
 from kiosk.machine import PACKAGES
 from kiosk.settings.read import load
 from kiosk.settings.schema import Settings
+from support.process import environment
 
+PROJECT = Path(__file__).parents[2]
+REQUIREMENTS = (FILES / "requirements.txt").read_text()
 UNIT = (FILES / "kiosk.service").read_text()
 RENAMED = "libglib2.0-0"
 """Debian 13 calls it libglib2.0-0t64."""
@@ -209,10 +216,10 @@ def test_a_system_that_runs_is_told_of_its_changes_once() -> None:
 
 
 def test_another_program_is_installed_anew(debian: Debian, tmp_path: Path) -> None:
-    old: Step = Program("/opt/kiosk", tmp_path, "old")
+    old: Step = Program("/opt/kiosk", "segno==1.6.6\n", tmp_path, "old")
     old.do(debian.machine)
     assert old.done(debian.machine)
-    assert not Program("/opt/kiosk", tmp_path, "new").done(debian.machine)
+    assert not Program("/opt/kiosk", "segno==1.6.6\n", tmp_path, "new").done(debian.machine)
 
 
 def test_the_digest_follows_the_words(tmp_path: Path) -> None:
@@ -223,6 +230,38 @@ def test_the_digest_follows_the_words(tmp_path: Path) -> None:
     before = digest(tmp_path)
     page.write_text("two")
     assert before != digest(tmp_path)
+
+
+def test_only_libraries_with_known_hashes_are_installed(debian: Debian) -> None:
+    list(install(plan(None), debian.machine))
+    pip = [command for command in debian.ran if "pip" in command and "install" in command]
+    assert ["--require-hashes" in command or "--no-deps" in command for command in pip] == [True, True]
+
+
+def test_the_pinned_libraries_are_those_that_the_program_asks_for() -> None:
+    pinned = dict(re.findall(r"(?m)^([\w-]+)==([\w.]+)", REQUIREMENTS))
+    project = tomllib.loads((PROJECT / "pyproject.toml").read_text())["project"]
+    for wanted in map(Requirement, (*project["dependencies"], *project["optional-dependencies"]["speech"])):
+        assert wanted.specifier.contains(pinned[wanted.name.lower()]), f"{wanted}: run `make lock`"
+    entries = re.split(r"(?m)^(?=[\w-]+==)", REQUIREMENTS)[1:]
+    assert len(pinned) == len(entries)
+    assert all("--hash=sha256:" in entry for entry in entries)
+
+
+def test_the_list_of_parts_names_every_library_with_its_hashes(tmp_path: Path) -> None:
+    done = subprocess.run(  # noqa: S603 - our own arguments
+        [sys.executable, str(PROJECT / "tools" / "sbom.py")],
+        env=environment(tmp_path, {}),
+        capture_output=True,
+        check=True,
+        timeout=30,
+    )
+    parts = json.loads(done.stdout)
+    assert "CycloneDX" == parts["bomFormat"]
+    told = {part["name"]: part for part in parts["components"]}
+    assert {"pyside6-essentials", "markdown", "cage", "Atkinson Hyperlegible Next"} < told.keys()
+    assert told["pyside6-essentials"]["purl"] == f"pkg:pypi/pyside6-essentials@{PySide6.__version__}"
+    assert all(len(each["content"]) == 64 for each in told["markdown"]["hashes"])
 
 
 # ------------------------------------------------------------------ what is installed

@@ -35,7 +35,7 @@ def plan(settings: Path | None) -> tuple[Step, ...]:
         User("kiosk", STATE),
         Folder(STATE, "what the kiosk keeps for its next start; nothing of a person"),
         Folder(LOGS, "the log, 3 files of 1 MB"),
-        Program(OPT, source, digest(source) if source else ""),
+        Program(OPT, _file("requirements.txt"), source, digest(source) if source else ""),
         Text(SETTINGS, words, "the settings, with comments; the clinic's own from now on", theirs=True),
         Text("/usr/local/bin/kiosk", _file("kiosk.sh"), "the commands for staff", mode=0o755),
         Text(f"{UNITS}/kiosk.service", _file("kiosk.service"), "the service", RELOAD),

@@ -225,9 +225,13 @@ class Packages(Step):
 
 @dataclass(frozen=True)
 class Program(Step):
-    """The program in a Python environment of its own, made of the checkout ``source`` (``digest``)."""
+    """The program in a Python environment of its own, made of the checkout ``source`` (``digest``).
+
+    ``libraries`` are lines of pip that name each library with its version and the hashes of its files.
+    """
 
     folder: str
+    libraries: str
     source: Path | None
     digest: str
     then: tuple[Command, ...] = ()
@@ -253,10 +257,10 @@ class Program(Step):
         pip = ("-m", "pip", "--quiet", "--disable-pip-version-check")
         machine.execute((sys.executable, *pip, "wheel", "--no-deps", "-w", wheels, str(self.source)))
         (wheel,) = (folder / "wheel").glob("*.whl")
-        given = f"{self.folder}/wheel/{wheel.name}"
-        python = f"{self.folder}/bin/python"
-        machine.run((python, *pip, "install", f"{given}[speech]"))
-        machine.run((python, *pip, "install", "--force-reinstall", "--no-deps", given))
+        (folder / "requirements.txt").write_text(self.libraries)
+        inside = (f"{self.folder}/bin/python", *pip, "install")
+        machine.run((*inside, "--require-hashes", "-r", f"{self.folder}/requirements.txt"))
+        machine.run((*inside, "--force-reinstall", "--no-deps", f"{self.folder}/wheel/{wheel.name}"))
         (folder / "made-of").write_text(self.digest)
 
     def undo(self, machine: Machine) -> None:

@@ -64,7 +64,7 @@ def start(options: argparse.Namespace) -> int:
     from kiosk.bridge.system.signals import leave_on_signals
     from kiosk.commands.run.caretaker import Caretaker
     from kiosk.settings.places import settings_file, state_folder
-    from kiosk.starts import Care, Diary
+    from kiosk.starts import Diary
 
     logs.start("")
     leave_out_silent_bus()
@@ -72,19 +72,21 @@ def start(options: argparse.Namespace) -> int:
     state = state_folder()
     lock = claim(state, settings_file(options.settings))
     diary = Diary(state)
-    care = diary.begin(datetime.now().astimezone())
-    if care >= Care.BUILT_IN:
+    known = diary.begin(datetime.now().astimezone())
+    if known.software:
         os.environ[graphics.BACKEND] = graphics.SOFTWARE
     leave_on_signals(application, diary.end)
     painted = graphics.choose()
     saver = ScreenSaver()
     caretaker = Caretaker(
-        application, lambda: option.lenient_settings(options), state, options.size, painted, care
+        application, lambda: option.lenient_settings(options), state, options.size, painted, known.care
     )
     caretaker.healthy.connect(diary.healthy)
     caretaker.begin()
     heartbeat.from_environment(application)
     code = application.exec()
+    if code == app.GRAPHICS_FAILED:
+        diary.fail_graphics()
     out_of_service = caretaker.kiosk is None
     caretaker.close()
     saver.let()
