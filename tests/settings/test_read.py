@@ -47,7 +47,7 @@ def told(tmp_path: Path, text: str) -> list[str]:
         ('content = "a\\u0000b"\n', "1: content: holds the invisible character U+0000; delete it"),
         ('[clinic]\nname = "a\u202eb"\n', "2: clinic.name: holds the invisible character U+202E; delete it"),
         ("languages = ['en', 'en']\n", "1: languages: 'en' is written twice; keep one"),
-        ("[clinic]\nlogo = 'kiosk.toml'\n", "kiosk.toml' is no picture; save it as png, jpeg, webp or svg"),
+        ("[clinic]\nlogo = 'kiosk.toml'\n", "kiosk.toml' is no picture; save it as png, jpeg or webp"),
         ("[clinic]\nlogo = 'none.png'\n", "none.png'; put it there or change the name"),
         (f"a = {'[' * 5000}\n", "1: has brackets in brackets without end; take them out"),
         ("[idle]\nseconds = nan\n", "2: idle.seconds: nan does not fit; write a number from 10 to"),
