@@ -135,6 +135,8 @@ def _table(path: Path, text: str) -> dict[str, Any]:
         number = min(int(found[1]), len(lines)) if found else len(lines)
         twice = str(error).startswith(_TWICE)
         raise SettingsError(f"{path}:{number}: {_unreadable(lines[number - 1], twice=twice)}") from error
+    except ValueError as error:  # of int(), which reads no number of more than 4300 digits
+        raise SettingsError(f"{path}:1: holds a number of thousands of digits; take it out") from error
 
 
 def _unreadable(line: str, *, twice: bool) -> str:

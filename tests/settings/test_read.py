@@ -51,6 +51,7 @@ def told(tmp_path: Path, text: str) -> list[str]:
         ("[clinic]\nlogo = 'none.png'\n", "none.png'; put it there or change the name"),
         (f"a = {'[' * 5000}\n", "1: has brackets in brackets without end; take them out"),
         ("[idle]\nseconds = nan\n", "2: idle.seconds: nan does not fit; write a number from 10 to"),
+        (f"[idle]\nseconds = {'9' * 5000}\n", "1: holds a number of thousands of digits; take it out"),
         ("[speech]\ninvite_seconds = 3\n", "3 does not fit; write a number from 20 to 86400, or 0"),
         ("[screen]\nreach_mm = 100\n", "100 does not fit; write a number from 160 to 10000, or 0"),
         ("[touch]\nhold_ms = -1\n", "2: touch.hold_ms: -1 does not fit; write a whole number from 0 to 3000"),

@@ -56,7 +56,7 @@ class Pack:
         try:
             found = sorted(path.iterdir())
         except OSError as error:
-            missing = path == self.root and not path.is_dir()
+            missing = path == self.root and not os.path.isdir(path)  # noqa: PTH112 - Path raises for a long name
             told = (
                 "there is no such folder; check where the content stands, in kiosk.toml"
                 if missing
