@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kiosk.compiler.reading import lists
 from kiosk.compiler.reading.front import LanguageFront, Lines, TopicFront
-from kiosk.compiler.reading.names import PAGE
+from kiosk.compiler.reading.names import COPY, PAGE
 from kiosk.compiler.reading.pack import Pack
 from kiosk.compiler.reading.page import Page, Role
 from kiosk.compiler.reading.source import Source
@@ -157,13 +157,26 @@ def _topic(pack: Pack, folder: Path, filler: Filler) -> tuple[int, Topic, Page, 
 
 
 def _screens(pack: Pack, files: list[Path], filler: Filler) -> list[Page]:
+    read = [pack.screen(path, filler) for path in files]
     screens = sorted(
-        (pack.screen(path, filler) for path in files), key=lambda page: (page.front.order, page.id)
+        (page for page in read if not _is_copy(page, read)), key=lambda page: (page.front.order, page.id)
     )
     for before, after in pairwise(screens):
         if before.front.order == after.front.order:
             after.report.warn(after.lines.of("order"), f"has the same order as {before.id}; give it its own")
     return screens
+
+
+def _is_copy(page: Page, pages: Iterable[Page]) -> bool:
+    """Whether ``page`` has the title of another one and is called after it, which it then tells."""
+    title = page.front.title.strip().casefold()
+    for other in pages:
+        if page.id.startswith(f"{other.id}-") and title and title == other.front.title.strip().casefold():
+            original = other.source.path.name
+            page.report.problems.clear()
+            page.report.warn(1, COPY.format(original))
+            return True
+    return False
 
 
 def _refuse_deeper(pack: Pack, folders: list[Path]) -> None:
