@@ -114,6 +114,15 @@ CASES = (
         "en/steps/notes.docx:1: is left out; save its words as plain text",
     ),
     case(
+        "words that are too long for the first screen",
+        both(
+            change("fr/_language.md", "Français", "Français de la Suisse romande"),
+            change("fr/_language.md", "touch_to_begin: ", f"touch_to_begin: {'touchez ' * 4}"),
+        ),
+        "fr/_language.md:2: endonym has 29 letters, at most 24 fit on the first screen; make it shorter",
+        "fr/_language.md:39: touch_to_begin has 51 letters, at most 32 fit on the first screen",
+    ),
+    case(
         "the folder of a language by its name",
         both(copy("fr", "deutsch"), change("deutsch/_language.md", "Français", "Deutsch")),
         "deutsch:1: is left out; rename it to the code of its language: en, es, fr, pt-BR [name]",

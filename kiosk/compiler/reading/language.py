@@ -31,6 +31,8 @@ NEW_PAGE = "_new_page.md"
 _FILES = frozenset({LANGUAGE, GLOSSARY, QUESTIONS, ALLOWED, NEW_PAGE})
 _DIRECTIONS = ("ltr", "rtl")
 _WORDS = tuple(each.name for each in fields(Words))
+NAME_LETTERS, TOUCH_LETTERS = 24, 32
+"""What fits on the attract screen of every panel, of a language's own name and of the words below it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +63,18 @@ def read_language(pack: Pack, folder: Path) -> Draft:
     _, front, page = pack.front(folder / LANGUAGE, LanguageFront)
     if not front.endonym and not page.report.unread:
         page.report.error(1, "endonym is missing: the language's own name for itself")
+    words = _words(front, page)
+    for key, line, text, most in (
+        ("endonym", page.lines.of("endonym"), front.endonym, NAME_LETTERS),
+        ("touch_to_begin", page.lines.of("words", "touch_to_begin"), words.touch_to_begin, TOUCH_LETTERS),
+    ):
+        if len(text) > most:
+            told = f"{key} has {len(text)} letters, at most {most} fit on the first screen; make it shorter"
+            page.report.error(line, told, "length")
     if front.direction not in _DIRECTIONS:
         page.report.error(page.lines.of("direction"), "direction is ltr or rtl")
     if page.source.body.strip():
         page.report.error(page.source.body_line, "only the lines between the --- are read; delete the rest")
-    words = _words(front, page)
     filler = Filler(pack.values, folder.name, words.ask_care_team)
     topics: list[tuple[int, Topic, Page, list[Page]]] = []
     for path in pack.folder(folder, _FILES):
