@@ -26,16 +26,17 @@ class Clock:
     def last(self) -> date | None:
         """The last day on which the kiosk ran with a clock that could be believed."""
         try:
-            return date.fromisoformat((self.folder / LAST_DAY).read_text(encoding="ascii").strip())
+            day = date.fromisoformat((self.folder / LAST_DAY).read_text(encoding="ascii").strip())
         except (OSError, ValueError):
             return None
+        return day if day >= RELEASED else None
 
     def fault(self) -> str:
         """What is wrong with the machine's clock and what to do; empty when it can be right."""
         now, last = date.today(), self.last
         if now < RELEASED:
             return f"it says {now}, which is before this program was made; set the clock"
-        if last and now > last + LONGEST_OFF:
+        if last and now - last > LONGEST_OFF:
             return (
                 f"it says {now}, and the kiosk last ran on {last}; set the clock, or delete "
                 f"{self.folder / LAST_DAY} if it is right"

@@ -56,7 +56,7 @@ def test_a_first_start_with_an_empty_battery(tmp_path: Path, set_to: type[date])
 
 
 @pytest.mark.usefixtures("set_to")
-@pytest.mark.parametrize("text", ["", "soon", "2027-99-99"])
+@pytest.mark.parametrize("text", ["", "soon", "2027-99-99", "9999-12-31", "0001-01-01"])
 def test_a_damaged_file_is_no_harm(tmp_path: Path, text: str) -> None:
     (tmp_path / LAST_DAY).write_text(text)
     assert NOW == Clock(tmp_path).today()

@@ -84,7 +84,8 @@ def read(named: Path | None) -> Reading:
     text = text_of(path)
     decoded = decode(_table(path, text), Settings, TOML)
     settings = _placed(decoded.value, path.absolute().parent)
-    faults = [(line_of(text, each.key), each) for each in (*decoded.faults, *value_faults(settings))]
+    lines = _lines(text)
+    faults = [(_line(lines, each.key), each) for each in (*decoded.faults, *value_faults(settings))]
     told: dict[bool, list[str]] = {True: [], False: []}
     for line, fault in sorted(faults, key=lambda each: each[0]):
         slight = any(fault.key[: len(key)] == key for key in OPTIONAL)
@@ -118,6 +119,15 @@ def text_of(path: Path) -> str:
 
 def line_of(text: str, key: Key) -> int:
     """The line of TOML ``text`` on which ``key`` stands, or else the table that it belongs to, or 1."""
+    return _line(_lines(text), key)
+
+
+def _line(lines: dict[Key, int], key: Key) -> int:
+    return next(lines[key[:length]] for length in range(len(key), -1, -1) if key[:length] in lines)
+
+
+def _lines(text: str) -> dict[Key, int]:
+    """The line on which each key and table of TOML ``text`` stands first."""
     lines: dict[Key, int] = {(): 1}
     table: Key = ()
     for number, line in enumerate(text.splitlines(), 1):
@@ -126,7 +136,7 @@ def line_of(text: str, key: Key) -> int:
             lines.setdefault(table, number)
         elif entry := re.match(r"\s*([\w.\-]+)\s*=", line):
             lines.setdefault((*table, *entry[1].split(".")), number)
-    return next(lines[key[:length]] for length in range(len(key), -1, -1) if key[:length] in lines)
+    return lines
 
 
 def _table(path: Path, text: str) -> dict[str, Any]:
@@ -140,6 +150,8 @@ def _table(path: Path, text: str) -> dict[str, Any]:
         number = min(int(found[1]), len(lines)) if found else len(lines)
         twice = str(error).startswith(_TWICE)
         raise SettingsError(f"{path}:{number}: {_unreadable(lines[number - 1], twice=twice)}") from error
+    except ValueError as error:  # of int(), which reads no number of more than 4300 digits
+        raise SettingsError(f"{path}:1: holds a number of thousands of digits; take it out") from error
 
 
 def _unreadable(line: str, *, twice: bool) -> str:

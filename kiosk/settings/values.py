@@ -15,8 +15,8 @@ from kiosk.settings.schema import Settings
 
 _INVISIBLE = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 """Control characters, and those that turn the direction of the words after them."""
-_PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"RIFF", b"<svg", b"<?xml")
-"""How the files of pictures begin that can be shown as a logo: png, jpeg, webp and svg."""
+_PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"RIFF")
+"""How the files of pictures begin that can be shown as a logo: png, jpeg and webp."""
 
 
 def value_faults(settings: Settings) -> Iterator[Fault]:
@@ -55,10 +55,10 @@ def logo_fault(logo: str) -> str:
         if not path.is_file():
             return f"there is no file {logo!r}; put it there or change the name"
         with path.open("rb") as file:
-            begin = file.read(16).lstrip(b"\xef\xbb\xbf \r\n\t")
+            begin = file.read(16)
     except OSError as error:
         return f"{logo!r} cannot be read ({error.strerror}); let the kiosk's user read it"
-    return "" if begin.startswith(_PICTURES) else f"{logo!r} is no picture; save it as png, jpeg, webp or svg"
+    return "" if begin.startswith(_PICTURES) else f"{logo!r} is no picture; save it as png, jpeg or webp"
 
 
 def without(struct: Struct, key: Key) -> Struct:

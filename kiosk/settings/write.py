@@ -13,11 +13,12 @@ from kiosk.atomic import put, stage
 def keep(path: Path, table: str, values: Mapping[str, float | str]) -> None:
     """Write ``values`` into ``table`` of the settings file ``path``; every other line stays as it is.
 
+    An empty ``table`` stands for the keys above all tables.
     The file is replaced as a whole, so that a power cut leaves the old or the new one. Raises OSError.
     """
     text = path.read_bytes().decode("utf-8-sig") if path.exists() else ""
     document = tomlkit.parse(text)
-    document.setdefault(table, tomlkit.table()).update(values)
+    (document.setdefault(table, tomlkit.table()) if table else document).update(values)
     put(stage(path, tomlkit.dumps(document).encode()), path)
 
 

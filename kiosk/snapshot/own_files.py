@@ -57,10 +57,11 @@ def _copy(file: Path, copy: Path) -> None:
 
 def _clear(folder: Path, used: set[str]) -> None:
     old = time.time() - DAY_S
-    for file in folder.glob("*"):
-        with suppress(OSError):
-            if file.name not in used and file.stat().st_mtime < old:
-                file.unlink()
+    with suppress(OSError):  # a folder that cannot even be asked for
+        for file in folder.glob("*"):
+            with suppress(OSError):
+                if file.name not in used and file.stat().st_mtime < old:
+                    file.unlink()
 
 
 def _moved(value: Value, own: Callable[[Path], Path]) -> Value:

@@ -118,6 +118,20 @@ def test_a_new_page_that_cannot_be_made_leaves_nothing_and_tells_all(tmp_path: P
     assert before == {path: path.read_bytes() for path in copy.rglob("*.md")}
 
 
+def test_a_pack_of_ones_own_is_copied_out_and_shown(tmp_path: Path) -> None:
+    (tmp_path / "kiosk.toml").write_text("allow_drafts = true\n[clinic]\nname = 'Riverside'\n")
+    done = kiosk("new", "pack", "words", cwd=tmp_path)
+    assert 0 == done.returncode, done.stderr
+    page = tmp_path / "words" / "en" / "procedure" / "needle.md"
+    assert (CONTENT / "en" / "procedure" / "needle.md").read_bytes() == page.read_bytes()
+    page.write_text(page.read_text().replace("title:", "titel:"))
+    checked = kiosk("check", cwd=tmp_path)
+    assert "en/procedure/needle.md:2: titel is not a known key" in checked.stdout
+    again = kiosk("new", "pack", "words", cwd=tmp_path)
+    assert 1 == again.returncode
+    assert "is there already" in again.stderr
+
+
 def test_a_new_page_never_overwrites(tmp_path: Path, copy: Path) -> None:
     done = kiosk("new", "page", "care/washing", "--content", str(copy), cwd=tmp_path)
     assert 1 == done.returncode

@@ -15,14 +15,14 @@ from unittest.mock import Mock
 import msgspec
 import pytest
 
-from kiosk import offer
+from kiosk import app, offer
 from kiosk.__main__ import main
 from kiosk.clock import LAST_DAY, Clock
 from kiosk.commands.doctor import examination, machine, upkeep
 from kiosk.commands.doctor.check import Check, State
 from kiosk.commands.doctor.content import content
 from kiosk.commands.doctor.letters import letters
-from kiosk.commands.doctor.machine import graphics, screen, touch, voices
+from kiosk.commands.doctor.machine import forms, graphics, screen, touch, voices
 from kiosk.commands.doctor.upkeep import clock, disk
 from kiosk.machine import PACKAGES
 from kiosk.model.library import Library
@@ -37,7 +37,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 SHIPPED = places(CLINIC)
 NAMES = {
     *("content", "languages", "clinic", "fonts", "screen"),
-    *("touch", "graphics", "voices", "state", "clock"),
+    *("touch", "graphics", "screens", "voices", "state", "clock"),
 }
 
 
@@ -110,6 +110,17 @@ def test_graphics_really_show_a_frame() -> None:
     assert State.OK is check.state
     assert "Software" in check.found
     assert check.found.endswith("QT_QUICK_BACKEND=software is set")
+
+
+@pytest.mark.qt_log_ignore(".*")
+def test_a_form_that_does_not_load_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (check,) = forms()
+    assert State.OK is check.state, check.found
+    monkeypatch.setattr(app, "UI", Path(shutil.copytree(app.UI, tmp_path / "ui")))
+    (app.UI / "screens" / "RisksScreen.qml").write_text("Item {")
+    (check,) = forms()
+    assert State.FAIL is check.state
+    assert "RisksScreen.qml" in check.found
 
 
 def test_a_machine_without_a_touch_screen_is_told(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,7 @@ CASES = (
     case("__MACOSX", put("__MACOSX/en/._needle.md"), f"__MACOSX:1: {LEFT}"),
     case("__MACOSX in a language", put("en/__MACOSX/steps/needle.md", SCREEN), f"en/__MACOSX:1: {LEFT}"),
     case("hidden files", both(put(".stfolder/x.md"), put("en/.sync_1.db"), put("en/steps/.needle.md.swo"))),
+    case("folders of disks", both(put("$RECYCLE.BIN/x.md"), put("en/@eaDir/x.md"), put("lost+found/x.md"))),
     case("README", both(put("README.md"), put("en/steps/readme.txt"))),
     # copies of sync folders and of people
     *map(copied, ("needle (1).md", "needle - Copy.md", "needle copy.md", "needle 2.md", "Copy of needle.md")),
@@ -54,6 +56,8 @@ CASES = (
     copied("needle_conflict-20261123-101010.md"),
     copied("needle-DESKTOP-AB12C.md"),
     copied("needle - Kopie (2).md"),
+    copied("needle-old.md"),
+    copied("needle-laptop.md"),
     copied("needle.md.txt"),
     copied("needle.MD"),
     copied("needle (1).md.txt"),
@@ -108,6 +112,32 @@ CASES = (
         "notes.docx",
         put("en/steps/notes.docx"),
         "en/steps/notes.docx:1: is left out; save its words as plain text",
+    ),
+    case(
+        "a name of a language that is too long for the first screen",
+        change("fr/_language.md", "Français", "Français de la Suisse romande"),
+        "fr/_language.md:2: endonym has 29 letters, at most 24 fit on the first screen; make it shorter",
+    ),
+    case(
+        "a call to touch that is too long for the first screen",
+        change("fr/_language.md", "touch_to_begin: ", f"touch_to_begin: {'touchez ' * 4}"),
+        "fr/_language.md:",  # its line follows the order of the words
+    ),
+    case(
+        "the folder of a language by its name",
+        both(copy("fr", "deutsch"), change("deutsch/_language.md", "Français", "Deutsch")),
+        "deutsch:1: is left out; rename it to the code of its language: en, es, fr, pt-BR [name]",
+    ),
+    case(
+        "a name of another system",
+        lambda root: Path(os.fsdecode(os.fsencode(root) + b"/en/steps/n\xff.md")).write_text("words"),
+        "en/steps/n\N{REPLACEMENT CHARACTER}.md:1: is left out; rename it to 'n.md'",
+    ),
+    case(
+        "a document that is called like a page",
+        put(NEEDLE, b"PK\3\4\x14\0\6\0" + b"\0\xff" * 400),
+        f"{NEEDLE}:1: is a document of a word processor; save its words as plain text",
+        gone=("en/steps/needle",),
     ),
     case("film.mp4", put("en/steps/film.mp4"), "en/steps/film.mp4:1: is no page, picture or recording"),
     case(

@@ -13,6 +13,7 @@ from kiosk.model.screens import ReviewState
 from kiosk.settings.places import places
 from support.clinic import CLINIC
 from support.packs import ENGLISH, NEEDLE, SCREEN, compile_files, compile_pack, printed, sealed, write
+from support.photos import photo
 
 ROLE = "spine surgeon"
 REVIEWS = (
@@ -149,13 +150,35 @@ def test_the_check_names_the_letter_that_no_font_has(
     )
 
 
+def test_the_check_names_a_language_that_has_no_content(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "kiosk.toml").write_text('allow_drafts = true\nlanguages = ["en", "fr"]\n')
+    assert 1 == main(["check"])
+    assert "kiosk.toml:2: languages: no content in 'fr'; there is en, es" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("content", ["x" * 5000, "kiosk.toml", "kiosk.toml/below", "https://a.org/b"])
+def test_the_check_says_where_content_was_looked_for_in_vain(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, content: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "kiosk.toml").write_text(f'content = "{content}"\n')
+    assert 1 == main(["check"])
+    told = capsys.readouterr().out
+    assert "check where the content stands, in kiosk.toml" in told
+    assert "people can be shown nothing" in told
+
+
 def test_the_check_names_a_logo_that_cannot_be_shown(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    (tmp_path / "logo.png").write_bytes(b"<svg/>")
+    (tmp_path / "logo.png").write_bytes(photo("PNG", (640, 480))[:-60])
     (tmp_path / "kiosk.toml").write_text('allow_drafts = true\n[clinic]\nlogo = "logo.png"\n')
     assert 1 == main(["check"])
     assert (
-        "kiosk.toml:3: clinic.logo: 'logo.png' is an SVG drawing; save it as PNG" in capsys.readouterr().out
+        "kiosk.toml:3: clinic.logo: 'logo.png' ends too early or is damaged; copy it here again"
+        in capsys.readouterr().out
     )

@@ -199,6 +199,7 @@ SLIGHT = {
     "logo that is no picture": ("[clinic]\nlogo = 'kiosk.toml'\n", "is no picture"),
     "printer": ("[printer]\npaper = 'A5'\n", "printer.paper: 'A5' does not fit"),
     "keypad": ("[keypad]\nnext = 'no such key'\n", "keypad: 'no such key' is no key"),
+    "one key for two parts": ("[keypad]\nnext = 'F13'\n", "keypad: one key is given to two parts"),
     "one language of two": ("languages = ['xx', 'en']\n", "languages: no content in xx"),
 }
 

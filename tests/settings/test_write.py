@@ -18,3 +18,12 @@ def test_line_ends_and_words_stay_and_a_byte_order_mark_goes(tmp_path: Path, enc
     keep(path, "screen", {"px_per_mm": 4.25})
     assert lines.replace("3.5", "4.25").encode() == path.read_bytes()
     assert 4.25 == load(path).screen.px_per_mm
+
+
+def test_a_key_above_all_tables_stays_above_them(tmp_path: Path) -> None:
+    path = tmp_path / "kiosk.toml"
+    path.write_text("# Klinik\nallow_drafts = true\n\n[clinic]\nname = 'A'\n")
+    keep(path, "", {"content": "/srv/words"})
+    settings = load(path)
+    assert ("/srv/words", "A", True) == (settings.content, settings.clinic.name, settings.allow_drafts)
+    assert path.read_text().startswith("# Klinik\n")

@@ -48,4 +48,6 @@ def test_a_file_that_cannot_be_copied_keeps_its_place(tmp_path: Path) -> None:
     photo.write_bytes(b"one")
     (tmp_path / "own").write_text("not a folder")
     assert photo == image_of(with_own_files(section(photo), tmp_path / "own"))
+    no_name = tmp_path / ("x" * 300)
+    assert photo == image_of(with_own_files(section(photo), no_name))
     assert tmp_path / "none.jpg" == image_of(with_own_files(section(tmp_path / "none.jpg"), tmp_path / "own"))

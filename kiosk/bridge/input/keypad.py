@@ -35,7 +35,7 @@ def name(code: int) -> str:
 class Keypad(QObject):
     """Turns the keys of ``names``, by part, into those of :data:`PARTS`. Install it on the application.
 
-    A part without a name has no key. Raises ValueError for a name that is no key.
+    A part without a name has no key. Raises ValueError for a name that is no key or stands twice.
     """
 
     used = Signal()
@@ -43,7 +43,10 @@ class Keypad(QObject):
 
     def __init__(self, names: Mapping[str, str], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        pairs = {key(names[part]): PARTS[part] for part in PARTS if names[part]}
+        given = [part for part in PARTS if names[part]]
+        pairs = {key(names[part]): PARTS[part] for part in given}
+        if len(pairs) < len(given):
+            raise ValueError("one key is given to two parts; run `kiosk setup-keypad`")
         self._keys = {pressed: meant for pressed, meant in pairs.items() if pressed != meant}
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

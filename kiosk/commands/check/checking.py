@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -25,6 +25,7 @@ def check(options: argparse.Namespace, settings: Settings, where: Places) -> int
     codes = [language.code for language in languages]
     problems = (
         *_logo_problems(settings, options.settings),
+        *_language_problems(settings, options.settings, codes),
         *value_problems(settings, options.settings, codes, date.today()),
         *sorted((*compilation.problems, *(letter_problems(where) if compilation.library else ()))),
     )
@@ -50,6 +51,14 @@ def _summary(compilation: Compilation) -> Iterator[str]:
         if names := not_reviewed(language):
             count, total = len(language.unreviewed), len(language.screens)
             yield f"{language.code}: no clinician has signed {count} of {total} pages: {names}"
+
+
+def _language_problems(settings: Settings, path: Path | None, codes: Sequence[str]) -> Iterator[Problem]:
+    for code in settings.languages if codes else ():
+        if code not in codes:
+            file = settings_file(path)
+            told = f"languages: no content in {code!r}; there is {', '.join(codes)}"
+            yield Problem(str(file), line_of(text_of(file), ("languages",)), told)
 
 
 def _logo_problems(settings: Settings, path: Path | None) -> Iterator[Problem]:

@@ -12,7 +12,7 @@ from kiosk.commands.compiling import compile_in_time
 from kiosk.commands.doctor.check import Check
 from kiosk.commands.doctor.content import codes, content, values
 from kiosk.commands.doctor.letters import letters
-from kiosk.commands.doctor.machine import graphics, screen, touch, voices
+from kiosk.commands.doctor.machine import forms, graphics, screen, touch, voices
 from kiosk.commands.doctor.upkeep import clock, disk, restarts
 from kiosk.settings.places import Places, state_folder
 from kiosk.settings.schema import Settings
@@ -33,6 +33,7 @@ def examine(options: argparse.Namespace, settings: Settings, where: Places) -> t
         *screen(settings, display=display),
         *touch(),
         *graphics(),
+        *forms(),
         *voices(spoken_languages(), codes(compilation)),
         *disk(settings, state_folder()),
         *restarts(state_folder()),

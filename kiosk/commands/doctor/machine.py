@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication, QInputDevice
+from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
+from kiosk import app
+from kiosk.bridge.qml import register
 from kiosk.bridge.speech.find import without_voice
 from kiosk.bridge.system.graphics import find
 from kiosk.commands.doctor.check import Check, fail, ok, warn
+from kiosk.settings.places import PACKAGE
 from kiosk.settings.schema import Settings
 from kiosk.visit.panel import Panel
 
@@ -61,6 +65,19 @@ def graphics() -> Iterator[Check]:
         yield fail("graphics", "no picture came", "start the kiosk with QT_QUICK_BACKEND=software")
     else:
         yield ok("graphics", f"{api.name} scene graph: {found.why}")
+
+
+def forms() -> Iterator[Check]:
+    """Whether the window and the form of every screen load."""
+    register()
+    engine = QQmlEngine()
+    engine.addImportPath(str(PACKAGE.parent))
+    for file in (app.UI / "Main.qml", *sorted((app.UI / "screens").glob("*Screen.qml"))):
+        component = QQmlComponent(engine, QUrl.fromLocalFile(str(file)))
+        if component.isError():
+            yield fail("screens", component.errorString().strip(), "install the kiosk again")
+            return
+    yield ok("screens", "the forms of all screens load")
 
 
 def voices(spoken: Collection[str], codes: Sequence[str]) -> Iterator[Check]:

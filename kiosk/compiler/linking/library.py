@@ -19,11 +19,11 @@ from kiosk.compiler.linking.links import (
 )
 from kiosk.compiler.linking.recordings import check_unused_recordings, recording
 from kiosk.compiler.linking.seals import LabelsOf, check_seals
-from kiosk.compiler.problems import Problem, Severity
+from kiosk.compiler.problems import NAME, Problem, Severity
 from kiosk.compiler.reading import lists
 from kiosk.compiler.reading.images import SceneCheck
 from kiosk.compiler.reading.language import LANGUAGE, Draft, read_language
-from kiosk.compiler.reading.names import PAGE
+from kiosk.compiler.reading.names import CODE, PAGE
 from kiosk.compiler.reading.pack import Pack
 from kiosk.compiler.reading.page import Page, Role
 from kiosk.compiler.reading.source import walk
@@ -173,7 +173,11 @@ def _once(drafts: Iterable[Draft]) -> Iterator[Draft]:
 
 def _is_language(pack: Pack, folder: Path) -> bool:
     if os.path.lexists(folder / LANGUAGE):
-        return True
+        if CODE.fullmatch(folder.name):
+            return True
+        told = "is left out; rename it to the code of its language: en, es, fr, pt-BR"
+        pack.report(folder).error(1, told, NAME)
+        return False
     if any(path.suffix == PAGE for path in walk(folder)):
         misnamed = [
             path.name for path in folder.iterdir() if path.name.startswith(LANGUAGE.removesuffix(PAGE))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kiosk.compiler.reading import lists
 from kiosk.compiler.reading.front import LanguageFront, Lines, TopicFront
-from kiosk.compiler.reading.names import PAGE
+from kiosk.compiler.reading.names import COPY, PAGE
 from kiosk.compiler.reading.pack import Pack
 from kiosk.compiler.reading.page import Page, Role
 from kiosk.compiler.reading.source import Source
@@ -32,6 +32,8 @@ NEW_PAGE = "_new_page.md"
 _FILES = frozenset({LANGUAGE, GLOSSARY, QUESTIONS, WAYS, ALLOWED, NEW_PAGE})
 _DIRECTIONS = ("ltr", "rtl")
 _WORDS = tuple(each.name for each in fields(Words))
+NAME_LETTERS, TOUCH_LETTERS = 24, 32
+"""What fits on the attract screen of every panel, of a language's own name and of the words below it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +71,18 @@ def read_language(pack: Pack, folder: Path) -> Draft:
     _, front, page = pack.front(folder / LANGUAGE, LanguageFront)
     if not front.endonym and not page.report.unread:
         page.report.error(1, "endonym is missing: the language's own name for itself")
+    words = _words(front, page)
+    for key, line, text, most in (
+        ("endonym", page.lines.of("endonym"), front.endonym, NAME_LETTERS),
+        ("touch_to_begin", page.lines.of("words", "touch_to_begin"), words.touch_to_begin, TOUCH_LETTERS),
+    ):
+        if len(text) > most:
+            told = f"{key} has {len(text)} letters, at most {most} fit on the first screen; make it shorter"
+            page.report.error(line, told, "length")
     if front.direction not in _DIRECTIONS:
         page.report.error(page.lines.of("direction"), "direction is ltr or rtl")
     if page.source.body.strip():
         page.report.error(page.source.body_line, "only the lines between the --- are read; delete the rest")
-    words = _words(front, page)
     filler = Filler(pack.values, folder.name, words.ask_care_team)
     topics: list[tuple[int, Topic, Page, list[Page]]] = []
     for path in pack.folder(folder, _FILES):
@@ -168,13 +177,26 @@ def _topic(pack: Pack, folder: Path, filler: Filler) -> tuple[int, Topic, Page, 
 
 
 def _screens(pack: Pack, files: list[Path], filler: Filler) -> list[Page]:
+    read = [pack.screen(path, filler) for path in files]
     screens = sorted(
-        (pack.screen(path, filler) for path in files), key=lambda page: (page.front.order, page.id)
+        (page for page in read if not _is_copy(page, read)), key=lambda page: (page.front.order, page.id)
     )
     for before, after in pairwise(screens):
         if before.front.order == after.front.order:
             after.report.warn(after.lines.of("order"), f"has the same order as {before.id}; give it its own")
     return screens
+
+
+def _is_copy(page: Page, pages: Iterable[Page]) -> bool:
+    """Whether ``page`` has the title of another one and is called after it, which it then tells."""
+    title = page.front.title.strip().casefold()
+    for other in pages:
+        if page.id.startswith(f"{other.id}-") and title and title == other.front.title.strip().casefold():
+            original = other.source.path.name
+            page.report.problems.clear()
+            page.report.warn(1, COPY.format(original))
+            return True
+    return False
 
 
 def _refuse_deeper(pack: Pack, folders: list[Path]) -> None:

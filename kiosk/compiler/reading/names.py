@@ -25,6 +25,11 @@ _LEFT = re.compile(
 """What operating systems, sync folders, editors and browsers leave behind."""
 _ABOUT = re.compile(r"(?:readme|licen[cs]e|notice|authors|change(?:s|log))(?:\.\w+)?", re.IGNORECASE)
 """What people write about a folder, not for patients."""
+_OF_DISKS = re.compile(
+    r"\$recycle\.bin|system volume information|lost\+found|found\.\d{3}|recycler|@eadir|#recycle|#snapshot",
+    re.IGNORECASE,
+)
+"""Folders of disks, sticks and network drives: nobody has put them there, and nobody need delete them."""
 _FOREIGN = {
     **dict.fromkeys(
         (".doc", ".docx", ".odt", ".rtf", ".pages", ".pdf", ".gdoc"),
@@ -40,7 +45,14 @@ _FOREIGN = {
     ),
 }
 """What is said of files of other programs, by the end of their names."""
+COPY = "is a copy of {0!r} and is left out; keep the right words in {0}, then delete this one"
+"""What is said of a file or folder that a person, a sync folder or an editor has made of another one."""
 _PLAIN = re.compile(r"(?:\.(?:md|markdown|mdown|mkd|txt|text))+", re.IGNORECASE)
+
+
+def printed(name: str) -> str:
+    """``name`` as every console and file can hold it: other systems write letters that are none here."""
+    return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +77,7 @@ def stray(path: Path, *, folder: bool, beside: Collection[str], known: Collectio
         return None
     if _LEFT.fullmatch(name):
         return Stray("was left behind by a program and is left out; close that program, then delete it")
-    if name.startswith(".") or _ABOUT.fullmatch(name):
+    if name.startswith(".") or _ABOUT.fullmatch(name) or _OF_DISKS.fullmatch(name):
         return Stray()
     if folder and name.endswith(PAGE):
         return Stray("is a folder that is called like a page; rename the folder", name.removesuffix(PAGE))
@@ -74,10 +86,7 @@ def stray(path: Path, *, folder: bool, beside: Collection[str], known: Collectio
     if told := _FOREIGN.get(kind.casefold()):
         return Stray(told)
     if original := _original(stem, folder=folder, beside=beside):
-        return Stray(
-            f"is a copy of {original!r} and is left out; "
-            f"keep the right words in {original}, then delete this one"
-        )
+        return Stray(COPY.format(original))
     if folder:
         return _renamed(name, "") if re.search(r"\w", name) else Stray("is left out; delete it")
     if _PLAIN.fullmatch(kind):

@@ -14,7 +14,7 @@ from kiosk.compiler.reading.images import SceneCheck
 from kiosk.compiler.reading.inline import InlineReader
 from kiosk.compiler.reading.markup import Parser
 from kiosk.compiler.reading.matters import check_matters
-from kiosk.compiler.reading.names import stray
+from kiosk.compiler.reading.names import printed, stray
 from kiosk.compiler.reading.page import LISTS, SECTIONED, Kind, Page, Role, Use
 from kiosk.compiler.reading.review import read_review
 from kiosk.compiler.reading.source import Source, inside, read, real, walk
@@ -50,7 +50,7 @@ class Pack:
 
     def report(self, path: Path) -> Report:
         """Where the problems of the file at ``path`` go."""
-        file = path.relative_to(self.root).as_posix()
+        file = printed(path.relative_to(self.root).as_posix())
         return self._reports.setdefault(file, Report(file))
 
     def folder(self, path: Path, known: Collection[str] = ()) -> list[Path]:
@@ -58,7 +58,7 @@ class Pack:
         try:
             found = sorted(path.iterdir())
         except OSError as error:
-            missing = path == self.root and not path.is_dir()
+            missing = path == self.root and not os.path.isdir(path)  # noqa: PTH112 - Path raises for a long name
             told = (
                 "there is no such folder; check where the content stands, in kiosk.toml"
                 if missing

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.compiler.problems import Report
-from kiosk.compiler.reading.names import PAGE
+from kiosk.compiler.reading.names import PAGE, printed
 from kiosk.compiler.reading.text import text_of
 
 MAX_LINES = 2_000
@@ -173,7 +173,7 @@ def walk(root: Path) -> Iterator[Path]:
 def page_lines(root: Path) -> Iterator[tuple[str, int, str]]:
     """File, number and text of every line that stands in the pages of the pack at ``root``."""
     for path in walk(real(root)):
-        file = path.relative_to(real(root)).as_posix()
+        file = printed(path.relative_to(real(root)).as_posix())
         if path.suffix == PAGE:
             for number, line in enumerate(text_of(path, Report(file)).split("\n"), 1):
                 yield file, number, line

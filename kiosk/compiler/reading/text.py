@@ -13,6 +13,8 @@ from kiosk.compiler.problems import Report
 MAX_BYTES = 256 * 1024
 
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_DOCUMENTS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf", b"%PDF")
+"""How the files of word processors begin, whatever they are called."""
 _MANY = 100
 """More zero bytes than one in so many make no text; single ones are told with their line."""
 _UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
@@ -64,6 +66,9 @@ def remedy(error: OSError) -> str:
 
 def _decoded(data: bytes, report: Report) -> str:
     """UTF-8, or UTF-16 that says so at its start; anything else is reported."""
+    if data.startswith(_DOCUMENTS):
+        report.unreadable(1, "is a document of a word processor; save its words as plain text")
+        return ""
     if data.startswith(_UTF_16):
         try:
             text = data.decode("utf-16")

@@ -39,11 +39,12 @@ Item {
 
             Layout.preferredHeight: Theme.mm(14)
             Layout.preferredWidth: Math.min(natural, header.width * (Theme.tall ? 0.4 : 0.16))
-            visible: source.toString() !== ""
+            visible: status === Image.Ready
             source: header.kiosk.view.logo
             fillMode: Image.PreserveAspectFit
             mipmap: true
             asynchronous: true
+            autoTransform: true
             Accessible.ignored: true
         }
         KText {
