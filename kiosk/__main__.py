@@ -6,13 +6,13 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 
-from kiosk.commands import check, dev, doctor, handout, new, picture, review, run, setup, sign, tour
+from kiosk.commands import check, dev, doctor, handout, mend, new, picture, review, run, setup, sign, tour
 from kiosk.commands import options as option
 from kiosk.errors import KioskError
 from kiosk.settings.places import Places, places
 from kiosk.settings.schema import Settings
 
-COMMANDS = (run, check, new, review, sign, handout, doctor, setup, tour, picture, dev)
+COMMANDS = (run, check, new, mend, review, sign, handout, doctor, setup, tour, picture, dev)
 
 Work = Callable[[argparse.Namespace, Settings, Places], int]
 """What a command does with its options; gives the exit code."""

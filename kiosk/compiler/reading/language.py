@@ -28,7 +28,8 @@ ALLOWED = "_allowed_words.md"
 NEW_PAGE = "_new_page.md"
 """What a new page starts from; people never see it."""
 
-_FILES = frozenset({LANGUAGE, GLOSSARY, QUESTIONS, ALLOWED, NEW_PAGE})
+LANGUAGE_FILES = frozenset({LANGUAGE, GLOSSARY, QUESTIONS, ALLOWED, NEW_PAGE})
+"""The files of a language that are no screens."""
 _DIRECTIONS = ("ltr", "rtl")
 _WORDS = tuple(each.name for each in fields(Words))
 
@@ -68,10 +69,10 @@ def read_language(pack: Pack, folder: Path) -> Draft:
     words = _words(front, page)
     filler = Filler(pack.values, folder.name, words.ask_care_team)
     topics: list[tuple[int, Topic, Page, list[Page]]] = []
-    for path in pack.folder(folder, _FILES):
+    for path in pack.folder(folder, LANGUAGE_FILES):
         if path.is_dir():
             topics += [found] if (found := _topic(pack, path, filler)) else []
-        elif path.suffix == PAGE and path.name not in _FILES:
+        elif path.suffix == PAGE and path.name not in LANGUAGE_FILES:
             pack.report(path).error(1, "belongs to no topic; move it into a topic's folder")
     _refuse_placeholders(pack, folder, filler, (page for _, _, _, pages in topics for page in pages))
     topics.sort(key=lambda entry: (entry[0], entry[1].id))
