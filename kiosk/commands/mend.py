@@ -39,9 +39,11 @@ def work(options: argparse.Namespace, _: Settings, where: Places) -> int:
     if not found:
         print(f"nothing to mend in {where.content}")
     elif not options.write:
-        print(f"{len(found)} files would be changed; `kiosk mend --write` does it and keeps a copy of each")
+        print(
+            f"Files that would be changed: {len(found)}. `kiosk mend --write` does it and keeps a copy of each."
+        )
     else:
         kept = root.with_name(f"{root.name}-before-{datetime.now().astimezone():%Y-%m-%d-%H%M%S}")
         mend(root, found, kept)
-        print(f"{len(found)} files were changed; as they were they stand in {kept}")
+        print(f"Done. The files as they were ({len(found)}) stand in {kept}")
     return 0

@@ -245,11 +245,11 @@ def test_it_is_shown_first_then_done_with_a_copy(here: Path, capsys: pytest.Capt
         "en/care/washing.md:16: a bullet or number of a word processor\n  - \u2022\t![](icon:drop) No" in told
     )
     assert "es/care/Washing.md.txt: is called washing.md\n" in told
-    assert "2 files would be changed; `kiosk mend --write` does it" in told
+    assert "Files that would be changed: 2. `kiosk mend --write` does it" in told
     assert before == {path: path.read_bytes() for path in root.rglob("*.*")}
     assert 0 == main(["mend", "content", "--write"])
     (kept,) = here.glob("content-before-*")
-    assert f"2 files were changed; as they were they stand in {kept}" in capsys.readouterr().out
+    assert f"The files as they were (2) stand in {kept}" in capsys.readouterr().out
     for file in ("en/care/washing.md", "es/care/Washing.md.txt"):
         assert before[root / file] == (kept / file).read_bytes()
     for file in ("en/care/washing.md", "es/care/washing.md"):
