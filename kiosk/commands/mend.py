@@ -39,9 +39,7 @@ def work(options: argparse.Namespace, _: Settings, where: Places) -> int:
     if not found:
         print(f"nothing to mend in {where.content}")
     elif not options.write:
-        print(
-            f"Files that would be changed: {len(found)}. `kiosk mend --write` does it and keeps a copy of each."
-        )
+        print(f"Files that would be changed: {len(found)}. `kiosk mend --write` does it and keeps a copy.")
     else:
         kept = root.with_name(f"{root.name}-before-{datetime.now().astimezone():%Y-%m-%d-%H%M%S}")
         mend(root, found, kept)
