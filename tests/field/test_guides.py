@@ -52,7 +52,7 @@ def test_the_commands_that_mend_files_can_be_typed_as_they_stand(
 
 def commands(word: str) -> list[str]:
     """The lines of the guide's block of commands that says ``word``."""
-    blocks = re.findall(r"```sh\n(.*?)```", GUIDE.read_text(), re.DOTALL)
+    blocks: list[str] = re.findall(r"```sh\n(.*?)```", GUIDE.read_text(), re.DOTALL)
     (block,) = [each for each in blocks if f"kiosk {word}" in each]
     return block.splitlines()
 
