@@ -75,6 +75,7 @@ def sign(
     root = real(root)
     signed: list[Signed] = []
     staged: dict[Path, Path] = {}
+    written: dict[Path, bytes] = {}
     faults: list[str] = []
     for language, page in pages:
         file = f"{language.code}/{page}{PAGE}"
@@ -92,8 +93,12 @@ def sign(
         if faults:
             raise SignError("\n".join(faults))
         for path, ready in staged.items():
+            old = path.read_bytes()
             put(ready, path)
+            written[path] = old
     except OSError as error:
+        for path, old in written.items():
+            put(stage(path, old), path)
         raise SignError(_unwritten(error, root)) from error
     finally:
         for ready in staged.values():
@@ -107,10 +112,11 @@ def _open(compilation: Compilation, language: Language, page: str, signature: Si
     for problem in compilation.problems:
         if problem.file == file and problem.severity is Severity.ERROR and problem.rule != REVIEW:
             yield f"{problem}; mend it, then sign"
-    if review.state is ReviewState.STALE:
+    source = compilation.library is not None and language is compilation.library.languages[0]
+    if review.state is ReviewState.STALE and not source:
         yield f"{file}: the words that it was translated from have changed; `kiosk check` says what to do"
     if signature.state is ReviewState.TRANSLATED:
-        if compilation.library and language is compilation.library.languages[0]:
+        if source:
             yield f"{file}: is no translation; let a clinician sign it"
         elif review.signed:
             yield f"{file}: {review.reviewer} has signed it already; a translator has nothing to add"

@@ -48,7 +48,20 @@ def test_help_names_every_command(tmp_path: Path) -> None:
     assert 0 == done.returncode
     assert all(
         name in done.stdout
-        for name in ("run", "check", "new", "doctor", "setup-screen", "tour", "picture", "dev", "install")
+        for name in (
+            "run",
+            "check",
+            "new",
+            "mend",
+            "review",
+            "sign",
+            "doctor",
+            "setup-screen",
+            "tour",
+            "picture",
+            "dev",
+            "install",
+        )
     )
 
 

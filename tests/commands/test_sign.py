@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import clock
+from kiosk import atomic, clock
 from kiosk.__main__ import main
 from kiosk.commands.reviews import code_of
 from kiosk.compiler import compile_library, signing
@@ -229,6 +229,21 @@ def test_a_file_that_cannot_be_written_is_told_and_nothing_is_signed(
     assert "en/more/help.md: cannot be written (Permission denied)" in capsys.readouterr().err
     assert before == {path: path.read_bytes() for path in (here / "content").rglob("*.md")}
     assert [] == list((here / "content").rglob(".*"))
+
+
+def test_a_file_that_is_open_elsewhere_takes_back_what_was_signed(
+    here: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def put(ready: Path, path: Path) -> None:
+        if path.name == "needle.md":
+            raise PermissionError(13, "Permission denied", str(path))
+        atomic.put(ready, path)
+
+    monkeypatch.setattr(signing, "put", put)
+    before = {path: path.read_bytes() for path in (here / "content").rglob("*.md")}
+    assert 1 == sign("more", "steps")
+    assert "needle.md: cannot be written (Permission denied)" in capsys.readouterr().err
+    assert before == {path: path.read_bytes() for path in (here / "content").rglob("*.md")}
 
 
 def test_a_link_stays_a_link_and_rights_stay(here: Path) -> None:

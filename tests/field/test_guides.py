@@ -30,13 +30,31 @@ def test_the_commands_that_sign_a_topic_can_be_typed_as_they_stand(
     monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path / "state"))
     shutil.copytree(places(CLINIC).content, tmp_path / "content")
     (tmp_path / "kiosk.toml").write_text('content = "content"\n')
-    (block,) = [
-        each for each in re.findall(r"```sh\n(.*?)```", GUIDE.read_text(), re.DOTALL) if "sign" in each
-    ]
-    for line in block.splitlines():
+    for line in commands("sign"):
         assert 0 == main(shlex.split(line)[1:]), line
     assert (tmp_path / "care.pdf").stat().st_size > 10_000
     assert "0 of 7 pages wait.\n" in capsys.readouterr().out
+
+
+def test_the_commands_that_mend_files_can_be_typed_as_they_stand(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    content = Path(shutil.copytree(places(CLINIC).content, tmp_path / "content"))
+    page = content / "en/care/washing.md"
+    page.write_bytes(page.read_text().encode("utf-16"))
+    (tmp_path / "kiosk.toml").write_text('content = "content"\n')
+    for line in commands("mend"):
+        assert 0 == main(shlex.split(line)[1:]), line
+    assert "The files as they were (1) stand in" in capsys.readouterr().out
+    assert page.read_bytes() == (places(CLINIC).content / "en/care/washing.md").read_bytes()
+
+
+def commands(word: str) -> list[str]:
+    """The lines of the guide's block of commands that says ``word``."""
+    blocks: list[str] = re.findall(r"```sh\n(.*?)```", GUIDE.read_text(), re.DOTALL)
+    (block,) = [each for each in blocks if f"kiosk {word}" in each]
+    return block.splitlines()
 
 
 @pytest.mark.parametrize("name", LINES)

@@ -68,6 +68,10 @@ SILENT = (
     "\u2192 one\n\u2192 two\n",
     "-\u00a0one\n-\u00a0two\n",
     "(You can rest.)\n(You can walk.)\n",
+    "You rest\n& walk.\n",
+    "You rest\n\u2026and walk.\n",
+    "At 10:30\nor at 11:15 you come.\n",
+    "Call 555 0100\nor 911 now.\n",
 )
 
 

@@ -38,7 +38,7 @@ def content(settings: Settings, where: Places, compilation: Compilation, today: 
     names = ", ".join(language.code for language in languages)
     if drafts := [language for language in languages if language.unreviewed]:
         open_ = " | ".join(f"{language.code} {not_reviewed(language)}" for language in drafts)
-        remedy = "have these pages reviewed by a clinician; until then each says that it is a draft"
+        remedy = "`kiosk review` says who has to read what; until then each page says that it is a draft"
         yield warn("languages", f"{names}; not reviewed: {open_}", remedy)
     elif missing := held_back(compilation.library, settings, today):
         yield warn("languages", names, "; ".join(missing))

@@ -17,10 +17,11 @@ SceneCheck = Callable[[Scene], str | None]
 MAX_PIXELS = 16_000_000
 _DEEP_PIXELS = MAX_PIXELS // 2
 """With 16 bits a colour: a picture takes at most 64 MB when it is shown."""
-_SHOWN = frozenset({"PNG", "JPEG", "MPO", "WEBP"})  # MPO: the JPEG of phones with two lenses
+SHOWN = frozenset({"PNG", "JPEG", "MPO", "WEBP"})  # MPO: the JPEG of phones with two lenses
+JPEGS = frozenset({"JPEG", "MPO"})
 _DRAFT = 8
 """A JPEG is decoded at an eighth of its size: all of it is read, in half the time."""
-_TURN = 0x0112
+TURN = 0x0112
 """The EXIF tag that says how a camera was held."""
 _OTHERS = (
     (b"ftyp", "is a HEIC photo, as phones take them; save it as JPEG"),
@@ -77,9 +78,9 @@ def _fault(path: Path, _changed: int, _size: int) -> str:
     Image.MAX_IMAGE_PIXELS = None  # our own limit holds, before a pixel is decoded
     try:
         with Image.open(path) as image:
-            if fault := _unfit(image.format or "", *image.size, deep=_deep(path)):
+            if fault := _unfit(image.format or "", *image.size, most_pixels(path)):
                 return fault
-            if image.format not in {"JPEG", "MPO"} and image.getexif().get(_TURN, 1) != 1:
+            if image.format not in JPEGS and image.getexif().get(TURN, 1) != 1:
                 return "lies on its side; turn it upright in a photo program and save it again"
             width, height = image.size
             image.draft(None, (max(1, width // _DRAFT), max(1, height // _DRAFT)))
@@ -91,20 +92,20 @@ def _fault(path: Path, _changed: int, _size: int) -> str:
     return ""
 
 
-def _unfit(kind: str, width: int, height: int, *, deep: bool) -> str:
-    if kind not in _SHOWN:
+def _unfit(kind: str, width: int, height: int, most: int) -> str:
+    if kind not in SHOWN:
         return f"is a {kind} image; save it as PNG or JPEG"
-    most = _DEEP_PIXELS if deep else MAX_PIXELS
     if width * height > most:
         return f"is {width} x {height} pixels, at most {most:,} can be shown; make it smaller"
     return ""
 
 
-def _deep(path: Path) -> bool:
-    """Whether ``path`` is a PNG with 16 bits a colour."""
+def most_pixels(path: Path) -> int:
+    """How many pixels of the image at ``path`` can be shown: a PNG with 16 bits a colour has half as many."""
     with path.open("rb") as file:
         start = file.read(25)
-    return start.startswith(b"\x89PNG") and start[24:] == b"\x10"
+    deep = start.startswith(b"\x89PNG") and start[24:] == b"\x10"
+    return _DEEP_PIXELS if deep else MAX_PIXELS
 
 
 def _unknown(path: Path) -> str:

@@ -29,7 +29,8 @@ ALLOWED = "_allowed_words.md"
 NEW_PAGE = "_new_page.md"
 """What a new page starts from; people never see it."""
 
-_FILES = frozenset({LANGUAGE, GLOSSARY, QUESTIONS, WAYS, ALLOWED, NEW_PAGE})
+LANGUAGE_FILES = frozenset({LANGUAGE, GLOSSARY, QUESTIONS, WAYS, ALLOWED, NEW_PAGE})
+"""The files of a language that are no screens."""
 _DIRECTIONS = ("ltr", "rtl")
 _WORDS = tuple(each.name for each in fields(Words))
 NAME_LETTERS, TOUCH_LETTERS = 24, 32
@@ -85,10 +86,10 @@ def read_language(pack: Pack, folder: Path) -> Draft:
         page.report.error(page.source.body_line, "only the lines between the --- are read; delete the rest")
     filler = Filler(pack.values, folder.name, words.ask_care_team)
     topics: list[tuple[int, Topic, Page, list[Page]]] = []
-    for path in pack.folder(folder, _FILES):
+    for path in pack.folder(folder, LANGUAGE_FILES):
         if path.is_dir():
             topics += [found] if (found := _topic(pack, path, filler)) else []
-        elif path.suffix == PAGE and path.name not in _FILES:
+        elif path.suffix == PAGE and path.name not in LANGUAGE_FILES:
             pack.report(path).error(1, "belongs to no topic; move it into a topic's folder")
     _refuse_placeholders(pack, folder, filler, (page for _, _, _, pages in topics for page in pages))
     topics.sort(key=lambda entry: (entry[0], entry[1].id))

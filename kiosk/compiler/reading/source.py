@@ -77,7 +77,7 @@ def read(root: Path, path: Path, report: Report, *, front: bool) -> Source:
         lines, end = [""], start
     first = end + 1 if end > start else start
     above = _visible(lines[start + 1 : end], start + 2, report)
-    body = _usable(_visible([_listed(line) for line in lines[first:]], first + 1, report), first + 1, report)
+    body = _usable(_visible([listed(line) for line in lines[first:]], first + 1, report), first + 1, report)
     return Source(report.file, path, "\n".join(above), start + 2, "\n".join(body), first + 1)
 
 
@@ -95,7 +95,7 @@ def _no_front(line: str) -> str:
     return f"does not begin with a line {FENCE}; start from a page that is like it"
 
 
-def _listed(line: str) -> str:
+def listed(line: str) -> str:
     """``line`` with a bullet or number of a word processor as the one of Markdown."""
     if line[:1].isalpha() and not line.startswith("o\t"):
         return line

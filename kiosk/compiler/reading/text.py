@@ -21,8 +21,9 @@ _UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 """Soft hyphens and spaces without width: they only say where a word processor might break a line."""
 _BREAKS = dict.fromkeys(map(ord, "\u000b\u000c\u0085\u2028\u2029"), " ")
 """A line break inside a paragraph, as word processors write it."""
-_REPLACED = _UNSEEN | _BREAKS
-_ODD = re.compile(f"[{''.join(map(chr, _REPLACED))}]")
+REPLACED = _UNSEEN | _BREAKS
+"""What is read as nothing, or as a blank."""
+_ODD = re.compile(f"[{''.join(map(chr, REPLACED))}]")
 _REMEDIES = {
     errno.EACCES: "the kiosk may not read this file; allow everybody to read it",
     errno.EPERM: "the kiosk may not read this file; allow everybody to read it",
@@ -54,7 +55,7 @@ def text_of(path: Path, report: Report) -> str:
         report.unreadable(1, "is empty; write it, or delete the file")
         return ""
     text = _decoded(data, report).replace("\r\n", "\n").replace("\r", "\n")
-    return text.translate(_REPLACED) if _ODD.search(text) else text
+    return text.translate(REPLACED) if _ODD.search(text) else text
 
 
 def remedy(error: OSError) -> str:

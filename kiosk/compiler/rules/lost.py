@@ -14,7 +14,7 @@ _ALONE = re.compile(r"#|!!!|!\[|[-*+]\s|\d+\.\s")
 """How a heading, a box, a picture and an entry of a list begin."""
 _NUMBER = re.compile(r"\s*(\d+)\.\s+\S")
 _ENTRY = re.compile(
-    r"(?:[A-Za-z]|[ivx]{2,4}|\d{1,2})[.)](?=\s|[A-Za-z])|[^\w\s\"'\u201c\u201d\u2018\u2019«»(\[{<¿¡$€*_\\]\s?(?=\w)|[-*+]$"
+    r"(?:[A-Za-z]|[ivx]{2,4}|\d{1,2})[.)](?=\s|[A-Za-z])|[^\w\s\"'\u201c\u201d\u2018\u2019«»(\[{<¿¡$€&/=\u2026*_\\]\s?(?=\w)|[-*+]$"
 )
 """How an entry of a list begins that is none here: ``a)``, ``ii.``, ``1.one``, ``-one``, a check mark."""
 _ENDED = re.compile(r" {2,}$|\\$")
