@@ -127,7 +127,7 @@ def clinic(settings: Settings) -> Clinic:
     """What the clinic says of itself."""
     given = settings.clinic
     logo = Path(given.logo).resolve().as_uri() if given.logo else ""
-    return Clinic(given.name, given.phone, logo)
+    return Clinic(given.name, given.phone, logo, given.attract)
 
 
 def report(compilation: Compilation) -> None:

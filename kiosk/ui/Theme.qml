@@ -122,9 +122,22 @@ QtObject {
         tracking: -0.012
     }
     readonly property TypeRole attractTitle: TypeRole {
-        pixelSize: theme.capital(12.2, 6.8, 1)
+        pixelSize: theme.capital(10.2, 5.2, 1)
         weight: Font.Bold
         line: 1.14
+        tracking: -0.012
+    }
+    // What the attract screen says from four metres: a millimetre of capital for 200 mm of distance.
+    readonly property TypeRole headline: TypeRole {
+        pixelSize: theme.capital(19, 11, 1)
+        weight: Font.Bold
+        line: 1.1
+        tracking: -0.012
+    }
+    readonly property TypeRole subheadline: TypeRole {
+        pixelSize: theme.capital(11, 7, 1)
+        weight: Font.DemiBold
+        line: 1.2
         tracking: -0.012
     }
     // A question that is shown across the table.

@@ -4,16 +4,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kiosk.model.words import Words
+
 
 @dataclass(frozen=True, slots=True)
 class Clinic:
-    """The clinic's name and phone, and the URL of its logo's file; each may be empty."""
+    """The clinic's name and phone, and the URL of its logo's file; each may be empty.
+
+    ``attract`` is ``visit``, ``back`` or the clinic's own words for the attract screen.
+    """
 
     name: str = ""
     phone: str = ""
     logo: str = ""
+    attract: str = "visit"
 
     @property
     def foot(self) -> str:
         """What stands at the foot of every page."""
         return "   ".join(part for part in (self.name, self.phone) if part)
+
+    def headline(self, words: Words) -> str:
+        """What the attract screen says in large letters."""
+        return {"visit": words.attract_visit, "back": words.attract_back}.get(self.attract, self.attract)

@@ -18,10 +18,12 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Tongue:
-    """A language as the attract screen offers it."""
+    """A language as the attract screen offers it, with what the screen says in it."""
 
     code: str
     endonym: str
+    headline: str
+    private: str
     touch: str
     hear: str
     pause: str
@@ -33,7 +35,8 @@ class View:
 
     ``kind`` names the screen kind, ``form`` the QML file that shows it. Where ``column`` is true all of the
     screen stands in ``rows``, one below the other. ``draft`` are the words that say that nobody has reviewed
-    this language.
+    this language. The attract screen has its ``languages``, what it says in each (``headlines``, none twice),
+    and what it promises (``promises``).
     """
 
     kind: str = "attract"
@@ -52,6 +55,8 @@ class View:
     step_words: str = ""
     draft: str = ""
     languages: tuple[Tongue, ...] = ()
+    headlines: tuple[str, ...] = ()
+    promises: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

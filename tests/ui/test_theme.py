@@ -60,7 +60,9 @@ CAPITALS = {
     "h1": (9.6, 6.4),
     "homeTitle": (11.2, 6.8),
     "idleTitle": (11.4, 6.8),
-    "attractTitle": (12.2, 6.8),
+    "attractTitle": (10.2, 5.2),
+    "headline": (19, 11),
+    "subheadline": (11, 7),
 }
 """Capital heights in design mm: kiosk, tablet."""
 GROWING = {"label", "cell", "body"}

@@ -146,6 +146,10 @@ class Anchor:
     tint: str = "#0E7C86"
 
 
+TRANSPARENT = "transparent"
+"""The background of a picture that is laid over another."""
+
+
 @dataclass(frozen=True, slots=True)
 class Drawing:
     """A picture: what of the world is in view, its layers from back to front, its label anchors."""
