@@ -137,7 +137,7 @@ class Anchor:
     """Where a label points. ``id`` is the key of its word; ``side`` is where the pill stands.
 
     ``start`` and ``end`` are level with the point, at that edge of the picture; ``bottom`` is right below it,
-    at the lower edge.
+    at the lower edge. A ``word`` stands at the point itself; ``aside`` too, where there is room for it.
     """
 
     id: str
