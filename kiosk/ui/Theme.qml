@@ -189,6 +189,8 @@ QtObject {
     readonly property int stepTime: moving(250)
     readonly property int playTime: moving(4000)
     readonly property int attractTime: moving(5000)
+    // How long it takes to mark a hundred figures.
+    readonly property int fillTime: moving(1200)
     // How long a target ignores repeats, and a new screen ignores touches.
     readonly property int repeatTime: 400
     readonly property int settleTime: 500

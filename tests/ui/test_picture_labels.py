@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk import offer
 from kiosk.bridge.pictures.marks import Label, labels
 from kiosk.bridge.publish import RecordModel
-from kiosk.illustrations.gallery import Exhibit, gallery
+from kiosk.illustrations.gallery import gallery
 from kiosk.model.library import Library
 from kiosk.settings.places import places
 from kiosk.visit.panel import Layout

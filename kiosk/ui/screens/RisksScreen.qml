@@ -19,6 +19,12 @@ Item {
             least = Math.min(least, (panels.itemAt(i) as RiskPanel)?.fits ?? Infinity);
         return least;
     }
+    readonly property real titles: {
+        let most = 0;
+        for (let i = 0; i < panels.count; ++i)
+            most = Math.max(most, (panels.itemAt(i) as RiskPanel)?.titleHeight ?? 0);
+        return most;
+    }
     readonly property real arraysWidth: tall ? width : width * (shown === 2 ? 0.62 : 0.46)
     // Upright the arrays have what the words leave.
     readonly property real spare: Math.min(Theme.mm(Theme.tablet ? 130 : 190), height - Theme.space4 - text.needed)
@@ -48,6 +54,7 @@ Item {
                 height: arrays.height
                 visible: screen.shown === 2 || index === Math.min(screen.kiosk.progress.part, panels.count - 1)
                 side: screen.shown === 2 ? screen.side : fits
+                titleRoom: screen.shown === 2 ? screen.titles : titleHeight
                 current: ReadingMark.sentence("risk", index)
             }
         }
