@@ -48,19 +48,19 @@ class Part(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Couple:
-    """Two people on a path. In a picture of the ground they would be ``size`` of its height tall.
+    """Two people on a path. In a picture of the ground they would be ``share`` of its height tall.
 
     They would stand ``feet`` of its height below its upper edge. ``step`` 0 or 1 is the foot that is ahead.
     """
 
     part: Part = Part.WHOLE
-    size: float = 0.42
+    share: float = 0.42
     feet: float = 0.8
     step: int = 0
 
     def __post_init__(self) -> None:
-        if not 0.1 <= self.size <= 1 or not 0 <= self.feet <= 1 or self.step not in (0, 1):
-            raise ValueError("size must be 0.1 to 1, feet 0 to 1, step 0 or 1")
+        if not 0.1 <= self.share <= 1 or not 0 <= self.feet <= 1 or self.step not in (0, 1):
+            raise ValueError("share must be 0.1 to 1, feet 0 to 1, step 0 or 1")
 
 
 def couple(moment: Couple, aspect: float) -> Drawing:
@@ -71,7 +71,7 @@ def couple(moment: Couple, aspect: float) -> Drawing:
             seen = Box(30, -20, 100, 124)
             return page("couple", lambda: _ground() + _walkers(step), aspect, _SKY, seen)
         case Part.GROUND:
-            height = _TALL / moment.size
+            height = _TALL / moment.share
             seen = Box(80 - height * aspect / 2, _FEET - moment.feet * height, height * aspect, height)
             return page("couple ground", _ground, aspect, _SKY, seen)
         case Part.WALKERS:

@@ -22,7 +22,7 @@ Item {
 
     StillPicture {
         anchors.fill: parent
-        address: scenery.visible ? `draw:couple?part=ground&size=${scenery.size}&feet=${scenery.feet}` : ""
+        address: scenery.visible ? `draw:couple?part=ground&share=${scenery.size}&feet=${scenery.feet}` : ""
     }
     Repeater {
         model: 2
