@@ -129,7 +129,8 @@ def clinic(settings: Settings) -> Clinic:
     """What the clinic says of itself."""
     given = settings.clinic
     logo = Path(given.logo).absolute().as_uri() if given.logo else ""
-    return Clinic(given.name, given.phone, logo, read_bone(given.bone) if given.bone else None)
+    bone = read_bone(given.bone) if given.bone else None
+    return Clinic(given.name, given.phone, logo, bone, given.attract)
 
 
 def report(compilation: Compilation) -> None:

@@ -42,6 +42,7 @@ SCENES = {
     "prone",
     "conversation",
     "crossroads",
+    "couple-whole",
     "icon-array-person",
     "glyph-person-event",
     "icon-balloon",

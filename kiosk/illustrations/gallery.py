@@ -9,6 +9,7 @@ from kiosk.anatomy.levels import Level
 from kiosk.anatomy.treatment import Shape
 from kiosk.illustrations.base.drawing import Drawing
 from kiosk.illustrations.people.body_map import Sign, Zoom
+from kiosk.illustrations.people.couple import Part
 from kiosk.illustrations.people.pages import PAGES
 from kiosk.illustrations.procedure import Seen
 from kiosk.illustrations.scenes import Look, draw, looks
@@ -99,6 +100,8 @@ def _people() -> Iterator[Exhibit]:
             yield Exhibit(f"body-map-{sign}-{zoom}", _scene("body_map", {"sign": sign, "zoom": zoom}))
     for name in ("bandages", "locator", "prone", "conversation", "crossroads", *PAGES):
         yield Exhibit(name.replace("_", "-"), _scene(name))
+    for part in Part:
+        yield Exhibit(f"couple-{part}", _scene("couple", {"part": part}))
 
 
 def _arrays() -> Iterator[Exhibit]:

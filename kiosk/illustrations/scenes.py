@@ -22,6 +22,7 @@ from kiosk.illustrations.base.drawing import WHOLE, Drawing, Free
 from kiosk.illustrations.people.bandages import bandages
 from kiosk.illustrations.people.body_map import BodyMap, body_map
 from kiosk.illustrations.people.conversation import conversation
+from kiosk.illustrations.people.couple import Couple, couple
 from kiosk.illustrations.people.crossroads import crossroads
 from kiosk.illustrations.people.locator import Place, locator
 from kiosk.illustrations.people.pages import PAGES
@@ -107,6 +108,7 @@ SCENES: dict[str, Kind] = {
     "conversation": Kind("a patient and a provider talk", Nothing, lambda _, aspect: conversation(aspect)),
     "crossroads": Kind("a patient before a signpost", Nothing, lambda _, aspect: crossroads(aspect)),
     **{name: _of_a_page(shows, paint) for name, (shows, paint) in PAGES.items()},
+    "couple": Kind("two older people arm in arm on a path to the sun", Couple, couple),
     "icon_array": Kind("a hundred figures, some of them marked", IconArray, icon_array),
     "glyph": Kind("one of the hundred figures", OneGlyph, glyph),
     "icon": Kind("one icon on a disc", IconPicture, icon),

@@ -46,6 +46,9 @@ class Words:
     less: str
     more: str
     touch_to_begin: str
+    attract_visit: str
+    attract_back: str
+    attract_private: str
     hear_screen: str
     home_title: str
     idle_title: str

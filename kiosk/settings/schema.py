@@ -28,6 +28,8 @@ PxPerMm = Annotated[float, msgspec.Meta(ge=1, le=40, extra={OFF: 0})]
 """From a wall of 25 dots an inch to twice the finest telephone."""
 Inches = Annotated[float, msgspec.Meta(ge=5, le=200, extra={OFF: 0})]
 Px = Annotated[int, msgspec.Meta(ge=0, le=100_000)]
+Headline = Annotated[str, msgspec.Meta(min_length=1, max_length=26)]
+"""As many letters as are seen across a waiting room."""
 
 
 class Value(msgspec.Struct, frozen=True, repr_omit_defaults=True):
@@ -47,6 +49,8 @@ class Clinic(msgspec.Struct, frozen=True, repr_omit_defaults=True):
     """What the clinic says of itself. ``emergency`` is the number to call, ``logo`` an image file.
 
     ``bone`` is the code of the bone that pictures are drawn for; empty: as content writes it.
+    ``attract`` is what the kiosk says while nobody is there: ``visit`` (get ready for your visit), ``back``
+    (learn about back pain) or the clinic's own words, which are read from four metres away.
     """
 
     name: str = ""
@@ -54,6 +58,7 @@ class Clinic(msgspec.Struct, frozen=True, repr_omit_defaults=True):
     emergency: str = "911"
     logo: str = ""
     bone: str = ""
+    attract: Headline = "visit"
 
 
 class Panel(msgspec.Struct, frozen=True, repr_omit_defaults=True):

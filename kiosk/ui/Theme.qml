@@ -138,9 +138,22 @@ QtObject {
         tracking: -0.012
     }
     readonly property TypeRole attractTitle: TypeRole {
-        pixelSize: theme.capital(12.2, 6.8, 1)
+        pixelSize: theme.capital(10.2, 5.2, 1)
         weight: Font.Bold
         line: 1.14
+        tracking: -0.012
+    }
+    // What the attract screen says from four metres: a millimetre of capital for 200 mm of distance.
+    readonly property TypeRole headline: TypeRole {
+        pixelSize: theme.capital(19, 11, 1)
+        weight: Font.Bold
+        line: 1.1
+        tracking: -0.012
+    }
+    readonly property TypeRole subheadline: TypeRole {
+        pixelSize: theme.capital(11, 7, 1)
+        weight: Font.DemiBold
+        line: 1.2
         tracking: -0.012
     }
     // A question that is shown across the table.
@@ -195,6 +208,8 @@ QtObject {
     readonly property int stepTime: moving(250)
     readonly property int playTime: moving(4000)
     readonly property int attractTime: moving(5000)
+    // How long it takes to mark a hundred figures.
+    readonly property int fillTime: moving(1200)
     // How long a target ignores repeats, and a new screen ignores touches.
     readonly property int repeatTime: 400
     readonly property int settleTime: 500

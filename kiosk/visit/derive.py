@@ -53,17 +53,28 @@ NOBODY = Screenful(View(), PictureView(), Facts(), page.Page())
 
 def derive(library: Library, session: Session, display: Display, clinic: Clinic) -> Screenful:
     """The screen of ``session``."""
-    view = View(languages=tuple(_tongue(each) for each in library.languages))
+    tongues = tuple(_tongue(each, clinic) for each in library.languages)
+    view = View(languages=tongues)
     if session.place.screen == ATTRACT:
-        return replace(NOBODY, view=view)
+        headlines = tuple(dict.fromkeys(each.headline for each in tongues))
+        promises = tuple(each.private for each in tongues)
+        return replace(NOBODY, view=replace(view, headlines=headlines, promises=promises))
     here = Here(library, library.language(session.language), session, display, clinic)
     screen = _place(replace(NOBODY, view=_every(view, here), facts=_facts(here)), here)
     return _in_column(screen, here) if display.column else screen
 
 
-def _tongue(language: Language) -> Tongue:
+def _tongue(language: Language, clinic: Clinic) -> Tongue:
     words = language.words
-    return Tongue(language.code, language.endonym, words.touch_to_begin, words.hear_screen, words.pause)
+    return Tongue(
+        language.code,
+        language.endonym,
+        clinic.headline(words),
+        words.attract_private,
+        words.touch_to_begin,
+        words.hear_screen,
+        words.pause,
+    )
 
 
 def _every(view: View, here: Here) -> View:

@@ -41,7 +41,7 @@ def invitation(tongues: Sequence[Tongue], first: str) -> tuple[Sentence, ...]:
     return tuple(
         Sentence(words, Region.TITLE, tongues.index(tongue), language=tongue.code)
         for tongue in ordered
-        for words in (tongue.touch, tongue.endonym, tongue.hear)
+        for words in (tongue.headline, tongue.touch, tongue.endonym, tongue.hear, tongue.private)
     )
 
 

@@ -18,10 +18,12 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Tongue:
-    """A language as the attract screen offers it."""
+    """A language as the attract screen offers it, with what the screen says in it."""
 
     code: str
     endonym: str
+    headline: str
+    private: str
     touch: str
     hear: str
     pause: str
@@ -32,10 +34,11 @@ class View:
     """What every screen shows. Empty text means: not on this screen.
 
     ``kind`` names the screen kind, ``form`` the QML file that shows it. Where ``column`` is true all of the
-    screen stands in ``rows``, one below the other. ``whole`` counts the first rows that are never split: a safety
-    list with what stands before it. ``draft`` are the words that say that nobody has reviewed
+    screen stands in ``rows``, one below the other. ``whole`` counts the first rows that are never split: a
+    safety list with what stands before it. ``draft`` are the words that say that nobody has reviewed
     this language. ``way`` is the id of the way through that the person follows: ``step`` and ``steps``
-    count its screens then, and ``section_name`` is its name.
+    count its screens then, and ``section_name`` is its name. The attract screen has its ``languages``, what
+    it says in each (``headlines``, none twice), and what it promises (``promises``).
     """
 
     kind: str = "attract"
@@ -56,6 +59,8 @@ class View:
     way: str = ""
     draft: str = ""
     languages: tuple[Tongue, ...] = ()
+    headlines: tuple[str, ...] = ()
+    promises: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from kiosk.settings.places import places
 from kiosk.settings.schema import Settings
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
-from bench import memory, pictures
+from bench import finger, memory, pictures
 from bench.timing import Figures, milliseconds, percentile
 from support import packs
 
@@ -118,7 +118,7 @@ def compiling() -> Figures:
 def main() -> None:
     """Run everything and print a table."""
     figures: Figures = {}
-    for measure in (first_frames, memory.measure, page_turns, pictures.measure, compiling):
+    for measure in (first_frames, memory.measure, page_turns, finger.measure, pictures.measure, compiling):
         figures |= measure()
     for name, (value, unit) in figures.items():
         print(f"{name:36} {value:10.2f} {unit}")

@@ -1,6 +1,6 @@
 """From a finger to the frame that shows what it did, in the whole window, drawn in software.
 
-``finger.py WxH`` prints its figures as JSON: one window to a process, for a large one keeps more than a small one.
+``finger.py WxH`` prints its figures as JSON: one window to a process, for a large one keeps more.
 """
 
 from __future__ import annotations
@@ -62,7 +62,12 @@ def figures(width: int, height: int) -> Figures:
         loop = QEventLoop()
         kiosk.window.frameSwapped.connect(loop.quit)
         QTimer.singleShot(LOST_MS, loop.quit)
-        took = milliseconds(lambda: (work(), loop.exec()))
+
+        def until_shown() -> None:
+            work()
+            loop.exec()
+
+        took = milliseconds(until_shown)
         kiosk.window.frameSwapped.disconnect(loop.quit)
         return took
 

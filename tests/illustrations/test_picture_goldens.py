@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
 
 from kiosk.bridge.pictures.painter import render
 from kiosk.illustrations.gallery import Exhibit, gallery
+from kiosk.illustrations.people.couple import Part
 from kiosk.illustrations.people.pages import PAGES
 from kiosk.illustrations.scenes import SCENES, Look
 from support.look import check_look
@@ -40,6 +42,7 @@ NAMES = [
     "conversation",
     "crossroads",
     *(name.replace("_", "-") for name in PAGES),
+    *(f"couple-{part}" for part in Part),
     "icon-array-person",
     "icon-array-person-contrast",
     "icon-array-bone-half",
@@ -53,7 +56,7 @@ CHOSEN = [BY_NAME[name] for name in NAMES]
 @pytest.mark.parametrize("exhibit", CHOSEN, ids=lambda exhibit: exhibit.name)
 def test_the_picture_looks_as_accepted(exhibit: Exhibit) -> None:
     picture = render(exhibit.drawing(SIZE.width() / SIZE.height()), SIZE)
-    check_look(picture, GOLDENS / f"{exhibit.name}.png")
+    check_look(picture.convertToFormat(QImage.Format.Format_RGB32), GOLDENS / f"{exhibit.name}.png")
 
 
 def test_no_two_exhibits_share_a_name() -> None:

@@ -13,7 +13,7 @@ from support.moments import aspects, inside, levels, touched
 @given(levels, aspects)
 def test_both_lenses_are_in_view_side_by_side(level: Level, aspect: float) -> None:
     drawing = strong_weak(BoneQuality(level), aspect)
-    rings = [op for op in drawing.layers[-2].ops() if isinstance(op, Stroke)]
+    rings = tuple(op for op in drawing.layers[-2].ops() if isinstance(op, Stroke))
     assert math.isclose(aspect, drawing.view.width / drawing.view.height)
     assert all(inside(drawing.view, *point) for point in touched(rings))
 

@@ -88,7 +88,7 @@ Rectangle {
             }
             PictureLabel {
                 anchor: Qt.point(parent.width * 0.9, parent.height * 0.2)
-                start: false
+                side: "end"
                 text: "Nerve"
             }
             PictureLabel {

@@ -203,7 +203,7 @@ def test_a_label_never_covers_what_it_names(stage: Stage) -> None:
         stage.set_display(text_size=size)
         anchor = QPointF(label.width() * x, label.height() * y)
         label.setProperty("anchor", anchor)
-        label.setProperty("start", start)
+        label.setProperty("side", "start" if start else "end")
         assert not stage.rect(pill).contains(label.mapToScene(anchor))
         assert stage.rect(label).contains(stage.rect(pill))
 

@@ -60,7 +60,9 @@ CAPITALS = {
     "h1": (9.6, 6.4),
     "homeTitle": (11.2, 6.8),
     "idleTitle": (11.4, 6.8),
-    "attractTitle": (12.2, 6.8),
+    "attractTitle": (10.2, 5.2),
+    "headline": (19, 11),
+    "subheadline": (11, 7),
 }
 """Capital heights in design mm: kiosk, tablet."""
 GROWING = {"label", "cell", "body"}
@@ -128,7 +130,8 @@ def test_capitals_are_as_high_as_promised(stage: Stage, role: str, unit: float) 
 
 def test_reduced_motion_stops_every_animation(stage: Stage) -> None:
     names = ["releaseTime", "selectTime", "screenTime", "lookTime", "stepTime", "playTime", "attractTime"]
-    assert [120, 150, 180, 250, 250, 4000, 5000] == [stage.theme.property(name) for name in names]
+    names.append("fillTime")
+    assert [120, 150, 180, 250, 250, 4000, 5000, 1200] == [stage.theme.property(name) for name in names]
     stage.set_display(reduced_motion=True)
     assert {0} == {stage.theme.property(name) for name in names}
     assert (400, 500) == (stage.theme.property("repeatTime"), stage.theme.property("settleTime"))

@@ -19,7 +19,19 @@ from PySide6.QtGui import (
     QTransform,
 )
 
-from kiosk.illustrations.base.drawing import Box, Drawing, Fill, Linear, Op, Paint, Path, Pose, Soft, Stroke
+from kiosk.illustrations.base.drawing import (
+    TRANSPARENT,
+    Box,
+    Drawing,
+    Fill,
+    Linear,
+    Op,
+    Paint,
+    Path,
+    Pose,
+    Soft,
+    Stroke,
+)
 
 GRAINS, LARGEST_GRAIN = 4, 4.0
 """A halo is painted in grains, so many to its radius but none larger than so many px: too soft to see."""
@@ -50,7 +62,9 @@ def paint(painter: QPainter, drawing: Drawing, target: QRectF) -> None:
 
 def render(drawing: Drawing, size: QSize) -> QImage:
     """Draw ``drawing`` as an image of ``size`` px."""
-    image = QImage(size, QImage.Format.Format_RGB32)
+    clear = drawing.background == TRANSPARENT
+    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied if clear else QImage.Format.Format_RGB32)
+    image.fill(QColor(drawing.background))
     painter = QPainter(image)
     paint(painter, drawing, QRectF(0, 0, size.width(), size.height()))
     painter.end()

@@ -165,7 +165,8 @@ class Speaker(QObject):
         if not seen.view.language:
             return invitation(seen.view.languages, seen.view.languages[0].code)
         language = self._navigator.library.language(seen.view.language)
-        labels = picture_labels(seen.screen, seen.session.handle, language)
+        tablet = self._navigator.shown.display.record.tablet
+        labels = picture_labels(seen.screen, seen.session.handle, language, tablet=tablet)
         return script(replace(seen, labels=labels), self._navigator.shown.sheet.record)
 
     # ------------------------------------------------------------------ inside

@@ -40,7 +40,12 @@ def axial(treatment: Treatment, aspect: float, palette: Palette = LIGHT, view: B
     """
     view = view or _view(CAMERAS[treatment.phase], aspect)
     anchors = tuple(each for each in _anchors(treatment, palette) if _inside(view, each.point))
-    return Drawing(view, painted(treatment, palette), anchors, palette.paper)
+    x = view.x + 0.1 * view.width
+    directions = (
+        Anchor("belly_side", (x, view.y + 0.955 * view.height), "aside"),
+        Anchor("back_side", (x, view.y + 0.045 * view.height), "aside"),
+    )
+    return Drawing(view, painted(treatment, palette), (*anchors, *directions), palette.paper)
 
 
 def _inside(view: Box, point: Point) -> bool:

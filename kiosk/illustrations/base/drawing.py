@@ -160,13 +160,17 @@ class Anchor:
     """Where a label points. ``id`` is the key of its word; ``side`` is where the pill stands.
 
     ``start`` and ``end`` are level with the point, at that edge of the picture; ``bottom`` is right below it,
-    at the lower edge.
+    at the lower edge. A ``word`` stands at the point itself; ``aside`` too, where there is room for it.
     """
 
     id: str
     point: Point
     side: str = "start"
     tint: str = "#0E7C86"
+
+
+TRANSPARENT = "transparent"
+"""The background of a picture that is laid over another."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from kiosk.illustrations.base.drawing import Box, Drawing
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.illustrations.base.drawing import TRANSPARENT, Box, Drawing
 from kiosk.illustrations.people.cast import HUSBAND, PATIENT
 from kiosk.illustrations.people.hands import Hand
 from kiosk.illustrations.people.limbs import limb
@@ -29,12 +32,57 @@ _EDGE = WIDTH + BEYOND
 _LEAF = Tones("#8FBFAE", "#7AAE9D", "#5F9383")
 
 
-def couple(aspect: float) -> Drawing:
+_FEET = 95.6  # where they stand, page units
+_TALL = 70.0  # how tall they are, page units
+WALKERS = Box(50, 20, 60, 80)
+"""What a picture of the walkers alone shows, page units: a little more than they need."""
+
+
+class Part(StrEnum):
+    """What of the picture is drawn: all, or one of the parts that are shown one before the other."""
+
+    WHOLE = "whole"
+    GROUND = "ground"
+    WALKERS = "walkers"
+
+
+@dataclass(frozen=True, slots=True)
+class Couple:
+    """Two people on a path. In a picture of the ground they would be ``share`` of its height tall.
+
+    They would stand ``feet`` of its height below its upper edge. ``step`` 0 or 1 is the foot that is ahead.
+    """
+
+    part: Part = Part.WHOLE
+    share: float = 0.42
+    feet: float = 0.8
+    step: int = 0
+
+    def __post_init__(self) -> None:
+        if not 0.1 <= self.share <= 1 or not 0 <= self.feet <= 1 or self.step not in (0, 1):
+            raise ValueError("share must be 0.1 to 1, feet 0 to 1, step 0 or 1")
+
+
+def couple(moment: Couple, aspect: float) -> Drawing:
     """They walk towards the sun; wide pictures show more of the hills, tall ones more sky and path."""
-    return page("couple", _draw, aspect, _SKY, Box(30, -20, 100, 124))
+    step = 0.9 if moment.step == 0 else -0.9
+    match moment.part:
+        case Part.WHOLE:
+            seen = Box(30, -20, 100, 124)
+            return page("couple", lambda: _ground() + _walkers(step), aspect, _SKY, seen)
+        case Part.GROUND:
+            height = _TALL / moment.share
+            seen = Box(80 - height * aspect / 2, _FEET - moment.feet * height, height * aspect, height)
+            return page("couple ground", _ground, aspect, _SKY, seen)
+        case Part.WALKERS:
+            return page(f"couple walkers {step}", lambda: _walkers(step), aspect, TRANSPARENT, WALKERS)
 
 
-def _draw() -> Ops:
+def _walkers(step: float) -> Ops:
+    return ground_shadow(80, 96, 22, 2) + at(_arm_in_arm(step), 80, _FEET, 0.68)
+
+
+def _ground() -> Ops:
     ops = fill(box(-BEYOND, -BEYOND, 2 * BEYOND + WIDTH, BEYOND + HEIGHT), down(_SKY, "#FAE7C8", -30, 70))
     for radius, alpha in ((33, 0.35), (26, 0.5), (18, 1.0)):
         ops += fill(oval(80, 46, radius), "#F8D08F", alpha)
@@ -46,13 +94,13 @@ def _draw() -> Ops:
         ops += at(_tree(), x, y, size)
     path = f"M75 71.6C80 70.8 82 70.8 86 71.6C92 80 108 96 132 118L330 {HEIGHT + BEYOND}H-170L28 118C52 96 69 80 75 71.6Z"
     ops += fill(path, down("#F8E6C4", "#EED3A2", 70, 130)) + trace(path, "#E2C48F", 0.6)
-    return ops + ground_shadow(80, 96, 22, 2) + at(_arm_in_arm(), 80, 95.6, 0.68)
+    return ops
 
 
-def _arm_in_arm() -> Ops:
+def _arm_in_arm(step: float) -> Ops:
     """Both from behind, 24 units apart; the arms that link lie before their bodies, so the bodies hide them."""
-    her = Stance(Reach(-15, 5, Hand.HOLD), Reach(14, 78), away=True, step=0.9)
-    his = Stance(None, Reach(10, 4), away=True, step=-0.9)
+    her = Stance(Reach(-15, 5, Hand.HOLD), Reach(14, 78), away=True, step=step)
+    his = Stance(None, Reach(10, 4), away=True, step=-step)
     sleeve = limb(
         ((-5.6, -79.2), (-11.2, -76.2), (-14.6, -59.6), (-4, -54)),
         (1.7, 3.6, 3.5, 2.8),

@@ -9,7 +9,6 @@ from kiosk.illustrations.people.after import going_home, right_after, washing
 from kiosk.illustrations.people.at_home import getting_up, now_at_home
 from kiosk.illustrations.people.bone_health import bone_check, stronger_bones
 from kiosk.illustrations.people.calling import when_to_call
-from kiosk.illustrations.people.couple import couple
 from kiosk.illustrations.people.daily_life import hurt_in_daily_life
 from kiosk.illustrations.people.doubt import fair_test, not_known, worst_harms
 from kiosk.illustrations.people.emergency import cannot_wait
@@ -61,5 +60,4 @@ PAGES: dict[str, tuple[str, Callable[[float], Drawing]]] = {
     "hurt_in_daily_life": ("it hurts to bend to a sock and to stand at the stove", hurt_in_daily_life),
     "words_book": ("an open book with a bone", words_book),
     "about_paper": ("a paper with a seal", about_paper),
-    "couple": ("two older people arm in arm on a path to the sun", couple),
 }

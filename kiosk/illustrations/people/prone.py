@@ -36,7 +36,7 @@ _SPINE: Points = ((45, 60.4), (52, 58), (60, 57), (68, 58.2), (76, 60.6), (83, 6
 _BONES = 18
 _BROKEN = 11
 """Bones of the spine in view, and which of them is broken."""
-_ANCHORS = (("xray_arm", (106.0, 20.4), "end"), ("spine", (76.4, 60.0), "end"))
+_ANCHORS = (("xray_arm", (109.0, 29.0), "end"), ("spine", (76.4, 60.0), "end"))
 
 
 def prone(aspect: float) -> Drawing:

@@ -37,10 +37,21 @@ def lateral(
 
     Its camera depends on the phase alone, unless ``view`` says what is in view; then less is painted from
     bone to bone. Its anchors are ``bone``, ``disc``, ``nerve``, ``fracture``,
-    ``needle``, ``balloon``, ``space``, ``cement`` and ``bandage``, at most three at a time.
+    ``needle``, ``balloon``, ``space``, ``cement`` and ``bandage``, at most three at a time, and
+    ``belly_side`` and ``back_side`` aside.
     """
     stage = staged(treatment, view or _view(treatment.phase, aspect), palette, steady=view is not None)
-    return Drawing(stage.view, painted(stage), _anchors(stage), palette.paper)
+    anchors = (*_anchors(stage), *_directions(stage.view))
+    return Drawing(stage.view, painted(stage), anchors, palette.paper)
+
+
+def _directions(view: Box) -> tuple[Anchor, ...]:
+    """Which side is the belly and which the back."""
+    y = view.y + 0.955 * view.height
+    return (
+        Anchor("belly_side", (view.x + 0.1 * view.width, y), "aside"),
+        Anchor("back_side", (view.x + 0.9 * view.width, y), "aside"),
+    )
 
 
 def _view(phase: Phase, aspect: float) -> Box:

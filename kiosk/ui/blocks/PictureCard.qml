@@ -13,6 +13,8 @@ Item {
     required property string alt
     // Whether it is the screen's own picture, which a finger can move.
     property bool live: false
+    // On a tablet: which step of how many it shows.
+    property string step: ""
     property real cornerRadius: Theme.radiusCard
     property color around: Theme.paper
     readonly property bool moves: live && address.startsWith("draw:")
@@ -55,23 +57,10 @@ Item {
         cornerRadius: card.cornerRadius
         around: card.around
     }
-    Repeater {
+    PictureLabels {
+        anchors.fill: parent
         model: card.moves && slot.holds ? card.kiosk.live.labels : null
-
-        PictureLabel {
-            required property string key
-            required property real anchorX
-            required property real anchorY
-            required property string side
-            required property string tint
-            required property int index
-
-            anchor: Qt.point(anchorX, anchorY)
-            tintColor: tint
-            start: side === "start"
-            under: side === "bottom"
-            order: index
-            text: card.kiosk.navigator.label(card.kiosk.view.language, key)
-        }
+        step: card.step
+        word: key => card.kiosk.navigator.label(card.kiosk.view.language, key)
     }
 }

@@ -9,20 +9,22 @@ Item {
     // Px in the picture.
     required property point anchor
     required property string text
-    // Whether the pill stands at the left edge of the picture.
-    property bool start: true
-    // Whether the pill stands at the lower edge, right below the part.
-    property bool under: false
+    // Where its pill stands: at the left edge (start), the right edge (end), or the lower edge right below the
+    // part (bottom). A word stands at the point itself, without pill; one that is aside gives way on a tablet.
+    property string side: "start"
+    readonly property bool start: side === "start"
+    readonly property bool under: side === "bottom"
+    readonly property bool plain: side === "word" || side === "aside"
     // The colour of the part, shown in the point.
     property color tintColor: Theme.pictureInk
-    // Place among the labels that had to go to the bottom.
+    // Place among the labels: those that had to go to the bottom stand one above the other.
     property int order: 0
 
     readonly property real reach: Theme.mm(6)
     // Whether a pill beside the part would cover it; then it goes to the bottom, or to the top from a low part.
     readonly property bool crowded: !under && (start ? anchor.x : width - anchor.x) < pill.width + 3 * reach
-    // On an upright tablet the number of the step stands in the upper right corner.
-    readonly property real upper: Theme.tablet && Theme.tall && !start ? pill.height + Theme.space2 : Theme.space2
+    // On a tablet the number of the step stands in an upper corner.
+    readonly property real upper: Theme.tablet ? pill.height + 2 * Theme.space2 : Theme.space2
     readonly property real beside: Math.max(upper, anchor.y - pill.height / 2)
     readonly property real lowest: height - pill.height - Theme.space2
     readonly property real lift: order * (pill.height + Theme.space2)
@@ -46,6 +48,8 @@ Item {
     readonly property real distance: Math.hypot(anchor.y - tip.y, anchor.x - tip.x)
 
     anchors.fill: parent
+    // A picture on a tablet is too small for more than the label of what the page is about.
+    visible: !Theme.tablet || side === "word" || (side !== "aside" && order === 0)
 
     Repeater {
         model: [
@@ -63,6 +67,7 @@ Item {
             required property real thickness
             required property color tint
 
+            visible: !label.plain
             x: label.tip.x
             y: label.tip.y - height / 2
             width: label.distance
@@ -74,9 +79,12 @@ Item {
         }
     }
     Rectangle {
+        objectName: "ring"
+        visible: !label.plain
         x: label.anchor.x - width / 2
         y: label.anchor.y - height / 2
-        width: Theme.mm(6)
+        // Small pictures have small points.
+        width: Theme.mm(label.width < Theme.mm(124) ? 4 : 6)
         height: width
         radius: width / 2
         color: Theme.pictureInk
@@ -92,12 +100,18 @@ Item {
     }
     Pill {
         id: pill
+        objectName: "pill"
+        plain: label.plain
         x: {
+            if (label.plain)
+                return Math.max(label.reach, Math.min(label.anchor.x - width / 2, label.width - width - label.reach));
             if (label.under)
                 return Math.max(label.reach, Math.min(label.ownSide, label.width - width - label.reach));
             return label.start ? label.reach : label.width - width - label.reach;
         }
         y: {
+            if (label.plain)
+                return Math.max(0, Math.min(label.anchor.y - height / 2 + (label.width < 3 * width ? label.order * height : 0), label.height - height));
             if (label.under)
                 return label.lowest - (label.width < 3 * width ? label.lift : 0);
             if (!label.crowded)

@@ -4,12 +4,14 @@ import kiosk.ui
 // A word or two on a picture. It keeps the colours of pictures in every theme.
 Rectangle {
     property alias text: words.text
+    // Only the words.
+    property bool plain: false
 
-    implicitWidth: words.implicitWidth + 2 * Theme.space3
+    implicitWidth: words.implicitWidth + (plain ? 0 : 2 * Theme.space3)
     implicitHeight: words.implicitHeight + 2 * Theme.space1
-    color: Theme.picturePaper
+    color: plain ? "transparent" : Theme.picturePaper
     border.color: Theme.highContrast ? Theme.pictureInk : Theme.hair
-    border.width: Theme.lineControl
+    border.width: plain ? 0 : Theme.lineControl
     radius: height / 2
 
     KText {

@@ -1,103 +1,52 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Shapes
 import kiosk.ui
+import kiosk.ui.controls
 
-// A sun and three waves. The sun rises once for five seconds, then all is still.
+// Two older people on a path to a low sun. They take four steps when the screen comes, then all is still.
 Item {
     id: scenery
 
     property bool active: true
-    property real risen: 1
+    readonly property bool tall: height > width
+    // How tall they are and where their feet stand, as shares of the height.
+    readonly property real size: tall ? (Theme.tablet ? 0.24 : 0.28) : 0.44
+    readonly property real feet: tall ? (Theme.tablet ? 0.54 : 0.6) : 0.82
+    property int step: 0
 
-    visible: !Theme.highContrast
+    visible: active && !Theme.highContrast
     onActiveChanged: {
         if (active && !Theme.reducedMotion)
-            rise.restart();
+            walk.restart();
+    }
+
+    StillPicture {
+        anchors.fill: parent
+        address: scenery.visible ? `draw:couple?part=ground&share=${scenery.size}&feet=${scenery.feet}` : ""
+    }
+    Repeater {
+        model: 2
+
+        StillPicture {
+            required property int index
+            // Px of a unit of the page on which they are drawn: 70 units tall, 75.6 from the upper edge to their feet.
+            readonly property real unit: scenery.size * scenery.height / 70
+
+            x: (scenery.width - width) / 2
+            y: scenery.feet * scenery.height - 75.6 * unit - (scenery.step === 1 ? Theme.mm(0.5) : 0)
+            width: 60 * unit
+            height: 80 * unit
+            opacity: index === scenery.step % 2 ? 1 : 0
+            address: scenery.visible ? `draw:couple?part=walkers&step=${index}` : ""
+        }
     }
 
     NumberAnimation {
-        id: rise
+        id: walk
         target: scenery
-        property: "risen"
-        from: 0.86
-        to: 1
+        property: "step"
+        from: 0
+        to: 4
         duration: Theme.attractTime
-        easing.type: Easing.OutCubic
-    }
-
-    Repeater {
-        model: ["#FCEFD9", "#FBE2BC", "#F8D49B"]
-
-        Rectangle {
-            id: ring
-
-            required property int index
-            required property string modelData
-
-            anchors.horizontalCenter: parent.horizontalCenter
-            y: scenery.height * (0.196 - 0.12 * (scenery.risen - 1)) - height / 2
-            width: Math.min(scenery.width, scenery.height) * [0.246, 0.197, 0.142][index]
-            height: width
-            radius: width / 2
-            color: modelData
-        }
-    }
-
-    Repeater {
-        model: [
-            {
-                "tone": "#E9F1EC",
-                "left": 0.64,
-                "dip": 0.56,
-                "swell": 0.64,
-                "right": 0.58
-            },
-            {
-                "tone": "#D8E9E6",
-                "left": 0.775,
-                "dip": 0.88,
-                "swell": 0.6,
-                "right": 0.69
-            },
-            {
-                "tone": "#C4DEDD",
-                "left": 0.865,
-                "dip": 0.78,
-                "swell": 1.02,
-                "right": 0.91
-            }
-        ]
-
-        Shape {
-            id: wave
-
-            required property var modelData
-
-            anchors.fill: parent
-
-            ShapePath {
-                fillColor: wave.modelData.tone
-                strokeWidth: -1
-                startX: 0
-                startY: wave.height * wave.modelData.left
-                PathCubic {
-                    x: wave.width
-                    y: wave.height * wave.modelData.right
-                    control1X: wave.width * 0.33
-                    control1Y: wave.height * wave.modelData.dip
-                    control2X: wave.width * 0.66
-                    control2Y: wave.height * wave.modelData.swell
-                }
-                PathLine {
-                    x: wave.width
-                    y: wave.height
-                }
-                PathLine {
-                    x: 0
-                    y: wave.height
-                }
-            }
-        }
     }
 }

@@ -5,36 +5,39 @@ import kiosk.ui
 import kiosk.ui.consult
 import kiosk.ui.controls
 
-// Nobody is here: calm, without a topic. Each card is the choice of its language.
+// Nobody is here: what this is, in letters for the whole room, and the choice of a language as the way in.
 Item {
     id: screen
 
     required property Kiosk kiosk
-    readonly property bool narrow: width < height || Theme.tablet
+    readonly property bool tall: height > width
+    readonly property real margin: Theme.mm(Theme.tablet ? 8 : 14)
 
     AttractScenery {
         anchors.fill: parent
         active: screen.visible
     }
 
-    Row {
+    Column {
+        anchors.top: parent.top
+        anchors.topMargin: screen.height * (screen.tall ? 0.05 : 0.045)
         anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.mm(Theme.tablet ? 6 : 16)
-        spacing: Theme.barGap
+        // Upright the headline has two lines of about one length.
+        width: screen.tall ? parent.width * 0.78 : parent.width - 2 * screen.margin
+        spacing: Theme.space3
 
         Repeater {
-            model: screen.kiosk.view.languages
+            model: screen.kiosk.view.headlines
 
-            KButton {
-                required property string code
-                required property string hear
+            KText {
+                required property int index
+                required property string modelData
 
-                visible: screen.kiosk.speech.languages.includes(code)
-                selected: screen.kiosk.speech.reading && screen.kiosk.speech.language === code
-                iconName: selected ? "pause" : "listen"
-                text: hear
-                onActivated: screen.kiosk.speaker.invite(code)
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                role: index ? Theme.subheadline : Theme.headline
+                color: index ? Theme.ink2 : Theme.ink
+                text: modelData
             }
         }
     }
@@ -45,64 +48,35 @@ Item {
         kiosk: screen.kiosk
     }
     Grid {
-        anchors.centerIn: parent
-        anchors.verticalCenterOffset: Theme.mm(Theme.tablet ? 6 : 12)
-        columns: screen.width > screen.height ? 2 : 1
-        spacing: Theme.mm(Theme.tablet ? 5 : 9)
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: foot.top
+        anchors.bottomMargin: screen.margin / 2
+        columns: screen.tall ? 1 : choices.count
+        rowSpacing: Theme.space4
+        // The cards leave the middle to the people on the path.
+        columnSpacing: screen.width * 0.22
+        verticalItemAlignment: Grid.AlignBottom
 
         Repeater {
+            id: choices
             model: screen.kiosk.view.languages
 
-            Pressable {
-                id: card
-
-                required property string code
-                required property string endonym
-                required property string touch
-
-                width: Math.min(Theme.mm(194), (screen.width - (screen.width > screen.height ? 3 : 2) * Theme.mm(12)) / (screen.width > screen.height ? 2 : 1))
-                height: Theme.mm(Theme.tablet ? 62 : 84)
-                cornerRadius: Theme.radiusDialog
-                text: touch
-                spokenDescription: endonym
-                onActivated: screen.kiosk.navigator.begin(code)
-
-                background: PaperSheet {
-                    cornerRadius: card.cornerRadius
-                }
-                contentItem: Item {
-                    Column {
-                        anchors.centerIn: parent
-                        width: parent.width
-                        spacing: Theme.mm(Theme.tablet ? 4 : 8)
-
-                        KText {
-                            width: parent.width
-                            horizontalAlignment: Text.AlignHCenter
-                            role: Theme.attractTitle
-                            spoken: false
-                            color: Theme.ink
-                            text: card.touch
-                        }
-                        Rectangle {
-                            anchors.horizontalCenter: parent.horizontalCenter
-                            width: tongue.implicitWidth + 2 * Theme.space6
-                            height: Theme.target
-                            radius: height / 2
-                            color: card.held ? Theme.primaryPressed : Theme.primary
-
-                            KText {
-                                id: tongue
-                                anchors.centerIn: parent
-                                role: Theme.control
-                                spoken: false
-                                color: Theme.primaryText
-                                text: card.endonym
-                            }
-                        }
-                    }
-                }
+            AttractCard {
+                width: screen.tall ? screen.width - 2 * screen.margin : screen.width * 0.39 - screen.margin
+                kiosk: screen.kiosk
+                tall: screen.tall
             }
         }
+    }
+    KText {
+        id: foot
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: screen.margin / 2
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: parent.width - 2 * screen.margin
+        horizontalAlignment: Text.AlignHCenter
+        role: Theme.cell
+        color: Theme.ink
+        text: screen.kiosk.view.promises.join(screen.tall ? "\n" : "  ·  ")
     }
 }

@@ -22,16 +22,7 @@ Item {
         address: page.kiosk.picture.address
         alt: page.kiosk.picture.alt
         live: true
-    }
-    Pill {
-        // As the labels of the picture it keeps its side; upright the picture is low and they go to the left.
-        LayoutMirroring.enabled: false
-        anchors.left: Theme.tall ? undefined : parent.left
-        anchors.right: Theme.tall ? parent.right : undefined
-        anchors.margins: Theme.tall ? Theme.space1 : Theme.space2
-        y: anchors.margins
-        visible: Theme.tablet && page.kiosk.view.stepWords !== ""
-        text: page.kiosk.view.stepWords
+        step: page.kiosk.view.stepWords
     }
     SpokenText {
         id: caption

@@ -10,10 +10,15 @@ Rectangle {
     required property string event
     required property string nonEvent
     required property string picture
+    required property string unmarked
+    required property real count
     required property string eventGlyph
     required property string nonEventGlyph
     // The sentence being read: 0 the title, 1 and 2 the words for both groups.
     property int current: -1
+    // The height of the title, px, and what it has: the same side by side, so that the arrays begin level.
+    readonly property real titleHeight: name.height
+    property real titleRoom: titleHeight
     // On an upright tablet the words stand beside the array, else below it.
     readonly property bool beside: Theme.tablet && Theme.tall
     // The least height, px, that holds the words.
@@ -39,15 +44,17 @@ Rectangle {
         words: panel.title
         marked: panel.current === 0
     }
-    StillPicture {
+    ArrayPicture {
         id: array
         anchors.horizontalCenter: panel.beside ? undefined : parent.horizontalCenter
         anchors.left: panel.beside ? parent.left : undefined
         anchors.leftMargin: panel.inset
-        y: name.y + name.height + Theme.space2
+        y: name.y + panel.titleRoom + Theme.space2
         width: panel.side
         height: width
         address: panel.picture
+        unmarked: panel.unmarked
+        count: panel.count
         Accessible.role: Accessible.Graphic
         Accessible.name: `${panel.event}. ${panel.nonEvent}`
     }

@@ -19,6 +19,12 @@ Item {
             least = Math.min(least, (panels.itemAt(i) as RiskPanel)?.fits ?? Infinity);
         return least;
     }
+    readonly property real titles: {
+        let most = 0;
+        for (let i = 0; i < panels.count; ++i)
+            most = Math.max(most, (panels.itemAt(i) as RiskPanel)?.titleHeight ?? 0);
+        return most;
+    }
     // The arrays' share of the width in each arrangement: narrower where the words then stay in one part.
     readonly property list<real> shares: shown === 2 ? [0.62, 0.62, 0.62, 0.56, 0.5] : [0.46, 0.46, 0.46, 0.42, 0.38]
     // Upright the arrays have what the words leave.
@@ -49,6 +55,7 @@ Item {
                 height: arrays.height
                 visible: screen.shown === 2 || index === Math.min(screen.kiosk.progress.part, panels.count - 1)
                 side: screen.shown === 2 ? screen.side : fits
+                titleRoom: screen.shown === 2 ? screen.titles : titleHeight
                 current: ReadingMark.sentence("risk", index)
             }
         }

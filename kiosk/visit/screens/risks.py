@@ -22,12 +22,17 @@ from kiosk.visit.sentence import Region, Sentence
 
 @dataclass(frozen=True, slots=True)
 class Array:
-    """One icon array with the words for both groups, and the addresses of its pictures."""
+    """One icon array with the words for both groups, and the addresses of its pictures.
+
+    ``count`` figures of a hundred are marked; ``unmarked`` shows them before that.
+    """
 
     title: str
     event: str
     non_event: str
     picture: str
+    unmarked: str
+    count: float
     event_glyph: str
     non_event_glyph: str
 
@@ -80,7 +85,10 @@ def _array(risk: Risk, display: Display) -> Array:
     contrast = ("contrast", _truth(on=display.high_contrast))
     from_right = ("from_right", _truth(on=display.right_to_left))
     glyph = ("glyph", risk.glyph)
-    picture = Scene("icon_array", (("events", f"{risk.count:g}"), glyph, contrast, from_right))
+    picture, unmarked = (
+        Scene("icon_array", (("events", f"{count:g}"), glyph, contrast, from_right)).address
+        for count in (risk.count, 0)
+    )
     event, non_event = (
         Scene("glyph", (glyph, ("event", _truth(on=on)), contrast)).address for on in (True, False)
     )
@@ -88,7 +96,9 @@ def _array(risk: Risk, display: Display) -> Array:
         plain(risk.title),
         plain(risk.event),
         plain(risk.non_event),
-        picture.address,
+        picture,
+        unmarked,
+        risk.count,
         event,
         non_event,
     )
