@@ -75,6 +75,8 @@ class Words:
     printing: str
     keeps_nothing: str
     see_choices: str
+    other_choices: str
+    pair_of: str
     sources_line: str
     review_title: str
     serviced_title: str

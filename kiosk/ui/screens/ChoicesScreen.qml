@@ -12,62 +12,71 @@ Item {
     readonly property bool narrow: Theme.tall && Theme.tablet
     readonly property real gap: Theme.mm(Theme.tablet ? 2 : 3.5)
     readonly property real gapBelowTop: Theme.tablet ? Theme.space1 : Theme.space3
-    readonly property real heads: kiosk.choices.columns === 1 ? 0 : Theme.mm(Theme.tablet || Theme.tall ? 48 : 55)
+    // Width of the names of the fields.
+    readonly property real heads: Theme.mm(Theme.tablet || Theme.tall ? 48 : 55)
+    // Where two are compared the way to the next choices stands in the corner of the table.
+    readonly property bool cornered: kiosk.choices.paired
 
-    Item {
-        id: top
-        width: parent.width
-        height: screen.narrow ? heading.height + Theme.space2 + more.height : Math.max(heading.implicitHeight, more.visible ? more.height : 0)
+    readonly property bool beside: more.visible && !cornered && !narrow
+    readonly property bool below: works.visible && !cornered
+    readonly property real topHeight: narrow ? heading.height + Theme.space2 + more.height : Math.max(heading.height, beside ? more.height : 0, cornered && works.visible ? works.height : 0)
 
-        MarkedText {
-            id: heading
-            anchors.left: parent.left
-            y: screen.narrow ? 0 : (parent.height - height) / 2
-            width: screen.narrow ? parent.width : parent.width - (more.visible ? more.width + Theme.space4 : 0) - range.width
-            role: Theme.h1
-            words: screen.kiosk.view.title
-            marked: ReadingMark.sentence("title", 0) >= 0
-        }
-        KText {
-            id: range
-            anchors.verticalCenter: more.verticalCenter
-            anchors.right: more.left
-            anchors.rightMargin: Theme.space4
-            visible: !Theme.tablet
-            role: Theme.h2
-            color: Theme.ink2
-            wrapMode: Text.NoWrap
-            text: screen.kiosk.choices.rangeWords
-        }
-        KButton {
-            id: more
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            visible: screen.kiosk.choices.rangeWords !== ""
-            iconName: "next"
-            iconLast: true
-            text: screen.kiosk.choices.more
-            onActivated: screen.kiosk.press("more")
-        }
+    MarkedText {
+        id: heading
+        anchors.left: parent.left
+        y: screen.narrow ? 0 : (screen.topHeight - height) / 2
+        width: parent.width - (screen.narrow ? 0 : Theme.space4 + range.width + range.anchors.rightMargin + (screen.cornered && works.visible ? works.contentWidth + Theme.space4 : 0))
+        role: Theme.h1
+        words: screen.kiosk.view.title
+        marked: ReadingMark.sentence("title", 0) >= 0
+    }
+    KText {
+        id: range
+        anchors.left: screen.narrow ? parent.left : undefined
+        anchors.right: screen.narrow ? undefined : parent.right
+        anchors.rightMargin: screen.beside ? more.width + Theme.space4 : 0
+        y: (screen.narrow ? more.y + more.height / 2 : screen.topHeight / 2) - height / 2
+        role: Theme.tablet ? Theme.label : Theme.h2
+        color: Theme.ink2
+        wrapMode: Text.NoWrap
+        text: screen.kiosk.choices.rangeWords
+    }
+    KButton {
+        id: more
+        anchors.left: screen.cornered ? parent.left : undefined
+        anchors.right: screen.cornered ? undefined : parent.right
+        y: screen.cornered ? table.y : screen.topHeight - height
+        width: screen.cornered ? screen.heads - screen.gap : implicitWidth
+        height: screen.cornered ? table.headHeight : implicitHeight
+        visible: screen.kiosk.choices.more !== ""
+        iconName: "next"
+        iconLast: true
+        role: screen.cornered ? Theme.smallLabel : Theme.label
+        text: screen.kiosk.choices.more
+        onActivated: screen.kiosk.press("more")
     }
     ChoiceTable {
         id: table
         anchors {
-            top: top.bottom
-            bottom: works.visible ? works.top : parent.bottom
+            top: parent.top
+            bottom: parent.bottom
             left: parent.left
             right: parent.right
-            topMargin: screen.gapBelowTop
-            bottomMargin: works.visible ? Theme.space1 : 0
+            topMargin: screen.topHeight + screen.gapBelowTop
+            bottomMargin: screen.below ? works.height + Theme.space1 : 0
         }
         kiosk: screen.kiosk
         gap: screen.gap
         heads: screen.heads
     }
+    // On a wide tablet beside the title, for the table needs the height.
     SourcesLine {
         id: works
-        anchors.bottom: parent.bottom
-        width: parent.width
+        y: screen.cornered ? 0 : parent.height - height
+        anchors.left: screen.cornered ? undefined : parent.left
+        anchors.right: screen.cornered ? range.left : undefined
+        anchors.rightMargin: Theme.space4
+        width: screen.cornered ? parent.width - heading.implicitWidth - range.width - 2 * Theme.space4 : parent.width
         role: Theme.tablet ? Theme.smallLabel : Theme.label
         visible: words !== "" && (Theme.tablet || Theme.tall)
         words: screen.kiosk.view.sources
