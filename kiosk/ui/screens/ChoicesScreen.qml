@@ -13,7 +13,7 @@ Item {
     readonly property real gap: Theme.mm(Theme.tablet ? 2 : 3.5)
     readonly property real gapBelowTop: Theme.tablet ? Theme.space1 : Theme.space3
     // Width of the names of the fields.
-    readonly property real heads: Theme.mm(Theme.tablet || Theme.tall ? 48 : 55)
+    readonly property real heads: Theme.mm(Theme.tablet ? cornered || Theme.tall ? 48 : 75 : Theme.tall ? 48 : 55)
     // Where two are compared the way to the next choices stands in the corner of the table.
     readonly property bool cornered: kiosk.choices.paired
 
@@ -25,7 +25,7 @@ Item {
         id: heading
         anchors.left: parent.left
         y: screen.narrow ? 0 : (screen.topHeight - height) / 2
-        width: parent.width - (screen.narrow ? 0 : Theme.space4 + range.width + range.anchors.rightMargin + (screen.cornered && works.visible ? works.contentWidth + Theme.space4 : 0))
+        width: screen.cornered ? implicitWidth : parent.width - (screen.narrow ? 0 : Theme.space4 + range.width + range.anchors.rightMargin)
         role: Theme.h1
         words: screen.kiosk.view.title
         marked: ReadingMark.sentence("title", 0) >= 0
@@ -49,7 +49,8 @@ Item {
         width: screen.cornered ? screen.heads - screen.gap : implicitWidth
         height: screen.cornered ? table.headHeight : implicitHeight
         visible: screen.kiosk.choices.more !== ""
-        iconName: "next"
+        kind: screen.cornered ? KButton.Tool : KButton.Secondary
+        iconName: screen.cornered ? "" : "next"
         iconLast: true
         role: screen.cornered ? Theme.smallLabel : Theme.label
         text: screen.kiosk.choices.more
@@ -73,10 +74,9 @@ Item {
     SourcesLine {
         id: works
         y: screen.cornered ? 0 : parent.height - height
-        anchors.left: screen.cornered ? undefined : parent.left
-        anchors.right: screen.cornered ? range.left : undefined
-        anchors.rightMargin: Theme.space4
-        width: screen.cornered ? parent.width - heading.implicitWidth - range.width - 2 * Theme.space4 : parent.width
+        anchors.right: screen.cornered ? range.left : parent.right
+        anchors.rightMargin: screen.cornered ? Theme.space4 : 0
+        width: screen.cornered ? parent.width - heading.width - range.width - 2 * Theme.space4 : parent.width
         role: Theme.tablet ? Theme.smallLabel : Theme.label
         visible: words !== "" && (Theme.tablet || Theme.tall)
         words: screen.kiosk.view.sources

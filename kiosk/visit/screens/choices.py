@@ -20,8 +20,8 @@ from kiosk.visit.sentence import Region, Sentence
 from kiosk.visit.styled import markup, spoken
 from kiosk.visit.targets import Do, address
 
-COLUMNS = {Layout.KIOSK: 3, Layout.KIOSK_TALL: 2, Layout.TABLET: 2, Layout.TABLET_TALL: 1}
-"""How many choices stand side by side in each layout."""
+COLUMNS = {Layout.KIOSK: 3, Layout.KIOSK_TALL: 2, Layout.TABLET: 1, Layout.TABLET_TALL: 1}
+"""How many choices stand side by side in each layout, where they are not compared in pairs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Choice:
 class Choices:
     """The choices in view. ``more`` are the words of the button to the next ones.
 
-    On a wide tablet two are compared, the last with one of the others: ``paired``.
+    On a wide tablet in its own letters two are compared, the last with one of the others: ``paired``.
     """
 
     fields: tuple[str, ...] = ()
@@ -75,7 +75,7 @@ def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:
     """A page of the choices."""
     found, display, words = sections(shown), here.display, here.words
     layout = Layout(display.layout)
-    paired = layout is Layout.TABLET and not display.column and len(found) > 1
+    paired = layout is Layout.TABLET and display.letters == 1 and len(found) > 1
     size = 1 if display.column or paired else COLUMNS[layout]
     turned = page(found[:-1] if paired else found, here.session, size)
     cards = (*turned.cards, found[-1]) if paired else turned.cards
