@@ -80,6 +80,8 @@ class Words:
     printing: str
     keeps_nothing: str
     see_choices: str
+    other_choices: str
+    pair_of: str
     sources_line: str
     where_from: str
     from_works: str

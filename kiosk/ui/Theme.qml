@@ -97,6 +97,12 @@ QtObject {
         weight: Font.Normal
         line: 1.4
     }
+    // A cell of two choices on a wide tablet.
+    readonly property TypeRole denseCell: TypeRole {
+        pixelSize: theme.capital(5.5, 4.4, theme.letters)
+        weight: Font.Normal
+        line: 1.15
+    }
     readonly property TypeRole body: TypeRole {
         pixelSize: theme.capital(6.5, 4.9, theme.letters)
         weight: Font.Normal

@@ -31,13 +31,15 @@ def letters(kiosk: Kiosk, screen: str) -> float:
     row = next(
         each for each in texts(kiosk.window.contentItem()) if each.property("text").startswith(sentence[:12])
     )
-    return round(row.property("font").pixelSize() * CAPITAL / kiosk.navigator.shown.display.record.unit, 1)
+    size: int = row.property("font").pixelSize()
+    return size * CAPITAL / kiosk.navigator.shown.display.record.unit
 
 
 def picture_share(kiosk: Kiosk, screen: str) -> float:
     """Open ``screen``; how much of the window's width its picture has."""
     opened(kiosk, screen)
-    return kiosk.shown.part("live").property("width") / kiosk.window.width()
+    width: float = kiosk.shown.part("live").property("width")
+    return width / kiosk.window.width()
 
 
 def opened(kiosk: Kiosk, screen: str) -> None:

@@ -10,16 +10,12 @@ Rectangle {
     required property string title
     required property string icon
     required property list<string> cells
-    // Whether the cells run one below the other; else each stands in the middle of its row.
-    required property bool run
     required property real headHeight
     // Where the rows of the table begin and the last one ends, px below the head.
     required property list<real> edges
     // The sentence being read: 0 the title, then the cells.
     property int current: -1
-    // Px between two cells that stand one below the other.
-    readonly property real apart: Theme.tablet ? Theme.space1 : Theme.space3
-    readonly property real inset: Theme.mm(Theme.tablet ? 2 : 4.5)
+    readonly property real inset: Theme.mm(Theme.tablet ? 1.5 : 4.5)
 
     color: Theme.card
     radius: Theme.radiusCard
@@ -56,23 +52,21 @@ Rectangle {
             }
         }
     }
-    // With its field's name in it a cell needs no row beside it.
-    function below(index: int): real {
-        const above = index > 0 ? texts.itemAt(index - 1) : null;
-        return (above ? above.y + above.height : headHeight) + apart;
-    }
+    // Of each cell, px.
+    property list<real> heights: []
 
-    function heightOf(index: int): real {
-        return texts.itemAt(index)?.height ?? 0;
+    function measure() {
+        heights = cells.map((_, index) => texts.itemAt(index)?.height ?? 0);
     }
     // In the middle of its row.
     function middle(index: int): real {
-        return headHeight + ((edges[index] ?? 0) + (edges[index + 1] ?? 0) - heightOf(index)) / 2;
+        return headHeight + ((edges[index] ?? 0) + (edges[index + 1] ?? 0) - (heights[index] ?? 0)) / 2;
     }
 
     Repeater {
         id: texts
         model: column.cells
+        onItemAdded: column.measure()
 
         SpokenText {
             id: cell
@@ -81,9 +75,10 @@ Rectangle {
             required property string modelData
 
             x: column.inset
-            y: column.run ? column.below(index) : column.middle(index)
+            y: column.middle(index)
             width: column.width - 2 * x
-            role: Theme.cell
+            role: Theme.tablet && !Theme.tall ? Theme.denseCell : Theme.cell
+            onHeightChanged: column.measure()
             sentences: [modelData]
             current: column.current === index + 1 ? 0 : -1
         }

@@ -10,15 +10,16 @@ Item {
 
     required property Kiosk kiosk
     required property real gap
-    // Width of the column of field names; 0 puts each name above its cell.
+    // Width of the column of field names.
     required property real heads
     readonly property list<string> fields: kiosk.choices.fields
     readonly property list<string> fieldIcons: ["info", "plus", "warning", "question"]
-    readonly property real headHeight: Theme.mm(Theme.tablet ? 10.5 : 18)
+    readonly property list<real> needs: fields.map((_, field) => tallest(field))
+    readonly property real used: needs.reduce((sum, need) => sum + need, 0)
+    // On a tablet the heads are as high as a target where the cells leave so much.
+    readonly property real headHeight: Theme.tablet ? Math.max(Theme.mm(16), Math.min(Theme.target, height - used)) : Theme.mm(18)
     // Where the rows begin and the last one ends, px below the heads: each as high as its words and its share of the rest.
     readonly property list<real> edges: {
-        const needs = fields.map((_, field) => tallest(field));
-        const used = needs.reduce((sum, need) => sum + need, 0);
         const share = (height - headHeight - used) / Math.max(1, needs.length);
         return needs.reduce((ends, need) => [...ends, ends[ends.length - 1] + need + share], [0]);
     }
@@ -26,7 +27,7 @@ Item {
     function tallest(field: int): real {
         let most = 0;
         for (let i = 0; i < columns.count; ++i)
-            most = Math.max(most, (columns.itemAt(i) as ChoiceColumn)?.heightOf(field) ?? 0);
+            most = Math.max(most, (columns.itemAt(i) as ChoiceColumn)?.heights[field] ?? 0);
         return most;
     }
 
@@ -41,9 +42,8 @@ Item {
             ChoiceColumn {
                 required property int index
 
-                width: (table.width - table.heads - (table.kiosk.choices.columns - 1) * table.gap) / table.kiosk.choices.columns
+                width: (table.width - table.heads - (columns.count - 1) * table.gap) / columns.count
                 height: table.height
-                run: table.kiosk.choices.headed
                 headHeight: table.headHeight
                 edges: table.edges
                 current: ReadingMark.sentence("choice", index)
@@ -51,7 +51,7 @@ Item {
         }
     }
     Repeater {
-        model: table.heads > 0 ? table.fields : []
+        model: table.fields
 
         Item {
             id: field

@@ -3,7 +3,6 @@ import Kiosk
 import QtQuick
 import kiosk.ui
 import kiosk.ui.controls
-import kiosk.ui.bars
 
 // The choices side by side, with the same fields for each; as many columns as can be read.
 Item {
@@ -13,63 +12,71 @@ Item {
     readonly property bool narrow: Theme.tall && Theme.tablet
     readonly property real gap: Theme.mm(Theme.tablet ? 2 : 3.5)
     readonly property real gapBelowTop: Theme.tablet ? Theme.space1 : Theme.space3
-    readonly property real heads: kiosk.choices.columns === 1 ? 0 : Theme.mm(Theme.tablet || Theme.tall ? 48 : 55)
+    // Width of the names of the fields.
+    readonly property real heads: Theme.mm(Theme.tablet ? cornered || Theme.tall ? 48 : 75 : Theme.tall ? 48 : 55)
+    // Where two are compared the way to the next choices stands in the corner of the table.
+    readonly property bool cornered: kiosk.choices.paired
 
-    Item {
-        id: top
-        width: parent.width
-        height: screen.narrow ? Math.max(heading.height, works.height) + Theme.space2 + more.height : Math.max(heading.implicitHeight, more.visible ? more.height : 0)
+    readonly property bool beside: more.visible && !cornered && !narrow
+    readonly property real titleHeight: Math.max(heading.height, works.visible ? works.height : 0)
+    readonly property real topHeight: narrow ? titleHeight + Theme.space2 + more.height : Math.max(titleHeight, beside ? more.height : 0)
+    // Px beside the title.
+    readonly property real rest: width - heading.implicitWidth - Theme.space4 - (narrow ? 0 : Theme.space4 + range.width + range.anchors.rightMargin)
 
-        MarkedText {
-            id: heading
-            anchors.left: parent.left
-            y: screen.narrow ? Math.max(0, (works.height - height) / 2) : (parent.height - height) / 2
-            width: parent.width - (screen.narrow ? 0 : (more.visible ? more.width + Theme.space4 : 0) + range.width) - (works.visible ? works.width + Theme.space2 : 0)
-            role: Theme.h1
-            words: screen.kiosk.view.title
-            marked: ReadingMark.sentence("title", 0) >= 0
-        }
-        KText {
-            id: range
-            anchors.verticalCenter: more.verticalCenter
-            anchors.right: works.visible ? works.left : more.left
-            anchors.rightMargin: Theme.space4
-            visible: !Theme.tablet
-            role: Theme.h2
-            color: Theme.ink2
-            wrapMode: Text.NoWrap
-            text: screen.kiosk.choices.rangeWords
-        }
-        SourcesButton {
-            id: works
-            anchors.right: screen.narrow || !more.visible ? parent.right : more.left
-            anchors.rightMargin: screen.narrow || !more.visible ? 0 : Theme.space2
-            y: screen.narrow ? 0 : (parent.height - height) / 2
-            kiosk: screen.kiosk
-            room: screen.narrow ? parent.width - heading.implicitWidth - Theme.space2 : 0
-        }
-        KButton {
-            id: more
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            visible: screen.kiosk.choices.rangeWords !== ""
-            iconName: "next"
-            iconLast: true
-            text: screen.kiosk.choices.more
-            onActivated: screen.kiosk.press("more")
-        }
+    MarkedText {
+        id: heading
+        anchors.left: parent.left
+        y: ((screen.narrow ? screen.titleHeight : screen.topHeight) - height) / 2
+        width: Math.min(implicitWidth, parent.width - (works.visible ? works.width + Theme.space2 : 0) - (screen.narrow ? 0 : Theme.space4 + range.width + range.anchors.rightMargin))
+        role: Theme.h1
+        words: screen.kiosk.view.title
+        marked: ReadingMark.sentence("title", 0) >= 0
+    }
+    KText {
+        id: range
+        anchors.left: screen.narrow ? parent.left : undefined
+        anchors.right: screen.narrow ? undefined : parent.right
+        anchors.rightMargin: screen.beside ? more.width + Theme.space4 : 0
+        y: (screen.narrow ? more.y + more.height / 2 : screen.topHeight / 2) - height / 2
+        role: Theme.tablet ? Theme.label : Theme.h2
+        color: Theme.ink2
+        wrapMode: Text.NoWrap
+        text: screen.kiosk.choices.rangeWords
+    }
+    KButton {
+        id: more
+        anchors.left: screen.cornered ? parent.left : undefined
+        anchors.right: screen.cornered ? undefined : parent.right
+        y: screen.cornered ? table.y : screen.topHeight - height
+        width: screen.cornered ? screen.heads - screen.gap : implicitWidth
+        height: screen.cornered ? table.headHeight : implicitHeight
+        visible: screen.kiosk.choices.more !== ""
+        kind: screen.cornered ? KButton.Tool : KButton.Secondary
+        iconName: screen.cornered ? "" : "next"
+        iconLast: true
+        role: screen.cornered ? Theme.smallLabel : Theme.label
+        text: screen.kiosk.choices.more
+        onActivated: screen.kiosk.press("more")
     }
     ChoiceTable {
         id: table
         anchors {
-            top: top.bottom
+            top: parent.top
             bottom: parent.bottom
             left: parent.left
             right: parent.right
-            topMargin: screen.gapBelowTop
+            topMargin: screen.topHeight + screen.gapBelowTop
         }
         kiosk: screen.kiosk
         gap: screen.gap
         heads: screen.heads
+    }
+    SourcesButton {
+        id: works
+        anchors.right: screen.narrow ? parent.right : range.left
+        anchors.rightMargin: screen.narrow ? 0 : Theme.space4
+        y: ((screen.narrow ? screen.titleHeight : screen.topHeight) - height) / 2
+        kiosk: screen.kiosk
+        room: screen.rest
     }
 }

@@ -11,7 +11,7 @@ from kiosk.model.screens import Screen
 from kiosk.model.text import plain
 from kiosk.model.words import Words
 from kiosk.visit.blocks import Row
-from kiosk.visit.panel import Display, Layout
+from kiosk.visit.panel import Layout
 from kiosk.visit.screens.cards import page, sections
 from kiosk.visit.screens.column import button_row, source_rows, title_row, words_row
 from kiosk.visit.screens.rows import rows_said
@@ -21,7 +21,7 @@ from kiosk.visit.styled import markup, spoken
 from kiosk.visit.targets import Do, address
 
 COLUMNS = {Layout.KIOSK: 3, Layout.KIOSK_TALL: 2, Layout.TABLET: 1, Layout.TABLET_TALL: 1}
-"""How many choices stand side by side in each layout."""
+"""How many choices stand side by side in each layout, where they are not compared in pairs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +37,12 @@ class Choice:
 class Choices:
     """The choices in view. ``more`` are the words of the button to the next ones.
 
-    Where the fields have no room beside the cells each cell begins with its field: ``headed``.
+    On a wide tablet in its own letters two are compared, the last with one of the others: ``paired``.
     """
 
     fields: tuple[str, ...] = ()
     choices: tuple[Choice, ...] = ()
-    columns: int = 0
-    headed: bool = False
+    paired: bool = False
     range_words: str = ""
     more: str = ""
 
@@ -64,47 +63,44 @@ class Choices:
         for index, choice in enumerate(self.choices):
             yield Sentence(choice.title, Region.CHOICE, index)
             for at, (field, cell) in enumerate(zip(self.fields, choice.cells, strict=False), 1):
-                told = spoken(cell)
-                yield Sentence(told if self.headed else f"{field}. {told}", Region.CHOICE, index, at)
+                yield Sentence(f"{field}. {spoken(cell)}", Region.CHOICE, index, at)
 
     def controls(self, seen: Seen) -> Iterator[str]:
         """The way to the next choices."""
-        if self.range_words and not seen.view.column:
+        if self.range_words and self.more and not seen.view.column:
             yield self.more
 
 
 def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:
     """A page of the choices."""
-    found = sections(shown)
-    columns = column_count(here.display)
-    turned = page(found, here.session, columns)
-    following = (turned.first + columns) % len(found)
+    found, display, words = sections(shown), here.display, here.words
+    layout = Layout(display.layout)
+    paired = layout is Layout.TABLET and display.letters == 1 and len(found) > 1
+    size = 1 if display.column or paired else COLUMNS[layout]
+    turned = page(found[:-1] if paired else found, here.session, size)
+    cards = (*turned.cards, found[-1]) if paired else turned.cards
     fields = tuple(plain(block.text) for block in found[0].body if isinstance(block, Heading))
-    headed = columns == 1
+    following = (turned.first + size) % len(found)
+    if paired:
+        total = len(found)
+        range_words = words.pair_of.format(first=turned.first + 1, last=total, total=total)
+        more = words.other_choices if turned.pages > 1 else ""
+    elif size == 1:
+        range_words, more = turned.words(words), plain(found[following].title)
+    else:
+        range_words = turned.words(words)
+        more = words.see_choices.format(first=following + 1, last=min(following + size, len(found)))
     record = Choices(
         fields,
         tuple(
-            Choice(plain(each.title), each.icon, _cells(each, fields if headed else ()))
-            for each in turned.cards
+            Choice(plain(each.title), each.icon, _cells(each, fields if display.column else ()))
+            for each in cards
         ),
-        columns,
-        headed=headed,
-        range_words=turned.words(here.words),
-        more=_more(here.words, found, following, columns),
+        paired=paired,
+        range_words=range_words,
+        more=more,
     )
     return replace(screen, facts=replace(screen.facts, pages=turned.pages), shown=record)
-
-
-def column_count(display: Display) -> int:
-    """How many choices stand side by side."""
-    return COLUMNS[Layout(display.layout)]
-
-
-def _more(words: Words, found: list[Section], first: int, columns: int) -> str:
-    """The words of the button to the next columns: the choice itself where there is one."""
-    if columns == 1:
-        return plain(found[first].title)
-    return words.see_choices.format(first=first + 1, last=min(first + columns, len(found)))
 
 
 def _cells(section: Section, fields: tuple[str, ...]) -> tuple[str, ...]:
