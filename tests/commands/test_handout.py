@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 from pathlib import Path
+from unicodedata import normalize
 
 import pytest
 from PySide6.QtCore import QFile, QIODevice
@@ -38,8 +39,8 @@ def poppler(program: str, *arguments: str) -> str:
 
 
 def words(pdf: Path) -> str:
-    """All words as a reader reads them, with single spaces."""
-    return " ".join(poppler("pdftotext", "-raw", str(pdf), "-").split())
+    """All words as a reader reads them, with single spaces; joined letters such as "fi" apart."""
+    return " ".join(normalize("NFKC", poppler("pdftotext", "-raw", str(pdf), "-")).split())
 
 
 def drawn(pdf: Path, tmp_path: Path) -> list[QImage]:
