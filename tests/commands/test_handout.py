@@ -22,6 +22,7 @@ from kiosk.settings.places import places
 from kiosk.visit.clinic import Clinic
 from kiosk.visit.notes import cards, told
 from kiosk.visit.session import MAX_PICKS, Session
+from kiosk.visit.works import referenced
 from support.clinic import CLINIC
 from support.photos import photo
 
@@ -309,3 +310,14 @@ def test_a_sheet_names_the_clinics_emergency_number_and_no_other(here: Path, lan
     text = words(here / "it.pdf")
     assert "112" in text
     assert "911" not in text
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_page_that_says_who_made_this_ends_with_every_source(
+    here: Path, shipped: Library, language: str
+) -> None:
+    assert 0 == main(["handout", "about", "--lang", language, "-o", "about.pdf"])
+    shown = shipped.language(language).words
+    starts = ["".join(referenced(shown, each).split())[:20] for each in shipped.sources.values()]
+    text = "".join(words(here / "about.pdf").partition(shown.where_from)[2].split())
+    assert [each for each in starts if each not in text] == []

@@ -38,6 +38,7 @@ SMALL_HEADING = Type(16, QFont.Weight.DemiBold, 3)
 BODY = Type(18, gap=7)
 CAPTION = Type(14, QFont.Weight.DemiBold, 6, QUIET)
 NOTE = Type(9, gap=4, color=QUIET)
+WORK = Type(11, gap=3)
 PICTURE_MM = (172.0, 104.0)
 SMALL_MM = 34.0
 """Icons; figures of a hundred are twice as large."""
@@ -52,7 +53,10 @@ def printable(language: Language, screens: Sequence[str]) -> list[Screen]:
 def topic_handout(
     library: Library, language: Language, title: str, screens: Sequence[Screen], clinic: Clinic, paper: str
 ) -> Document:
-    """``screens`` one under the other, under ``title``; a page's end cuts none that it could spare."""
+    """``screens`` one under the other, under ``title``; a page's end cuts none that it could spare.
+
+    Every work follows the page that says who made all this.
+    """
     note = standing(language, screens)
     document = Document(paper, note=note, right_to_left=language.right_to_left)
     banner(document, language, screens)
@@ -61,7 +65,7 @@ def topic_handout(
     document.words(title, TITLE)
     frames = []
     for screen in screens:
-        units = _units(_on_paper(library, language, screen))
+        units = _units(_on_paper(language, screen))
         for number, unit in enumerate(units, 1):
             frames.append(document.frame())
             if number == 1:
@@ -71,20 +75,17 @@ def topic_handout(
             if number == len(units) and screen.sources:
                 document.words(works(library, language, screen.sources), NOTE)
             document.leave()
+    if any(screen.kind is ScreenKind.ABOUT for screen in screens):
+        _every_work(document, library, language)
     document.keep_together(frames)
     return document
 
 
-def _on_paper(library: Library, language: Language, screen: Screen) -> tuple[Block, ...]:
-    """The blocks of ``screen``; cards to touch are a list.
-
-    Below the glossary stand its words, below the page that says who made all this every work with its number.
-    """
+def _on_paper(language: Language, screen: Screen) -> tuple[Block, ...]:
+    """The blocks of ``screen``; the glossary's words stand below it, and cards to touch are a list."""
     match screen.kind:
         case ScreenKind.GLOSSARY:
             return (*screen.blocks, *_explained(language))
-        case ScreenKind.ABOUT:
-            return (*screen.blocks, *_every_work(library, language))
         case ScreenKind.MATTERS:
             touched = Bullets(tuple(Item(card.title) for card in cards(screen)))
             before = (block for block in screen.blocks if isinstance(block, Paragraph))
@@ -93,11 +94,11 @@ def _on_paper(library: Library, language: Language, screen: Screen) -> tuple[Blo
             return screen.blocks
 
 
-def _every_work(library: Library, language: Language) -> tuple[Block, ...]:
-    """The works that facts come from, all of them, with where to find each."""
-    words = language.words
-    lines = (Span(referenced(words, each)) for each in library.sources.values())
-    return (Heading((Span(words.where_from),)), *(Paragraph((line,)) for line in lines))
+def _every_work(document: Document, library: Library, language: Language) -> None:
+    """The works that facts come from, all of them, each with its number and where to find it."""
+    document.words(language.words.where_from, HEADING)
+    for work in library.sources.values():
+        document.words(referenced(language.words, work), WORK)
 
 
 def _explained(language: Language) -> tuple[Section, ...]:
