@@ -44,11 +44,14 @@ class Value(msgspec.Struct, frozen=True, repr_omit_defaults=True):
 
 
 class Clinic(msgspec.Struct, frozen=True, repr_omit_defaults=True):
-    """What the clinic says of itself. ``emergency`` is the number to call, ``logo`` an image file."""
+    """What the clinic says of itself. ``emergency`` is the number to call, ``logo`` an image file.
+
+    Without a number the screens say to call for help.
+    """
 
     name: str = ""
     phone: str = ""
-    emergency: str = "911"
+    emergency: str = ""
     logo: str = ""
 
 

@@ -62,7 +62,7 @@ def in_order(text: str, parts: list[str]) -> bool:
 @pytest.fixture
 def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with the clinic's settings."""
-    (tmp_path / "kiosk.toml").write_text(SETTINGS)
+    (tmp_path / "kiosk.toml").write_text(SETTINGS + 'emergency = "911"\n')
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
@@ -309,6 +309,18 @@ def test_a_sheet_names_the_clinics_emergency_number_and_no_other(here: Path, lan
     assert 0 == main(["handout", "--questions", "r8", "--lang", language, "-o", "it.pdf"])
     text = words(here / "it.pdf")
     assert "112" in text
+    assert "911" not in text
+
+
+@pytest.mark.parametrize(
+    ("language", "neutral"),
+    [("en", "Call for help or go to a hospital now"), ("es", "Pida ayuda o vaya al hospital ya")],
+)
+def test_without_a_number_the_sheet_says_to_call_for_help(here: Path, language: str, neutral: str) -> None:
+    (here / "kiosk.toml").write_text(SETTINGS)
+    assert 0 == main(["handout", "--questions", "r8", "--lang", language, "-o", "it.pdf"])
+    text = words(here / "it.pdf")
+    assert neutral in text
     assert "911" not in text
 
 
