@@ -48,6 +48,7 @@ class Value(msgspec.Struct, frozen=True, repr_omit_defaults=True):
 class Clinic(msgspec.Struct, frozen=True, repr_omit_defaults=True):
     """What the clinic says of itself. ``emergency`` is the number to call, ``logo`` an image file.
 
+    Without a number the screens say to call for help.
     ``bone`` is the code of the bone that pictures are drawn for; empty: as content writes it.
     ``attract`` is what the kiosk says while nobody is there: ``visit`` (get ready for your visit), ``back``
     (learn about back pain) or the clinic's own words, which are read from four metres away.
@@ -55,7 +56,7 @@ class Clinic(msgspec.Struct, frozen=True, repr_omit_defaults=True):
 
     name: str = ""
     phone: str = ""
-    emergency: str = "911"
+    emergency: str = ""
     logo: str = ""
     bone: str = ""
     attract: Headline = "visit"

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 from datetime import date
 from pathlib import Path
+from unicodedata import normalize
 
 import pytest
 from PySide6.QtCore import QFile, QIODevice
@@ -24,6 +25,7 @@ from kiosk.settings.places import places
 from kiosk.visit.clinic import Clinic
 from kiosk.visit.notes import cards, told
 from kiosk.visit.session import MAX_PICKS, Session
+from kiosk.visit.works import referenced
 from support.clinic import CLINIC
 from support.photos import photo
 from support.qr_reader import read as read_codes
@@ -42,8 +44,8 @@ def poppler(program: str, *arguments: str) -> str:
 
 
 def words(pdf: Path) -> str:
-    """All words as a reader reads them, with single spaces."""
-    return " ".join(poppler("pdftotext", "-raw", str(pdf), "-").split())
+    """All words as a reader reads them, with single spaces; joined letters such as "fi" apart."""
+    return " ".join(normalize("NFKC", poppler("pdftotext", "-raw", str(pdf), "-")).split())
 
 
 def drawn(pdf: Path, tmp_path: Path) -> list[QImage]:
@@ -64,7 +66,7 @@ def in_order(text: str, parts: list[str]) -> bool:
 @pytest.fixture
 def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with the clinic's settings."""
-    (tmp_path / "kiosk.toml").write_text(SETTINGS)
+    (tmp_path / "kiosk.toml").write_text(SETTINGS + 'emergency = "911"\n')
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
@@ -330,3 +332,26 @@ def test_a_sheet_names_the_clinics_emergency_number_and_no_other(here: Path, lan
     text = words(here / "it.pdf")
     assert "112" in text
     assert "911" not in text
+
+
+@pytest.mark.parametrize(
+    ("language", "neutral"),
+    [("en", "Call for help or go to a hospital now"), ("es", "Pida ayuda o vaya al hospital ya")],
+)
+def test_without_a_number_the_sheet_says_to_call_for_help(here: Path, language: str, neutral: str) -> None:
+    (here / "kiosk.toml").write_text(SETTINGS)
+    assert 0 == main(["handout", "--questions", "r8", "--lang", language, "-o", "it.pdf"])
+    text = words(here / "it.pdf")
+    assert neutral in text
+    assert "911" not in text
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_page_that_says_who_made_this_ends_with_every_source(
+    here: Path, shipped: Library, language: str
+) -> None:
+    assert 0 == main(["handout", "about", "--lang", language, "-o", "about.pdf"])
+    shown = shipped.language(language).words
+    starts = ["".join(referenced(shown, each).split())[:20] for each in shipped.sources.values()]
+    text = "".join(words(here / "about.pdf").partition(shown.where_from)[2].split())
+    assert [each for each in starts if each not in text] == []

@@ -48,6 +48,7 @@ FITS = (
     Fit(13, 1, 6, tight=True),
     Fit(12, 1, 6, tight=True),
     Fit(12, 1, 5, tight=True),
+    Fit(11, 1, 5, tight=True),
 )
 """The best first. 16 pt counts as large print; ten long questions need less."""
 SPINE = "draw:lateral?collapse=0.4&needle=1&balloon=0.8"
@@ -109,7 +110,7 @@ def _sheet(
         document.lines(fit.lines, fit.room)
     document.words("", Type(9, gap=0))
     _emergency(document, helping, fit)
-    document.words(works(library, language, helping.sources), Type(9, gap=0, color=QUIET))
+    document.words(works(library, language, helping.sources), Type(8 if fit.tight else 9, gap=0, color=QUIET))
     return document
 
 

@@ -17,6 +17,7 @@ from kiosk.visit.clinic import Clinic
 from kiosk.visit.notes import cards, leaning
 from kiosk.visit.works import referenced
 
+WORK = Type(11, gap=3)
 
 def printable(language: Language, screens: Sequence[str]) -> list[Screen]:
     """Those of ``screens`` that hold something to read: a list that people fill stays on the screen."""
@@ -27,7 +28,10 @@ def printable(language: Language, screens: Sequence[str]) -> list[Screen]:
 def topic_handout(
     library: Library, language: Language, title: str, screens: Sequence[Screen], clinic: Clinic, paper: str
 ) -> Document:
-    """``screens`` one under the other, under ``title``; a page's end cuts none that it could spare."""
+    """``screens`` one under the other, under ``title``; a page's end cuts none that it could spare.
+
+    Every work follows the page that says who made all this.
+    """
     note = standing(language, screens)
     document = Document(paper, note=note, right_to_left=language.right_to_left)
     banner(document, language, screens)
@@ -36,7 +40,7 @@ def topic_handout(
     document.words(title, LARGE.title)
     frames = []
     for screen in screens:
-        parts = units(_on_paper(library, language, screen))
+        parts = units(_on_paper(language, screen))
         for number, part in enumerate(parts, 1):
             frames.append(document.frame())
             if number == 1:
@@ -46,20 +50,17 @@ def topic_handout(
             if number == len(parts) and screen.sources:
                 document.words(works(library, language, screen.sources), LARGE.note)
             document.leave()
+    if any(screen.kind is ScreenKind.ABOUT for screen in screens):
+        _every_work(document, library, language)
     document.keep_together(frames)
     return document
 
 
-def _on_paper(library: Library, language: Language, screen: Screen) -> tuple[Block, ...]:
-    """The blocks of ``screen``; cards to touch are a list.
-
-    Below the glossary stand its words, below the page that says who made all this every work with its number.
-    """
+def _on_paper(language: Language, screen: Screen) -> tuple[Block, ...]:
+    """The blocks of ``screen``; the glossary's words stand below it, and cards to touch are a list."""
     match screen.kind:
         case ScreenKind.GLOSSARY:
             return (*screen.blocks, *explained(language))
-        case ScreenKind.ABOUT:
-            return (*screen.blocks, *_every_work(library, language))
         case ScreenKind.MATTERS:
             touched = Bullets(tuple(Item(card.title) for card in cards(screen)))
             before = (block for block in screen.blocks if isinstance(block, Paragraph))
@@ -68,11 +69,11 @@ def _on_paper(library: Library, language: Language, screen: Screen) -> tuple[Blo
             return screen.blocks
 
 
-def _every_work(library: Library, language: Language) -> tuple[Block, ...]:
-    """The works that facts come from, all of them, with where to find each."""
-    words = language.words
-    lines = (Span(referenced(words, each)) for each in library.sources.values())
-    return (Heading((Span(words.where_from),)), *(Paragraph((line,)) for line in lines))
+def _every_work(document: Document, library: Library, language: Language) -> None:
+    """The works that facts come from, all of them, each with its number and where to find it."""
+    document.words(language.words.where_from, LARGE.heading)
+    for work in library.sources.values():
+        document.words(referenced(language.words, work), WORK)
 
 
 def explained(language: Language) -> tuple[Section, ...]:

@@ -73,9 +73,8 @@ Item {
     }
     SourcesButton {
         id: works
-        anchors.right: screen.narrow ? parent.right : range.left
-        anchors.rightMargin: screen.narrow ? 0 : Theme.space4
-        y: ((screen.narrow ? screen.titleHeight : screen.topHeight) - height) / 2
+        x: (screen.narrow ? screen.width : range.x - Theme.space4) - works.width
+        y: ((screen.narrow ? screen.titleHeight : screen.topHeight) - works.height) / 2
         kiosk: screen.kiosk
         room: screen.rest
     }

@@ -65,10 +65,12 @@ Item {
             width: parent.width
             spacing: Theme.barGap
             // What the sources leave of the width; beside a link they are an icon.
-            readonly property real room: width - (works.visible ? works.width + spacing : 0)
+            readonly property real room: width - (sourced ? works.width + spacing : 0)
             readonly property real rest: width - ask.needed - spacing
-            readonly property bool paired: beside.count === 1 && beside.widest <= rest - (works.visible ? Theme.target + spacing : 0)
-            visible: ask.there || works.visible
+            readonly property bool paired: visible && beside.count === 1 && beside.widest <= rest - (sourced ? Theme.target + spacing : 0)
+            // On a tablet the sources stand beside the title.
+            readonly property bool sourced: works.there && !Theme.tablet
+            visible: ask.there || sourced
 
             AskButtons {
                 id: ask
@@ -83,7 +85,7 @@ Item {
             }
             SourcesButton {
                 id: works
-                visible: there && !Theme.tablet
+                visible: asking.sourced
                 kiosk: column.kiosk
                 room: asking.paired ? 0 : asking.rest
             }
