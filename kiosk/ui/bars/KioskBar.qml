@@ -4,11 +4,12 @@ import Kiosk
 import kiosk.ui
 import kiosk.ui.controls
 
-// A wide kiosk: Home and Start over, where we are, Back and Next.
+// A wide kiosk: Home and Start over, where we are, Back and Next. The progress leaves the sources their place.
 Item {
     id: footer
 
     required property Kiosk kiosk
+    readonly property bool sourced: kiosk.bars.sources !== ""
 
     RowLayout {
         anchors.fill: parent
@@ -25,11 +26,12 @@ Item {
 
             SourcesLine {
                 anchors.verticalCenter: parent.verticalCenter
-                width: parent.width
+                width: parent.width - (steps.there ? steps.width + Theme.barGap : 0)
                 words: footer.kiosk.bars.sources
             }
         }
         ButtonRow {
+            id: end
             Layout.fillHeight: true
             kiosk: footer.kiosk
             buttons: footer.kiosk.bars.end
@@ -37,7 +39,11 @@ Item {
     }
 
     StepsButton {
-        anchors.centerIn: parent
+        id: steps
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.horizontalCenter: footer.sourced ? undefined : parent.horizontalCenter
+        anchors.right: footer.sourced ? parent.right : undefined
+        anchors.rightMargin: end.width + Theme.barGap
         kiosk: footer.kiosk
     }
 }

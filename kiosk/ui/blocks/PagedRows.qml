@@ -49,7 +49,7 @@ Item {
     }
 
     function fit() {
-        let [low, high] = [Math.ceil(0.6 * Theme.label.pixelSize / Theme.letters), Theme.body.pixelSize];
+        let [low, high] = [Theme.least.pixelSize, Theme.body.pixelSize];
         while (low < high) {
             const middle = Math.ceil((low + high) / 2);
             [low, high] = holds(middle) ? [middle, high] : [low, middle - 1];
