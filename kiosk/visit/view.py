@@ -32,8 +32,8 @@ class View:
     """What every screen shows. Empty text means: not on this screen.
 
     ``kind`` names the screen kind, ``form`` the QML file that shows it. Where ``column`` is true all of the
-    screen stands in ``rows``, one below the other. ``whole`` counts the first rows that are never split: a safety
-    list with what stands before it. ``draft`` are the words that say that nobody has reviewed
+    screen stands in ``rows``, one below the other. ``whole`` counts the first rows that are never split:
+    a safety list with what stands before it. ``draft`` are the words that say that nobody has reviewed
     this language. ``way`` is the id of the way through that the person follows: ``step`` and ``steps``
     count its screens then, and ``section_name`` is its name.
     """

@@ -41,9 +41,7 @@ Item {
     StepsButton {
         id: steps
         anchors.verticalCenter: parent.verticalCenter
-        anchors.horizontalCenter: footer.sourced ? undefined : parent.horizontalCenter
-        anchors.right: footer.sourced ? parent.right : undefined
-        anchors.rightMargin: end.width + Theme.barGap
+        x: !footer.sourced ? (parent.width - width) / 2 : Theme.rightToLeft ? end.width + Theme.barGap : parent.width - end.width - width - Theme.barGap
         kiosk: footer.kiosk
     }
 }
