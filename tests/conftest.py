@@ -12,10 +12,12 @@ from collections.abc import Callable, Iterator
 import hypothesis
 import msgspec
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
 from kiosk import app, offer
+from kiosk.bridge.pictures import still
+from kiosk.bridge.pictures.live import LivePicture
 from kiosk.bridge.speech.voice import Voice
 from kiosk.model.library import Library
 from kiosk.settings.places import places
@@ -77,3 +79,10 @@ def person(kiosk: app.Kiosk) -> Person:
 def still_settings() -> Settings:
     """The clinic's settings with all motion off."""
     return msgspec.structs.replace(CLINIC, screen=msgspec.structs.replace(CLINIC.screen, reduced_motion=True))
+
+
+@pytest.fixture
+def without_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Draw no picture: that takes most of the time, and no button, sheet or list is one."""
+    monkeypatch.setattr(LivePicture, "updatePolish", lambda _: None)
+    monkeypatch.setattr(still, "_drawn", lambda _, size: QImage(size, QImage.Format.Format_RGB32))

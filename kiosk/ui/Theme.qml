@@ -80,7 +80,7 @@ QtObject {
         weight: Font.DemiBold
         line: 1.25
     }
-    // The smallest words there are, whatever the text size: on the help screen, all of which is always in view.
+    // The smallest words there are, whatever the text size: where all that cannot wait is always in view.
     readonly property TypeRole least: TypeRole {
         pixelSize: theme.capital(4.8, 4.4, 1)
         weight: Font.DemiBold

@@ -31,7 +31,7 @@ DAMAGE: dict[str, tuple[Deed, int]] = {
     "the sources": (put("sources.md", b"\xff"), 2),
     "the warning signs": (put("en/back-pain/signs.md", b""), 2),
     "the risks and the choices": (
-        both(put("en/choices/my-choices.md", b""), put("en/choices/serious.md", b"")),
+        both(put("en/choices/my-choices.md", b""), put("en/kyphoplasty/serious.md", b"")),
         2,
     ),
     "the questions' screen and the glossary's": (

@@ -91,7 +91,6 @@ def test_p1_p2_read_ask_pick_scan_print_walk_away(
         person.tap(words.next)
     person.tap(words.home)
     person.tap("Talk to your provider")
-    person.tap(words.next)
     free = [each for each in language.questions[0].questions if each.id not in asked][:2]
     for each in free:
         person.tap(each.text)

@@ -35,7 +35,6 @@ def test_from_attract_through_seven_steps_to_my_list(kiosk: Kiosk, person: Perso
     assert 2 == len(picked(kiosk))
     person.tap(words.home)
     person.tap("Talk to your provider")
-    person.tap(words.next)
     first = kiosk.navigator.library.languages[0].questions[0].questions[0].text
     person.tap(first)
     assert 3 == len(picked(kiosk))
@@ -52,7 +51,6 @@ def test_question_list_is_seven_taps_away(kiosk: Kiosk, person: Person) -> None:
     taps = [
         words.touch_to_begin,
         "Talk to your provider",
-        words.next,
         question,
         words.my_list_count.format(n=1),
     ]

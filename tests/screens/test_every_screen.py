@@ -56,8 +56,9 @@ def test_nothing_is_cut_off_or_nameless(
             found += [f"{where}: {fault}" for fault in faults(kiosk.window)]
             seen += person.sees()
             display = navigator.shown.display.record
-            in_need = navigator.shown.view.record.kind == "help"
-            letters = small_letters(kiosk.window, display, help_screen=in_need)
+            view = navigator.shown.view.record
+            always_whole = view.kind == "help" or view.whole > 0
+            letters = small_letters(kiosk.window, display, always_whole=always_whole)
             targets = small_targets(kiosk.window, display)
             found += [f"{where}: {fault}" for fault in letters + targets]
             found += [

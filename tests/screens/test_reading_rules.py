@@ -63,7 +63,7 @@ def test_s4_with_reduced_motion_nothing_moves_by_itself(
 ) -> None:
     kiosk = open_kiosk(settings=still_settings)
     kiosk.navigator.begin("en")
-    for place in ("home", "procedure/balloon", "choices/leaks"):
+    for place in ("home", "procedure/balloon", "kyphoplasty/leaks"):
         kiosk.navigator.open(place)
         QTest.qWait(700)
         still = kiosk.window.grabWindow()

@@ -19,8 +19,8 @@ CAPITALS_MM = (4.8, 7.33, 8.1)
 """Rule S1 in real mm on a kiosk, by text size; its panels have k 0.95 or more."""
 TABLET_MM, GROWS = 4.4, (1.0, 1.5, 1.9)
 """Rule S1 in design mm on a tablet, where words that are long together are set a size smaller."""
-HELP_MM = 4.4
-"""How far the letters of the help screen may fall so that all of it is in view, design mm."""
+WHOLE_MM = 4.4
+"""How far letters may fall where all is always in view, on the help screen and in safety lists, design mm."""
 FLOOR_MM, GAP_MM = 16.0, 3.0
 """Rule T1: the floor for a target, and the least gap between two, design mm."""
 SLACK = 2.0
@@ -121,19 +121,19 @@ def _crossing(
             yield f"one on the other: {' and '.join(names)}, {common}"
 
 
-def least_capital(display: Display, *, help_screen: bool) -> float:
+def least_capital(display: Display, *, always_whole: bool) -> float:
     """S1: how high capitals are at the least in this layout and text size, px."""
-    if help_screen and display.tablet:
-        return HELP_MM * display.unit
+    if always_whole and display.tablet:
+        return WHOLE_MM * display.unit
     if display.column or (display.tablet and not display.text_size):
         return TABLET_MM * GROWS[display.text_size] * display.unit
     return CAPITALS_MM[display.text_size] * KIOSK_FROM * display.px_per_mm
 
 
-def small_letters(window: QQuickWindow, display: Display, *, help_screen: bool = False) -> list[str]:
+def small_letters(window: QQuickWindow, display: Display, *, always_whole: bool = False) -> list[str]:
     """S1: texts whose capitals are lower than the layout and the text size promise."""
     found = []
-    least = least_capital(display, help_screen=help_screen)
+    least = least_capital(display, always_whole=always_whole)
     for text in texts(window.contentItem()):
         capital = text.property("font").pixelSize() * CAPITAL
         if capital < least - 0.01:

@@ -58,7 +58,7 @@ class Telling:
 def tellings(library: Library, code: str) -> Iterator[Telling]:
     """Every stop in the language ``code``, on every shape and in every text size."""
     for shape, size in product(SHAPES, SIZES):
-        navigator = Navigator(library, Defaults(clinic=Clinic("Riverside Spine Clinic")))
+        navigator = Navigator(library, Defaults(clinic=Clinic("Riverside Spine Clinic", "555 0100")))
         speaker = Speaker(navigator, None)
         navigator.resize(*SHAPES[shape])
         yield Telling("attract", shape, SIZES[size], navigator.seen.screen, speaker.script())

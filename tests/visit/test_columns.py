@@ -77,9 +77,10 @@ def test_nothing_of_a_screen_is_lost(shipped: Library) -> None:
 
 
 def test_a_row_is_a_sentence(shipped: Library) -> None:
-    """So that any screen can be split where it has to be."""
+    """So that any screen can be split where it has to be; a safety list never is."""
     for screen in shipped.language("en").sequence:
-        for row in shown(shipped, Place(screen), BIG).view.rows:
+        view = shown(shipped, Place(screen), BIG).view
+        for row in () if view.whole else view.rows:
             assert len(row.sentences) <= (2 if row.kind == "array" else 1), (screen, row)
 
 

@@ -29,8 +29,8 @@ class LanguageRules:
 
     ``scale`` measures how hard a text is, ``short_words`` limits the syllables, ``wordings`` must not be
     written, ``frequency`` matches "18 of 100" with both numbers as groups, and ``no_facts`` numbers that need
-    no source. ``group`` matches those who are counted, such as "women", and ``time`` matches "2 years" with the
-    number and the unit as groups.
+    no source. ``group`` matches those who are counted, such as "women", and ``time`` matches "2 years" with
+    the number and the unit as groups.
     """
 
     code: str

@@ -25,7 +25,7 @@ from kiosk.model.text import plain
 MAX_SENTENCES = 3
 MAX_BULLETS = 5
 SAFETY_WORDS = 60
-"""The most words of a safety page that has a list: so many are whole on the smallest panel, in letters of 4.4 mm."""
+"""The most words of a safety page with a list: so many are whole on the smallest panel at 4.4 mm."""
 
 
 def check_rules(draft: Draft) -> list[ReadingTime]:
@@ -113,7 +113,8 @@ def _check_safety(page: Page) -> None:
     if lists and number > SAFETY_WORDS:
         page.report.error(
             lists[0].line,
-            f"{number} words on a safety page with a list, at most {SAFETY_WORDS}: all of it is always in view",
+            f"{number} words on a safety page with a list, at most {SAFETY_WORDS}: "
+            "all of it is always in view",
             "safety",
         )
 

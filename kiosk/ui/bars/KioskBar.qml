@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kiosk
 import kiosk.ui
 
-// A wide kiosk: Home and Start over, where we are, Back and Next.
+// A wide kiosk: Home and Start over, where we are, Back and Next. The progress leaves the sources their place.
 Item {
     id: footer
 
@@ -23,13 +23,16 @@ Item {
             Layout.fillHeight: true
 
             SourcesButton {
-                anchors.centerIn: parent
+                id: works
+                anchors.verticalCenter: parent?.verticalCenter
+                x: steps.there ? 0 : ((parent?.width ?? 0) - width) / 2
                 kiosk: footer.kiosk
                 buttons: footer.kiosk.bars.foot
-                room: parent?.width ?? 0
+                room: (parent?.width ?? 0) - (steps.there ? steps.width + Theme.barGap : 0)
             }
         }
         ButtonRow {
+            id: end
             Layout.fillHeight: true
             kiosk: footer.kiosk
             buttons: footer.kiosk.bars.end
@@ -37,7 +40,9 @@ Item {
     }
 
     StepsButton {
-        anchors.centerIn: parent
+        id: steps
+        anchors.verticalCenter: parent.verticalCenter
+        x: !works.there ? (parent.width - width) / 2 : Theme.rightToLeft ? end.width + Theme.barGap : parent.width - end.width - width - Theme.barGap
         kiosk: footer.kiosk
     }
 }

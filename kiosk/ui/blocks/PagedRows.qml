@@ -63,7 +63,7 @@ Item {
 
     function fit() {
         const full = Theme.body.pixelSize;
-        let [low, high] = [Math.ceil(0.6 * Theme.label.pixelSize / Theme.letters), full];
+        let [low, high] = [Theme.least.pixelSize, full];
         while (low < high) {
             const middle = Math.ceil((low + high) / 2);
             [low, high] = holds(middle / full) ? [middle, high] : [low, middle - 1];

@@ -3,6 +3,7 @@ import Kiosk
 import QtQuick
 import kiosk.ui
 import kiosk.ui.controls
+import kiosk.ui.bars
 
 // The choices side by side, with the same fields for each; as many columns as can be read.
 Item {

@@ -178,7 +178,7 @@ def test_w4_fair_english(tmp_path: Path, text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "rule"),
     [
-        ("Le pasa a 1 de cada 5.", "W4"),
+        ("Le pasa a 1 de cada 5 personas.", "W4"),
         ("Le pasa a una de cada diez.", "W4"),
         ("Es 5 veces más alto.", "W4"),
         ("Es raro.", "W4"),
@@ -204,7 +204,7 @@ def test_spanish_wording(tmp_path: Path, text: str, rule: str) -> None:
     [
         "Le pasa a 18 de cada 100 huesos.",
         "Le pasa a 1 de cada 200 huesos.",
-        "Es raro: 1 de cada 100.",
+        "Es raro: 1 de cada 100 personas.",
         "Camine 3 veces al día.",
         "Llame a su seguro.",
         "No estoy seguro.",
@@ -394,3 +394,96 @@ def test_there_is_no_library_without_help(tmp_path: Path) -> None:
 def test_help_has_five_signs_at_most(tmp_path: Path) -> None:
     six = HELP + "- You feel weak.\n" * 5
     assert 1 == len(broken(compile_files(tmp_path, {"en/more/help.md": six}), "W5"))
+
+
+@pytest.mark.parametrize(
+    ("body", "fault"),
+    [
+        ("Of 100 people, 18 of 100 hurt.\n", None),
+        ("It was seen in 18 of 100 bones.\n", None),
+        (
+            "It was seen in 18 of 100.\n",
+            "'18 of 100' does not say of whom; write of 100 people, women or bones",
+        ),
+    ],
+)
+def test_w4_a_count_says_of_whom(tmp_path: Path, body: str, fault: str | None) -> None:
+    assert ([(0, fault)] if fault else []) == body_breaks(tmp_path, "W4", body)
+
+
+def two_risks(first: str, second: str, glyph: str = "women") -> str:
+    return "\n".join(
+        f'!!! risk "{title}"\n    ![](draw:icon_array?events=18&glyph=person)\n\n'
+        f"    - 18 of 100 {kind}: a new break\n    - 82 of 100 {kind}: none\n"
+        for title, kind in ((first, "women"), (second, glyph))
+    )
+
+
+@pytest.mark.parametrize(
+    ("body", "fault"),
+    [
+        (two_risks("3 years with medicine", "3 years, no medicine"), None),
+        (two_risks("Within a year with it", "Within 1 year without"), None),
+        (two_risks("Within 1 year", "Within 2 years"), None),
+        (
+            two_risks("3 years with medicine", "2 years, no medicine"),
+            "says another time than the risk above; compare at one time",
+        ),
+        (
+            two_risks("3 years with medicine", "No medicine"),
+            "says another time than the risk above; compare at one time",
+        ),
+        (
+            two_risks("With medicine", "No medicine", "people"),
+            "counts other things than the risk above (break and people, break and women); use one",
+        ),
+    ],
+)
+def test_w4_risks_beside_each_other_can_be_compared(tmp_path: Path, body: str, fault: str | None) -> None:
+    assert ([(6, fault)] if fault else []) == body_breaks(tmp_path, "W4", body)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Se llena un balón.", "escriba globo; balón es el de fútbol"),
+        ("Se llena un globo (balón).", None),
+        ("Le ponen una venda.", "escriba vendaje"),
+        ("Le ponen un vendaje.", None),
+        ("Es un procedimiento falso.", "escriba procedimiento simulado"),
+        ("Falta una prueba justa.", "escriba estudio; prueba es la médica"),
+        ("Es un ensayo corto.", "escriba estudio; prueba es la médica"),
+        ("No hay pruebas de que sirva.", "escriba evidencia"),
+        ("Le hacen una prueba de sangre.", None),
+        ("Siente la pierna dormida.", "escriba adormecida"),
+        ("Le toman unos rayos X.", "escriba rayos X, o una radiografía"),
+        ("Le toman rayos X.", None),
+    ],
+)
+def test_spanish_has_one_word_for_one_thing(tmp_path: Path, text: str, told: str | None) -> None:
+    found = broken(compile_pack(write(tmp_path, spanish(f"{text}\n"))), "term")
+    assert ([told] if told else []) == [message.partition(": ")[2] for _, _, message in found]
+
+
+def safety(body: str) -> Mapping[str, str]:
+    return {NEEDLE: with_body(body, SCREEN.replace("order: 1", "order: 1\nsafety: true"))}
+
+
+@pytest.mark.parametrize(
+    ("body", "fault"),
+    [
+        ("- You run a fever.\n- You hurt more.\n", None),
+        ("- One two three four.\n" * 5, None),
+        (
+            "- You may run hot for one or two days in all of this.\n" * 5,
+            "65 words on a safety page with a list, at most 60: all of it is always in view",
+        ),
+        (
+            "- You run a fever.\n\nOr this.\n\n- You hurt more.\n",
+            "a safety page has one list, which is never split; join them",
+        ),
+    ],
+)
+def test_a_safety_list_is_short_enough_to_be_whole(tmp_path: Path, body: str, fault: str | None) -> None:
+    found = broken(compile_files(tmp_path, safety(body)), "safety")
+    assert ([fault] if fault else []) == [message for _, _, message in found]
