@@ -75,6 +75,12 @@ def listen_button(seen: Seen, *, icon_only: bool = False) -> Iterator[Button]:
         )
 
 
+def staff_button(seen: Seen) -> Iterator[Button]:
+    """The way back to the clinician's table, while the screen is handed over."""
+    if seen.session.given:
+        yield Button(address(Do.STAFF), seen.words.staff_title, "staff")
+
+
 def topics_button(seen: Seen) -> Button:
     """Opens the list of all topics."""
     return Button(address(Do.TOPICS), seen.words.all_topics, "topics")
