@@ -18,6 +18,8 @@ from kiosk.illustrations.gallery import gallery
 from kiosk.illustrations.people.pages import PAGES
 from kiosk.settings.places import places
 from kiosk.settings.schema import Clinic, Panel, Settings
+from kiosk.visit.table import Choice
+from kiosk.visit.targets import Choose
 
 OUT = Path(__file__).resolve().parent.parent / "docs" / "images"
 WIDTH = 960
@@ -53,6 +55,8 @@ SCENE = QSize(320, 240)
 BROKEN = ("en/procedure/needle.md", "title:", "titel:")
 """The mistake that is shown in the guide for staff: file, what stood there, what stands there now."""
 
+TWO = Choose(Choice.TWO, "on")
+
 
 def main() -> None:
     """Draw every picture, screens ``WIDTH`` px wide."""
@@ -65,6 +69,7 @@ def main() -> None:
     OUT.mkdir(parents=True, exist_ok=True)
     scenes()
     screens(application, clinic)
+    table(application, clinic)
     findings(application, clinic)
 
 
@@ -88,6 +93,26 @@ def screens(application: QGuiApplication, clinic: Settings) -> None:
     for name, (screen, handle) in PICTURES.items():
         kiosk.navigator.open(screen)
         kiosk.navigator.moveHandle(handle)
+        settle(400)
+        image: QImage = kiosk.window.grabWindow()
+        image.scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation).save(str(OUT / f"{name}.png"))
+    kiosk.close()
+
+
+def table(application: QGuiApplication, clinic: Settings) -> None:
+    """Draw the clinician's table on a 12 inch tablet, with one picture and with two."""
+    clinic = replace(clinic, screen=Panel(reduced_motion=True, diagonal_inches=12))
+    where = places(clinic)
+    library = offer.compile_content(clinic, where.content).library
+    if library is None:
+        raise SystemExit("the content has problems; run `kiosk check`")
+    kiosk = app.build(application, clinic, where, library, size=(1280, 800))
+    kiosk.window.show()
+    kiosk.navigator.begin("en")
+    kiosk.navigator.open_table()
+    for name, choice, time in (("table", Choose(Choice.LOST, "35"), 0.34), ("table-two", TWO, 0.7)):
+        kiosk.navigator.press(choice)
+        kiosk.navigator.moveHandle(time)
         settle(400)
         image: QImage = kiosk.window.grabWindow()
         image.scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation).save(str(OUT / f"{name}.png"))

@@ -37,7 +37,7 @@ LEVEL, NEIGHBOUR, HEIGHT = "level:", "neighbour:", "height"
 """How the ids of the anchors begin that name the treated bone and the next ones, and that of the endplate."""
 
 _NEEDED = {
-    Seen.SIDE: Box(-49.5, -38.5, 105, 77),
+    Seen.SIDE: Box(-58, -38.5, 113.5, 77),
     Seen.ABOVE: Box(-48, -52, 96, 94),
 }
 """What must be seen (mm): from the side three bones and the needle's way to the skin."""

@@ -153,6 +153,7 @@ def _ways(seen: Seen) -> Iterator[Button]:
 def _start(seen: Seen, *, icon_only: bool) -> Iterator[Button]:
     yield buttons.home_button(seen, icon_only=icon_only)
     yield buttons.start_over_button(seen, icon_only=icon_only)
+    yield from buttons.staff_button(seen)
 
 
 def _end(seen: Seen) -> Iterator[Button]:

@@ -90,6 +90,12 @@ def listen_button(seen: Seen, *, icon_only: bool = False) -> Iterator[Button]:
         )
 
 
+def staff_button(seen: Seen) -> Iterator[Button]:
+    """The way back to the clinician's table, while the screen is handed over."""
+    if seen.session.given:
+        yield Button(address(Do.STAFF), seen.words.staff_title, "staff")
+
+
 def sound_button(seen: Seen) -> Iterator[Button]:
     """Opens the sheet for speed and volume, while there is something to set."""
     if seen.sounding:

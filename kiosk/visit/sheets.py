@@ -132,7 +132,7 @@ def _display(library: Library, seen: Seen) -> Iterator[SheetRow]:
             targets=(contrast, contrast),
             selected=int(display.high_contrast),
         )
-    if seen.session.given:
+    if display.tablet and seen.session.given:
         yield SheetRow("buttons", names=(words.staff_title,), targets=(address(Do.STAFF),), icons=("staff",))
     if display.tablet and seen.sounding:
         yield SheetRow(

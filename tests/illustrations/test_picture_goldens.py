@@ -12,6 +12,7 @@ from kiosk.bridge.pictures.painter import render
 from kiosk.illustrations.gallery import Exhibit, gallery
 from kiosk.illustrations.people.couple import Part
 from kiosk.illustrations.people.pages import PAGES
+from kiosk.illustrations.procedure import Seen
 from kiosk.illustrations.scenes import SCENES, Look
 from support.look import check_look
 
@@ -34,6 +35,7 @@ NAMES = [
     "level-L5",
     "biconcave-balloon-full",
     "crush-broken",
+    *(f"procedure-{seen}" for seen in Seen),
     *(f"body-map-{sign}-whole" for sign in ("none", "spot", "leg", "numb", "stiff", "red")),
     "body-map-numb-sign",
     "bandages",

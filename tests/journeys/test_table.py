@@ -17,6 +17,7 @@ from kiosk.anatomy.treatment import Shape
 from kiosk.app import Kiosk
 from kiosk.bridge.input.pin_pad import PinState, PublishedPin
 from kiosk.bridge.pictures.live import LivePicture
+from kiosk.bridge.pictures.pen import PenSheet
 from kiosk.model.library import Library
 from kiosk.settings import pin
 from kiosk.settings.schema import Panel, Staff
@@ -124,11 +125,16 @@ def test_a_visit_at_the_table_from_the_pin_to_a_fresh_start(
     assert navigator.shown.records() == fresh
 
 
-def draw(
-    person: Person, *ways: tuple[tuple[float, float], ...], window: tuple[int, int] = (1280, 800)
-) -> None:
+def sheet(kiosk: Kiosk) -> PenSheet:
+    """What lies over the first picture."""
+    found = kiosk.shown.part("pen")
+    assert isinstance(found, PenSheet)
+    return found
+
+
+def draw(person: Person, *ways: tuple[tuple[float, float], ...]) -> None:
     """Move one finger along each of ``ways``, shares of the window, all at once."""
-    width, height = window
+    width, height = person.window.width(), person.window.height()
     points = [[QPoint(round(x * width), round(y * height)) for x, y in way] for way in ways]
     steps = max(map(len, points))
     for step in range(steps):

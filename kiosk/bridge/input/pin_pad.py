@@ -95,14 +95,16 @@ class PinPad(QObject):
             self._show("")
             self.opened.emit()
             return
-        self._show(self._words().pin_wrong.format(n=self._tries.left))
+        words = self._words()
+        self._show(words.pin_wrong.format(n=self._tries.left))
         self._tell_closed()
 
     def _tell_closed(self) -> None:
         """Say for how many minutes the pad is closed; open it when they are over."""
         left = self._closed_for()
         if left:
-            self._show(self._words().pin_closed.format(n=math.ceil(left / 60)), closed=True)
+            words = self._words()
+            self._show(words.pin_closed.format(n=math.ceil(left / 60)), closed=True)
             self._second.start()
         elif self.state.record.closed:
             self._second.stop()

@@ -3,7 +3,7 @@ import Kiosk
 import kiosk.ui
 import kiosk.ui.controls
 
-// Shows the form of the view; the bars around it stay.
+// Shows the form of the view; the bars around it stay. What a clinician sees has none and stands elsewhere.
 Loader {
     id: loader
 
@@ -15,6 +15,8 @@ Loader {
             setSource(Qt.resolvedUrl(`../screens/${form}Screen.qml`), {
                 "kiosk": kiosk
             });
+        else if (kiosk.view.kind !== "attract")
+            source = "";
     }
 
     Connections {

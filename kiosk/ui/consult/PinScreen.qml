@@ -18,9 +18,9 @@ FocusScope {
     Keys.onPressed: event => {
         const digit = event.key - Qt.Key_0;
         if (digit >= 0 && digit <= 9)
-            kiosk.press(`key:${digit}`);
+            kiosk.press(kiosk.pad.toDigits[digit]);
         else if (event.key === Qt.Key_Backspace)
-            kiosk.press("key:delete");
+            kiosk.press(kiosk.pad.toDelete);
         else
             FocusWalk.takeArrow(event, Window.activeFocusItem, screen);
     }

@@ -28,7 +28,8 @@ Pressable {
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             width: height
-            height: Math.min(parent.height, Theme.mm(Theme.tablet ? 15 : 21))
+            // As high as the lowest card has room for: the words, which make cards higher, wrap beside it.
+            height: Theme.mm(Theme.tablet ? 15 : 19.2)
         }
         KText {
             id: words

@@ -32,6 +32,8 @@ class Pad:
     ask: str = ""
     back: str = ""
     to_back: str = ""
+    to_delete: str = address(Key(DELETE))
+    to_digits: tuple[str, ...] = tuple(address(Key(str(digit))) for digit in range(10))
 
     def column(self, screen: Screenful, words: Words) -> tuple[Row, ...] | None:  # noqa: ARG002 - as every kind
         """None: the pad keeps its form, whose digits are large already."""
