@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-
 from kiosk.model.library import Library
 from support.telling import Telling, tellings
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 from kiosk.bridge.paper.pdf import QUIET, Document, Type
 from kiosk.bridge.paper.printed_blocks import LARGE, print_block, units
 from kiosk.bridge.paper.trust import banner, standing, works
-from kiosk.model.blocks import Block, Bullets, Heading, Item, Paragraph, Section
+from kiosk.model.blocks import Block, Bullets, Item, Paragraph, Section
 from kiosk.model.library import Language, Library
 from kiosk.model.screens import Screen, ScreenKind
 from kiosk.model.text import Span
@@ -18,6 +18,7 @@ from kiosk.visit.notes import cards, leaning
 from kiosk.visit.works import referenced
 
 WORK = Type(11, gap=3)
+
 
 def printable(language: Language, screens: Sequence[str]) -> list[Screen]:
     """Those of ``screens`` that hold something to read: a list that people fill stays on the screen."""

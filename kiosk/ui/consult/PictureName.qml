@@ -56,8 +56,8 @@ Item {
         PictureLabel {
             anchor: Qt.point(name.anchorX - name.free.x, name.anchorY - name.free.y)
             tintColor: name.tint
-            start: name.side === "start"
-            under: name.side === "bottom"
+            side: name.side
+            alone: false
             order: name.index
             text: name.words
         }

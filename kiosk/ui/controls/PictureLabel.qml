@@ -47,9 +47,11 @@ Item {
     readonly property real angle: Math.atan2(anchor.y - tip.y, anchor.x - tip.x) * 180 / Math.PI
     readonly property real distance: Math.hypot(anchor.y - tip.y, anchor.x - tip.x)
 
+    // A picture on a page of a tablet is too small for more than the label of what the page is about.
+    property bool alone: Theme.tablet
+
     anchors.fill: parent
-    // A picture on a tablet is too small for more than the label of what the page is about.
-    visible: !Theme.tablet || side === "word" || (side !== "aside" && order === 0)
+    visible: !alone || side === "word" || (side !== "aside" && order === 0)
 
     Repeater {
         model: [
