@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk
 from kiosk.illustrations.symbols.qr import MODULE_MM
@@ -62,16 +63,15 @@ def test_a_phone_reads_the_words_of_the_list_from_the_screen(
 
 @pytest.mark.parametrize("theme", ["standard", "contrast"])
 def test_the_code_is_dark_on_white_in_every_theme(
-    kiosk: Kiosk, person: Person, shipped: Library, theme: str
+    kiosk: Kiosk, person: Person, shipped: Library, theme: str, qtbot: QtBot
 ) -> None:
     kiosk.navigator.begin("en")
     if theme == "contrast":
         kiosk.navigator.press(Do.CONTRAST)
     kiosk.navigator.press(Pick("d1"))
     kiosk.navigator.press(Do.LIST)
-    QTest.qWait(100)
+    qtbot.waitUntil(lambda: read(kiosk.window.grabWindow()) != [])
     node = person.find(shipped.language("en").words.scan_title)
-    assert read(kiosk.window.grabWindow())
     assert node.rect.isValid()
 
 
