@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,17 +11,17 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.bridge.speech.spoken_elsewhere import SpokenElsewhere
+from kiosk.commands.run import caretaker as caretaking
 from kiosk.commands.run.caretaker import Caretaker
-from kiosk.settings.places import places
+from kiosk.settings.places import Places, places
 from kiosk.settings.schema import Settings
 from kiosk.starts import BUILT_IN_AFTER, Care, Diary, Starts
-from support.packs import ENGLISH
+from support.packs import ENGLISH, write
+from support.photos import photo
 from support.process import running
 from support.site import PATIENCE_MS, Site
 
 GOOD, DEADLY = "The needle goes in", "The deadly needle"
-BUILT_IN = "procedure/needle"
-"""A screen of the built-in content."""
 
 
 @pytest.fixture
@@ -74,23 +74,28 @@ def test_nobody_is_disturbed_when_it_goes_back_to_normal(site: Site) -> None:
     assert caretaker.notice is None
 
 
-def test_after_five_the_built_in_content_without_any_file_of_the_clinic(site: Site) -> None:
+def test_after_five_the_built_in_content_without_any_file_of_the_clinic(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
     site.settings.write_text(site.settings.read_text() + "[clinic]\nname = 'Riverside'\nlogo = 'logo.png'\n")
-    shutil.copy(places(Settings()).assets.parent / "docs" / "images" / "home.png", site.root / "logo.png")
+    (site.root / "logo.png").write_bytes(photo("PNG"))
+    built_in = write(site.root / "built-in", ENGLISH)
+    page = built_in / "en" / "steps" / "needle.md"
+    page.write_text(page.read_text().replace(GOOD, "The built-in needle"))
+
+    def where(settings: Settings) -> Places:
+        given = places(settings)
+        return given if settings.content else replace(given, content=built_in)
+
+    monkeypatch.setattr(caretaking, "places", where)
     caretaker = site.start(Care.BUILT_IN)
     site.in_service(caretaker)
+    assert "The built-in needle" == site.title(caretaker)
     assert caretaker.kiosk is not None
-    assert BUILT_IN in caretaker.kiosk.navigator.library.language("en").screens
     clinic = caretaker.kiosk.navigator._defaults.clinic
     assert ("Riverside", "") == (clinic.name, clinic.logo)
     ten_minutes(caretaker)
-    site.qtbot.waitUntil(
-        lambda: (
-            caretaker.kiosk is not None
-            and "steps/needle" in caretaker.kiosk.navigator.library.language("en").screens
-        ),
-        timeout=PATIENCE_MS,
-    )
+    site.qtbot.waitUntil(lambda: GOOD == site.title(caretaker), timeout=PATIENCE_MS)
 
 
 def test_the_kiosk_itself_counts_its_deaths_and_falls_to_software(tmp_path: Path) -> None:
