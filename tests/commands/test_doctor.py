@@ -153,8 +153,9 @@ def test_a_full_disk_and_folders_that_cannot_be_written_are_found(
 
 
 def test_a_clock_that_runs_behind_the_words_or_is_plainly_wrong_is_found(
-    shipped: Library, tmp_path: Path
+    shipped: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("kiosk.clock.RELEASED", date(2024, 1, 1))
     (now,) = clock(shipped, Clock(tmp_path))
     assert State.OK is now.state
     (tmp_path / LAST_DAY).write_text("2025-01-01")

@@ -113,15 +113,13 @@ def hang():
 QTimer.singleShot(0, hang)
 application.exec()
 """
-CALLS = {
-    "that lets other threads run": "time.sleep(60)",
-    "that lets none run": "re.match('(a+)+b', 'a' * 64)",
+HANGING = {
+    "that lets other threads run": ("time.sleep(60)", signal.SIGINT),
+    "that lets none run": ("re.match('(a+)+b', 'a' * 64)", signal.SIGTERM),
 }
 
 
-@pytest.mark.parametrize(
-    ("call", "asked"), zip(CALLS.values(), (signal.SIGINT, signal.SIGTERM), strict=True), ids=CALLS
-)
+@pytest.mark.parametrize(("call", "asked"), HANGING.values(), ids=HANGING)
 def test_a_window_that_hangs_is_ended_by_force(tmp_path: Path, call: str, asked: signal.Signals) -> None:
     with running(tmp_path, "-c", HANGS.format(call=call)) as hanging:
         hanging.wait_for("hangs")

@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 
 os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
-sys.path.insert(0, str(Path(__file__).parent.parent))
+sys.path[:0] = map(str, Path(__file__).resolve().parents[1:3])
 
 import msgspec
 
@@ -90,9 +90,9 @@ def at_rest_mb(kiosk: app.Kiosk) -> float:
 
 def main(asked: argparse.Namespace) -> int:
     """Let the monkey act; 1 when something is wrong."""
+    kiosk = begin(asked.size, small_caches=asked.small_caches)
     faults = Faults()
     sys.excepthook = lambda kind, error, _: faults.found.append(f"{kind.__name__}: {error}")
-    kiosk = begin(asked.size, small_caches=asked.small_caches)
     monkey = Monkey(kiosk, asked.seed)
     points: list[tuple[int, float]] = []
     while monkey.events < asked.events:
