@@ -17,7 +17,7 @@ from kiosk.anatomy.body import CORTEX
 from kiosk.anatomy.levels import Vertebra
 from kiosk.anatomy.plane import Frame, Point, Points, curve, inwards, lerp
 
-_DEPTH, _WIDTH = 31.1, 41.0  # of the body as drawn below
+_DEPTH, _WIDTH = 30.6, 43.0  # of the body as drawn below
 _CANAL, _PEDICLE = 11.5, 19.9  # half-width of the canal and outer face of the pedicle as drawn below
 _SPINOUS_ROOT = -24.0  # at L1
 

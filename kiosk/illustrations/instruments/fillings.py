@@ -36,7 +36,7 @@ def balloon(space: Pocket, palette: Palette) -> Ops:
     inside = 1 - 1.9 / max(free.half_height, 3.0)
     glint = smooth(_arc(space, _LIGHT, math.radians(21), inside), closed=False)
     return (
-        Soft(path, palette.pressed, 1.7, 0.34, 6),
+        Soft(path, palette.pressed, 1.7, 0.34, 4),
         Fill(path, Radial(lit, max(6.0, 1.25 * free.half_length), skin)),
         Stroke(path, palette.balloon_outline, 0.6),
         Stroke(polygon(free.place(((-0.9, 0), (0.9, 0))), closed=False), palette.balloon_outline, 0.85, 0.4),

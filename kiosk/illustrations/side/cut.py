@@ -43,7 +43,7 @@ def cut(body: Body, palette: Palette, quality: Quality = Quality.USUAL, space: P
     )
     under_top = tuple((x, y - 0.3) for x, y in (body.point(u, 0.955) for u in (0.06, 0.3, 0.6, 0.9)))
     return (
-        Soft(path, palette.shadow, 1.8, 0.22, 6),
+        Soft(path, palette.shadow, 1.8, 0.22, 4),
         Fill(path, Linear((-depth, 8), (0, -8), cortex)),
         Stroke(bones.open_wall(Placed(body, Frame())), palette.cortex_outline, 0.62),
         Stroke(inside, mix(palette.cortex_outline, palette.cortex, 0.45), 0.9),
