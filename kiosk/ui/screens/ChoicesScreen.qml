@@ -25,7 +25,7 @@ Item {
         id: heading
         anchors.left: parent.left
         y: screen.narrow ? 0 : (screen.topHeight - height) / 2
-        width: screen.cornered ? implicitWidth : parent.width - (screen.narrow ? 0 : Theme.space4 + range.width + range.anchors.rightMargin)
+        width: screen.cornered ? implicitWidth : parent.width - (screen.narrow ? 0 : range.width + range.anchors.rightMargin)
         role: Theme.h1
         words: screen.kiosk.view.title
         marked: ReadingMark.sentence("title", 0) >= 0
