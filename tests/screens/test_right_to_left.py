@@ -13,6 +13,7 @@ from kiosk.app import Kiosk
 from kiosk.model.library import Library
 from kiosk.settings.schema import Settings
 from kiosk.visit.bidi import LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE, isolated
+from kiosk.visit.targets import Show
 from support.audit import faults
 from support.person import Person
 from support.pixels import coarse, difference
@@ -20,6 +21,8 @@ from support.pseudo import right_to_left
 from support.walk import SIZES, places, settle
 
 STEP = "procedure/balloon"
+SIGNS = "back-pain/signs"
+"""A screen whose picture is as wide whatever the words; its second sign is on one side of the body."""
 SIZE = (1920, 1080)
 
 
@@ -43,7 +46,10 @@ def rect(kiosk: Kiosk, library: Library, word: str) -> QRect:
 
 
 def picture(kiosk: Kiosk) -> tuple[QRect, QImage]:
-    """Where the step's picture stands, and its middle, which no label covers."""
+    """Where the picture of the signs stands, and its middle."""
+    kiosk.navigator.open(SIGNS)
+    kiosk.navigator.press(Show(1))
+    QTest.qWait(600)
     nodes = Person(kiosk.window).nodes()
     place = max(
         (node.rect for node in nodes if node.role is QAccessible.Role.Graphic), key=lambda rect: rect.width()

@@ -28,7 +28,7 @@ Item {
         id: heading
         anchors.left: parent.left
         y: ((screen.narrow ? screen.titleHeight : screen.topHeight) - height) / 2
-        width: Math.min(implicitWidth, parent.width - (works.visible ? works.width + Theme.space2 : 0) - (screen.narrow ? 0 : Theme.space4 + range.width + range.anchors.rightMargin))
+        width: Math.min(implicitWidth, parent.width - (works.visible ? works.width + Theme.space2 : 0) - (screen.narrow ? 0 : range.width + range.anchors.rightMargin))
         role: Theme.h1
         words: screen.kiosk.view.title
         marked: ReadingMark.sentence("title", 0) >= 0

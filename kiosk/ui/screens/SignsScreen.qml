@@ -21,7 +21,8 @@ Item {
 
     PictureCard {
         id: figure
-        anchors.left: parent.left
+        // A picture is not mirrored, but its place is.
+        x: Theme.rightToLeft ? parent.width - width : 0
         y: screen.beside ? signs.y : 0
         width: screen.above ? parent.width : parent.width * (Theme.tablet ? Theme.tall ? 0.34 : 0.27 : 0.31)
         height: screen.above ? Theme.mm(135) : screen.beside ? signs.height : parent.height - (screen.below ? screen.foot : 0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.model.blocks import Heading, Paragraph, Section
@@ -24,6 +24,10 @@ COLUMNS = {Layout.KIOSK: 3, Layout.KIOSK_TALL: 2, Layout.TABLET: 1, Layout.TABLE
 """How many choices stand side by side in each layout, where they are not compared in pairs."""
 
 
+LINE, LINES = 30, 12
+"""Letters of a line, and lines of all fields, for which two choices have room on a wide tablet."""
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """One choice: its cells follow ``Choices.fields``, as StyledText."""
@@ -37,7 +41,7 @@ class Choice:
 class Choices:
     """The choices in view. ``more`` are the words of the button to the next ones.
 
-    On a wide tablet in its own letters two are compared, the last with one of the others: ``paired``.
+    On a wide tablet two are compared where there is room, the last with one of the others: ``paired``.
     """
 
     fields: tuple[str, ...] = ()
@@ -75,7 +79,12 @@ def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:
     """A page of the choices."""
     found, display, words = sections(shown), here.display, here.words
     layout = Layout(display.layout)
-    paired = layout is Layout.TABLET and display.letters == 1 and len(found) > 1
+    paired = (
+        layout is Layout.TABLET
+        and display.letters == 1
+        and not display.right_to_left
+        and _room_for_two(found, shown.title)
+    )
     size = 1 if display.column or paired else COLUMNS[layout]
     turned = page(found[:-1] if paired else found, here.session, size)
     cards = (*turned.cards, found[-1]) if paired else turned.cards
@@ -101,6 +110,13 @@ def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:
         more=more,
     )
     return replace(screen, facts=replace(screen.facts, pages=turned.pages), shown=record)
+
+
+def _room_for_two(found: Sequence[Section], title: str) -> bool:
+    """Whether the last of ``found`` can stand beside each of the others, in Latin letters, which are low."""
+    lines = [[-(-len(cell) // LINE) for cell in _cells(each, ())] for each in found]
+    highest = max((sum(map(max, one, lines[-1])) for one in lines[:-1]), default=LINES + 1)
+    return highest <= LINES and len(title) <= LINE
 
 
 def _cells(section: Section, fields: tuple[str, ...]) -> tuple[str, ...]:
