@@ -105,7 +105,9 @@ _HEARD = (Do.ASK, Do.LIST, Do.NEXT, Do.BACK, Do.TOPICS, Do.HOME, Do.START_OVER, 
 
 def _tall_is_tight(seen: Seen) -> bool:
     """Whether Home and Start over give their words up on a tall kiosk, so that the others have room."""
-    long = {ScreenKind.HELP.value, ScreenKind.LIST.value, ScreenKind.QUESTIONS.value}
+    long = {
+        each.value for each in (ScreenKind.HELP, ScreenKind.LIST, ScreenKind.MATTERS, ScreenKind.QUESTIONS)
+    }
     words = seen.words
     wordy = len(words.home + words.start_over + words.ask + words.back + words.next) > WORDY
     return wordy or seen.view.kind in long
