@@ -133,7 +133,7 @@ def _ask(seen: Seen) -> Iterator[Button]:
     if seen.view.kind == ScreenKind.MATTERS.value:
         yield buttons.list_button(seen, icon_only=icon_only)
     elif seen.view.kind == ScreenKind.HELP.value:
-        yield from buttons.sources_button(seen, tone=Tone.TOOL, icon_only=icon_only)
+        yield from buttons.sources_button(seen, tone=Tone.TOOL, icon_only=True)
     else:
         yield from buttons.ask_button(seen, short=not icon_only, icon_only=icon_only)
 

@@ -10,7 +10,7 @@ Item {
     id: screen
 
     required property Kiosk kiosk
-    readonly property bool narrow: Theme.tall && Theme.tablet
+    readonly property bool narrow: Theme.tall
     readonly property real gap: Theme.mm(Theme.tablet ? 2 : 3.5)
     readonly property real gapBelowTop: Theme.tablet ? Theme.space1 : Theme.space3
     readonly property real heads: kiosk.choices.columns === 1 ? 0 : Theme.mm(Theme.tablet || Theme.tall ? 48 : 55)
@@ -32,7 +32,7 @@ Item {
         KText {
             id: range
             anchors.verticalCenter: more.verticalCenter
-            anchors.right: works.visible ? works.left : more.left
+            anchors.right: works.visible && !screen.narrow ? works.left : more.left
             anchors.rightMargin: Theme.space4
             visible: !Theme.tablet
             role: Theme.h2
