@@ -105,7 +105,9 @@ _HEARD = (Do.ASK, Do.LIST, Do.NEXT, Do.BACK, Do.HOME, Do.START_OVER, Do.LISTEN)
 
 def _tall_is_tight(seen: Seen) -> bool:
     """Whether Home and Start over give their words up on a tall kiosk, so that the others have room."""
-    long = {ScreenKind.HELP.value, ScreenKind.LIST.value, ScreenKind.QUESTIONS.value}
+    long = {
+        each.value for each in (ScreenKind.HELP, ScreenKind.LIST, ScreenKind.MATTERS, ScreenKind.QUESTIONS)
+    }
     words = seen.words
     wordy = len(words.home + words.start_over + words.ask + words.back + words.next) > WORDY
     return wordy or seen.view.kind in long
@@ -131,7 +133,7 @@ def _ask(seen: Seen) -> Iterator[Button]:
     if seen.view.kind == ScreenKind.MATTERS.value:
         yield buttons.list_button(seen, icon_only=icon_only)
     elif seen.view.kind == ScreenKind.HELP.value:
-        yield from buttons.sources_button(seen, tone=Tone.TOOL, icon_only=icon_only)
+        yield from buttons.sources_button(seen, tone=Tone.TOOL, icon_only=True)
     else:
         yield from buttons.ask_button(seen, short=not icon_only, icon_only=icon_only)
 

@@ -21,8 +21,8 @@ from support.qr_reader import read
 KEYS = Qt.Key
 SCREEN = "choices/matters"
 PAIN, MOVE = "Less pain soon", "Move and do things for myself"
-NOTES = [f"What matters to me: {PAIN}", f"What matters to me: {MOVE}", "How I lean: Not sure"]
-TOLD = [f"What matters to me: {PAIN}; {MOVE}", "How I lean: Not sure"]
+NOTES = [f"What matters to me: {PAIN}", f"What matters to me: {MOVE}", "A procedure: Not sure"]
+TOLD = [f"What matters to me: {PAIN}; {MOVE}", "A procedure: Not sure"]
 """The same in a code and on paper."""
 
 

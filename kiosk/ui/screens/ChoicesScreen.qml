@@ -10,7 +10,7 @@ Item {
     id: screen
 
     required property Kiosk kiosk
-    readonly property bool narrow: Theme.tall && Theme.tablet
+    readonly property bool narrow: Theme.tall
     readonly property real gap: Theme.mm(Theme.tablet ? 2 : 3.5)
     readonly property real gapBelowTop: Theme.tablet ? Theme.space1 : Theme.space3
     // Width of the names of the fields.
