@@ -174,8 +174,8 @@ def reached(visit: Navigator) -> set[str]:
     shown = visit.seen.screen.shown
     assert isinstance(shown, Home)
     opened = set()
-    for card in (*shown.ways, *shown.cards):
-        match read_target(card.target):
+    for target in (*(each.target for each in shown.ways), *(each.target for each in shown.cards)):
+        match read_target(target):
             case Open(screen=screen):
                 opened.add(screen)
             case Follow(way=name):
