@@ -21,7 +21,7 @@ Item {
     readonly property TypeRole words: TypeRole {
         pixelSize: paged.size
         weight: Theme.body.weight
-        line: Theme.body.line
+        line: paged.size < Theme.body.pixelSize ? 1.2 : Theme.body.line
     }
 
     // The rows are about to be measured; what stands beside them must have its height by now.

@@ -11,8 +11,8 @@ Item {
     readonly property real gap: Theme.tablet ? Theme.space2 : Theme.space3
     readonly property real gapAbove: pictured || controls.height > 0 ? Theme.space3 : 0
     readonly property bool pictured: kiosk.picture.address !== ""
-    // The smallest picture: somewhat smaller where the words then stay in one part.
-    readonly property real least: Theme.mm(Theme.tablet ? 76 : 150)
+    // The smallest picture: somewhat smaller where the words then stay in one part, and beside a list that is never split.
+    readonly property real least: Theme.mm(Theme.tablet ? kiosk.view.whole > 0 ? 56 : 76 : 150)
     readonly property real leastWhole: least * 0.88
     readonly property real spare: height - (controls.height > 0 ? controls.height + gap : 0) - gapAbove - text.needed
 
