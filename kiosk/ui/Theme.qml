@@ -112,7 +112,7 @@ QtObject {
     readonly property TypeRole sentence: TypeRole {
         pixelSize: Math.round(theme.share * theme.capital([6.5, 7.2, 7.9][theme.step], 4.9, theme.letters))
         weight: Font.Normal
-        line: 1.5
+        line: theme.share < 1 ? 1.2 : 1.5
     }
     // Body inside a control.
     readonly property TypeRole control: TypeRole {

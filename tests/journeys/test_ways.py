@@ -174,7 +174,7 @@ def reached(visit: Navigator) -> set[str]:
     shown = visit.seen.screen.shown
     assert isinstance(shown, Home)
     opened = set()
-    for target in (*(way.target for way in shown.ways), *(card.target for card in shown.cards)):
+    for target in (*(each.target for each in shown.ways), *(each.target for each in shown.cards)):
         match read_target(target):
             case Open(screen=screen):
                 opened.add(screen)

@@ -8,7 +8,7 @@ Block {
 
     required property string plain
     readonly property TypeRole large: TypeRole {
-        pixelSize: Theme.capital(17, 12, 1)
+        pixelSize: Theme.capital(17, Theme.tall ? 12 : 9, 1)
         weight: Font.Bold
         line: 1.14
     }

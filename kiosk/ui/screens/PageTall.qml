@@ -11,8 +11,9 @@ Item {
     readonly property real gap: Theme.tablet ? Theme.space2 : Theme.space3
     readonly property real gapAbove: pictured || controls.height > 0 ? Theme.space3 : 0
     readonly property bool pictured: kiosk.picture.address !== ""
-    // The least height of the picture in each arrangement, px: lower where the words then stay in one part.
-    readonly property list<real> leasts: (Theme.tablet ? [104, 104, 76, 67, 58] : [200, 200, 150, 132, 120]).map(each => pictured ? Theme.mm(each) : 0)
+    // The least height of the picture in each arrangement, px: lower where the words then stay in one part, and lowest
+    // beside a list that is never split.
+    readonly property list<real> leasts: (Theme.tablet ? [104, 104, 76, 67, 56] : [200, 200, 150, 132, 120]).map(each => pictured ? Theme.mm(each) : 0)
     // The height for the picture and the words.
     readonly property real shared: height - (controls.height > 0 ? controls.height + gap : 0) - gapAbove
 
@@ -51,6 +52,6 @@ Item {
         pinned: !Theme.tablet
         room: page.shared - page.leasts[trial]
         steps: [2, 1, 0, 0, 0]
-        divided: 2
+        divided: kiosk.view.whole > 0 ? 4 : 2
     }
 }
