@@ -20,6 +20,7 @@ DRAGS = {
     "needle": "lateral?collapse=0.4&needle=0..1",
     "balloon": "lateral?collapse=0.4&needle=1&balloon=0..1",
     "cement": "lateral?collapse=0.4&needle=1&cement=0..1",
+    "line of time": "procedure?time=0..1",
 }
 ONE_WAY = [i / STEPS["balloon"] for i in range(1, STEPS["balloon"] + 1)]
 """Where the handle stands: all that repaint, none that do not."""

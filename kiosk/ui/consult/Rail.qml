@@ -47,6 +47,8 @@ Rectangle {
                 height: Theme.mm(2.6)
                 visible: parent.color !== ""
                 radius: height / 2
+                border.color: Theme.edge
+                border.width: Theme.highContrast ? Theme.lineControl : 0
                 color: visible ? parent.color : "transparent"
             }
         }
