@@ -47,7 +47,8 @@ def test_whoever_edits_sees_file_line_and_remedy_until_all_is_well(
     page = workbench.content / "en" / "procedure" / "needle.md"
     broken = page.read_text()
     editor = Person(workbench.window)
-    assert editor.find("titel is not a known key; did you mean 'title'?")
+    told = "titel is not a known key; did you mean 'title'?"
+    qtbot.waitUntil(lambda: told in editor.sees(), timeout=PATIENCE_MS)
     assert editor.find("en/procedure/needle.md:2")
 
     page.write_text(broken.replace("titel:", "title:"))
