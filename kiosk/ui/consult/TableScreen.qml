@@ -104,6 +104,26 @@ FocusScope {
             sheet: "second"
             options: table.shown.secondViews
         }
+        Rectangle {
+            x: parent.width - width - table.gap
+            y: line.y - height - table.gap
+            width: draft.implicitWidth + 2 * Theme.space2
+            height: draft.implicitHeight
+            visible: draft.text !== ""
+            color: Theme.amberBand
+            border.color: Theme.amberEdge
+            border.width: Theme.lineControl
+            radius: height / 2
+
+            KText {
+                id: draft
+                anchors.centerIn: parent
+                role: Theme.least
+                color: Theme.amber
+                text: table.kiosk.view.draft
+                wrapMode: Text.NoWrap
+            }
+        }
         BoneSheet {
             id: bone
             x: parent.width - width - table.gap
