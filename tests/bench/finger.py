@@ -84,7 +84,7 @@ def figures(width: int, height: int) -> Figures:
     at_once = drag()
     wait(QUIET_MS)
     prepared = drag()
-    wait(QUIET_MS)
+    wait(2 * QUIET_MS)  # a large panel takes longer
     idle = busy(IDLE_S)
     kiosk.close()
     return {

@@ -45,6 +45,7 @@ PICTURES = (
     "conversation",
     "crossroads",
     *PAGES,
+    "couple",
     "icon_array?events=18&glyph=bone",
     "glyph?glyph=bone&event=true",
     "icon?name=phone",
