@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from kiosk.app import Kiosk
 from kiosk.settings.schema import Settings
 from support.look import check_look
+from support.walk import settle
 
 GOLDENS = Path(__file__).parent.parent / "goldens" / "screens"
 WIDTH = 640
@@ -37,7 +38,9 @@ def seen(kiosk: Kiosk, screen: str, handle: float) -> QImage:
     """The screen as it stands, ``WIDTH`` px wide."""
     if screen:
         kiosk.navigator.begin("en")
+        settle(kiosk)
         kiosk.navigator.open(screen)
+        settle(kiosk)
         kiosk.navigator.moveHandle(handle)
     QTest.qWait(350)  # moved layers are painted crisp once the finger rests
     image = kiosk.window.grabWindow()

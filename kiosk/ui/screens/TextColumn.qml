@@ -41,7 +41,10 @@ Item {
         }
         kiosk: column.kiosk
         room: column.room - column.around
-        onMeasuring: paged.layOut(actions)
+        onMeasuring: {
+            paged.layOut(heading);
+            paged.layOut(actions);
+        }
     }
     Column {
         id: actions
