@@ -81,7 +81,12 @@ def _minutes(pages: Iterable[Page]) -> float:
 
 
 def _words(page: Page) -> int:
-    """The words on the screen. The headings of a table of choices are read once, at its side."""
+    """The words on the screen. The headings of a table of choices are read once, at its side.
+
+    What is there to be touched, as questions and what matters, is not counted.
+    """
+    if page.front.layout is ScreenKind.MATTERS:
+        return 0
     table = page.front.layout is ScreenKind.CHOICES
     heads = {passage.text for passage in page.passages if table and passage.role is Role.HEADING}
     read = (each for each in page.passages if each.role in _READ and each.text not in heads)
