@@ -27,8 +27,8 @@ ACTIVE = {
 }
 
 
-IN_PARTS = {"about/studies", "about/works"}
-"""Lists that are longer than any page; all other words stand in one part in normal letters."""
+IN_PARTS = {"about/about", "about/studies"}
+"""What is told of the kiosk itself may take two parts; all other words stand in one in normal letters."""
 
 WALKS = EVERY if os.environ.get("KIOSK_PANELS") else SAMPLE
 """A sample in the suite, all of them in ``make panels``."""

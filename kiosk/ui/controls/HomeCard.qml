@@ -15,6 +15,8 @@ Pressable {
     // Whether the name has room in large letters: two lines below the picture, the height beside it.
     readonly property bool roomy: large.longest <= large.width && large.contentHeight <= (rowForm ? height - 2 * Theme.space1 : 2.1 * large.step)
     property bool small: !roomy
+    // Width of the picture in the row form: what the longest word leaves.
+    readonly property real shown: Math.max(0, Math.min(width * share, width - least.longest - 2 * margin))
 
     cornerRadius: Theme.radiusCard
     padding: 0
@@ -31,13 +33,15 @@ Pressable {
             id: slot
             anchors.left: parent.left
             anchors.top: parent.top
-            // The picture leaves the longest word its place, and below it two lines of words.
-            width: card.rowForm ? Math.max(0, Math.min(parent.width * card.share, parent.width - least.longest - 2 * card.margin)) : parent.width
-            height: card.rowForm ? parent.height : Math.max(0, Math.min(parent.height * card.upper, parent.height - Math.max(words.contentHeight, 2 * words.step) - 2 * Theme.space1))
+            // The picture leaves the words their place.
+            width: card.rowForm ? (least.contentHeight > parent.height ? 0 : card.shown) : parent.width
+            height: card.rowForm ? parent.height : Math.max(0, Math.min(parent.height * card.upper, parent.height - Math.max(full.contentHeight, 2 * words.step) - 2 * Theme.space1))
             clip: true
         }
+        // The words in small letters beside the picture.
         CardName {
             id: least
+            width: parent.width - card.shown - 2 * card.margin
             visible: false
             role: Theme.label
             text: card.text
@@ -49,14 +53,28 @@ Pressable {
             role: Theme.h2
             text: card.text
         }
+        // Two lines below a picture are about as long as each other, where that takes no third one.
+        CardName {
+            id: even
+            width: Math.min(words.room, Math.max(longest, whole * 0.58))
+            visible: false
+            role: words.role
+            text: card.text
+        }
+        CardName {
+            id: full
+            width: words.room
+            visible: false
+            role: words.role
+            text: card.text
+        }
         CardName {
             id: words
             readonly property real room: (card.rowForm ? parent.width - slot.width : parent.width) - 2 * card.margin
 
             x: card.rowForm ? slot.width + card.margin : (parent.width - width) / 2
             y: card.rowForm ? 0 : slot.height
-            // Two lines below a picture are about as long as each other.
-            width: !card.rowForm && whole > room ? Math.min(room, Math.max(longest, whole * 0.58)) : room
+            width: !card.rowForm && even.lineCount <= full.lineCount ? even.width : room
             height: card.rowForm ? parent.height : parent.height - slot.height
             horizontalAlignment: card.rowForm ? Text.AlignLeft : Text.AlignHCenter
             role: card.small ? Theme.label : Theme.h2

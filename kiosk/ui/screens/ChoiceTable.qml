@@ -16,16 +16,17 @@ Item {
     readonly property list<string> fieldIcons: ["info", "plus", "warning", "question"]
     readonly property list<real> needs: fields.map((_, field) => tallest(field))
     readonly property real used: needs.reduce((sum, need) => sum + need, 0)
-    // On a tablet the heads are as high as a target where the cells leave so much.
-    readonly property real headHeight: Theme.tablet ? Math.max(Theme.mm(16), Math.min(Theme.target, height - used)) : Theme.mm(18)
+    // On a tablet the heads are as high as a target where the cells leave so much, and never lower than their words.
+    readonly property real headHeight: Theme.tablet ? Math.max(Theme.mm(11), Math.min(Theme.target, height - used)) : Theme.mm(18)
     // Where the rows begin and the last one ends, px below the heads: each as high as its words and its share of the rest.
     readonly property list<real> edges: {
         const share = (height - headHeight - used) / Math.max(1, needs.length);
         return needs.reduce((ends, need) => [...ends, ends[ends.length - 1] + need + share], [0]);
     }
 
+    // Of the cells of this field and of its name, px.
     function tallest(field: int): real {
-        let most = 0;
+        let most = Math.ceil(Theme.label.pixelSize * Theme.label.line);
         for (let i = 0; i < columns.count; ++i)
             most = Math.max(most, (columns.itemAt(i) as ChoiceColumn)?.heights[field] ?? 0);
         return most;
@@ -81,7 +82,7 @@ Item {
                 anchors.leftMargin: Theme.space2
                 width: table.heads - sign.width - Theme.space2 - Theme.space1
                 anchors.verticalCenter: parent.verticalCenter
-                role: Theme.label
+                role: Theme.tablet ? Theme.smallLabel : Theme.label
                 text: field.modelData
             }
         }
