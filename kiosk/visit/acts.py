@@ -77,6 +77,8 @@ def act(seen: Seen, library: Library, target: Target) -> Act:  # noqa: C901, PLR
             return Act(session.lean_to(answer))
         case MoveUp(question=question):
             return Act(session.move_up(question))
+        case Sheet(name=SheetName.SOURCES) if not seen.screen.facts.works:
+            return Act(session)
         case Sheet(name=SheetName.SOURCES) if seen.display.column or seen.screen.facts.works > SHEET_HOLDS:
             return Act(session.go(f"{SOURCES}{session.place.screen}"), opened=True)
         case Sheet(name=name):

@@ -94,7 +94,7 @@ class Session:
 
     def begin(self, language: str) -> Session:
         """A visit starts in ``language`` on the home screen."""
-        return replace(self, language=language, place=Place(HOME), trail=(Place(ATTRACT),))
+        return replace(self, language=language).go_home()
 
     def go(self, screen: str, way: str = "") -> Session:
         """Open ``screen``, as one of the ``way`` if there is one, and remember this place."""

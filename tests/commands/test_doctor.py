@@ -59,7 +59,8 @@ def test_the_shipped_kiosk_is_well_but_for_the_review() -> None:
     assert State.OK is found["content"].state
     assert State.OK is found["fonts"].state
     assert State.WARN is found["languages"].state
-    assert "reviewed" in found["languages"].remedy
+    assert "not reviewed: en all of " in found["languages"].found
+    assert "`kiosk review`" in found["languages"].remedy
 
 
 def test_words_that_patients_may_not_see_are_a_failure() -> None:

@@ -59,10 +59,13 @@ def _choices(words: str) -> str:
 BALANCED = "### Bad {#harm}\n\nIt can still hurt you.\n"
 ARRAY = "    ![](draw:icon_array?events=18&glyph=bone)\n\n"
 RISK = f'!!! risk "A leak"\n{ARRAY}    - 18 of 100 bones: a leak\n    - 82 of 100 bones: none\n'
+OTHER_RISK = "\n" + RISK.replace("leak", "fall")
 CARD = '!!! card "Is it?"\n    - Yes: It is.\n    - No: It is.\n'
 TIMES = "!!! timeline\n    - **Then** you rest.\n"
 SIGNED = "review:\n  state: {}\n  reviewer: {}\n  date: {}\n  expires: {}\norder: 1"
 ROLE = "spine surgeon"
+SAFE = SCREEN.replace("order: 1", "order: 1\nsafety: true")
+LINE = "The doctor puts a nail into the bone.\n\n"
 DRAFT = "review:\n  state: draft\norder: 1"
 
 
@@ -100,6 +103,8 @@ PAGES = (
     page("does not begin with a line ---; start from a page that is like it", SCREEN[4:], SCREEN),
     page("nothing stands below this line; write the page's words there", with_body(""), SCREEN),
     page("summary is missing: the main message in one sentence", SCREEN.replace("summary: A thin needle goes into the bone.\n", ""), SCREEN),
+    page("a safety page has one list, which is never split; join them", with_body(FIRST + "- rest\n\nThen:\n\n- walk\n", SAFE), with_body(FIRST + "- rest\n- walk\n", SAFE)),
+    page("67 words on a safety page with a list, at most 60: all of it is always in view", with_body(FIRST + "- rest\n\n" + LINE * 8, SAFE), with_body(FIRST + "- rest\n\n" + LINE, SAFE)),
     # reviews
     review("write the role, not the name of a person: 'Dr. Ruiz'", "Dr. Ruiz"),
     review("the review is dated 2030-01-01, which is still to come", day="2030-01-01", expires="2031-01-01"),
@@ -164,6 +169,8 @@ PAGES = (
     box("18 and 80 do not make 100; count again", RISK.replace("82 of", "80 of"), RISK),
     box("the picture shows 19 of 100, the words say 18 of 100", RISK.replace("events=18", "events=19"), RISK),
     box("counts out of 50; from 1 of 100 on, count out of 100", RISK.replace("18 of 100", "9 of 50").replace("82 of 100", "41 of 50"), RISK),
+    box("counts other things than the risk above (bones, people); use one", RISK + OTHER_RISK.replace("bones", "people"), RISK + OTHER_RISK),
+    box("says another time than the risk above; compare at one time", (RISK + OTHER_RISK).replace("a fall", "a fall in 2 years"), RISK + OTHER_RISK),
     box("there is no question 'd9'; there is: d1, d2", "!!! question d9\n", "!!! question d1\n"),
     # house rules
     body("a sentence has 16 words, at most 15; split it", f"{'a ' * 15}b.\n", f"A {'a ' * 6}b. A {'a ' * 6}b.\n"),
@@ -171,9 +178,10 @@ PAGES = (
     body("4 sentences in a paragraph, at most 3; split it", "A. B. C. D.\n", "A. B.\n\nC. D.\n"),
     body("6 bullets, at most 5; group them under headings", "- a\n" * 6, "- a\n" * 5),
     body("'1 in 5': write 20 of 100", "It hurts 1 in 5 people.\n", "It hurts 20 of 100 people.\n"),
-    body("'times more': write both counts out of 100", "It hurts two times more.\n", "It hurts 20 of 100, not 10.\n"),
+    body("'times more': write both counts out of 100", "It hurts two times more.\n", "It hurts 20 of 100 people, not 10.\n"),
     body("'rare': people read it as 0 to 80 of 100; write the count", "A leak is rare.\n", "A leak is seen.\n"),
-    body("'20%': write a count out of 100", "It hurts 20%.\n", "It hurts 20 of 100.\n"),
+    body("'20%': write a count out of 100", "It hurts 20%.\n", "It hurts 20 of 100 people.\n"),
+    body("'20 of 100' does not say of whom; write of 100 people, women or bones", "It hurts 20 of 100.\n", "It hurts 20 of 100 women.\n"),
     body("'success rate': say what studies saw", "The success rate is good.\n", "Studies saw gain.\n"),
     body("'guarantee': no result is certain", "We guarantee it.\n", "We saw it.\n"),
     body("'safe': say what can go wrong, and how often", "It is safe.\n", "It can leak.\n"),
@@ -182,10 +190,9 @@ PAGES = (
     body("'prevents new breaks': it was not shown to change new breaks", "It prevents new breaks.\n", "It can help.\n"),
     body("'$5': give no prices", "It costs $5.\n", "Ask us.\n"),
     page("'bone cement' first stands here; link it: [bone cement](term:cement)", SCREEN.replace("[bone cement](term:cement)", "bone cement"), SCREEN),
-    page("'18' has no source; name it above: sources: [21]", with_body(FIRST + "It hurts 18 of 100.\n", SCREEN.replace("sources: [21]\n", "")), with_body(FIRST + "It hurts 18 of 100.\n")),
+    page("'18' has no source; name it above: sources: [21]", with_body(FIRST + "It hurts 18 of 100 men.\n", SCREEN.replace("sources: [21]\n", "")), with_body(FIRST + "It hurts 18 of 100 men.\n")),
     body("Flesch-Kincaid grade of the caption is", '![b](draw:lateral "Kyphoplasty for anyone.")\n', '![b](draw:lateral "A bone.")\n'),
     page("headings are missing: ## \u2026 {#funding}", ABOUT.replace(" {#funding}", ""), ABOUT, "en/more/about.md"),
-    page("sources are missing: sources: [21, 28]", ABOUT.replace("sources: [21]\n", ""), ABOUT, "en/more/about.md"),
     page("the day of the last change is missing: review: date:", ABOUT.replace("  date: 2026-11-01\n", ""), ABOUT, "en/more/about.md"),
     page("there is no screen with layout: about; write one", ABOUT.replace("layout: about\n", ""), ABOUT, "en/more/about.md"),
     page("a ## heading needs an id here: ## Words {#id}", HELP.replace(" {#call icon=drop}", ""), HELP, "en/more/help.md"),
@@ -198,6 +205,7 @@ PAGES = (
 
 LANGUAGE_FILE = (
     word("endonym is missing: the language's own name for itself", "en/_language.md", "endonym: English\n", "endonym:\n"),
+    word("endonym has 31 letters, at most 24 fit on the first screen; make it shorter", "en/_language.md", "endonym: English\n", "endonym: English as they speak it in May\n"),
     word("direction is ltr or rtl", "en/_language.md", "direction: ltr", "direction: left"),
     page("only the lines between the --- are read; delete the rest", LANGUAGE + "more\n", LANGUAGE, "en/_language.md"),
     word("1 words are missing: home", "en/_language.md", "  home: Word home\n", "  home:\n"),
@@ -209,6 +217,8 @@ LANGUAGE_FILE = (
     word("write an id, a colon and the words: - id: Words", "en/questions.md", "- d2: Is", "- d2 Is"),
     word("a group needs one list of questions: - id: Words?", "en/questions.md", "- d1: What is causing my back pain?\n- d2: Is it safe?\n", "Words.\n"),
     word("the id 'd1' is used twice, here and in en/questions.md:3; change one", "en/questions.md", "- d2: Is", "- d1: Is"),
+    word("'bok' is no kind of work; did you mean 'book'?", "sources.md", "21: A book", "21: bok: A book"),
+    word("letters say what it is, at most 120 fit on the screen; shorten it", "sources.md", "A book", "A book" + " and a book" * 12),
     word("there is no source '22'; there is: 21", NEEDLE, "[21]", "[22]"),
     word("no screen uses the term 'gel'", "en/glossary.md", "hard.\n", "hard.\n\n## Gel {#gel}\n\nA jelly.\n"),
     Entry("nobody can reach this screen: no link leads to its topic", change("en/steps/_topic.md", "order: 1", "order: 1\nhome: false"), change("en/steps/_topic.md", "\nhome: false", "")),

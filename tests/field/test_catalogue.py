@@ -12,12 +12,13 @@ import pytest
 
 from field.catalogue import LANGUAGE_FILE, PAGES, Entry
 from field.catalogue_files import FILES
+from field.catalogue_ways import WAYS_AND_MATTERS
 from field.pack import pack
 from field.test_words import PARSER
 from kiosk import compiler
 from support.packs import ENGLISH, compile_pack, printed, write
 
-ENTRIES = (*PAGES, *LANGUAGE_FILE, *FILES)
+ENTRIES = (*PAGES, *LANGUAGE_FILE, *FILES, *WAYS_AND_MATTERS)
 SOURCES = Path(compiler.__file__).parent
 ELSEWHERE = {"signing.py", "new_page.py", "spanish.py", "mending"}
 """What has proofs of its own: `kiosk sign`, `kiosk new page`, the rules of Spanish, `kiosk mend`."""
@@ -34,6 +35,8 @@ NO_MESSAGES = (
     "(?:out of|of)",
     "{}: the language is not complete",
     ", to which",
+    "the whole procedure",
+    "touch_to_begin",
 )
 """How strings begin that are no message of `kiosk check`, or a part of its last lines."""
 NOT_HERE = {

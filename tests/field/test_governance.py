@@ -126,7 +126,7 @@ def test_the_check_lists_what_nobody_has_signed_and_what_is_not_shown(
     assert 1 == main(["check", str(content)])
     told = capsys.readouterr().out.splitlines()
     assert "people do not see en/procedure/needle" in told
-    (english,) = (line for line in told if line.startswith("en: "))
+    (english,) = (line for line in told if line.startswith("en: no clinician"))
     counted = re.match(r"en: no clinician has signed (\d+) of (\d+) pages: all of ", english)
     assert counted is not None
     unsigned, pages = map(int, counted.groups())

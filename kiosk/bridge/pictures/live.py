@@ -258,10 +258,13 @@ class LivePicture(QQuickPaintedItem):
 
     @Slot()
     def _shown(self) -> None:
-        """Draw what was asked for while nobody looked; never while the item is taken down."""
+        """Draw what was asked for while nobody looked; a hidden picture prepares nothing.
+
+        Qt calls this once more while the item is taken down, when Python may have cleared all its attributes.
+        """
         if self.isVisible():
             self.polish()
-        else:
+        elif vars(self):
             self._coming.stop()
             self._ahead.stop()
 
