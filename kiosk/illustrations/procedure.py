@@ -68,16 +68,13 @@ class Procedure:
 def procedure(moment: Procedure, aspect: float, free: Free = WHOLE) -> Drawing:
     """The picture of ``moment`` for a frame of ``aspect`` (width / height) of which ``free`` is not covered.
 
+    Words aside are left out: at the edges of the picture they would lie under the controls.
     Its view depends on where it is seen from, ``aspect`` and ``free`` alone: no time and no bone moves it.
     """
     drawing = _drawn(moment, aspect, free)
     names = tuple(_names(moment))
-    return Drawing(
-        drawing.view,
-        drawing.layers,
-        (*names, *drawing.anchors) if moment.labels else names,
-        drawing.background,
-    )
+    parts = drawing.pointing if moment.labels else ()
+    return Drawing(drawing.view, drawing.layers, (*names, *parts), drawing.background)
 
 
 def lost_at(level: Level, shape: Shape, y: float, heights: tuple[int, ...]) -> int:

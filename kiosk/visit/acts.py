@@ -77,10 +77,8 @@ def act(seen: Seen, library: Library, target: Target) -> Act:  # noqa: C901, PLR
             return Act(session.lean_to(answer))
         case MoveUp(question=question):
             return Act(session.move_up(question))
-        case Sheet(name=SheetName.SOURCES) if not seen.screen.facts.works:
-            return Act(session)
-        case Sheet(name=SheetName.SOURCES) if seen.display.column or seen.screen.facts.works > SHEET_HOLDS:
-            return Act(session.go(f"{SOURCES}{session.place.screen}"), opened=True)
+        case Sheet(name=SheetName.SOURCES):
+            return _sources(seen)
         case Sheet(name=name):
             return Act(replace(session, sheet=name))
         case Speak(language=code):
@@ -139,6 +137,16 @@ def _do(seen: Seen, language: Language, target: Do) -> Act:  # noqa: C901, PLR09
             return Act(session)
         case _:
             assert_never(target)
+
+
+def _sources(seen: Seen) -> Act:
+    """Opens the works that the screen comes from, as a sheet or as a screen; nothing where there are none."""
+    session, count = seen.session, seen.screen.facts.works
+    if not count:
+        return Act(session)
+    if seen.display.column or count > SHEET_HOLDS:
+        return Act(session.go(f"{SOURCES}{session.place.screen}"), opened=True)
+    return Act(replace(session, sheet=SheetName.SOURCES))
 
 
 def places(language: Language) -> frozenset[str]:

@@ -76,7 +76,7 @@ def test_no_leader_crosses_a_needle(treatment: Treatment, t: float) -> None:
         return
     view, bone = drawing.view, vertebra(treatment.level)
     ends = {"start": (view.x, None), "end": (view.x + view.width, None), "bottom": (None, view.y)}
-    for anchor in drawing.anchors:
+    for anchor in drawing.pointing:
         x, y = ends[anchor.side]
         there = (anchor.point[0] if x is None else x, anchor.point[1] if y is None else y)
         near = tuple(a + (b - a) * t for a, b in zip(anchor.point, there, strict=True))

@@ -97,9 +97,8 @@ def test_at_most_three_labels_point_at_things_in_view(
     view: View, treatment: Treatment, aspect: float
 ) -> None:
     drawing = view(treatment, aspect)
-    pointing = [anchor for anchor in drawing.anchors if anchor.side != "aside"]
-    assert 1 <= len(pointing) <= 3
-    assert {anchor.id for anchor in pointing} <= LABELS
+    assert 1 <= len(drawing.pointing) <= 3
+    assert {anchor.id for anchor in drawing.pointing} <= LABELS
     for anchor in drawing.anchors:
         assert inside(drawing.view, *anchor.point, 0), anchor.id
 

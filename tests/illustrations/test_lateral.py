@@ -93,7 +93,7 @@ def test_the_needles_leader_crosses_neither_handle_nor_bone(
 ) -> None:
     treatment = needle_drag(bone)(value)
     drawing = lateral(treatment, aspect)
-    (anchor,) = drawing.anchors
+    (anchor,) = drawing.pointing
     (x, y), view = anchor.point, drawing.view
     end = {"end": (view.x + view.width, y), "bottom": (x, view.y)}[anchor.side]
     point = (x + (end[0] - x) * t, y + (end[1] - y) * t)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk
 from kiosk.model.blocks import Section
@@ -63,6 +64,7 @@ def test_help_says_first_what_to_do_and_then_every_sign(
 
 def test_a_sign_opens_and_back_leads_to_the_signs(person: Person, words: Words, shipped: Library) -> None:
     card = next(t for t in shipped.language("en").topics if t.id == "back-pain").title
+    walk(person, words, card)
     person.tap(card)
     walk(person, words, "Pain down the leg")
     person.tap("Pain down the leg")
@@ -72,14 +74,14 @@ def test_a_sign_opens_and_back_leads_to_the_signs(person: Person, words: Words, 
 
 
 def test_the_picture_has_a_part_of_its_own_with_its_handle(
-    kiosk: Kiosk, person: Person, words: Words
+    kiosk: Kiosk, person: Person, words: Words, qtbot: QtBot
 ) -> None:
     kiosk.navigator.open("procedure/balloon")
     QTest.qWait(600)
-    walk(person, words, words.more)
-    person.tap(words.more)
-    QTest.qWait(400)
-    assert kiosk.navigator.shown.handle.record.value == pytest.approx(0.1)
+    walk(person, words, words.less)
+    qtbot.waitUntil(lambda: kiosk.navigator.shown.handle.record.value == 1, timeout=15_000)
+    person.tap(words.less)
+    assert kiosk.navigator.shown.handle.record.value == pytest.approx(0.9)
     person.tap(words.look_xray_short)
     assert kiosk.navigator.shown.picture.record.look == 2
 

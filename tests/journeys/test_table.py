@@ -119,7 +119,7 @@ def test_a_visit_at_the_table_from_the_pin_to_a_fresh_start(
     person.tap("For the staff")
     type_pin(person, PIN)
     assert navigator.at_table
-    assert "My questions" in person.sees()
+    assert shipped.languages[0].words.list_title in person.sees()
     assert shipped.languages[0].questions[0].questions[0].text in person.sees()
     person.tap("End")
     assert navigator.session == Session()

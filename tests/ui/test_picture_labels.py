@@ -40,7 +40,10 @@ SHOW = """Item {
         word: key => parent.words[key] ?? ""
     }
 }"""
-LABELLED = tuple(exhibit for exhibit in gallery() if exhibit.drawing(1).anchors)
+LABELLED = tuple(
+    exhibit for exhibit in gallery() if exhibit.scene.name != "procedure" and exhibit.drawing(1).anchors
+)
+"""What stands on a card with words; the clinician's table names the parts of the procedure its own way."""
 SLACK = 1.0
 """Px that rounding may cost."""
 

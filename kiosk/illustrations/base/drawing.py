@@ -182,6 +182,11 @@ class Drawing:
     anchors: tuple[Anchor, ...] = ()
     background: str = "#FBF6EE"
 
+    @property
+    def pointing(self) -> tuple[Anchor, ...]:
+        """The anchors that name a part: all but those aside."""
+        return tuple(each for each in self.anchors if each.side != "aside")
+
 
 @dataclass(frozen=True, slots=True)
 class Camera:
