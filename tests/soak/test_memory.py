@@ -19,7 +19,7 @@ from soak.monkey import resident_mb
 from support.clinic import CLINIC
 
 EVENTS = 2500
-"""As many as come in about 30 s on an idle machine: each takes 3 to 5 ms, most of it for painting."""
+"""As many as come in about 20 s on an idle machine: each takes 3 to 5 ms, most of it for painting."""
 BYTES_AN_EVENT = 3000
 """What rests of a screen's pixels at the moment of looking is up to 3 MB: fewer bytes cannot be told apart in
 so few events. The leak that this is about left 31,000 bytes an event."""
