@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from kiosk.visit.session import ATTRACT, MAX_PICKS, Place, Session
+from kiosk.visit.targets import SheetName
 
 SCREENS = st.sampled_from(["a/one", "a/two", "b/one", "home", "topics"])
 QUESTIONS = st.sampled_from([f"d{i}" for i in range(14)])
@@ -91,3 +92,8 @@ def test_a_new_screen_starts_at_rest(screen: str, handle: float) -> None:
 def test_back_returns_to_the_part_that_was_left() -> None:
     session = Session().begin("en").go("a/one").show(part=1).go("b/one").go_back()
     assert Place("a/one", part=1) == session.place
+
+
+def test_a_visit_begins_with_nothing_open() -> None:
+    session = Session().explain("cement").begin("en")
+    assert (SheetName.NONE, "") == (session.sheet, session.term)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from kiosk.bridge.navigator import Defaults, Navigator
 from kiosk.model.library import Library, Source, SourceKind
+from kiosk.visit.targets import Sheet, SheetName
 from kiosk.visit.works import counted, referenced, told
 
 STUDY = Source("39", "FREE, 2009", SourceKind.STUDY, "doi 10.1/1")
@@ -36,3 +38,11 @@ def test_a_work_is_told_in_the_language_of_the_person(shipped: Library) -> None:
     assert "39: Study: FREE, 2009 (doi 10.1/1)" == referenced(english, STUDY)
     kinds = [kind for kind in SourceKind if kind is not SourceKind.OTHER]
     assert len(kinds) == len({told(spanish, Source("1", "", kind)) for kind in kinds})
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_screen_without_sources_opens_none(shipped: Library) -> None:
+    navigator = Navigator(shipped, Defaults())
+    navigator.begin("en")
+    navigator.press(Sheet(SheetName.SOURCES))
+    assert SheetName.NONE is navigator.session.sheet
