@@ -16,11 +16,14 @@ from kiosk.bridge.speech.player import RATES, VOLUMES, Sound
 from kiosk.bridge.speech.text_to_speech import engine_rate
 from kiosk.bridge.speech.voice import WORDS_A_MINUTE
 from kiosk.model.library import Library
+from kiosk.model.text import plain as plain_text
+from kiosk.model.text import sentences
 from kiosk.settings.schema import Idle
 from kiosk.visit.pronunciation import pronounced
 from kiosk.visit.session import HOME, TOPICS
 from kiosk.visit.targets import Speak
 from support.clinic import CLINIC
+from support.content import paragraphs, picture_words
 from support.ear import Ear
 from support.person import Person
 
@@ -63,17 +66,21 @@ def test_h1_all_that_is_shown_is_heard_on_every_screen(
 
 
 def test_h1_title_then_content_then_picture_then_buttons(kiosk: Kiosk, ear: Ear, shipped: Library) -> None:
-    words = shipped.language("en").words
+    language = shipped.language("en")
+    words, screen = language.words, language.screens["procedure/balloon"]
     kiosk.navigator.begin("en")
-    kiosk.navigator.open("procedure/balloon")
+    kiosk.navigator.open(screen.id)
     kiosk.speaker.listen()
     heard = ear.to_the_end()
     wanted = [
-        "Step 4 of 7",
-        "The balloon fills",
-        "A balloon fills inside the bone.",
-        "Some bones gain little or no height.",
-        "A balloon fills inside the broken bone and lifts its top.",
+        words.step_of.format(n=4, total=7),
+        screen.title,
+        *(
+            pronounced(plain_text(one), language.says)
+            for each in paragraphs(screen)
+            for one in sentences(each)
+        ),
+        picture_words(screen),
         words.buttons,
         words.ask,
         words.next,

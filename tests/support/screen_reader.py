@@ -83,6 +83,19 @@ def press(window: Any, name: str) -> None:
     Atspi.Action.do_action(node, actions(node).index("Press"))
 
 
+def settled(window: Any) -> list[dict[str, Any]]:
+    """All that shows, read again until its names stay: what comes meanwhile makes other nodes count twice."""
+    before: list[dict[str, Any]] = []
+
+    def again() -> bool:
+        nonlocal before
+        last, before = before, [described(node) for node in shown(window)]
+        return [node["name"] for node in last] == [node["name"] for node in before]
+
+    wait(again)
+    return before
+
+
 def announced_more_than(number: int) -> bool:
     """Whether the kiosk has announced more than ``number`` things."""
     return len(announced) > number
@@ -99,7 +112,7 @@ def main() -> None:
         before = len(announced)
         press(window, name)
         wait(partial(announced_more_than, before))
-        screens.append([described(node) for node in shown(window)])
+        screens.append(settled(window))
     print(json.dumps({"screens": screens, "announced": announced}))
 
 
