@@ -104,6 +104,8 @@ Item {
         id: pill
         objectName: "pill"
         plain: label.plain
+        // "Back" is also the name of a button.
+        spoken: label.side !== "aside"
         x: {
             if (label.plain)
                 return Math.max(label.reach, Math.min(label.anchor.x - width / 2, label.width - width - label.reach));

@@ -4,6 +4,7 @@ import kiosk.ui
 // A word or two on a picture. It keeps the colours of pictures in every theme.
 Rectangle {
     property alias text: words.text
+    property alias spoken: words.spoken
     // Only the words.
     property bool plain: false
 
