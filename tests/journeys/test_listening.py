@@ -175,10 +175,10 @@ def test_h4_without_a_voice_there_is_no_listen_button(
 def test_m1_listening_is_activity_and_the_warning_is_heard(
     qtbot: QtBot, open_kiosk: Callable[..., Kiosk], ear: Ear
 ) -> None:
-    kiosk = open_kiosk(settings=msgspec.structs.replace(CLINIC, idle=Idle(seconds=1, warning=20)), voice=ear)
+    kiosk = open_kiosk(settings=msgspec.structs.replace(CLINIC, idle=Idle(seconds=2, warning=20)), voice=ear)
     kiosk.navigator.begin("en")
     kiosk.speaker.listen()
-    for _ in range(4):
+    for _ in range(6):
         QTest.qWait(500)
         ear.over()
     assert not kiosk.idle.state.record.warning
