@@ -27,7 +27,7 @@ PICTURES = {
     "step": ("procedure/balloon", 0.55),
     "home": ("home", 0.0),
     "signs": ("back-pain/signs", 0.0),
-    "risks": ("choices/leaks", 0.0),
+    "risks": ("kyphoplasty/leaks", 0.0),
     "questions": ("provider/pick", 0.0),
     "help": ("back-pain/get-help", 0.0),
     "washing": ("care/washing", 0.0),
