@@ -14,8 +14,10 @@ from kiosk.visit.screens.choices import Choices
 from kiosk.visit.session import Session, TextSize
 
 
-def shown(library: Library, panel: Panel, page: int = 0, size: TextSize = TextSize.NORMAL) -> Choices:
-    session = replace(Session().begin("en").go("choices/my-choices").show(page=page), text_size=size)
+def shown(
+    library: Library, panel: Panel, page: int = 0, size: TextSize = TextSize.NORMAL, language: str = "en"
+) -> Choices:
+    session = replace(Session().begin(language).go("choices/my-choices").show(page=page), text_size=size)
     found = derive(library, session, panel.display(size), Clinic()).shown
     assert isinstance(found, Choices)
     return found
@@ -33,6 +35,13 @@ def test_a_wide_tablet_compares_the_last_choice_with_each_of_the_others(shipped:
     assert "Kyphoplasty" not in firsts
     assert ["1 and 6 of 6", "5 and 6 of 6"] == [pairs[0].range_words, pairs[4].range_words]
     assert {"Other choices"} == {each.more for each in pairs}
+
+
+def test_longer_words_are_compared_where_no_strip_takes_their_room(shipped: Library) -> None:
+    tablet = Panel(1280, 800, TABLET_PX_PER_MM)
+    assert not shown(shipped, tablet, language="es").paired
+    reviewed = tuple(replace(each, safety_reviewed=True) for each in shipped.languages)
+    assert shown(replace(shipped, languages=reviewed), tablet, language="es").paired
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ Rectangle {
     required property Kiosk kiosk
     readonly property TableState bone: kiosk.table
 
-    implicitHeight: rows.implicitHeight + 2 * Theme.space3
+    implicitHeight: rows.implicitHeight + 2 * Theme.space2
     color: Theme.card
     border.color: Theme.edge
     border.width: Theme.lineControl
@@ -29,7 +29,7 @@ Rectangle {
     GridLayout {
         id: rows
         anchors.fill: parent
-        anchors.margins: Theme.space3
+        anchors.margins: Theme.space2
         columns: Theme.tall ? 2 : 1
         columnSpacing: Theme.space4
         rowSpacing: Theme.space1
@@ -126,16 +126,20 @@ Rectangle {
             }
             GradeBar {
                 Layout.fillWidth: true
+                Layout.minimumWidth: implicitWidth
                 lost: sheet.bone.lost
                 grade: sheet.bone.grade
                 grades: sheet.bone.grades
             }
         }
-        RowLayout {
-            Layout.fillWidth: true
+        GridLayout {
             Layout.alignment: Qt.AlignTop
+            columns: Theme.tall ? 2 : 3
+            rowSpacing: Theme.space1
 
             Title {
+                Layout.columnSpan: Theme.tall ? 2 : 1
+                Layout.minimumWidth: implicitWidth
                 text: sheet.kiosk.words.needles
             }
             Repeater {

@@ -15,6 +15,7 @@ Item {
     readonly property list<int> bounds: [0, 20, 25, 40, 50]
     readonly property list<color> tones: [Theme.sand, Theme.amberBand, Theme.moderate, Theme.severe]
 
+    implicitWidth: names.implicitWidth
     implicitHeight: Theme.mm(22)
 
     Repeater {
@@ -41,6 +42,7 @@ Item {
         color: Theme.primary
     }
     Row {
+        id: names
         anchors.bottom: parent.bottom
         anchors.horizontalCenter: parent.horizontalCenter
         spacing: Theme.space1

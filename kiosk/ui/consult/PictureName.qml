@@ -34,7 +34,7 @@ Item {
     KText {
         x: name.anchorX - width / 2
         y: name.anchorY - height / 2
-        visible: name.ofNeighbour
+        visible: name.ofNeighbour && y >= name.free.y && y + height <= name.free.y + name.free.height
         role: Theme.label
         color: name.tint
         text: name.words

@@ -15,10 +15,19 @@ FocusScope {
     readonly property Item sheet: shown.sheet === "questions" ? questions : bone
     // While a finger scrubs or drags, what floats on the picture is away.
     readonly property bool busy: line.pressed || first.dragging || second.dragging || kiosk.pen.drawing || kiosk.secondPen.drawing
+    // A sheet leaves room for one picture.
+    readonly property bool two: shown.two && !open
+    // Upright the levels have no room beside a sheet.
+    readonly property bool levelled: !(open && Theme.tall)
     // What no control covers, px of the room.
-    readonly property rect free: Qt.rect(strip.width + gap, views.height + 2 * gap, (open && !Theme.tall ? sheet.x : room.width) - strip.width - 2 * gap, (open && Theme.tall ? sheet.y : line.y) - views.height - 3 * gap)
-    readonly property real paneWidth: shown.two && !Theme.tall ? Math.floor((open ? sheet.x : room.width) / 2) : room.width
-    readonly property real paneHeight: shown.two && Theme.tall ? Math.floor((open ? sheet.y : room.height) / 2) : room.height
+    readonly property rect free: {
+        const from = Qt.point((levelled ? strip.width : 0) + gap, views.height + 2 * gap);
+        const to = Qt.point((open && !Theme.tall ? sheet.x : room.width) - gap, (open && Theme.tall ? sheet.y : line.y) - gap);
+        const noted = open && draft.visible ? draft.height + gap : 0;
+        return Qt.rect(from.x, from.y, to.x - from.x, to.y - from.y - noted);
+    }
+    readonly property real paneWidth: two && !Theme.tall ? Math.floor(room.width / 2) : room.width
+    readonly property real paneHeight: two && Theme.tall ? Math.floor(room.height / 2) : room.height
 
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
@@ -30,10 +39,9 @@ FocusScope {
 
     // The part of `free` within a pane, px of the pane.
     function within(x: real, y: real): rect {
-        const left = Math.max(free.x, x), top = Math.max(free.y, y);
-        const right = Math.min(free.x + free.width, x + paneWidth);
-        const bottom = Math.min(free.y + free.height, y + paneHeight);
-        return Qt.rect(left - x, top - y, right - left, bottom - top);
+        const from = Qt.point(Math.max(free.x, x), Math.max(free.y, y));
+        const to = Qt.point(Math.min(free.x + free.width, x + paneWidth), Math.min(free.y + free.height, y + paneHeight) - (two ? secondMenu.height + gap : 0));
+        return Qt.rect(from.x - x, from.y - y, to.x - from.x, to.y - from.y);
     }
 
     Rectangle {
@@ -62,7 +70,7 @@ FocusScope {
             y: Theme.tall ? table.paneHeight : 0
             width: table.paneWidth
             height: table.paneHeight
-            visible: table.shown.two
+            visible: table.two
             kiosk: table.kiosk
             picture: table.kiosk.second
             pen: table.kiosk.secondPen
@@ -73,7 +81,7 @@ FocusScope {
             id: strip
             y: Theme.tall ? views.height + 2 * table.gap + (line.y - views.height - 2 * table.gap - height) / 2 : (parent.height - height) / 2
             kiosk: table.kiosk
-            away: table.busy
+            away: table.busy || !table.levelled
         }
         ViewSwitch {
             id: views
@@ -87,7 +95,7 @@ FocusScope {
         ViewMenu {
             x: strip.width + table.gap
             y: table.open && !Theme.tall ? table.gap : table.paneHeight * (Theme.tall ? 1 : 0) + line.y * (Theme.tall ? 0 : 1) - height - table.gap
-            visible: table.shown.two || table.open && !Theme.tall
+            visible: table.two || table.open && !Theme.tall
             kiosk: table.kiosk
             name: table.shown.viewName
             target: table.shown.toFirst
@@ -95,9 +103,10 @@ FocusScope {
             options: table.shown.firstViews
         }
         ViewMenu {
+            id: secondMenu
             x: second.x + (Theme.tall ? strip.width : 0) + table.gap
             y: line.y - height - table.gap
-            visible: table.shown.two
+            visible: table.two
             kiosk: table.kiosk
             name: table.shown.secondName
             target: table.shown.toSecond
@@ -105,18 +114,19 @@ FocusScope {
             options: table.shown.secondViews
         }
         Rectangle {
-            x: parent.width - width - table.gap
-            y: line.y - height - table.gap
-            width: draft.implicitWidth + 2 * Theme.space2
-            height: draft.implicitHeight
-            visible: draft.text !== ""
+            id: draft
+            x: table.free.x + table.free.width - width
+            y: table.two ? table.free.y : (table.open && Theme.tall ? table.sheet.y : line.y) - height - table.gap
+            width: word.implicitWidth + 2 * Theme.space2
+            height: word.implicitHeight
+            visible: word.text !== ""
             color: Theme.amberBand
             border.color: Theme.amberEdge
             border.width: Theme.lineControl
             radius: height / 2
 
             KText {
-                id: draft
+                id: word
                 anchors.centerIn: parent
                 role: Theme.least
                 color: Theme.amber
@@ -128,7 +138,7 @@ FocusScope {
             id: bone
             x: parent.width - width - table.gap
             y: Theme.tall ? line.y - height - table.gap : table.gap
-            width: Theme.tall ? parent.width - 2 * table.gap : Theme.mm(109)
+            width: Theme.tall ? parent.width - 2 * table.gap : Theme.mm(102)
             height: Theme.tall ? implicitHeight : line.y - 2 * table.gap
             visible: table.shown.sheet === "bone"
             kiosk: table.kiosk
@@ -137,7 +147,7 @@ FocusScope {
             id: questions
             x: parent.width - width - table.gap
             y: Theme.tall ? line.y - height - table.gap : table.gap
-            width: Theme.tall ? parent.width - 2 * table.gap : Theme.mm(109)
+            width: Theme.tall ? parent.width - 2 * table.gap : Theme.mm(102)
             height: Theme.tall ? implicitHeight : line.y - 2 * table.gap
             visible: table.shown.sheet === "questions"
             kiosk: table.kiosk

@@ -38,7 +38,8 @@ Rectangle {
             OptionCell {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.minimumWidth: Theme.target
+                // Only a name of several words can be narrower than it is.
+                Layout.minimumWidth: text.includes(" ") ? Theme.target : Math.max(Theme.target, implicitWidth)
                 kiosk: control.kiosk
             }
         }

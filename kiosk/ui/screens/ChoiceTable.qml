@@ -16,8 +16,9 @@ Item {
     readonly property list<string> fieldIcons: ["info", "plus", "warning", "question"]
     readonly property list<real> needs: fields.map((_, field) => tallest(field))
     readonly property real used: needs.reduce((sum, need) => sum + need, 0)
-    // On a tablet the heads are as high as a target where the cells leave so much, and never lower than their words.
-    readonly property real headHeight: Theme.tablet ? Math.max(Theme.mm(11), Math.min(Theme.target, height - used)) : Theme.mm(18)
+    // On a tablet the heads are as high as a target where the cells and the air between them leave so much, and never
+    // lower than their words.
+    readonly property real headHeight: Theme.tablet ? Math.max(Theme.mm(11), Math.min(Theme.target, height - used - needs.length * Theme.mm(1.6))) : Theme.mm(18)
     // Where the rows begin and the last one ends, px below the heads: each as high as its words and its share of the rest.
     readonly property list<real> edges: {
         const share = (height - headHeight - used) / Math.max(1, needs.length);

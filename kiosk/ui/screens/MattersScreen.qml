@@ -70,7 +70,7 @@ Item {
 
         ColumnLayout {
             Layout.fillWidth: Theme.tall
-            Layout.preferredWidth: Theme.mm(Theme.tablet ? 68 : 138)
+            Layout.preferredWidth: Theme.mm(Theme.tablet ? 72 : 138)
             spacing: 0
 
             MarkedText {

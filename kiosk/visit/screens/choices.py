@@ -24,8 +24,10 @@ COLUMNS = {Layout.KIOSK: 3, Layout.KIOSK_TALL: 2, Layout.TABLET: 1, Layout.TABLE
 """How many choices stand side by side in each layout, where they are not compared in pairs."""
 
 
-LINE, LINES = 30, 12
+LINE, LINES = 28, 12
 """Letters of a line, and lines of all fields, for which two choices have room on a wide tablet."""
+DRAFT_LINES = 1
+"""Lines that the strip takes which says that nobody has reviewed the words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,7 @@ def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:
         layout is Layout.TABLET
         and display.letters == 1
         and not display.right_to_left
-        and _room_for_two(found, shown.title)
+        and _room_for_two(found, shown.title, LINES - (DRAFT_LINES if screen.view.draft else 0))
     )
     size = 1 if display.column or paired else COLUMNS[layout]
     turned = page(found[:-1] if paired else found, here.session, size)
@@ -112,11 +114,11 @@ def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:
     return replace(screen, facts=replace(screen.facts, pages=turned.pages), shown=record)
 
 
-def _room_for_two(found: Sequence[Section], title: str) -> bool:
-    """Whether the last of ``found`` can stand beside each of the others, in Latin letters, which are low."""
+def _room_for_two(found: Sequence[Section], title: str, most: int) -> bool:
+    """Whether the last of ``found`` can stand beside each of the others in ``most`` lines of Latin letters."""
     lines = [[-(-len(cell) // LINE) for cell in _cells(each, ())] for each in found]
-    highest = max((sum(map(max, one, lines[-1])) for one in lines[:-1]), default=LINES + 1)
-    return highest <= LINES and len(title) <= LINE
+    highest = max((sum(map(max, one, lines[-1])) for one in lines[:-1]), default=most + 1)
+    return highest <= most and len(title) <= LINE
 
 
 def _cells(section: Section, fields: tuple[str, ...]) -> tuple[str, ...]:
