@@ -117,8 +117,9 @@ class Session:
         return replace(self, place=place, trail=trail, look=0, handle=0.0, sheet=SheetName.NONE, term="")
 
     def open_table(self) -> Session:
-        """Open the clinician's table, with the patient's questions first; Back has nothing behind it."""
-        sheet = TableSheet.QUESTIONS if self.picks else TableSheet.NONE
+        """Open the clinician's table, with the patient's list first; Back has nothing behind it."""
+        listed = self.picks or self.matters or self.lean >= 0
+        sheet = TableSheet.QUESTIONS if listed else TableSheet.NONE
         table = replace(self.table, sheet=sheet, page=0)
         return replace(self._arrive(Place(TABLE), ()), given=False, text_size=TextSize.NORMAL, table=table)
 

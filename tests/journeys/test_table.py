@@ -23,7 +23,7 @@ from kiosk.model.library import Library
 from kiosk.settings import pin
 from kiosk.settings.schema import Panel, Staff
 from kiosk.visit.session import Session
-from kiosk.visit.targets import Do, Pick, address
+from kiosk.visit.targets import Do, Matter, Pick, address
 from support.clinic import CLINIC
 from support.person import SETTLE_MS, Person
 
@@ -111,6 +111,7 @@ def test_a_visit_at_the_table_from_the_pin_to_a_fresh_start(
     assert picture(tablet, "second").isVisible()
     person.tap("Give")
     navigator.press(Pick(shipped.languages[0].questions[0].questions[0].id))
+    navigator.press(Matter("pain"))
     navigator.open("procedure/balloon")
     assert navigator.shown_bone.code in navigator.shown.picture.record.address
     navigator.open("home")
@@ -121,6 +122,7 @@ def test_a_visit_at_the_table_from_the_pin_to_a_fresh_start(
     assert navigator.at_table
     assert shipped.languages[0].words.list_title in person.sees()
     assert shipped.languages[0].questions[0].questions[0].text in person.sees()
+    assert "What matters to me: Less pain soon" in person.sees()
     person.tap("End")
     assert navigator.session == Session()
     assert navigator.shown.records() == fresh

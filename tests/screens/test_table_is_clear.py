@@ -1,4 +1,4 @@
-"""On the clinician's table nothing covers a word or a button, held either way, with one picture and with two."""
+"""On the clinician's table nothing covers a word or a button, held either way, with one picture and two."""
 
 from __future__ import annotations
 
@@ -16,7 +16,12 @@ from support.audit import faults
 from support.clinic import CLINIC
 
 TWO, BONE = Choose(Choice.TWO, "on"), Choose(Choice.SHEET, "bone")
-STATES: dict[str, tuple[Choose, ...]] = {"one": (), "two": (TWO,), "bone": (BONE,), "bone of two": (TWO, BONE)}
+STATES: dict[str, tuple[Choose, ...]] = {
+    "one": (),
+    "two": (TWO,),
+    "bone": (BONE,),
+    "bone of two": (TWO, BONE),
+}
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (800, 1280)], ids=["wide", "upright"])

@@ -5,7 +5,7 @@ import Kiosk
 import kiosk.ui
 import kiosk.ui.controls
 
-// What the patient has picked, large: the first that is seen after the screen was taken back.
+// The patient's list, large: the first that is seen after the screen was taken back.
 Rectangle {
     id: sheet
 
@@ -33,7 +33,7 @@ Rectangle {
             text: sheet.kiosk.words.listTitle
         }
         Repeater {
-            model: sheet.kiosk.table.questions
+            model: sheet.kiosk.table.lines
 
             RowLayout {
                 id: row
@@ -48,6 +48,7 @@ Rectangle {
                     role: Theme.control
                     color: Theme.tintText
                     spoken: false
+                    visible: row.number > 0
                     text: row.number
                 }
                 KText {

@@ -15,8 +15,6 @@ FocusScope {
     readonly property Item sheet: shown.sheet === "questions" ? questions : bone
     // While a finger scrubs or drags, what floats on the picture is away.
     readonly property bool busy: line.pressed || first.dragging || second.dragging || kiosk.pen.drawing || kiosk.secondPen.drawing
-    // A sheet leaves room for one picture.
-    readonly property bool two: shown.two && !open
     // Upright the levels have no room beside a sheet.
     readonly property bool levelled: !(open && Theme.tall)
     // What no control covers, px of the room.
@@ -26,8 +24,8 @@ FocusScope {
         const noted = open && draft.visible ? draft.height + gap : 0;
         return Qt.rect(from.x, from.y, to.x - from.x, to.y - from.y - noted);
     }
-    readonly property real paneWidth: two && !Theme.tall ? Math.floor(room.width / 2) : room.width
-    readonly property real paneHeight: two && Theme.tall ? Math.floor(room.height / 2) : room.height
+    readonly property real paneWidth: shown.two && !Theme.tall ? Math.floor(room.width / 2) : room.width
+    readonly property real paneHeight: shown.two && Theme.tall ? Math.floor(room.height / 2) : room.height
 
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
@@ -40,7 +38,7 @@ FocusScope {
     // The part of `free` within a pane, px of the pane.
     function within(x: real, y: real): rect {
         const from = Qt.point(Math.max(free.x, x), Math.max(free.y, y));
-        const to = Qt.point(Math.min(free.x + free.width, x + paneWidth), Math.min(free.y + free.height, y + paneHeight) - (two ? secondMenu.height + gap : 0));
+        const to = Qt.point(Math.min(free.x + free.width, x + paneWidth), Math.min(free.y + free.height, y + paneHeight) - (shown.two ? secondMenu.height + gap : 0));
         return Qt.rect(from.x - x, from.y - y, to.x - from.x, to.y - from.y);
     }
 
@@ -70,7 +68,7 @@ FocusScope {
             y: Theme.tall ? table.paneHeight : 0
             width: table.paneWidth
             height: table.paneHeight
-            visible: table.two
+            visible: table.shown.two
             kiosk: table.kiosk
             picture: table.kiosk.second
             pen: table.kiosk.secondPen
@@ -95,7 +93,7 @@ FocusScope {
         ViewMenu {
             x: strip.width + table.gap
             y: table.open && !Theme.tall ? table.gap : table.paneHeight * (Theme.tall ? 1 : 0) + line.y * (Theme.tall ? 0 : 1) - height - table.gap
-            visible: table.two || table.open && !Theme.tall
+            visible: table.shown.two || table.open && !Theme.tall
             kiosk: table.kiosk
             name: table.shown.viewName
             target: table.shown.toFirst
@@ -106,7 +104,7 @@ FocusScope {
             id: secondMenu
             x: second.x + (Theme.tall ? strip.width : 0) + table.gap
             y: line.y - height - table.gap
-            visible: table.two
+            visible: table.shown.two
             kiosk: table.kiosk
             name: table.shown.secondName
             target: table.shown.toSecond
@@ -116,7 +114,7 @@ FocusScope {
         Rectangle {
             id: draft
             x: table.free.x + table.free.width - width
-            y: table.two ? table.free.y : (table.open && Theme.tall ? table.sheet.y : line.y) - height - table.gap
+            y: table.shown.two ? table.free.y : (table.open && Theme.tall ? table.sheet.y : line.y) - height - table.gap
             width: word.implicitWidth + 2 * Theme.space2
             height: word.implicitHeight
             visible: word.text !== ""

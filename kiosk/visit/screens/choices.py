@@ -115,7 +115,7 @@ def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:
 
 
 def _room_for_two(found: Sequence[Section], title: str, most: int) -> bool:
-    """Whether the last of ``found`` can stand beside each of the others in ``most`` lines of Latin letters."""
+    """Whether the last of ``found`` has room beside each of the others in ``most`` lines of Latin letters."""
     lines = [[-(-len(cell) // LINE) for cell in _cells(each, ())] for each in found]
     highest = max((sum(map(max, one, lines[-1])) for one in lines[:-1]), default=most + 1)
     return highest <= most and len(title) <= LINE

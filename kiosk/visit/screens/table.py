@@ -13,6 +13,7 @@ from kiosk.model.scene import Scene
 from kiosk.model.words import Words
 from kiosk.visit.blocks import Row
 from kiosk.visit.buttons import Button
+from kiosk.visit.notes import told
 from kiosk.visit.pen import COLORS, Ink
 from kiosk.visit.seen import Here, Screenful, Seen
 from kiosk.visit.sentence import Region, Sentence
@@ -22,7 +23,7 @@ from kiosk.visit.targets import Choose, Do, address
 from kiosk.visit.view import PictureView
 
 PAGE = 3
-"""So many questions stand on the table at once."""
+"""So many lines of the list stand on the table at once."""
 MILD, MODERATE, SEVERE = 20, 25, 40
 """From 20 % mild, from 25 % moderate, above 40 % severe (Genant; source 91)."""
 
@@ -40,8 +41,8 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
-class Numbered:
-    """A question of the patient and its number on the list."""
+class Line:
+    """A line of the patient's list; ``number`` counts the questions from 1, and is 0 for what is none."""
 
     number: int
     text: str
@@ -51,10 +52,10 @@ class Numbered:
 class TableView:
     """All that stands on the table around the first picture.
 
-    ``views`` end with the two at once. ``view_name`` and ``second_name`` are the words of the views on show,
-    which ``first_views`` and ``second_views`` change. ``grade`` counts ``grades`` from 0, -1 for none.
-    ``less`` and ``more`` change the height by a step, empty at an end. ``further`` asks for more of the
-    patient's questions, empty where all are in view.
+    ``views`` end with the two at once; a sheet leaves room for one. ``view_name`` and ``second_name`` are the
+    words of the views on show, which ``first_views`` and ``second_views`` change. ``grade`` counts ``grades``
+    from 0, -1 for none. ``less`` and ``more`` change the height by a step, empty at an end. ``lines`` are the
+    patient's list, ``further`` asks for more of it, empty where all is in view.
     """
 
     levels: tuple[Option, ...] = ()
@@ -82,7 +83,7 @@ class TableView:
     less: str = ""
     more: str = ""
     code: str = ""
-    questions: tuple[Numbered, ...] = ()
+    lines: tuple[Line, ...] = ()
     further: str = ""
     further_words: str = ""
     to_none: str = address(Choose(Choice.SHEET, TableSheet.NONE))
@@ -100,7 +101,9 @@ class TableView:
         if self.two:
             yield Sentence(self.second_name, Region.NOTE)
         if self.sheet == TableSheet.QUESTIONS:
-            yield from (Sentence(f"{each.number}. {each.text}", Region.NOTE) for each in self.questions)
+            for each in self.lines:
+                said = f"{each.number}. {each.text}" if each.number else each.text
+                yield Sentence(said, Region.NOTE)
 
     def controls(self, seen: Seen) -> Iterator[str]:
         """Every choice and button."""
@@ -115,11 +118,14 @@ class TableView:
 def show(screen: Screenful, here: Here) -> Screenful:
     """The table with the bone of the visit, else the clinic's, else the usual one."""
     bone, table, words = here.bone or Bone(), here.session.table, here.words
-    asked = tuple(
-        Numbered(number, here.language.question(each).text)
-        for number, each in enumerate(here.session.picks, 1)
+    if table.sheet in {TableSheet.BONE, TableSheet.QUESTIONS}:
+        table = replace(table, two=False)
+    asked = (here.language.question(each).text for each in here.session.picks)
+    lines = (
+        *(Line(0, each) for each in told(here.language, here.session)),
+        *(Line(number, each) for number, each in enumerate(asked, 1)),
     )
-    pages = max(1, -(-len(asked) // PAGE))
+    pages = max(1, -(-len(lines) // PAGE))
     first = table.page % pages * PAGE
     record = TableView(
         levels=tuple(_options(Choice.LEVEL, [(each, each) for each in Level], bone.level)),
@@ -128,7 +134,7 @@ def show(screen: Screenful, here: Here) -> Screenful:
         second_views=tuple(_options(Choice.SECOND, _named_views(words), table.second)),
         shapes=tuple(_shapes(words, bone)),
         needles=tuple(_options(Choice.NEEDLES, [(str(n), str(n)) for n in NEEDLES], str(bone.needles))),
-        rail=tuple(_rail(words, table, picked=bool(asked))),
+        rail=tuple(_rail(words, table, listed=bool(lines))),
         stops=stops(words),
         level=bone.level,
         view_name=dict(_named_views(words))[table.view],
@@ -147,10 +153,10 @@ def show(screen: Screenful, here: Here) -> Screenful:
         less=_height(bone, -STEP),
         more=_height(bone, STEP),
         code=bone.code,
-        questions=asked[first : first + PAGE],
+        lines=lines[first : first + PAGE],
         further=address(Choose(Choice.PAGE, str((table.page + 1) % pages))) if pages > 1 else "",
         further_words=words.range_of.format(
-            first=first + 1, last=min(first + PAGE, len(asked)), total=len(asked)
+            first=first + 1, last=min(first + PAGE, len(lines)), total=len(lines)
         ),
     )
     view = replace(
@@ -238,13 +244,13 @@ def _picture(bone: Bone, view: From, table: Table) -> str:
     return Scene("procedure", (("bone", bone.code), ("seen", view), *names), "time").address
 
 
-def _rail(words: Words, table: Table, *, picked: bool) -> Iterator[Button]:
+def _rail(words: Words, table: Table, *, listed: bool) -> Iterator[Button]:
     """What can be done. The button that opened a sheet closes it."""
     if table.pen.on:
         yield from _pen_rail(words, table)
         return
     yield _opener(words, table, TableSheet.BONE, words.bone, "bone")
-    if picked:
+    if listed:
         yield _opener(words, table, TableSheet.QUESTIONS, words.questions, "list")
     names = address(Choose(Choice.NAMES, "off" if table.names else "on"))
     yield Button(names, words.names, "tag", selected=table.names)
