@@ -33,11 +33,18 @@ def stage(path: Path, data: bytes) -> Path:
 
 def put(staged: Path, path: Path) -> None:
     """Move what was staged to ``path``, through links. Raises OSError and leaves nothing behind."""
+    place = Path(os.path.realpath(path))
     try:
-        staged.replace(os.path.realpath(path))
+        staged.replace(place)
     except OSError:
         drop(staged)
         raise
+    if os.name == "posix":
+        folder = os.open(place.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
 
 
 def drop(staged: Path) -> None:

@@ -81,41 +81,44 @@ def scenes() -> None:
             picture.save(str(OUT / f"picture-{exhibit.name}.png"))
 
 
-def screens(application: QGuiApplication, clinic: Settings) -> None:
-    """Draw ``PICTURES``."""
+def started(application: QGuiApplication, clinic: Settings, size: tuple[int, int]) -> app.Kiosk:
+    """A kiosk in English on the home screen, ``size`` px large."""
     where = places(clinic)
     library = offer.compile_content(clinic, where.content).library
     if library is None:
         raise SystemExit("the content has problems; run `kiosk check`")
-    kiosk = app.build(application, clinic, where, library, size=(1920, 1080))
+    kiosk = app.build(application, clinic, where, library, size=size)
     kiosk.window.show()
     kiosk.navigator.begin("en")
+    return kiosk
+
+
+def save(kiosk: app.Kiosk, name: str) -> None:
+    """Save the screen as it stands."""
+    settle(400)
+    image: QImage = kiosk.window.grabWindow()
+    image.scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation).save(str(OUT / f"{name}.png"))
+
+
+def screens(application: QGuiApplication, clinic: Settings) -> None:
+    """Draw ``PICTURES``."""
+    kiosk = started(application, clinic, (1920, 1080))
     for name, (screen, handle) in PICTURES.items():
         kiosk.navigator.open(screen)
         kiosk.navigator.moveHandle(handle)
-        settle(400)
-        image: QImage = kiosk.window.grabWindow()
-        image.scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation).save(str(OUT / f"{name}.png"))
+        save(kiosk, name)
     kiosk.close()
 
 
 def table(application: QGuiApplication, clinic: Settings) -> None:
     """Draw the clinician's table on a 12 inch tablet, with one picture and with two."""
     clinic = replace(clinic, screen=Panel(reduced_motion=True, diagonal_inches=12))
-    where = places(clinic)
-    library = offer.compile_content(clinic, where.content).library
-    if library is None:
-        raise SystemExit("the content has problems; run `kiosk check`")
-    kiosk = app.build(application, clinic, where, library, size=(1280, 800))
-    kiosk.window.show()
-    kiosk.navigator.begin("en")
+    kiosk = started(application, clinic, (1280, 800))
     kiosk.navigator.open_table()
     for name, choice, time in (("table", Choose(Choice.LOST, "35"), 0.34), ("table-two", TWO, 0.7)):
         kiosk.navigator.press(choice)
         kiosk.navigator.moveHandle(time)
-        settle(400)
-        image: QImage = kiosk.window.grabWindow()
-        image.scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation).save(str(OUT / f"{name}.png"))
+        save(kiosk, name)
     kiosk.close()
 
 

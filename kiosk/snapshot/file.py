@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import os
-from contextlib import suppress
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import Any
 
 import msgspec
 
+from kiosk.atomic import put, stage
 from kiosk.model.library import Library
 from kiosk.snapshot.records import codec, shape
 
@@ -62,22 +60,7 @@ def keep(path: Path, snapshot: Snapshot) -> None:
     Raises OSError.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    with NamedTemporaryFile("wb", dir=path.parent, prefix=f".{path.name}-", delete=False) as file:
-        try:
-            file.write(msgspec.msgpack.encode(snapshot))
-            file.flush()
-            os.fsync(file.fileno())
-            Path(file.name).replace(path)
-        except OSError:
-            with suppress(OSError):
-                Path(file.name).unlink()
-            raise
-    if os.name == "posix":
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+    put(stage(path, msgspec.msgpack.encode(snapshot)), path)
 
 
 def read(path: Path) -> Snapshot:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sys
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.atomic import put, stage
 from kiosk.commands.install.machine import Command, InstallError, Machine
 
 APT = ("env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq")
@@ -93,13 +93,9 @@ class Text(Step):
     def do(self, machine: Machine) -> None:
         file = machine.at(self.path)
         file.parent.mkdir(parents=True, exist_ok=True)
-        new = file.with_name(f"{file.name}.new")
-        with new.open("w", encoding="utf-8") as opened:
-            opened.write(self.words)
-            opened.flush()
-            os.fsync(opened.fileno())
-        new.chmod(self.mode)
-        new.replace(file)
+        staged = stage(file, self.words.encode())
+        staged.chmod(self.mode)
+        put(staged, file)
 
     def undo(self, machine: Machine) -> None:
         machine.at(self.path).unlink()

@@ -178,8 +178,8 @@ class Caretaker(QObject):
             return
         log.warning("all has been well for %s minutes: back to normal", HEALTHY_S // 60)
         self._care, shown = Care.NORMAL, self._library
-        with suppress(KioskError):  # settings that are wrong now are told at the next start
-            self._reading = self._read()
+        with suppress(KioskError, TimeoutError):  # settings that are wrong now are told at the next start
+            self._reading = lifeline.apart(self._read).result(SETTINGS_S)
             self._begin_with(self._reading, places(self._reading.settings))
         self._library = self._library or shown
         self._show()
