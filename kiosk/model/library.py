@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
 
 from kiosk.model.screens import ReviewState, Screen, ScreenKind, Topic
 from kiosk.model.text import Inline
@@ -58,7 +60,8 @@ class Language:
     """Everything in one language.
 
     ``labels`` are the words of picture labels by anchor id, ``handles`` the captions of the moving
-    picture's handle by the parameter it moves, ``says`` how a voice says the words that it gets wrong.
+    picture's handle by the parameter it moves, ``says`` how a voice says the words that it gets wrong,
+    ``spoken`` recordings of single sentences by :func:`sentence_key`.
     """
 
     code: str
@@ -74,6 +77,7 @@ class Language:
     safety_reviewed: bool = False
     says: Mapping[str, str] = field(default_factory=dict)
     ways: tuple[Way, ...] = ()
+    spoken: Mapping[str, Path] = field(default_factory=dict)
 
     @property
     def sequence(self) -> tuple[str, ...]:
@@ -104,6 +108,11 @@ class Language:
             if self.screens[each].kind is kind:
                 return self.screens[each]
         raise LookupError(f"no screen of {self.code} is of the kind {kind.value}")
+
+
+def sentence_key(said: str) -> str:
+    """What the recording of a sentence is called: other words have another name, and are not recorded."""
+    return hashlib.sha256(said.encode()).hexdigest()[:20]
 
 
 def last_day(languages: Iterable[Language]) -> dt.date | None:

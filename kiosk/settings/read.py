@@ -173,6 +173,11 @@ def _placed(settings: Settings, folder: Path) -> Settings:
         return str(folder / path) if path else ""
 
     clinic = msgspec.structs.replace(settings.clinic, logo=place(settings.clinic.logo))
+    voices = {code: place(path) for code, path in settings.speech.voices.items()}
     return msgspec.structs.replace(
-        settings, content=place(settings.content), log=place(settings.log), clinic=clinic
+        settings,
+        content=place(settings.content),
+        log=place(settings.log),
+        clinic=clinic,
+        speech=msgspec.structs.replace(settings.speech, voices=voices),
     )

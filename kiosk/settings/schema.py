@@ -103,10 +103,14 @@ class Keypad(msgspec.Struct, frozen=True, repr_omit_defaults=True):
 
 
 class Speech(msgspec.Struct, frozen=True, repr_omit_defaults=True):
-    """Speech mode: seconds between two invitations on the first screen (0: none), and a black screen."""
+    """Speech mode: seconds between two invitations on the first screen (0: none), and a black screen.
+
+    ``voices`` are the files of natural voices (Piper's ``.onnx``), by the code of their language.
+    """
 
     invite_seconds: InviteSeconds = 0.0
     curtain: bool = False
+    voices: dict[str, str] = {}
 
 
 class Touch(msgspec.Struct, frozen=True, repr_omit_defaults=True):

@@ -15,6 +15,8 @@ from kiosk.settings.schema import Settings
 
 _INVISIBLE = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 """Control characters, and those that turn the direction of the words after them."""
+VOICE = ".onnx"
+"""How the file of a natural voice is called."""
 _PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"RIFF")
 """How the files of pictures begin that can be shown as a logo: png, jpeg and webp."""
 
@@ -30,6 +32,9 @@ def value_faults(settings: Settings) -> Iterator[Fault]:
         yield Fault(("languages",), f"languages: {code!r} is written twice; keep one")
     if wrong := logo_fault(settings.clinic.logo):
         yield Fault(("clinic", "logo"), f"clinic.logo: {wrong}")
+    for code, path in settings.speech.voices.items():
+        if wrong := voice_fault(path):
+            yield Fault(("speech", "voices"), f"speech.voices: {code}: {wrong}")
     if settings.staff.pin and not is_hash(settings.staff.pin):
         yield Fault(("staff", "pin"), "staff.pin: is no PIN that `kiosk pin` has written; run it again")
     if wrong := bone_fault(settings.clinic.bone):
@@ -59,6 +64,21 @@ def logo_fault(logo: str) -> str:
     except OSError as error:
         return f"{logo!r} cannot be read ({error.strerror}); let the kiosk's user read it"
     return "" if begin.startswith(_PICTURES) else f"{logo!r} is no picture; save it as png, jpeg or webp"
+
+
+def voice_fault(voice: str) -> str:
+    """Why the file ``voice`` cannot be spoken with, and what to do; empty when it can, or is not named."""
+    if _INVISIBLE.search(voice):
+        return ""
+    path = Path(voice)
+    try:
+        if path.suffix != VOICE or not path.is_file():
+            return f"{voice!r} is no file of a voice; name the file that ends in {VOICE}"
+        if not path.with_name(f"{path.name}.json").is_file():
+            return f"{path.name}.json is missing beside {voice!r}; put it there, it came with the voice"
+    except OSError as error:
+        return f"{voice!r} cannot be read ({error.strerror}); let the kiosk's user read it"
+    return ""
 
 
 def without(struct: Struct, key: Key) -> Struct:

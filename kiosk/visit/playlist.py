@@ -20,6 +20,11 @@ class Playlist:
         """The sentence being said, or None."""
         return self.sentences[self.at] if self.at >= 0 else None
 
+    @property
+    def following(self) -> Sentence | None:
+        """The sentence after the one being said, or None."""
+        return self.sentences[self.at + 1] if 0 <= self.at < len(self.sentences) - 1 else None
+
     def play(self, at: int) -> Playlist:
         """Say sentence ``at``, or the first for a smaller number; past the last one it is over."""
         return replace(self, at=max(0, at), paused=False) if at < len(self.sentences) else Playlist()

@@ -213,7 +213,7 @@ def test_the_command_prints_every_check_and_its_exit_code_tells(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
-    monkeypatch.setattr(examination, "spoken_languages", lambda: {"en", "es"})
+    monkeypatch.setattr(examination, "spoken_languages", lambda _voices: {"en", "es"})
     (tmp_path / "kiosk.toml").write_text("allow_drafts = true\n")
     assert 0 == main(["doctor"])
     told = capsys.readouterr().out

@@ -14,14 +14,21 @@ class Say(msgspec.Struct, frozen=True, tag=True):
     utterance: Utterance
 
 
+class Prepare(msgspec.Struct, frozen=True, tag=True):
+    """Make ``utterance`` ready: it is likely the next one."""
+
+    utterance: Utterance
+
+
 class Stop(msgspec.Struct, frozen=True, tag=True):
     """Be silent."""
 
 
 class Languages(msgspec.Struct, frozen=True, tag=True):
-    """The process can speak, these languages; it writes this first."""
+    """The process can speak, these languages; it writes this first. ``faults`` are voices it cannot use."""
 
     codes: tuple[str, ...]
+    faults: tuple[str, ...] = ()
 
 
 class Finished(msgspec.Struct, frozen=True, tag=True):
@@ -41,7 +48,7 @@ class Silent(msgspec.Struct, frozen=True, tag=True):
     """It is silent after :class:`Stop`."""
 
 
-Asked = Say | Stop
+Asked = Say | Prepare | Stop
 Told = Languages | Finished | Failed | Silent
 read_asked = msgspec.json.Decoder(Asked).decode
 read_told = msgspec.json.Decoder(Told).decode

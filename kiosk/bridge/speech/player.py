@@ -70,6 +70,8 @@ class Player(QObject):
         self.changed.emit()
         self.heard.emit()
         self._voice.say(self._utterance(sentence))
+        if (following := self.list.following) is not None:
+            self._voice.prepare(self._utterance(following))
 
     def pause(self) -> None:
         """Be silent and keep the place."""

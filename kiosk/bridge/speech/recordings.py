@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer
+from PySide6.QtCore import QObject
+from PySide6.QtMultimedia import QMediaDevices
 
+from kiosk.bridge.speech.playback import Playback
 from kiosk.bridge.speech.voice import Utterance, Voice
 
 
@@ -14,11 +15,9 @@ class Narrated(Voice):
     def __init__(self, voice: Voice | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._voice = voice
-        self._sound = QAudioOutput(self)
-        self._player = QMediaPlayer(self)
-        self._player.setAudioOutput(self._sound)
-        self._player.mediaStatusChanged.connect(self._changed)
-        self._player.errorOccurred.connect(lambda _error, told: self.failed.emit(told))
+        self._recorded = Playback(self)
+        self._recorded.finished.connect(self.finished)
+        self._recorded.failed.connect(self.failed)
         self._devices = QMediaDevices(self)
         self._devices.audioOutputsChanged.connect(self._count_outputs)
         self._outputs = len(self._devices.audioOutputs())
@@ -35,32 +34,35 @@ class Narrated(Voice):
         """Play them."""
         return True
 
+    def prepare(self, utterance: Utterance) -> None:
+        """Let the voice make ready what is not recorded."""
+        if self._voice is not None and not utterance.recording:
+            self._voice.prepare(utterance)
+
     def say(self, utterance: Utterance) -> None:
         """Play the recording from its beginning, or speak."""
-        self._player.stop()
+        self._recorded.stop()
         if utterance.recording:
             self._silence_voice()
-            self._player.setSource(QUrl.fromLocalFile(utterance.recording))
+            self._recorded.take_file(utterance.recording)
             self.resume(utterance)
         elif self._voice is not None:
             self._voice.say(utterance)
 
     def stop(self) -> None:
         """Be silent."""
-        self._player.stop()
+        self._recorded.stop()
         self._silence_voice()
 
     def pause(self) -> None:
         """Hold the recording where it is."""
-        self._player.pause()
+        self._recorded.hold()
         self._silence_voice()
 
     def resume(self, utterance: Utterance) -> None:
         """Go on in the recording, or say the sentence again."""
         if utterance.recording:
-            self._sound.setVolume(utterance.volume)
-            self._player.setPlaybackRate(utterance.rate)
-            self._player.play()
+            self._recorded.go_on(utterance.volume, utterance.rate)
         else:
             self.say(utterance)
 
@@ -72,7 +74,3 @@ class Narrated(Voice):
         before, self._outputs = self._outputs, len(self._devices.audioOutputs())
         if self._outputs > before:
             self.plugged.emit()
-
-    def _changed(self, status: QMediaPlayer.MediaStatus) -> None:
-        if status is QMediaPlayer.MediaStatus.EndOfMedia:
-            self.finished.emit()

@@ -12,6 +12,7 @@ from kiosk.bridge.speech.player import RATES, VOLUMES, Player, Sound
 from kiosk.bridge.speech.screen_reader import ScreenReader
 from kiosk.bridge.speech.state import SILENCING, UNASKED, PublishedSpeech, Purpose, Speech
 from kiosk.bridge.speech.voice import Voice
+from kiosk.model.library import sentence_key
 from kiosk.visit.labels import picture_labels
 from kiosk.visit.pronunciation import pronounced
 from kiosk.visit.seen import Hearing
@@ -42,6 +43,7 @@ class Speaker(QObject):
         self._asked = False
         self._purpose = Purpose.READ
         self._languages: tuple[str, ...] = ()
+        self._spoken: frozenset[str] = frozenset()
         self._recordings = False
         self._sheet = ""
         self.player = Player(self)
@@ -157,7 +159,8 @@ class Speaker(QObject):
     def speak(self, sentences: Sequence[Sentence], purpose: Purpose) -> None:
         """Read ``sentences`` instead of what is being read; those without a voice are left out."""
         self._purpose = purpose
-        self.player.play([self._pronounced(each) for each in sentences if self._can_say(each)])
+        said = map(self.pronounced, sentences)
+        self.player.play([each for each in said if self._can_say(each)])
 
     def script(self) -> tuple[Sentence, ...]:
         """What would be read of the screen on show; of the attract screen in the first language first."""
@@ -182,9 +185,13 @@ class Speaker(QObject):
         """What can be said, which is nothing where a screen reader speaks already."""
         voice = None if self._reader.active else self._voice
         spoken = voice.languages() if voice else frozenset()
-        codes = (language.code for language in self._navigator.library.languages)
-        self._languages = tuple(code for code in codes if code in spoken)
         self._recordings = voice is not None and voice.plays_recordings()
+        self._languages = tuple(
+            language.code
+            for language in self._navigator.library.languages
+            if language.code in spoken or (self._recordings and language.spoken)
+        )
+        self._spoken = spoken
 
     def _language(self, words: str = "") -> str:
         """The language on show. The attract screen has all: there it is the one that says ``words``."""
@@ -202,11 +209,15 @@ class Speaker(QObject):
         self._sheet = name
 
     def _can_say(self, sentence: Sentence) -> bool:
-        return (bool(sentence.recording) and self._recordings) or sentence.language in self._languages
+        return (bool(sentence.recording) and self._recordings) or sentence.language in self._spoken
 
-    def _pronounced(self, sentence: Sentence) -> Sentence:
-        says = self._navigator.library.language(sentence.language).says
-        return replace(sentence, text=pronounced(sentence.text, says))
+    def pronounced(self, sentence: Sentence) -> Sentence:
+        """``sentence`` as a voice says it, with its recording where there is one of just these words."""
+        language = self._navigator.library.language(sentence.language)
+        said = pronounced(sentence.text, language.says)
+        recorded = language.spoken.get(sentence_key(said))
+        recording = sentence.recording or (str(recorded) if recorded and self._recordings else "")
+        return replace(sentence, text=said, recording=recording)
 
     @Slot()
     def _be_heard(self) -> None:

@@ -1,24 +1,32 @@
 """The process that speaks: speech engines may hang whoever uses them.
 
-``python -m kiosk.bridge.speech.speech_process NUMBER`` speaks for the process of that number. It ends with 1
-where nothing can speak, with 0 at the end of its input. :mod:`kiosk.bridge.speech.messages` names the lines.
+``python -m kiosk.bridge.speech.speech_process NUMBER [en=FILE.onnx ...]`` speaks for the process of that
+number: a language that the file of a natural voice is named for with that voice, others with the system's.
+It ends with 1 where nothing can speak, with 0 at the end of its input. :mod:`kiosk.bridge.speech.messages`
+names the lines.
 """
 
 from __future__ import annotations
 
 import sys
 import threading
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from kiosk import lifeline
+from kiosk.bridge.speech.by_language import ByLanguage
 from kiosk.bridge.speech.messages import (
     Asked,
     Failed,
     Finished,
     Languages,
+    Prepare,
     Say,
     Silent,
+    Stop,
     Told,
     line,
     read_asked,
@@ -66,9 +74,13 @@ class Mouth(QObject):
             case Say():
                 self._number = asked.number
                 self._voice.say(asked.utterance)
-            case _:
+            case Prepare():
+                self._voice.prepare(asked.utterance)
+            case Stop():
                 self._voice.stop()
                 tell(Silent())
+            case _:
+                assert_never(asked)
 
 
 def tell(message: Told) -> None:
@@ -77,26 +89,57 @@ def tell(message: Told) -> None:
     sys.stdout.buffer.flush()
 
 
+def natural_voice(files: Iterable[str], faults: list[str]) -> Iterator[Voice]:
+    """The voice of the model ``files``, each ``language=path``; their ``faults`` are told."""
+    named = dict(each.split("=", 1) for each in files)
+    if not named:
+        return
+    try:
+        from kiosk.bridge.speech.natural import Model, Natural  # noqa: PLC0415 - the extra `voice` may be missing
+    except ImportError as error:
+        faults.append(f"install kyphoplasty-kiosk[voice] for a natural voice ({error})")
+        return
+    models: dict[str, Model] = {}
+    for code, path in named.items():
+        try:
+            models[code] = Model(Path(path))
+        except Exception as error:  # noqa: BLE001 - whatever the engine raises about a file, the others speak
+            faults.append(f"the voice {path} cannot be used ({error})")
+    if models:
+        yield Natural(models)
+
+
+def system_voice(faults: list[str]) -> Iterator[Voice]:
+    """The voice of the system; why there is none is told in ``faults``."""
+    try:
+        from kiosk.bridge.speech.text_to_speech import TextToSpeech, engines  # noqa: PLC0415 - may be missing
+    except ImportError as error:
+        faults.append(f"install kyphoplasty-kiosk[speech] ({error})")
+        return
+    found = engines()
+    if not found:
+        faults.append("no speech engine; on Linux install speech-dispatcher and libspeechd2")
+        return
+    voice = TextToSpeech(found[0])
+    if voice.languages():
+        yield voice
+    else:
+        faults.append(f"the speech engine {found[0]} has no voices")
+
+
 def main() -> int:
     """Speak until the input ends."""
     lifeline.end_with_parent(int(sys.argv[1]))
     lifeline.end_after(WAKE_S)
-    try:
-        from kiosk.bridge.speech.text_to_speech import TextToSpeech, engines  # noqa: PLC0415 - may be missing
-    except ImportError as error:
-        sys.stderr.write(f"install kyphoplasty-kiosk[speech] ({error})\n")
-        return 1
     application = QCoreApplication(sys.argv)
-    found = engines()
-    if not found:
-        sys.stderr.write("no speech engine; on Linux install speech-dispatcher and libspeechd2\n")
+    faults: list[str] = []
+    voices = [*natural_voice(sys.argv[2:], faults), *system_voice(faults)]
+    if not voices:
+        sys.stderr.write("; ".join(faults) + "\n")
         return 1
-    voice = TextToSpeech(found[0], application)
-    if not voice.languages():
-        sys.stderr.write(f"the speech engine {found[0]} has no voices\n")
-        return 1
+    voice = ByLanguage(voices, application)
     lifeline.end_after(0)
-    tell(Languages(tuple(sorted(voice.languages()))))
+    tell(Languages(tuple(sorted(voice.languages())), tuple(faults)))
     mouth = Mouth(voice, application)
     mouth.listen()
     return application.exec()

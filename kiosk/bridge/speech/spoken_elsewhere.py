@@ -6,6 +6,7 @@ import logging
 import os
 import subprocess
 import sys
+from collections.abc import Mapping
 
 import msgspec
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
@@ -15,6 +16,7 @@ from kiosk.bridge.speech.messages import (
     Failed,
     Finished,
     Languages,
+    Prepare,
     Say,
     Silent,
     Stop,
@@ -34,14 +36,14 @@ END_MS = 300
 """How long it is waited that the process is gone when the kiosk ends."""
 
 
-def command() -> list[str]:
-    """The arguments of Python for the process that speaks for this one."""
-    return ["-m", MODULE, str(os.getpid())]
+def command(voices: Mapping[str, str]) -> list[str]:
+    """The arguments of Python for the process that speaks for this one, with ``voices`` by language."""
+    return ["-m", MODULE, str(os.getpid()), *(f"{code}={path}" for code, path in voices.items())]
 
 
-def spoken_languages() -> frozenset[str]:
+def spoken_languages(voices: Mapping[str, str]) -> frozenset[str]:
     """The languages that this machine speaks; waits until its engine has answered, or does not."""
-    asked = [sys.executable, *command()]
+    asked = [sys.executable, *command(voices)]
     try:
         done = subprocess.run(  # noqa: S603 - our own arguments
             asked, stdin=subprocess.DEVNULL, capture_output=True, timeout=WAKE_MS / 1000, check=False
@@ -53,13 +55,17 @@ def spoken_languages() -> frozenset[str]:
 
 
 class SpokenElsewhere(Voice):
-    """Speaks through :mod:`kiosk.bridge.speech.speech_process`. It never waits."""
+    """Speaks through :mod:`kiosk.bridge.speech.speech_process`. It never waits.
+
+    ``voices`` are the files of natural voices by the code of their language.
+    """
 
     answered = Signal(bool)
     """Whether the process can speak, once, after :meth:`wake`; then its languages are known."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, voices: Mapping[str, str], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._voices = voices
         self._process: QProcess | None = None
         self._languages: frozenset[str] = frozenset()
         self._number = 0
@@ -82,6 +88,10 @@ class SpokenElsewhere(Voice):
         """The languages that the engine has a voice for."""
         return self._languages
 
+    def prepare(self, utterance: Utterance) -> None:
+        """Let the process make it ready."""
+        self._ask(Prepare(utterance))
+
     def say(self, utterance: Utterance) -> None:
         """Let the process say it; begin it again where it has ended."""
         if self._process is None:
@@ -103,7 +113,7 @@ class SpokenElsewhere(Voice):
         self._process = process
         process.readyReadStandardOutput.connect(self._read)
         process.finished.connect(self._over)
-        process.start(sys.executable, command())
+        process.start(sys.executable, command(self._voices))
 
     def _end(self, wait_ms: int = 0) -> None:
         self._patience.stop()
@@ -132,6 +142,8 @@ class SpokenElsewhere(Voice):
             match message:
                 case Languages():
                     self._languages = frozenset(message.codes)
+                    for fault in message.faults:
+                        log.warning("%s", fault)
                     self._answer(speaks=True)
                 case Finished() if self._saying and message.number == self._number:
                     self._rest()

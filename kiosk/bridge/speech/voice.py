@@ -49,6 +49,9 @@ class Voice(QObject):
         """Whether it can play the recording of an utterance."""
         return False
 
+    def prepare(self, utterance: Utterance) -> None:
+        """Make ``utterance`` ready: it is likely the next one. A voice that needs no time does nothing."""
+
     def say(self, utterance: Utterance) -> None:
         """Say ``utterance``, at once, instead of whatever is being said."""
         raise NotImplementedError

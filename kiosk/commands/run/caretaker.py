@@ -248,7 +248,7 @@ class Caretaker(QObject):
         forms = FormsCheck(kiosk.engine, app.UI / "screens", kiosk.parts)
         forms.broken.connect(self._serve_form, Qt.ConnectionType.QueuedConnection)
         QTimer.singleShot(FORMS_MS, forms, forms.start)
-        self._spoken = SpokenElsewhere(kiosk.parts)
+        self._spoken = SpokenElsewhere(settings.speech.voices, kiosk.parts)
         self._spoken.answered.connect(self._give_voice)
         QTimer.singleShot(SPEECH_MS, self._spoken, self._spoken.wake)
 

@@ -17,7 +17,7 @@ from kiosk.compiler.linking.links import (
     check_unused_images,
     is_stale,
 )
-from kiosk.compiler.linking.recordings import check_unused_recordings, recording
+from kiosk.compiler.linking.recordings import check_unused_recordings, recording, spoken
 from kiosk.compiler.linking.seals import LabelsOf, check_seals
 from kiosk.compiler.problems import NAME, Problem, Severity
 from kiosk.compiler.reading import lists
@@ -212,6 +212,7 @@ def _language(pack: Pack, source: Draft, language: Kept, sources: Collection[str
         tuple(group for group in map(language.asked, draft.questions) if group.questions),
         says=draft.front.say,
         ways=tuple(language.ways),
+        spoken=spoken(pack, draft.code),
         safety_reviewed=bool(safety) and all(state is ReviewState.REVIEWED for state in safety),
     )
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kiosk.compiler.reading import lists
 from kiosk.compiler.reading.front import LanguageFront, Lines, TopicFront
-from kiosk.compiler.reading.names import COPY, PAGE
+from kiosk.compiler.reading.names import COPY, PAGE, SPOKEN
 from kiosk.compiler.reading.pack import Pack
 from kiosk.compiler.reading.page import Page, Role
 from kiosk.compiler.reading.source import Source
@@ -29,8 +29,8 @@ ALLOWED = "_allowed_words.md"
 NEW_PAGE = "_new_page.md"
 """What a new page starts from; people never see it."""
 
-LANGUAGE_FILES = frozenset({LANGUAGE, GLOSSARY, QUESTIONS, WAYS, ALLOWED, NEW_PAGE})
-"""The files of a language that are no screens."""
+LANGUAGE_FILES = frozenset({LANGUAGE, GLOSSARY, QUESTIONS, WAYS, ALLOWED, NEW_PAGE, SPOKEN})
+"""The files of a language that are no screens, and the folder that is no topic."""
 _DIRECTIONS = ("ltr", "rtl")
 _WORDS = tuple(each.name for each in fields(Words))
 NAME_LETTERS, TOUCH_LETTERS = 24, 32
@@ -87,6 +87,8 @@ def read_language(pack: Pack, folder: Path) -> Draft:
     filler = Filler(pack.values, folder.name, words.ask_care_team)
     topics: list[tuple[int, Topic, Page, list[Page]]] = []
     for path in pack.folder(folder, LANGUAGE_FILES):
+        if path.name == SPOKEN:
+            continue
         if path.is_dir():
             topics += [found] if (found := _topic(pack, path, filler)) else []
         elif path.suffix == PAGE and path.name not in LANGUAGE_FILES:

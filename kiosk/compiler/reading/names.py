@@ -17,6 +17,10 @@ IMAGES = frozenset({".png", ".jpg", ".jpeg", ".webp"})
 RECORDINGS = (".opus", ".wav")
 """In the order in which they are looked for."""
 
+SPOKEN = "spoken"
+"""The folder of a language with the recordings that `kiosk narrate` makes, one a sentence."""
+SENTENCE = ".ogg"
+
 _LEFT = re.compile(
     r"thumbs\.db|ehthumbs\.db|desktop\.ini|__macosx|icon\r|\.ds_store|\._.*"  # Windows and macOS
     r"|~\$.*|\.~lock\..*#?|~.*\.tmp|.*~|#.*#|.*\.(?:tmp|bak|orig|swp|part|partial|crdownload|lnk|url|lock)",

@@ -27,8 +27,8 @@ sys.exit(speech_process.main())
 
 @pytest.fixture
 def voice(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[SpokenElsewhere]:
-    monkeypatch.setattr(spoken_elsewhere, "command", lambda: ["-c", MOCK, str(os.getpid())])
-    voice = SpokenElsewhere()
+    monkeypatch.setattr(spoken_elsewhere, "command", lambda _voices: ["-c", MOCK, str(os.getpid())])
+    voice = SpokenElsewhere({})
     with qtbot.waitSignal(voice.answered, timeout=15_000) as answered:
         voice.wake()
     assert [True] == answered.args
@@ -80,7 +80,7 @@ def test_a_process_that_hangs_is_ended_and_the_next_sentence_is_heard(
         assert not failed, "it does not wait"
     wait_until(lambda: gone(hanging))
     monkeypatch.undo()
-    monkeypatch.setattr(spoken_elsewhere, "command", lambda: ["-c", MOCK, str(os.getpid())])
+    monkeypatch.setattr(spoken_elsewhere, "command", lambda _voices: ["-c", MOCK, str(os.getpid())])
     with qtbot.waitSignal(voice.finished, timeout=15_000):
         voice.say(Utterance("This is heard again.", "en"))
 
@@ -103,8 +103,8 @@ def test_a_process_that_dies_fails_its_sentence(qtbot: QtBot, voice: SpokenElsew
 
 
 def test_a_machine_that_cannot_speak_says_so(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(spoken_elsewhere, "command", lambda: ["-c", "raise SystemExit('no engine')"])
-    voice = SpokenElsewhere()
+    monkeypatch.setattr(spoken_elsewhere, "command", lambda _voices: ["-c", "raise SystemExit('no engine')"])
+    voice = SpokenElsewhere({})
     with qtbot.waitSignal(voice.answered, timeout=15_000) as answered:
         voice.wake()
     assert [False] == answered.args
@@ -112,16 +112,16 @@ def test_a_machine_that_cannot_speak_says_so(qtbot: QtBot, monkeypatch: pytest.M
 
 
 def test_an_engine_that_hangs_at_once_is_given_up(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(spoken_elsewhere, "command", lambda: ["-c", "import time; time.sleep(60)"])
+    monkeypatch.setattr(spoken_elsewhere, "command", lambda _voices: ["-c", "import time; time.sleep(60)"])
     monkeypatch.setattr(spoken_elsewhere, "WAKE_MS", 500)
-    voice = SpokenElsewhere()
+    voice = SpokenElsewhere({})
     with qtbot.waitSignal(voice.answered, timeout=15_000) as answered:
         voice.wake()
     assert [False] == answered.args
     qtbot.wait(300)
-    assert frozenset() == spoken_elsewhere.spoken_languages()
+    assert frozenset() == spoken_elsewhere.spoken_languages({})
 
 
 def test_the_languages_are_asked_for_without_an_engine_here(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(spoken_elsewhere, "command", lambda: ["-c", MOCK, str(os.getpid())])
-    assert "en" in spoken_elsewhere.spoken_languages()
+    monkeypatch.setattr(spoken_elsewhere, "command", lambda _voices: ["-c", MOCK, str(os.getpid())])
+    assert "en" in spoken_elsewhere.spoken_languages({})
