@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import errno
 import os
+import secrets
 from contextlib import suppress
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
 
 def stage(path: Path, data: bytes) -> Path:
@@ -17,8 +17,8 @@ def stage(path: Path, data: bytes) -> Path:
     path = Path(os.path.realpath(path))
     if path.exists() and not os.access(path, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
-    with NamedTemporaryFile("wb", dir=path.parent, prefix=f".{path.name}-", delete=False) as file:
-        staged = Path(file.name)
+    staged = path.with_name(f".{path.name}-{secrets.token_hex(4)}")
+    with staged.open("xb") as file:
         try:
             file.write(data)
             file.flush()

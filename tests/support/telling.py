@@ -18,15 +18,13 @@ from textwrap import indent
 
 from kiosk.bridge.navigator import Defaults, Navigator
 from kiosk.bridge.speech.speaker import Speaker
+from kiosk.bridge.stops import stops
 from kiosk.model.library import Library
-from kiosk.model.screens import ScreenKind
 from kiosk.visit.clinic import Clinic
-from kiosk.visit.screens.matters import Matters
 from kiosk.visit.seen import Screenful
 from kiosk.visit.sentence import Region, Sentence
-from kiosk.visit.session import TAKE_ALONG, TextSize
-from kiosk.visit.targets import Do, Explain, Resize, Sheet, SheetName, Show, read_target
-from support.walk import sections
+from kiosk.visit.session import TextSize
+from kiosk.visit.targets import Resize
 
 SHAPES = {
     "kiosk": (1920, 1080),
@@ -64,46 +62,8 @@ def tellings(library: Library, code: str) -> Iterator[Telling]:
         yield Telling("attract", shape, SIZES[size], navigator.seen.screen, speaker.script())
         navigator.begin(code)
         navigator.press(Resize(size))
-        for stop in _stops(navigator, code):
+        for stop in stops(navigator, code):
             yield Telling(stop, shape, SIZES[size], navigator.seen.screen, speaker.script())
-
-
-def _stops(navigator: Navigator, code: str) -> Iterator[str]:
-    """Go to every screen, its pages, its sections and the second of two parts; then a word and a list."""
-    language = navigator.library.language(code)
-    for place in ("home", "topics", *(screen for topic in language.topics for screen in topic.screens)):
-        navigator.open(place)
-        yield place
-        screen = navigator.seen.screen
-        for page in range(1, screen.facts.pages):
-            navigator.press(Do.MORE)
-            yield f"{place} page {page + 1}"
-        for section in range(sections(screen.shown)):
-            navigator.press(Show(section))
-            yield f"{place} section {section + 1}"
-        if isinstance(screen.shown, Matters):
-            navigator.press(read_target(screen.shown.cards[0].target))
-            navigator.press(read_target(screen.shown.targets[1]))
-            yield f"{place} touched"
-        if screen.view.kind in ("help", "risks"):
-            rows = len(screen.view.rows)
-            navigator.partition([1.0] * rows, 0.0, rows, 2)
-            navigator.press(Do.NEXT)
-            yield f"{place} part 2"
-    navigator.open(language.first(ScreenKind.STEP).id)
-    navigator.press(Sheet(SheetName.SOURCES))
-    yield "the sources of a step"
-    navigator.press(Do.CLOSE)
-    navigator.open(language.first(ScreenKind.GLOSSARY).id)
-    navigator.press(Explain(next(iter(language.glossary))))
-    yield "a word"
-    navigator.press(Do.PICK_THREE)
-    navigator.press(Do.LIST)
-    yield "a list"
-    navigator.press(Show(2))
-    yield "a list, its question 2"
-    navigator.press(Show(TAKE_ALONG))
-    yield "a list to take along"
 
 
 def book(walk: Sequence[Telling], content: Path) -> str:

@@ -8,9 +8,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
 from kiosk.bridge.navigator import UNMEASURED
-from kiosk.visit.screens.questions import Questions
-from kiosk.visit.screens.signs import Signs
-from kiosk.visit.seen import Shown
+from kiosk.bridge.stops import sections
 from kiosk.visit.targets import Do
 
 SIZES = [(1920, 1080), (1080, 1920), (1280, 800), (800, 1280)]
@@ -45,17 +43,6 @@ def stops(kiosk: Kiosk, language: str) -> Iterator[tuple[str, int | None]]:
                 yield place, section
     if kiosk.navigator.shown.view.record.column:
         yield from ((f"term:{term}", None) for term in kiosk.navigator.library.language(language).glossary)
-
-
-def sections(shown: Shown) -> int:
-    """How many signs or groups of questions ``shown`` has."""
-    match shown:
-        case Signs(signs=signs):
-            return len(signs)
-        case Questions(groups=groups):
-            return len(groups)
-        case _:
-            return 0
 
 
 def parts(kiosk: Kiosk) -> Iterator[int]:

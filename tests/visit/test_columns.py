@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kiosk.bridge.stops import sections
 from kiosk.model.library import Library
 from kiosk.visit.clinic import Clinic
 from kiosk.visit.derive import derive
@@ -19,7 +20,6 @@ from kiosk.visit.seen import Screenful
 from kiosk.visit.session import HOME, TERM, TOPICS, Place, Session, TextSize
 from kiosk.visit.styled import spoken
 from kiosk.visit.targets import Pick, address
-from support.walk import sections
 
 BIG = Display(layout=Layout.TABLET, letters=1.9, text_size=TextSize.EXTRA_LARGE, column=True)
 SMALL = Display()

@@ -9,6 +9,7 @@ import io
 import wave
 from collections.abc import Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 
 from piper import PiperVoice, SynthesisConfig
@@ -73,7 +74,7 @@ class Natural(Voice):
         self._playback.stop()
         self._volume = utterance.volume
         self._coming = self._make(utterance)
-        self._coming.add_done_callback(self._made.emit)
+        self._coming.add_done_callback(self._tell)
 
     def stop(self) -> None:
         """Be silent; what is still being made is not said."""
@@ -89,6 +90,10 @@ class Natural(Voice):
         while len(self._ready) > KEPT:
             self._ready.pop(next(iter(self._ready))).cancel()
         return self._ready[key]
+
+    def _tell(self, made: Future[bytes]) -> None:
+        with suppress(RuntimeError):  # of Qt, where the voice has gone in the meantime
+            self._made.emit(made)
 
     @Slot(object)
     def _play(self, made: Future[bytes]) -> None:

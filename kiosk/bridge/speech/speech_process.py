@@ -33,8 +33,8 @@ from kiosk.bridge.speech.messages import (
 )
 from kiosk.bridge.speech.voice import Voice
 
-WAKE_S = 8
-"""How long an engine may take to wake up."""
+WAKE_S = 20
+"""How long all engines together may take to wake up: a small machine that starts is slow."""
 
 
 class Mouth(QObject):

@@ -28,7 +28,7 @@ from kiosk.bridge.speech.voice import Utterance, Voice, patience_ms
 log = logging.getLogger(__name__)
 
 MODULE = "kiosk.bridge.speech.speech_process"
-WAKE_MS = 9000
+WAKE_MS = 21_000
 """A little more than the process gives its engine."""
 SILENT_MS = 1000
 """A process that is not silent by then is ended."""

@@ -1,0 +1,122 @@
+"""Speaks every sentence that people can hear in a language and keeps each as a compressed recording."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import wave
+from collections.abc import Collection, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk import app
+from kiosk.atomic import put, stage
+from kiosk.bridge.navigator import Defaults, Navigator
+from kiosk.bridge.speech.speaker import Speaker
+from kiosk.bridge.stops import stops
+from kiosk.commands.compiling import compile_in_time
+from kiosk.commands.named import named
+from kiosk.compiler import SENTENCE, SPOKEN
+from kiosk.errors import KioskError
+from kiosk.model.library import Library, sentence_key
+from kiosk.settings.places import Places
+from kiosk.settings.schema import Settings
+from kiosk.visit.sentence import Sentence
+
+if TYPE_CHECKING:
+    from kiosk.bridge.speech.natural import Model
+
+PANELS = ((1920, 1080), (800, 1280))
+"""Px. All words of a screen stand on one of these: side by side, or in a single column."""
+EVERY = 100
+"""So many recordings are made between two lines of progress."""
+
+
+class NarrateError(KioskError):
+    """Nothing can be recorded, and what to do."""
+
+
+def narrate(options: argparse.Namespace, settings: Settings, where: Places) -> int:
+    """Record what is missing in ``options.language`` and delete what nobody says any more.
+
+    Raises :class:`NarrateError`.
+    """
+    code = options.language
+    model = _model(settings, code)
+    application = app.application(offscreen=True)
+    compilation = compile_in_time(settings, where, house_rules=False)
+    only = named(options.page, compilation, where.content, code).pages if options.page else ()
+    if compilation.library is None or code not in {each.code for each in compilation.library.languages}:
+        raise NarrateError(f"the language {code!r} cannot be shown yet; run `kiosk check`")
+    said = {sentence_key(each): each for each in _said(compilation.library, code, only)}
+    folder = where.content / code / SPOKEN
+    try:
+        folder.mkdir(exist_ok=True)
+        there = {file.stem: file for file in folder.glob(f"*{SENTENCE}")}
+        missing = [key for key in said if key not in there]
+        for number, key in enumerate(missing, 1):
+            file = folder / f"{key}{SENTENCE}"
+            put(stage(file, compressed(model.wav(said[key], 1.0))), file)
+            if number % EVERY == 0:
+                print(f"{number} of {len(missing)}", flush=True)
+        unsaid = set() if only else there.keys() - said.keys()
+        for key in unsaid:
+            there[key].unlink()
+        size = sum(file.stat().st_size for file in folder.glob(f"*{SENTENCE}")) / 1e6
+    except OSError as error:
+        raise NarrateError(
+            f"{folder} cannot be written ({error.strerror}); use a folder of your own"
+        ) from error
+    print(f"{len(said)} sentences in {folder}: {len(missing)} new, {len(unsaid)} deleted, {size:.1f} MB")
+    del application
+    return 0
+
+
+def compressed(wav: bytes) -> bytes:
+    """The sound of a WAV file as Ogg Vorbis, a tenth of its size."""
+    import soundfile
+
+    out = io.BytesIO()
+    with wave.open(io.BytesIO(wav)) as given:
+        frames, rate, channels = (
+            given.readframes(given.getnframes()),
+            given.getframerate(),
+            given.getnchannels(),
+        )
+    with soundfile.SoundFile(out, "w", rate, channels, "VORBIS", format="OGG") as file:
+        file.buffer_write(frames, "int16")
+    return out.getvalue()
+
+
+def _model(settings: Settings, code: str) -> Model:
+    try:
+        from kiosk.bridge.speech.natural import Model
+    except ImportError as error:
+        raise NarrateError(f"install kyphoplasty-kiosk[voice] first ({error})") from error
+    if code not in settings.speech.voices:
+        example = f'[speech] voices = {{ {code} = "FILE.onnx" }}'
+        raise NarrateError(f"no voice is named for {code!r}; write into kiosk.toml: {example}")
+    try:
+        return Model(Path(settings.speech.voices[code]))
+    except Exception as error:
+        raise NarrateError(f"the voice {settings.speech.voices[code]} cannot be used ({error})") from error
+
+
+def _said(library: Library, code: str, only: Collection[str]) -> Iterator[str]:
+    """Every sentence of the language ``code`` as the voice says it; ``only`` of some pages."""
+    for width, height in PANELS:
+        navigator = Navigator(library, Defaults())
+        speaker = Speaker(navigator, None)
+        navigator.resize(width, height)
+        if not only:
+            yield from _of(speaker, speaker.script(), code)
+        navigator.begin(code)
+        for _ in stops(navigator, code):
+            if not only or navigator.seen.view.screen in only:
+                yield from _of(speaker, speaker.script(), code)
+
+
+def _of(speaker: Speaker, script: Collection[Sentence], code: str) -> Iterator[str]:
+    for each in script:
+        if each.language == code and not each.recording:
+            yield speaker.pronounced(each).text
