@@ -1,10 +1,11 @@
 # make run    sets everything up and starts the kiosk
 # make test   sets everything up and runs every check and test
 # make panels walks over every screen in every language and text size on every panel
+# make explore tries 25 times as many cases of every property as the suite does (hours)
 # make bare   runs the two above on a bare Debian 12 and 13, made fresh (as root; about an hour)
 # make booted  installs it on both, booted with systemd, and tries what it promises (as root)
 # make install makes this machine a kiosk that starts by itself (as root)
-.PHONY: run test install panels bare booted print-test check lock sbom tour bench soak accept format clean
+.PHONY: run test install panels explore bare booted print-test check lock sbom tour bench soak accept format clean
 
 VENV := .venv
 PYTHON ?= python3
@@ -32,6 +33,10 @@ install: $(READY)
 panels: $(READY)
 	@tools/system-packages test
 	KIOSK_PANELS=1 $(BIN)/python -m pytest --numprocesses=2 --dist=worksteal tests/screens/test_every_screen.py
+
+explore: $(READY)
+	@tools/system-packages test
+	$(BIN)/python -m pytest --numprocesses=2 --dist=worksteal --hypothesis-profile=explore
 
 bare:
 	@tools/system-packages bare

@@ -25,7 +25,7 @@ from kiosk.settings.schema import Settings
 from support.clinic import CLINIC
 from support.person import Person
 
-hypothesis.settings.register_profile("repeatable", derandomize=True, deadline=None)
+hypothesis.settings.register_profile("repeatable", max_examples=40, derandomize=True, deadline=None)
 hypothesis.settings.register_profile("explore", max_examples=1000, deadline=None)
 hypothesis.settings.load_profile("repeatable")
 

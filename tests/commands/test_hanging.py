@@ -43,7 +43,14 @@ def test_a_command_tells_that_the_content_hangs_and_ends(tmp_path: Path, command
 def test_the_doctor_goes_on_to_what_else_it_knows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     answers = threading.Event()
     monkeypatch.setattr(compiling, "COMPILE_S", 0.2)
-    monkeypatch.setattr(Path, "read_bytes", lambda _path: b"words" if answers.wait(20) else b"")
+    read = Path.read_bytes
+
+    def hang(path: Path) -> bytes:
+        if path.is_relative_to(tmp_path / "content"):
+            answers.wait(20)
+        return read(path)
+
+    monkeypatch.setattr(Path, "read_bytes", hang)
     monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path / "state"))
     settings = Settings(content=str(write(tmp_path / "content", ENGLISH)))
     options = argparse.Namespace(settings=None)

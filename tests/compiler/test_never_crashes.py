@@ -3,7 +3,7 @@
 import tempfile
 from pathlib import Path
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from support.packs import ENGLISH, LANGUAGE, compile_files
@@ -32,28 +32,24 @@ def check(root: Path, name: str, content: str | bytes) -> None:
         assert problem.file != name or problem.line <= lines + 1
 
 
-@settings(max_examples=150, deadline=None)
 @given(FILES, TEXTS)
 def test_any_text_in_any_file(name: str, text: str) -> None:
     with tempfile.TemporaryDirectory() as root:
         check(Path(root), name, text)
 
 
-@settings(max_examples=150, deadline=None)
 @given(TEXTS)
 def test_any_body(text: str) -> None:
     with tempfile.TemporaryDirectory() as root:
         check(Path(root), "en/steps/needle.md", f"---\ntitle: A\nlayout: choices\n---\n{text}")
 
 
-@settings(max_examples=75, deadline=None)
 @given(FILES, st.binary(max_size=200))
 def test_any_bytes(name: str, content: bytes) -> None:
     with tempfile.TemporaryDirectory() as root:
         check(Path(root), name, content)
 
 
-@settings(max_examples=75, deadline=None)
 @given(TEXTS)
 def test_any_front_matter(text: str) -> None:
     with tempfile.TemporaryDirectory() as root:

@@ -35,7 +35,7 @@ def test_h1_a_screen_says_its_place_once(
     on_said: SignalInstance = frame.saidChanged  # type: ignore[attr-defined]  # declared in QML
     on_said.connect(lambda: said.append(frame.property("said")))
     wrong = []
-    for place in places(kiosk, "en")[1:]:
+    for place in places(kiosk, "en")[1::3]:
         said.clear()
         kiosk.navigator.open(place)
         settle(kiosk)
