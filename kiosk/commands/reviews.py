@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -64,9 +63,3 @@ def _waits(review: Review, today: date) -> tuple[str, str] | None:  # noqa: PLR0
             if review.reviewer and review.expires and review.expires < today:
                 return signer, f"the sign-off ended on {review.expires}"
             return signer, "not signed yet"
-
-
-def code_of(language: Language, pages: Sequence[str]) -> str:
-    """Twelve hex digits that stand for all words of ``pages`` as they are now; a printed sheet bears them."""
-    seals = "\n".join(language.screens[page].review.seal for page in pages)
-    return hashlib.sha256(seals.encode()).hexdigest()[:12]

@@ -38,8 +38,8 @@ def work(options: argparse.Namespace, settings: Settings, where: Places) -> int:
     from kiosk import offer
     from kiosk.clock import Clock
     from kiosk.commands.named import Named, NamedError, hidden, named
-    from kiosk.commands.reviews import code_of
     from kiosk.compiler.signing import Signature, SignError, sign
+    from kiosk.model.screens import code_of
 
     clock = Clock(state_folder())
     if fault := clock.fault():
@@ -60,7 +60,8 @@ def work(options: argparse.Namespace, settings: Settings, where: Places) -> int:
     faults += [told for each in asked for told in hidden(each.name, compilation)]
     if faults:
         raise SignError("\n".join(faults))
-    if options.sheet and [options.sheet] != [code_of(each.language, each.pages) for each in asked]:
+    codes = [code_of(each.language.screens[page] for page in each.pages) for each in asked]
+    if options.sheet and [options.sheet] != codes:
         raise SignError(
             f"{options.sheet} is not the code of these words: they were changed after the sheet was "
             "printed, or it is the sheet of other pages; print it once more and have it read again"

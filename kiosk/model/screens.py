@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -82,6 +84,12 @@ class Screen:
     safety: bool = False
     review: Review = field(default_factory=Review)
     narration: Path | None = None
+
+
+def code_of(screens: Iterable[Screen]) -> str:
+    """Twelve hex digits that stand for all words of ``screens`` as they are now; printed pages bear them."""
+    seals = "\n".join(screen.review.seal for screen in screens)
+    return hashlib.sha256(seals.encode()).hexdigest()[:12]
 
 
 @dataclass(frozen=True, slots=True)

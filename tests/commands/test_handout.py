@@ -17,9 +17,10 @@ from kiosk.__main__ import main
 from kiosk.anatomy.bone import Bone
 from kiosk.anatomy.levels import Level
 from kiosk.bridge.paper import question_sheet
-from kiosk.model.blocks import Bullets, Paragraph
+from kiosk.bridge.paper.printed_blocks import terms
+from kiosk.model.blocks import Bullets, Paragraph, Section
 from kiosk.model.library import Library
-from kiosk.model.screens import ScreenKind
+from kiosk.model.screens import ScreenKind, code_of
 from kiosk.model.text import plain
 from kiosk.settings.places import places
 from kiosk.visit.clinic import Clinic
@@ -247,8 +248,10 @@ def test_every_page_says_that_it_is_a_draft_and_of_which_day(
     draft = shipped.language("en").words.draft_short
     days = [screen.review.date for screen in shipped.language("en").screens.values() if screen.topic == topic]
     day = max(day for day in days if day)
+    found = next(each for each in shipped.language("en").topics if each.id == topic)
+    code = code_of(shipped.language("en").screens[each] for each in found.screens)
     for number, page in enumerate(pages, 1):
-        foot = f"{draft}, {day} Riverside Spine Clinic 555 0100 {number} / {len(pages)}"
+        foot = f"{draft}, {day}, {code} Riverside Spine Clinic 555 0100 {number} / {len(pages)}"
         assert page.endswith(foot), page[-120:]
 
 
@@ -262,6 +265,54 @@ def test_a_signed_page_says_who_checked_it(here: Path, shipped: Library) -> None
     assert english.words.draft_banner not in text
     assert english.words.draft_short not in text
     assert f"{english.words.review_title}: spine surgeon, {date.today()}" in text
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("paper", list(PAGES))
+def test_the_choices_are_one_grid_on_one_page(
+    here: Path, shipped: Library, language: str, paper: str
+) -> None:
+    asked = ["handout", "choices/my-choices", "--lang", language, "--paper", paper]
+    assert 0 == main([*asked, "-o", "it.pdf"])
+    pages = each_page(here / "it.pdf")
+    shown = shipped.language(language).screens["choices/my-choices"]
+    choices = [block for block in shown.blocks if isinstance(block, Section)]
+    assert len(choices) >= 6
+    page = "".join(next(page for page in pages if shown.title in page).split())
+    for choice in choices:
+        assert "".join(plain(choice.title).split()) in page
+        for block in choice.body:
+            assert not isinstance(block, Paragraph) or "".join(plain(block.text).split()) in page
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_words_that_a_tap_explains_stand_at_the_end(here: Path, shipped: Library, language: str) -> None:
+    assert 0 == main(["handout", "fracture/what", "--lang", language, "-o", "it.pdf"])
+    shown = shipped.language(language)
+    linked = terms(shown, shown.screens["fracture/what"].blocks)
+    assert linked
+    last = words(here / "it.pdf").partition(shown.first(ScreenKind.GLOSSARY).title)[2]
+    for term in linked:
+        assert " ".join(plain(term.text).split()) in last
+
+
+def test_the_clinics_logo_stands_above_its_name(here: Path) -> None:
+    (here / "logo.jpg").write_bytes(photo(size=(2000, 160)))
+    (here / "kiosk.toml").write_text(SETTINGS + 'logo = "logo.jpg"\n')
+    for asked in (["care/washing"], ["--questions", "d1"]):
+        assert 0 == main(["handout", *asked, "-o", "it.pdf"])
+        image = drawn(here / "it.pdf", here)[0]
+        spots = [
+            (x, y) for x in range(image.width()) for y in range(image.height()) if _coloured(image, x, y)
+        ]
+        across = [x for x, y in spots if y < image.height() // 6]
+        assert 0.8 < (max(across) - min(across)) / (70 / 210 * image.width()) < 1.1
+        assert 1 == len(each_page(here / "it.pdf")) or asked[0] == "care/washing"
+
+
+def _coloured(image: QImage, x: int, y: int) -> bool:
+    colour = image.pixelColor(x, y)
+    return max(colour.red(), colour.blue()) > 200 and colour.green() < 60
 
 
 @pytest.mark.parametrize("language", ["en", "es"])

@@ -12,10 +12,10 @@ from PySide6.QtGui import QImage
 from commands.test_handout import drawn, words
 from kiosk.__main__ import main
 from kiosk.bridge.paper.review_sheet import CORRECTIONS
-from kiosk.commands.reviews import code_of
 from kiosk.illustrations.scenes import labels
 from kiosk.model.blocks import Picture
 from kiosk.model.library import Library
+from kiosk.model.screens import code_of
 from kiosk.model.text import plain
 from kiosk.settings.places import places
 from support.clinic import CLINIC
@@ -106,7 +106,7 @@ def test_the_sheet_holds_all_that_is_signed_and_room_to_write(
     assert len(topic.screens) == text.count("Corrections:")
     for wanted in ("Role, such as spine surgeon:", "Date:", "Signature:", "Read again by (date):"):
         assert wanted in text
-    code = code_of(shown, topic.screens)
+    code = code_of(shown.screens[each] for each in topic.screens)
     assert f"kiosk sign {language}/{topic.id} --role ROLE --date DATE --sheet {code}" in text
     assert 0 == main(["sign", f"{language}/{topic.id}", *ROLE, "--sheet", code])
 

@@ -11,12 +11,11 @@ import pytest
 
 from kiosk import atomic, clock
 from kiosk.__main__ import main
-from kiosk.commands.reviews import code_of
 from kiosk.compiler import compile_library, signing
 from kiosk.illustrations import scenes
 from kiosk.illustrations.symbols import icons
 from kiosk.model.library import Language
-from kiosk.model.screens import ReviewState
+from kiosk.model.screens import ReviewState, code_of
 from support.packs import ENGLISH, NEEDLE, SCREEN, write
 
 ROLE = "spine surgeon"
@@ -317,7 +316,7 @@ def test_a_translator_answers_for_the_language_and_a_clinician_for_what_it_says(
 
 
 def test_the_code_of_the_sheet_is_that_of_the_words(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    code = code_of(english(here), ["steps/needle"])
+    code = code_of([english(here).screens["steps/needle"]])
     assert 0 == sign("steps", "--sheet", code)
     file = here / "content" / NEEDLE
     file.write_text(file.read_text().replace("thin", "long"))

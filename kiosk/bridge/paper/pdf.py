@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QIODevice, QMarginsF, QRectF, QSize, QSizeF, Qt
@@ -30,6 +30,7 @@ from PySide6.QtGui import (
 )
 
 from kiosk.bridge.paper.drawn import DPI, MM, PICTURE_DPI, RULE, Drawn
+from kiosk.bridge.paper.grid import grid
 from kiosk.bridge.paper.photos import upright
 from kiosk.bridge.system.fonts import FAMILY
 from kiosk.illustrations.base.drawing import Drawing
@@ -122,6 +123,21 @@ class Document:
         scale = min(width / image.width(), height / image.height())
         self._start(Type(2), 100)
         self._insert(image, image.width() * scale, image.height() * scale)
+
+    def table(self, head: Sequence[str], rows: Sequence[Sequence[str]], kind: Type) -> None:
+        """A grid of words as wide as the page: ``head`` and the first word of each row are bold."""
+        bold = replace(kind, weight=QFont.Weight.Bold)
+        style = grid((head, *rows), _font(kind), _font(bold), self._page.width())
+        after = QTextCursor(self._cursor)
+        table = self._cursor.insertTable(len(rows) + 1, len(head), style)
+        for row, texts in enumerate((head, *rows)):
+            for column, text in enumerate(texts):
+                self._cursor = table.cellAt(row, column).firstCursorPosition()
+                self._blank = True
+                self.words(text, kind if row and column else bold)
+        self._cursor = after
+        self._cursor.setPosition(table.lastPosition() + 1)
+        self._blank = True
 
     def lines(self, count: int, height: float) -> None:
         """``count`` lines to write on, each ``height`` mm under the last."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, fields, is_dataclass
+from typing import TypeVar
 
 from PySide6.QtGui import QFont
 
@@ -24,9 +25,11 @@ from kiosk.model.blocks import (
     Steps,
     Timeline,
 )
-from kiosk.model.library import Language
+from kiosk.model.library import Language, Term
 from kiosk.model.scene import Scene, read_scene
-from kiosk.model.text import plain
+from kiosk.model.text import Span, Style, plain
+
+Part = TypeVar("Part")
 
 BOLD, STRONG = QFont.Weight.Bold, QFont.Weight.DemiBold
 
@@ -80,6 +83,29 @@ def units(blocks: Sequence[Block]) -> list[list[Block]]:
             units.append([])
         units[-1].append(block)
     return units
+
+
+def parts(value: object, kind: type[Part]) -> Iterator[Part]:
+    """Every part of blocks that is a ``kind``, in order."""
+    if isinstance(value, kind):
+        yield value
+    elif isinstance(value, tuple):
+        for each in value:
+            yield from parts(each, kind)
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from parts(getattr(value, field.name), kind)
+
+
+def terms(language: Language, blocks: Sequence[Block]) -> list[Term]:
+    """The terms that ``blocks`` link to, each once, in order."""
+    linked = dict.fromkeys(span.target for span in parts(tuple(blocks), Span) if span.style is Style.TERM)
+    return [language.glossary[each] for each in linked if each in language.glossary]
+
+
+def explained(found: Iterable[Term]) -> tuple[Section, ...]:
+    """Terms of the glossary, each with what it means."""
+    return tuple(Section(term.id, (Span(term.name),), (Paragraph(term.text),)) for term in found)
 
 
 def print_block(  # noqa: C901 - one case a kind

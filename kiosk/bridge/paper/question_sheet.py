@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QFont
 
 from kiosk.bridge.paper.pdf import HELP, HELP_EDGE, QUIET, Document, Type
-from kiosk.bridge.paper.trust import banner, standing, works
+from kiosk.bridge.paper.trust import banner, letterhead, standing, works
 from kiosk.bridge.pictures.codes import draw_code
 from kiosk.illustrations.scenes import draw, for_bone
 from kiosk.illustrations.symbols import qr
@@ -96,8 +96,7 @@ def _sheet(
         scene, _ = read_scene(for_bone(SPINE, bone.code))
         square = draw_code(qr.code(bone.code), CODE_PX)
         document.beside(draw(scene, 0.0, 1.5), 48, 32, square, bone.code)
-    if clinic.name:
-        document.words(clinic.name, Type(13, STRONG, 1, QUIET))
+    letterhead(document, replace(clinic, logo="") if fit.tight else clinic, 1)
     if clinic.phone:
         document.words(f"{words.clinic_phone}: {clinic.phone}", Type(13, STRONG, 2, QUIET))
     document.words(words.list_title, Type(28, BOLD, 4 if fit.tight else 8))

@@ -5,23 +5,19 @@ Its own words are English, as all words for staff are.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
-from typing import TypeVar
 
 from kiosk.bridge.paper.pdf import Document, Type
-from kiosk.bridge.paper.printed_blocks import COMPACT, STRONG, print_block, units
-from kiosk.bridge.paper.topic_handout import explained
-from kiosk.bridge.paper.trust import standing, works
+from kiosk.bridge.paper.printed_blocks import COMPACT, STRONG, explained, parts, print_block, terms, units
+from kiosk.bridge.paper.trust import letterhead, standing, works
 from kiosk.illustrations.scenes import labels
 from kiosk.model.blocks import Block, Picture, QuestionRef
 from kiosk.model.library import Language, Library
 from kiosk.model.screens import Screen, ScreenKind
-from kiosk.model.text import Span, Style, plain
+from kiosk.model.text import plain
 from kiosk.visit.clinic import Clinic
-
-Part = TypeVar("Part")
 
 LABEL = Type(11, STRONG, 1)
 ROOM_MM = 8.0
@@ -57,8 +53,7 @@ def review_sheet(
 ) -> Document:
     """``screens`` with their pictures, sources and the words that they explain, each with room to write."""
     document = Document(paper, note=standing(language, screens), right_to_left=language.right_to_left)
-    if clinic.name:
-        document.words(clinic.name, COMPACT.caption)
+    letterhead(document, clinic)
     document.words(f"To be checked: {printing.title} ({language.endonym})", COMPACT.title)
     document.words(f"Printed {printing.day} - {len(screens)} pages - code {printing.code}", COMPACT.note)
     document.words(HOW, COMPACT.body)
@@ -87,7 +82,7 @@ def review_sheet(
 
 def _blocks(language: Language, screen: Screen) -> tuple[Block, ...]:
     whole = screen.kind is ScreenKind.GLOSSARY
-    return (*screen.blocks, *(explained(language) if whole else ()))
+    return (*screen.blocks, *(explained(language.glossary.values()) if whole else ()))
 
 
 def _head(document: Document, screen: Screen) -> None:
@@ -100,16 +95,15 @@ def _head(document: Document, screen: Screen) -> None:
 
 def _beside(document: Document, language: Language, screen: Screen, written: Sequence[str]) -> None:
     """What people find behind the words of a page, or do not see."""
-    for picture in _parts(screen.blocks, Picture):
+    for picture in parts(screen.blocks, Picture):
         _named(document, "The picture in words", [picture.alt])
         if picture.scene:
             on_it = [language.labels.get(name) for name in sorted(labels(picture.scene))]
             words = filter(None, (*on_it, language.handles.get(picture.scene.moving)))
             _named(document, "On the picture", [", ".join(words)])
-    linked = dict.fromkeys(span.target for span in _parts(screen.blocks, Span) if span.style is Style.TERM)
-    terms = [language.glossary[each] for each in linked if each in language.glossary]
-    _named(document, "Words that it explains", [f"{term.name}: {plain(term.text)}" for term in terms])
-    asked = [screen.question, *(each.question for each in _parts(screen.blocks, QuestionRef))]
+    linked = [f"{term.name}: {plain(term.text)}" for term in terms(language, screen.blocks)]
+    _named(document, "Words that it explains", linked)
+    asked = [screen.question, *(each.question for each in parts(screen.blocks, QuestionRef))]
     _named(document, "Questions for the list", [language.question(each).text for each in filter(None, asked)])
     _named(document, "With the clinic's values, or the words behind the bar", written)
     if screen.kind is ScreenKind.QUESTIONS:
@@ -121,18 +115,6 @@ def _named(document: Document, name: str, texts: Sequence[str]) -> None:
     if any(texts):
         document.words(f"{name}:", LABEL)
         document.bullets(texts, COMPACT.body)
-
-
-def _parts(value: object, kind: type[Part]) -> Iterator[Part]:
-    """Every part of blocks that is a ``kind``, in order."""
-    if isinstance(value, kind):
-        yield value
-    elif isinstance(value, tuple):
-        for each in value:
-            yield from _parts(each, kind)
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from _parts(getattr(value, field.name), kind)
 
 
 def _signature(document: Document, pages: int, printing: Printing) -> None:

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QTextFrame
 
-from kiosk.bridge.paper.pdf import QUIET, Document, Type
-from kiosk.bridge.paper.printed_blocks import LARGE, print_block, units
-from kiosk.bridge.paper.trust import banner, standing, works
-from kiosk.model.blocks import Block, Bullets, Item, Paragraph, Section
+from kiosk.bridge.paper.pdf import Document, Type
+from kiosk.bridge.paper.printed_blocks import COMPACT, LARGE, explained, print_block, terms, units
+from kiosk.bridge.paper.trust import banner, letterhead, standing, works
+from kiosk.model.blocks import Block, Bullets, Heading, Item, Paragraph, Section
 from kiosk.model.library import Language, Library
 from kiosk.model.screens import Screen, ScreenKind
-from kiosk.model.text import Span
+from kiosk.model.text import plain
 from kiosk.visit.clinic import Clinic
 from kiosk.visit.notes import cards, leaning
 from kiosk.visit.works import referenced
 
 WORK = Type(11, gap=3)
+CELLS = (Type(12, gap=0), Type(11, gap=0), Type(10.5, gap=0))
+"""Of a grid of choices: the largest letters that take the fewest pages."""
 
 
 def printable(language: Language, screens: Sequence[str]) -> list[Screen]:
@@ -31,26 +33,47 @@ def topic_handout(
 ) -> Document:
     """``screens`` one under the other, under ``title``; a page's end cuts none that it could spare.
 
-    Every work follows the page that says who made all this.
+    Every work follows the page that says who made all this; else the words that a tap explains follow.
     """
-    note = standing(language, screens)
-    document = Document(paper, note=note, right_to_left=language.right_to_left)
+    grids = any(screen.kind is ScreenKind.CHOICES for screen in screens)
+    sizes = CELLS if grids else CELLS[:1]
+    printed = [_handout(library, language, title, screens, clinic, paper, cell) for cell in sizes]
+    return min(printed, key=lambda document: document.pages)
+
+
+def _handout(
+    library: Library,
+    language: Language,
+    title: str,
+    screens: Sequence[Screen],
+    clinic: Clinic,
+    paper: str,
+    cell: Type,
+) -> Document:
+    document = Document(paper, note=standing(language, screens), right_to_left=language.right_to_left)
     banner(document, language, screens)
-    if clinic.name:
-        document.words(clinic.name, Type(13, QFont.Weight.DemiBold, 2, QUIET))
+    letterhead(document, clinic)
     document.words(title, LARGE.title)
     frames = []
     for screen in screens:
+        heading = "" if screen is screens[0] and screen.title == title else screen.title
+        sources = works(library, language, screen.sources)
+        if screen.kind is ScreenKind.CHOICES:
+            frames.append(_grid(document, screen, heading, cell))
+            document.words(sources, LARGE.note)
+            continue
         parts = units(_on_paper(language, screen))
         for number, part in enumerate(parts, 1):
             frames.append(document.frame())
-            if number == 1:
-                document.words(screen.title, LARGE.heading)
+            if number == 1 and heading:
+                document.words(heading, LARGE.heading)
             for block in part:
                 print_block(document, language, block, LARGE, clinic.bone)
-            if number == len(parts) and screen.sources:
-                document.words(works(library, language, screen.sources), LARGE.note)
+            if number == len(parts) and sources:
+                document.words(sources, LARGE.note)
             document.leave()
+    if not any(screen.kind is ScreenKind.GLOSSARY for screen in screens):
+        frames += _terms(document, language, screens)
     if any(screen.kind is ScreenKind.ABOUT for screen in screens):
         _every_work(document, library, language)
     document.keep_together(frames)
@@ -61,7 +84,7 @@ def _on_paper(language: Language, screen: Screen) -> tuple[Block, ...]:
     """The blocks of ``screen``; the glossary's words stand below it, and cards to touch are a list."""
     match screen.kind:
         case ScreenKind.GLOSSARY:
-            return (*screen.blocks, *explained(language))
+            return (*screen.blocks, *explained(language.glossary.values()))
         case ScreenKind.MATTERS:
             touched = Bullets(tuple(Item(card.title) for card in cards(screen)))
             before = (block for block in screen.blocks if isinstance(block, Paragraph))
@@ -70,15 +93,43 @@ def _on_paper(language: Language, screen: Screen) -> tuple[Block, ...]:
             return screen.blocks
 
 
+def _grid(document: Document, screen: Screen, heading: str, cell: Type) -> QTextFrame:
+    """Choices as one grid: a row for each, a column for each field."""
+    found = [block for block in screen.blocks if isinstance(block, Section)]
+    fields = [plain(block.text) for block in found[0].body if isinstance(block, Heading)]
+    frame = document.frame()
+    if heading:
+        document.words(heading, LARGE.heading)
+    document.words(screen.summary, COMPACT.body)
+    document.table(("", *fields), [(plain(each.title), *_cells(each)) for each in found], cell)
+    document.leave()
+    return frame
+
+
+def _cells(choice: Section) -> list[str]:
+    """The words under each heading of ``choice``, in order."""
+    cells: list[str] = []
+    for block in choice.body:
+        if isinstance(block, Heading):
+            cells.append("")
+        elif isinstance(block, Paragraph) and cells:
+            cells[-1] = f"{cells[-1]} {plain(block.text)}".strip()
+    return cells
+
+
+def _terms(document: Document, language: Language, screens: Sequence[Screen]) -> Iterator[QTextFrame]:
+    """What the words mean that a tap explains on the screen."""
+    linked = terms(language, [block for screen in screens for block in screen.blocks])
+    for number, section in enumerate(explained(linked)):
+        yield document.frame()
+        if not number:
+            document.words(language.first(ScreenKind.GLOSSARY).title, LARGE.heading)
+        print_block(document, language, section, LARGE)
+        document.leave()
+
+
 def _every_work(document: Document, library: Library, language: Language) -> None:
     """The works that facts come from, all of them, each with its number and where to find it."""
     document.words(language.words.where_from, LARGE.heading)
     for work in library.sources.values():
         document.words(referenced(language.words, work), WORK)
-
-
-def explained(language: Language) -> tuple[Section, ...]:
-    """The words of the glossary, each with what it means."""
-    return tuple(
-        Section(term.id, (Span(term.name),), (Paragraph(term.text),)) for term in language.glossary.values()
-    )

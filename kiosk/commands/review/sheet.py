@@ -11,9 +11,9 @@ from kiosk.bridge.paper.review_sheet import Printing, review_sheet
 from kiosk.bridge.system import fonts
 from kiosk.commands.named import NamedError, named
 from kiosk.commands.pdf_file import save
-from kiosk.commands.reviews import code_of
 from kiosk.compiler import PAGE, page_lines
 from kiosk.model.library import Language
+from kiosk.model.screens import code_of
 from kiosk.settings.places import Places
 from kiosk.settings.schema import Settings
 
@@ -32,12 +32,13 @@ def write(options: argparse.Namespace, settings: Settings, where: Places) -> int
     found = named(options.what, compilation, where.content, settings.language)
     assert compilation.library is not None  # noqa: S101 - pages were found in it
     fonts.load(where.assets)
-    code = code_of(found.language, found.pages)
+    screens = [found.language.screens[page] for page in found.pages]
+    code = code_of(screens)
     command = f"kiosk sign {found.name} --role ROLE --date DATE --sheet {code}"
     document = review_sheet(
         compilation.library,
         found.language,
-        [found.language.screens[page] for page in found.pages],
+        screens,
         offer.clinic(settings),
         options.paper or settings.printer.paper,
         Printing(found.title, today, code, command, _written(where, found.language)),

@@ -1,0 +1,50 @@
+"""The look of a grid of words on paper, and how wide its columns are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextFrameFormat, QTextLength, QTextTableFormat
+
+from kiosk.bridge.paper.drawn import MM, RULE
+
+CELL_MM = 1.2
+"""Between the edge of a cell and its words."""
+
+
+def grid(rows: Sequence[Sequence[str]], plain: QFont, bold: QFont, width: float) -> QTextTableFormat:
+    """The look of ``rows``, ``width`` dots wide. The first row and the first of each row are ``bold``."""
+    style = QTextTableFormat()
+    style.setCellPadding(CELL_MM * MM)
+    style.setCellSpacing(0)
+    style.setBorder(0.2 * MM)
+    style.setBorderBrush(QColor(RULE))
+    style.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+    style.setBorderCollapse(True)
+    style.setHeaderRowCount(1)
+    style.setColumnWidthConstraints(
+        [
+            QTextLength(QTextLength.Type.FixedLength, each)
+            for each in _widths(rows, QFontMetricsF(plain), QFontMetricsF(bold), width - MM)
+        ]
+    )
+    return style
+
+
+def _widths(
+    rows: Sequence[Sequence[str]], plain: QFontMetricsF, bold: QFontMetricsF, width: float
+) -> list[float]:
+    """The widths of the columns: each holds its longest word, and they share the rest by all their letters."""
+    columns = list(zip(*rows, strict=True))
+    least = [
+        max(
+            (plain if row and column else bold).horizontalAdvance(word)
+            for row, text in enumerate(texts)
+            for word in (*text.split(), "")
+        )
+        for column, texts in enumerate(columns)
+    ]
+    held = [sum(map(len, texts)) for texts in columns]
+    edges = 2 * (CELL_MM + 0.2) * MM
+    spare = max(0.0, width - len(columns) * edges - sum(least)) / sum(held)
+    return [edges + each + spare * letters for each, letters in zip(least, held, strict=True)]
