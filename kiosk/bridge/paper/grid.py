@@ -34,7 +34,7 @@ def grid(rows: Sequence[Sequence[str]], plain: QFont, bold: QFont, width: float)
 def _widths(
     rows: Sequence[Sequence[str]], plain: QFontMetricsF, bold: QFontMetricsF, width: float
 ) -> list[float]:
-    """The widths of the columns: each holds its longest word, and they share the rest by all their letters."""
+    """Each column holds its longest word; they share the rest by how many letters they hold."""
     columns = list(zip(*rows, strict=True))
     least = [
         max(
