@@ -22,6 +22,7 @@ Item {
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         width: Math.max(Theme.mm(11), (row.number > 0 ? implicitWidth : mark.width) + Theme.space2)
+        wrapMode: Text.NoWrap
         role: Theme.h1
         color: Theme.tintText
         text: row.number > 0 ? row.number : ""
