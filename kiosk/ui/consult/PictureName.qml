@@ -20,7 +20,7 @@ Item {
     readonly property bool ofNeighbour: key.startsWith("neighbour:")
     readonly property bool ofHeight: key === "height"
     readonly property alias dragging: handle.dragging
-    readonly property string words: kiosk.navigator.label(kiosk.view.language, key)
+    readonly property string words: kiosk.navigator.label(kiosk.picture.language, key)
 
     signal dragged(y: real)
 

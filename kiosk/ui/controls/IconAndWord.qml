@@ -11,15 +11,16 @@ Item {
     property bool stacked: false
     property bool iconLast: false
     property TypeRole role: Theme.label
+    property real iconSide: Theme.iconSize
 
     readonly property real gap: iconName === "" || text === "" ? 0 : stacked ? 0 : Theme.space2
-    readonly property real iconRoom: iconName === "" ? 0 : Theme.iconSize
+    readonly property real iconRoom: iconName === "" ? 0 : iconSide
     readonly property real wordRoom: stacked ? width : width - iconRoom - gap
 
     // Of the word on one line.
     readonly property real wordWidth: Math.ceil(word.implicitWidth)
     // Px of the narrowest that this can be: its longest word.
-    readonly property real narrowest: beside(Math.max(...text.split(" ").map(each => ruler.advanceWidth(each))))
+    readonly property real narrowest: beside(Math.max(...text.split(" ").map(each => own.advanceWidth(each))))
     // Px that this needs with its words on one line at the size of a label.
     readonly property real wide: beside(ruler.advanceWidth(text))
 
@@ -34,6 +35,10 @@ Item {
         id: ruler
         font: Theme.label.font
     }
+    FontMetrics {
+        id: own
+        font: pair.role.font
+    }
     Grid {
         anchors.centerIn: parent
         flow: pair.stacked ? Grid.TopToBottom : Grid.LeftToRight
@@ -44,6 +49,7 @@ Item {
         verticalItemAlignment: Grid.AlignVCenter
 
         Icon {
+            width: pair.iconSide
             name: pair.iconName
             color: pair.color
         }

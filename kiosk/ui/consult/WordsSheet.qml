@@ -1,0 +1,130 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import kiosk.ui
+import kiosk.ui.bars
+import kiosk.ui.controls
+
+// What is said of the moment, in both languages. What does not fit comes in parts, which one button turns.
+Rectangle {
+    id: sheet
+
+    required property Kiosk kiosk
+    readonly property real inset: Theme.space2
+    readonly property real gap: Theme.mm(1)
+    // Of all sentences below each other, px.
+    property real whole: 0
+
+    // Before the next frame.
+    function settle() {
+        Qt.callLater(measure);
+    }
+
+    function measure() {
+        if (!visible || height <= 0)
+            return;
+        const found = [];
+        for (let i = 0; i < pairs.count; ++i)
+            found.push(pairs.itemAt(i)?.implicitHeight ?? 0);
+        whole = found.reduce((sum, each) => sum + each + gap, 0);
+        kiosk.navigator.partition(found, gap, foot.y - 2 * inset, 1);
+    }
+
+    implicitHeight: Math.max(whole, none.visible ? none.height + 2 * inset : 0) + foot.height + 3 * inset
+    color: Theme.card
+    border.color: Theme.edge
+    border.width: Theme.lineControl
+    radius: Theme.radiusCard
+    onHeightChanged: settle()
+    onWidthChanged: settle()
+    onVisibleChanged: settle()
+
+    MouseArea {
+        anchors.fill: parent
+    }
+    KText {
+        id: none
+        x: sheet.inset + Theme.space2
+        y: 2 * sheet.inset
+        width: parent.width - 2 * x
+        visible: text !== ""
+        role: Theme.body
+        text: sheet.kiosk.table.noPairs
+    }
+    Column {
+        x: sheet.inset
+        y: sheet.inset
+        width: parent.width - 2 * sheet.inset
+        spacing: sheet.gap
+
+        Repeater {
+            id: pairs
+            model: sheet.kiosk.table.pairs
+            onItemAdded: (index, item) => {
+                item.implicitHeightChanged.connect(sheet.settle);
+                sheet.settle();
+            }
+            onItemRemoved: sheet.settle()
+
+            WordPair {
+                width: parent?.width ?? 0
+                visible: index >= sheet.kiosk.progress.firstRow && index <= sheet.kiosk.progress.lastRow
+                kiosk: sheet.kiosk
+            }
+        }
+    }
+    GridLayout {
+        id: foot
+
+        // Px of all buttons beside each other, each as narrow as it can be.
+        readonly property real beside: {
+            let sum = further.visible ? further.narrowest : -columnSpacing;
+            for (let i = 0; i < tools.count; ++i)
+                sum += (tools.itemAt(i) as KButton)?.narrowest + columnSpacing;
+            return sum;
+        }
+
+        x: sheet.inset
+        y: parent.height - height - sheet.inset
+        width: parent.width - 2 * sheet.inset
+        columns: beside > width ? 2 : tools.count + 1
+        columnSpacing: Theme.space1
+        rowSpacing: Theme.space1
+
+        KeptRepeater {
+            id: tools
+            model: sheet.kiosk.table.tools
+
+            BarButton {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumWidth: narrowest
+            Layout.preferredWidth: narrowest
+                stacked: true
+                horizontalPadding: Theme.mm(0.6)
+                role: Theme.least
+                iconSide: Theme.toolIcon
+                kiosk: sheet.kiosk
+            }
+        }
+        KButton {
+            id: further
+
+            readonly property Progress progress: sheet.kiosk.progress
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumWidth: narrowest
+            Layout.preferredWidth: narrowest
+            stacked: true
+            horizontalPadding: Theme.mm(0.6)
+            role: Theme.least
+            iconSide: Theme.toolIcon
+            visible: progress.partCount > 1
+            iconName: "next"
+            text: sheet.kiosk.words.oneOf.replace("{n}", progress.part + 1).replace("{total}", progress.partCount)
+            onActivated: sheet.kiosk.press("next")
+        }
+    }
+}
