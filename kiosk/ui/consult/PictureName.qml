@@ -28,7 +28,7 @@ Item {
         visible: name.ofBone
         anchor: Qt.point(name.anchorX, name.anchorY)
         least: name.free.x
-        drop: Theme.mm(name.kiosk.table.names ? 12 : name.adjustable ? 8 : 0)
+        drop: Theme.mm(name.kiosk.table.names ? (Theme.letters > 1 ? 9 : 12) : name.adjustable ? 8 : 0)
         text: name.words
     }
     KText {

@@ -149,8 +149,11 @@ FocusScope {
             x: table.whole ? table.gap : parent.width - width - table.gap
             y: table.below ? line.y - height - table.gap : table.gap + (table.whole && draft.visible ? draft.height + table.gap : 0)
             width: table.aside ? Theme.mm(106) : parent.width - 2 * table.gap
-            height: table.below ? Math.min(table.sheet.implicitHeight, 0.5 * line.y) : line.y - table.gap - y
+            height: table.below ? table.sheet.implicitHeight : line.y - table.gap - y
             visible: table.open
+
+            LayoutMirroring.enabled: Theme.rightToLeft
+            LayoutMirroring.childrenInherit: true
 
             BoneSheet {
                 id: bone
@@ -158,6 +161,7 @@ FocusScope {
                 readonly property string name: "bone"
 
                 anchors.fill: parent
+                whole: table.whole
                 visible: table.sheet === this
                 kiosk: table.kiosk
             }
@@ -167,6 +171,7 @@ FocusScope {
                 readonly property string name: "words"
 
                 anchors.fill: parent
+                most: 0.5 * line.y
                 visible: table.sheet === this
                 kiosk: table.kiosk
             }
@@ -200,5 +205,8 @@ FocusScope {
         id: display
         anchors.fill: parent
         kiosk: table.kiosk
+
+        LayoutMirroring.enabled: Theme.rightToLeft
+        LayoutMirroring.childrenInherit: true
     }
 }

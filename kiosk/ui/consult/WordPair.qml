@@ -30,6 +30,10 @@ Pressable {
             kiosk.press(target);
     }
 
+    // Each language has its own direction, whichever that of the screen is.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+
     Accessible.role: Accessible.Button
     Accessible.ignored: !heard
 

@@ -11,6 +11,8 @@ Rectangle {
     id: sheet
 
     required property Kiosk kiosk
+    // It stands no higher where it leaves room above it, px.
+    required property real most
     readonly property real inset: Theme.space2
     readonly property real gap: Theme.mm(1)
     // Of all sentences below each other, px.
@@ -24,6 +26,7 @@ Rectangle {
     function measure() {
         if (!visible || height <= 0)
             return;
+        foot.ensurePolished();
         const found = [];
         for (let i = 0; i < pairs.count; ++i)
             found.push(pairs.itemAt(i)?.implicitHeight ?? 0);
@@ -31,7 +34,7 @@ Rectangle {
         kiosk.navigator.partition(found, gap, foot.y - 2 * inset, 1);
     }
 
-    implicitHeight: Math.max(whole, none.visible ? none.height + 2 * inset : 0) + foot.height + 3 * inset
+    implicitHeight: Math.min(most, Math.max(whole, none.visible ? none.height + 2 * inset : 0) + foot.height + 3 * inset)
     color: Theme.card
     border.color: Theme.edge
     border.width: Theme.lineControl
@@ -91,6 +94,7 @@ Rectangle {
         columns: beside > width ? 2 : tools.count + 1
         columnSpacing: Theme.space1
         rowSpacing: Theme.space1
+        onYChanged: sheet.settle()
 
         KeptRepeater {
             id: tools
@@ -100,7 +104,7 @@ Rectangle {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.minimumWidth: narrowest
-            Layout.preferredWidth: narrowest
+                Layout.preferredWidth: narrowest
                 stacked: true
                 horizontalPadding: Theme.mm(0.6)
                 role: Theme.least

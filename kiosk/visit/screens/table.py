@@ -26,7 +26,7 @@ from kiosk.visit.tongues import Pair, both, patients, told
 from kiosk.visit.view import PictureView
 
 PAGE = 3
-"""So many lines of the list stand on the table at once."""
+"""So many lines of the list stand on the table at once; held wide, one less for each size of letters."""
 MILD, MODERATE, SEVERE = 20, 25, 40
 """From 20 % mild, from 25 % moderate, above 40 % severe (Genant; source 91)."""
 
@@ -142,8 +142,9 @@ def show(screen: Screenful, here: Here) -> Screenful:
         *(Line(0, each) for each in noted(here.language, here.session)),
         *(Line(number, each) for number, each in enumerate(asked, 1)),
     )
-    pages = max(1, -(-len(lines) // PAGE))
-    first = table.page % pages * PAGE
+    page = PAGE - (0 if here.display.tall else here.display.text_size)
+    pages = max(1, -(-len(lines) // page))
+    first = table.page % pages * page
     record = TableView(
         levels=tuple(_options(Choice.LEVEL, [(each, each) for each in Level], bone.level)),
         views=tuple(_views(words, table)),
@@ -174,11 +175,9 @@ def show(screen: Screenful, here: Here) -> Screenful:
         pairs=pairs,
         no_pairs="" if pairs or not is_told else words.no_words,
         tools=tuple(tools(here)) if is_told else (),
-        lines=lines[first : first + PAGE],
+        lines=lines[first : first + page],
         further=address(Choose(Choice.PAGE, str((table.page + 1) % pages))) if pages > 1 else "",
-        further_words=words.range_of.format(
-            first=first + 1, last=min(first + PAGE, len(lines)), total=len(lines)
-        ),
+        further_words=words.one_of.format(n=table.page % pages + 1, total=pages),
     )
     view = replace(
         screen.view,
