@@ -171,7 +171,7 @@ FocusScope {
                 readonly property string name: "words"
 
                 anchors.fill: parent
-                most: 0.5 * line.y
+                most: 0.55 * line.y
                 visible: table.sheet === this
                 kiosk: table.kiosk
             }
