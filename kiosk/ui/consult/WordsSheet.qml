@@ -18,6 +18,12 @@ Rectangle {
     // Of all sentences below each other, px.
     property real whole: 0
 
+    // Px of the narrowest button that breaks none of these words.
+    function narrowest(words: string): real {
+        const widths = words.split(" ").map(each => ruler.font.pixelSize > 0 ? ruler.advanceWidth(each) : 0);
+        return Math.max(Theme.target, Math.ceil(Math.max(...widths)) + 2 * Theme.mm(0.7));
+    }
+
     // Before the next frame.
     function settle() {
         Qt.callLater(measure);
@@ -26,12 +32,18 @@ Rectangle {
     function measure() {
         if (!visible || height <= 0)
             return;
-        foot.ensurePolished();
         const found = [];
         for (let i = 0; i < pairs.count; ++i)
             found.push(pairs.itemAt(i)?.implicitHeight ?? 0);
         whole = found.reduce((sum, each) => sum + each + gap, 0);
-        kiosk.navigator.partition(found, gap, foot.y - 2 * inset, 1);
+        // The button that turns the parts may need a row of its own, which leaves less room for them.
+        let room = Infinity;
+        foot.ensurePolished();
+        while (foot.y < room) {
+            room = foot.y;
+            kiosk.navigator.partition(found, gap, room - 2 * inset, 1);
+            foot.ensurePolished();
+        }
     }
 
     implicitHeight: Math.min(most, Math.max(whole, none.visible ? none.height + 2 * inset : 0) + foot.height + 3 * inset)
@@ -43,6 +55,10 @@ Rectangle {
     onWidthChanged: settle()
     onVisibleChanged: settle()
 
+    FontMetrics {
+        id: ruler
+        font: Theme.least.font
+    }
     MouseArea {
         anchors.fill: parent
     }
@@ -82,9 +98,9 @@ Rectangle {
 
         // Px of all buttons beside each other, each as narrow as it can be.
         readonly property real beside: {
-            let sum = further.visible ? further.narrowest : -columnSpacing;
+            let sum = further.visible ? sheet.narrowest(further.text) : -columnSpacing;
             for (let i = 0; i < tools.count; ++i)
-                sum += (tools.itemAt(i) as KButton)?.narrowest + columnSpacing;
+                sum += sheet.narrowest((tools.itemAt(i) as KButton)?.text ?? "") + columnSpacing;
             return sum;
         }
 
@@ -103,8 +119,8 @@ Rectangle {
             BarButton {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.minimumWidth: narrowest
-                Layout.preferredWidth: narrowest
+                Layout.minimumWidth: sheet.narrowest(text)
+                Layout.preferredWidth: sheet.narrowest(text)
                 stacked: true
                 horizontalPadding: Theme.mm(0.6)
                 role: Theme.least
@@ -119,8 +135,8 @@ Rectangle {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.minimumWidth: narrowest
-            Layout.preferredWidth: narrowest
+            Layout.minimumWidth: sheet.narrowest(text)
+            Layout.preferredWidth: sheet.narrowest(text)
             stacked: true
             horizontalPadding: Theme.mm(0.6)
             role: Theme.least

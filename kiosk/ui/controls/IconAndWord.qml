@@ -20,7 +20,7 @@ Item {
     // Of the word on one line.
     readonly property real wordWidth: Math.ceil(word.implicitWidth)
     // Px of the narrowest that this can be: its longest word.
-    readonly property real narrowest: beside(Math.max(...text.split(" ").map(each => own.advanceWidth(each))))
+    readonly property real narrowest: beside(Math.max(...text.split(" ").map(each => ruler.advanceWidth(each))))
     // Px that this needs with its words on one line at the size of a label.
     readonly property real wide: beside(ruler.advanceWidth(text))
 
@@ -34,10 +34,6 @@ Item {
     FontMetrics {
         id: ruler
         font: Theme.label.font
-    }
-    FontMetrics {
-        id: own
-        font: pair.role.font
     }
     Grid {
         anchors.centerIn: parent
