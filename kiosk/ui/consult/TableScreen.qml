@@ -36,6 +36,10 @@ FocusScope {
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
     focus: true
+    Window.onActiveFocusItemChanged: {
+        if (!display.visible && FocusWalk.isIn(Window.activeFocusItem, room))
+            display.last = Window.activeFocusItem;
+    }
     Keys.onEscapePressed: event => {
         event.accepted = shown.sheet !== "";
         if (event.accepted)
@@ -203,8 +207,20 @@ FocusScope {
     }
     OpenSheet {
         id: display
+
+        // What had the keyboard before it opened.
+        property Item last: null
+
+        function leave() {
+            last?.forceActiveFocus(Qt.TabFocusReason);
+        }
+
         anchors.fill: parent
         kiosk: table.kiosk
+        onVisibleChanged: {
+            if (!visible)
+                Qt.callLater(leave);
+        }
 
         LayoutMirroring.enabled: Theme.rightToLeft
         LayoutMirroring.childrenInherit: true
