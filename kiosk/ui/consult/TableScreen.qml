@@ -57,6 +57,10 @@ FocusScope {
         return Qt.rect(from.x - x, from.y - y, to.x - from.x, to.y - from.y);
     }
 
+    Announcer {
+        kiosk: table.kiosk
+        news: [kiosk.view.title, kiosk.progress.partWords].filter(Boolean).join(". ")
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.paper
