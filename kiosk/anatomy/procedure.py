@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from enum import StrEnum
+from math import ceil
 from typing import TypeVar
 
 from kiosk.anatomy.treatment import Treatment
@@ -27,6 +28,7 @@ class Stop(StrEnum):
 
 LAST = len(Stop) - 1
 _LEAST = 1e-9  # less is no way at all, but what rounding leaves
+_NEARLY = 1e-3  # of a step: a finger that sticks at a stop has reached it
 
 
 def time_of(stop: Stop) -> float:
@@ -37,6 +39,11 @@ def time_of(stop: Stop) -> float:
 def reached(time: float) -> Stop:
     """The last stop at or before ``time``."""
     return tuple(Stop)[int(time * LAST + _LEAST)]
+
+
+def heading_for(time: float) -> Stop:
+    """The stop that the procedure is on its way to at ``time``; where it has reached one, that one."""
+    return tuple(Stop)[min(ceil(time * LAST - _NEARLY), LAST)]
 
 
 def repainting() -> tuple[float, ...]:

@@ -43,7 +43,7 @@ from kiosk.illustrations.scenes import Look
 from kiosk.model.scene import DRAWN
 from kiosk.visit.pen import COLORS
 from kiosk.visit.table import Table
-from kiosk.visit.targets import Do, Key, read_target
+from kiosk.visit.targets import Do, Key, Say, read_target
 
 PARTS: dict[str, type[QObject]] = {
     "navigator": Navigator,
@@ -175,6 +175,8 @@ class KioskObject(QObject):
                 self._navigator.open_staff()
             case Do.STAFF:
                 return
+            case Say(pair=pair):
+                self._speaker.say(pair)
             case Key(key=key):
                 self._pin_pad.press(key)
             case Do.PRINT:

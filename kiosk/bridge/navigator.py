@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.anatomy.bone import HEIGHTS, Bone
 from kiosk.anatomy.plane import Points
+from kiosk.anatomy.procedure import heading_for
 from kiosk.bridge.shown import Shown
 from kiosk.illustrations.procedure import Seen as From
 from kiosk.illustrations.procedure import lost_at
@@ -27,7 +28,7 @@ from kiosk.visit.pen import Stroke
 from kiosk.visit.seen import Hearing, Seen
 from kiosk.visit.session import ATTRACT, HOME, TABLE, Session
 from kiosk.visit.sheets import open_sheet
-from kiosk.visit.table import Choice
+from kiosk.visit.table import Choice, TableSheet
 from kiosk.visit.targets import Choose, Do, Target
 from kiosk.visit.view import Handle, Progress
 
@@ -147,8 +148,14 @@ class Navigator(QObject):
     def moveHandle(self, value: float) -> None:
         """Move the picture's handle; values outside 0..1 stop at the ends."""
         value = min(1.0, max(0.0, value))
-        if value != self._session.handle:
-            self._session = replace(self._session, handle=value)
+        before = self._session
+        if value == before.handle:
+            return
+        self._session = replace(before, handle=value)
+        told = self.at_table and before.table.sheet is TableSheet.WORDS
+        if told and heading_for(value) is not heading_for(before.handle):
+            self._set(self._session.show(part=0))
+        else:
             self.shown.handle.update(Handle(value))
 
     def set_speech_mode(self, *, on: bool) -> None:

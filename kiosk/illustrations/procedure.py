@@ -74,7 +74,7 @@ def procedure(moment: Procedure, aspect: float, free: Free = WHOLE) -> Drawing:
     drawing = _drawn(moment, aspect, free)
     names = tuple(_names(moment))
     parts = drawing.pointing if moment.labels else ()
-    return Drawing(drawing.view, drawing.layers, (*names, *parts), drawing.background)
+    return Drawing(drawing.view, drawing.layers, (*parts, *names), drawing.background)
 
 
 def lost_at(level: Level, shape: Shape, y: float, heights: tuple[int, ...]) -> int:

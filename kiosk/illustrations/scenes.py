@@ -177,6 +177,14 @@ def problem(scene: Scene) -> str | None:
     return None
 
 
+def treatment(scene: Scene) -> Treatment | None:
+    """The treatment that ``scene`` shows with its handle at the end; None where it shows none."""
+    if problem(scene):
+        return None
+    shown = _parameters(scene, SCENES[scene.name], 1.0)
+    return shown if isinstance(shown, Treatment) else None
+
+
 def _kind(name: str) -> Kind:
     if name not in SCENES:
         raise SceneError(f"no picture is called {name!r}; {nearest(name, SCENES)}")

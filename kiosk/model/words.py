@@ -142,6 +142,9 @@ class Words:
     severe: str
     needles: str
     names: str
+    both: str
+    large: str
+    no_words: str
     questions: str
     pen: str
     pen_off: str

@@ -92,6 +92,23 @@ QtObject {
         weight: Font.DemiBold
         line: 1.25
     }
+    // The words of the clinician's tools on the table, whatever the text size: their places never change.
+    readonly property TypeRole tool: TypeRole {
+        pixelSize: theme.capital(4.8, 4.8, 1)
+        weight: Font.DemiBold
+        line: 1.25
+    }
+    // A sentence on the table in the language that is large, and the same below it in the other one.
+    readonly property TypeRole large: TypeRole {
+        pixelSize: theme.capital(6.6, 5.1, theme.letters)
+        weight: Font.DemiBold
+        line: 1.22
+    }
+    readonly property TypeRole small: TypeRole {
+        pixelSize: theme.capital(5.5, 4.8, theme.letters)
+        weight: Font.Normal
+        line: 1.22
+    }
     readonly property TypeRole cell: TypeRole {
         pixelSize: theme.capital(5.5, 4.5, theme.letters)
         weight: Font.Normal
@@ -174,7 +191,8 @@ QtObject {
         weight: Font.Bold
         line: 1.14
     }
-    readonly property real iconSize: Math.max(mm(tablet ? 7.6 : 9.4), Math.ceil(1.05 * label.pixelSize))
+    readonly property real toolIcon: mm(tablet ? 7.6 : 9.4)
+    readonly property real iconSize: Math.max(toolIcon, Math.ceil(1.05 * label.pixelSize))
 
     // The side of the tile that an icon has before a row: at least as high as a line of its words.
     readonly property real iconTile: mm((tablet ? [11, 13, 15] : [14.5, 17, 20])[step])

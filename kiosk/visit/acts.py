@@ -26,12 +26,14 @@ from kiosk.visit.targets import (
     Open,
     Pick,
     Resize,
+    Say,
     Sheet,
     SheetName,
     Show,
     Speak,
     Target,
 )
+from kiosk.visit.tongues import patients
 from kiosk.visit.works import SHEET_HOLDS
 
 
@@ -54,7 +56,7 @@ def act(seen: Seen, library: Library, target: Target) -> Act:  # noqa: C901, PLR
     language = library.language(session.language)
     match target:
         case Do():
-            return _do(seen, language, target)
+            return _do(seen, library, language, target)
         case Open(screen=screen):
             return Act(session.go(screen), opened=True)
         case Follow(way=name, at=at):
@@ -86,7 +88,7 @@ def act(seen: Seen, library: Library, target: Target) -> Act:  # noqa: C901, PLR
         case Choose(what=what, value=value):
             at_table = session.place.screen == TABLE
             return Act(session.choose(seen.bone or Bone(), what, value) if at_table else session)
-        case Key():
+        case Key() | Say():
             return Act(session)
         case Resize(text_size=size):
             return Act(_resized(session, TextSize(size)))
@@ -94,7 +96,7 @@ def act(seen: Seen, library: Library, target: Target) -> Act:  # noqa: C901, PLR
             assert_never(target)
 
 
-def _do(seen: Seen, language: Language, target: Do) -> Act:  # noqa: C901, PLR0911, PLR0912 - as above
+def _do(seen: Seen, library: Library, language: Language, target: Do) -> Act:  # noqa: C901, PLR0911, PLR0912 - as above
     session = seen.session
     match target:
         case Do.HOME:
@@ -132,7 +134,8 @@ def _do(seen: Seen, language: Language, target: Do) -> Act:  # noqa: C901, PLR09
             return Act(session.go(PIN), opened=True)
         case Do.GIVE:
             at_table = session.place.screen == TABLE
-            return Act(session.give() if at_table else session, opened=at_table)
+            given = session.give(patients(library, session).code) if at_table else session
+            return Act(given, opened=at_table)
         case Do.LISTEN | Do.REPEAT | Do.SLOWER | Do.FASTER | Do.QUIETER | Do.LOUDER | Do.PRINT:
             return Act(session)
         case _:
@@ -176,8 +179,13 @@ def _resized(session: Session, size: TextSize) -> Session:
 
 
 def _next(seen: Seen) -> Act:
-    """The next large question, the next part of this screen, or the next screen."""
+    """The next large question, the next part of this screen, or the next screen.
+
+    At the table the words of a moment begin again after their last part.
+    """
     session, shown = seen.session, seen.screen.shown
+    if session.place.screen == TABLE:
+        return Act(session.show(part=(session.place.part + 1) % seen.progress.part_count))
     if isinstance(shown, MyList) and 0 < shown.large < shown.count:
         return Act(session.show(section=shown.large + 1))
     if session.place.part < seen.progress.part_count - 1:

@@ -111,5 +111,8 @@ class Seen:
     @property
     def shown_rows(self) -> range:
         """The indexes of the rows in view."""
-        last = min(self.progress.last_row + 1, len(self.view.rows))
-        return range(self.progress.first_row, last)
+        return self.in_view(len(self.view.rows))
+
+    def in_view(self, count: int) -> range:
+        """Which of ``count`` things below each other are in view."""
+        return range(self.progress.first_row, min(self.progress.last_row + 1, count))

@@ -28,6 +28,8 @@ class Region(StrEnum):
     """A question to pick."""
     PICK = "pick"
     """A question on the list, or that there is none."""
+    PAIR = "pair"
+    """A sentence in both languages: the large one, then the small one."""
     NOTE = "note"
     PICTURE = "picture"
     CAPTION = "caption"

@@ -117,15 +117,24 @@ class Session:
         return replace(self, place=place, trail=trail, look=0, handle=0.0, sheet=SheetName.NONE, term="")
 
     def open_table(self) -> Session:
-        """Open the clinician's table, with the patient's list first; Back has nothing behind it."""
+        """Open the clinician's table, with the patient's list first; Back has nothing behind it.
+
+        It is in the clinician's language again. What the patient has read stands beside it from now on.
+        """
         listed = self.picks or self.matters or self.lean >= 0
         sheet = TableSheet.QUESTIONS if listed else TableSheet.NONE
-        table = replace(self.table, sheet=sheet, page=0)
-        return replace(self._arrive(Place(TABLE), ()), given=False, text_size=TextSize.NORMAL, table=table)
+        table = replace(self.table, sheet=sheet, page=0, own="")
+        own = self.table.own or self.language
+        if own != self.language:
+            table = replace(table, both=True, beside=self.language, own_large=False)
+        elif self.given:
+            table = replace(table, own_large=True)
+        return replace(self._arrive(Place(TABLE), ()), language=own, given=False, table=table)
 
-    def give(self) -> Session:
-        """Hand the screen to the patient: the home screen, with the bone as it was set."""
-        return replace(self.go_home(), given=True, table=replace(self.table, sheet=TableSheet.NONE))
+    def give(self, language: str) -> Session:
+        """Hand the screen to the patient in ``language``: the home screen, with the bone as it was set."""
+        table = replace(self.table, sheet=TableSheet.NONE, own=self.language)
+        return replace(self.go_home(), language=language, given=True, table=table)
 
     def draw(self, stroke: Stroke) -> Session:
         """One more stroke of the pen."""
@@ -134,7 +143,8 @@ class Session:
     def choose(self, bone: Bone, what: Choice, value: str) -> Session:
         """Choose something on the table; ``bone`` is the one that stands there now."""
         table, bone = chosen(self.table, bone, what, value)
-        return replace(self, table=table, bone=bone)
+        first = self.show(part=0) if table.sheet is not self.table.sheet else self
+        return replace(first, table=table, bone=bone)
 
     def look_from(self, look: int) -> Session:
         """Look at the same moment from elsewhere: 0 the side, 1 above, 2 as X-ray."""

@@ -32,7 +32,7 @@ def script(seen: Seen, sheet: OpenSheet) -> tuple[Sentence, ...]:
         said = (recorded, *_controls(reading))
     else:
         said = (*_beginning(seen), *_content(seen), *_picture(seen), *_controls(reading))
-    return tuple(replace(each, language=seen.view.language) for each in said if each.text)
+    return tuple(replace(each, language=each.language or seen.view.language) for each in said if each.text)
 
 
 def invitation(tongues: Sequence[Tongue], first: str) -> tuple[Sentence, ...]:
@@ -79,7 +79,7 @@ def _picture(seen: Seen) -> Iterator[Sentence]:
         yield Sentence(picture.alt, Region.PICTURE)
         yield Sentence(spoken(picture.caption), Region.CAPTION)
     for index, label in enumerate(seen.labels):
-        yield Sentence(label, Region.LABEL, index)
+        yield Sentence(label, Region.LABEL, index, language=picture.language)
 
 
 def _controls(seen: Seen) -> Iterator[Sentence]:

@@ -13,6 +13,7 @@ from kiosk.illustrations.procedure import Seen
 from kiosk.visit.pen import Ink, Pen
 
 UNDO, WIPE = "undo", "wipe"
+OWN, OTHER = "own", "beside"
 
 
 class Choice(StrEnum):
@@ -27,6 +28,10 @@ class Choice(StrEnum):
     TWO = "two"
     NAMES = "names"
     SHEET = "sheet"
+    BESIDE = "beside"
+    """The language that stands beside the clinician's."""
+    LARGE = "large"
+    """Which of both is large: ``own`` or ``beside``."""
     PAGE = "page"
     PEN = "pen"
     INK = "ink"
@@ -42,6 +47,8 @@ class TableSheet(StrEnum):
     FIRST = "first"
     """The views to choose from for the first picture."""
     SECOND = "second"
+    WORDS = "words"
+    """What is said of the moment, in both languages."""
     QUESTIONS = "questions"
     """What the patient has picked."""
 
@@ -58,6 +65,14 @@ class Table:
     page: int = 0
     """Of the questions, counted from 0."""
     pen: Pen = field(default_factory=Pen)
+    both: bool = False
+    """Whether the patient has another language than the clinician."""
+    beside: str = ""
+    """The patient's; empty for the first that there is beside the clinician's."""
+    own_large: bool = False
+    """Whether the clinician's language is the large one."""
+    own: str = ""
+    """The clinician's, while the patient has the screen."""
 
     @property
     def views(self) -> tuple[Seen, ...]:
@@ -88,9 +103,14 @@ def chosen(table: Table, bone: Bone, choice: Choice, value: str) -> tuple[Table,
         case Choice.TWO:
             return replace(table, two=on_or_off(value), second=_another(table)), bone
         case Choice.NAMES:
-            return replace(table, names=on_or_off(value)), bone
+            return replace(table, names=on_or_off(value), sheet=TableSheet.NONE), bone
         case Choice.SHEET:
-            return replace(table, sheet=TableSheet(value), page=0), bone
+            both = table.both or value == TableSheet.WORDS
+            return replace(table, sheet=TableSheet(value), page=0, both=both), bone
+        case Choice.BESIDE:
+            return replace(table, beside=value), bone
+        case Choice.LARGE:
+            return replace(table, own_large=value == OWN), bone
         case Choice.PEN:
             pen = replace(table.pen, on=on_or_off(value))
             return replace(table, pen=pen, sheet=TableSheet.NONE), bone
@@ -114,4 +134,4 @@ def _another(table: Table) -> Seen:
 
 def _without_views(sheet: TableSheet) -> TableSheet:
     """``sheet``, unless it lists views, one of which was chosen."""
-    return TableSheet.BONE if sheet is TableSheet.BONE else TableSheet.NONE
+    return TableSheet.NONE if sheet in {TableSheet.FIRST, TableSheet.SECOND} else sheet

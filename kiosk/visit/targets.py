@@ -152,6 +152,13 @@ class Choose:
 
 
 @dataclass(frozen=True, slots=True)
+class Say:
+    """Say the large sentence of a pair on the table, counted from 0."""
+
+    pair: int
+
+
+@dataclass(frozen=True, slots=True)
 class Key:
     """Press a key of the pad for the PIN: a digit, ``delete`` or ``ok``."""
 
@@ -160,6 +167,7 @@ class Key:
 
 Target = (
     Choose
+    | Say
     | Key
     | Do
     | Open
@@ -191,6 +199,7 @@ _WORDS: Mapping[str, type[Target]] = {
     "speak": Speak,
     "resize": Resize,
     "choose": Choose,
+    "say": Say,
     "key": Key,
 }
 """The word that each target begins with; its fields follow, all apart by colons."""

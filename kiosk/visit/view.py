@@ -68,12 +68,14 @@ class PictureView:
     """The picture of the screen: its address, its words, and what a finger can change.
 
     ``moving`` names the parameter that the handle moves; ``looks`` are the names of the looks, none where
-    there is only one, and ``look`` is the one on show, counted from 0.
+    there is only one, and ``look`` is the one on show, counted from 0. ``language`` is that of its labels,
+    empty for that of the screen.
     """
 
     address: str = ""
     alt: str = ""
     caption: str = ""
+    language: str = ""
     moving: str = ""
     handle_caption: str = ""
     looks: tuple[str, ...] = ()

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ import pytest
 
 from kiosk.model.library import Library
 from kiosk.model.text import plain
+from kiosk.settings import pin
 from support.content import paragraphs, picture_words
 from support.virtual_display import HEIGHT, WIDTH
 
@@ -22,15 +24,15 @@ SYSTEM_PYTHON = "/usr/bin/python3"
 FLOOR_PX = 16 * 4.03
 """Rule T1's floor of 16 mm on a 21.5 inch panel."""
 JOURNEY = ("Touch to begin", "Kyphoplasty, step by step", "Next", "Next", "Next")
+TABLE = ("For the staff", "+4", "+7", "+1", "+1", "OK", "+Bone", "+Less", "+Words")
+"""To the clinician's table; the last screens are its sheets."""
 NAMELESS_ROLES = {"panel", "filler"}
 PRESSED = {"button", "check box", "radio button"}
 
 
-@pytest.fixture(scope="module")
-def told(display: str, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
-    """What the screen reader found on its journey."""
-    folder = tmp_path_factory.mktemp("bus")
-    (folder / "kiosk.toml").write_text("allow_drafts = true\n[screen]\npx_per_mm = 4.03\n")
+def journey(display: str, folder: Path, settings: str, names: Sequence[str]) -> dict[str, Any]:
+    """What a screen reader finds in a kiosk with ``settings`` as it presses ``names``."""
+    (folder / "kiosk.toml").write_text(f"allow_drafts = true\n[screen]\npx_per_mm = 4.03\n{settings}")
     script = (
         f'"{sys.executable}" -m kiosk run --windowed --size {WIDTH}x{HEIGHT} & kiosk=$!;'
         f' {SYSTEM_PYTHON} "$@"; code=$?; kill $kiosk; wait $kiosk; exit $code'
@@ -41,9 +43,10 @@ def told(display: str, tmp_path_factory: pytest.TempPathFactory) -> dict[str, An
         "QT_QUICK_BACKEND": "software",
         "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
         "PYTHONPATH": str(READER.parents[2]),
+        "STATE_DIRECTORY": str(folder),
     }
     done = subprocess.run(  # noqa: S603 - our own arguments
-        ["/usr/bin/dbus-run-session", "--", "/bin/bash", "-c", script, "reader", str(READER), *JOURNEY],
+        ["/usr/bin/dbus-run-session", "--", "/bin/bash", "-c", script, "reader", str(READER), *names],
         cwd=folder,
         env=environment,
         capture_output=True,
@@ -54,6 +57,12 @@ def told(display: str, tmp_path_factory: pytest.TempPathFactory) -> dict[str, An
     assert done.returncode == 0, done.stdout + done.stderr
     found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     return found
+
+
+@pytest.fixture(scope="module")
+def told(display: str, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """What the screen reader found on its journey."""
+    return journey(display, tmp_path_factory.mktemp("bus"), "", JOURNEY)
 
 
 def test_a1_everything_shown_is_on_the_bus_with_name_role_and_action(told: dict[str, Any]) -> None:
@@ -103,3 +112,27 @@ def test_h1_each_new_screen_is_announced_with_its_place(told: dict[str, Any]) ->
         "Step 3 of 7. The needle goes in",
         "Step 4 of 7. The balloon fills",
     ] == told["announced"]
+
+
+def test_a1_the_table_is_on_the_bus_with_names_roles_and_values(display: str, tmp_path: Path) -> None:
+    found = journey(display, tmp_path, f'[staff]\npin = "{pin.hashed("4711")}"\n', TABLE)
+    assert found["announced"][-1] == "The bone and its treatment"
+    *_, opened, _, bone, words = ({node["name"]: node for node in screen} for screen in found["screens"])
+    roles = {name: opened[name]["role"] for name in ("T10", "L5", "Side", "Two", "Bone", "Words", "End")}
+    assert roles == dict.fromkeys(("T10", "L5", "Side", "Two"), "radio button") | dict.fromkeys(
+        ("Bone", "Words", "End"), "button"
+    )
+    time = opened["Moment of the treatment: Broken"]
+    assert (time["role"], time["value"]) == ("slider", 0)
+    height = bone["Height lost in front: 35 % moderate"]
+    assert (height["role"], height["value"]) == ("slider", 35)
+    assert {"Wedge", "Less", "More", "Close"} <= bone.keys()
+    assert {
+        "Un hueso se quebró y se hundió.",
+        "One spine bone has cracked and sunk.",
+        "English large",
+    } <= words.keys()
+    for screen in (opened, bone, words):
+        assert [] == [
+            node for node in screen.values() if not node["name"] and node["role"] not in NAMELESS_ROLES
+        ]

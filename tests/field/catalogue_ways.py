@@ -1,4 +1,4 @@
-"""Every message of `kiosk check` about ways through, reading time and what matters, with cause and remedy."""
+"""Messages of `kiosk check` on ways, reading time, what matters and steps side by side: cause and remedy."""
 
 from __future__ import annotations
 
@@ -51,6 +51,16 @@ def _way_over(count: int) -> Deed:
     return put(WAYS, f"## A way {{#way icon=drop}}\n\n{entries}")
 
 
+def beside(says: str, french: str) -> Entry:
+    """A step of a treatment whose French words are ``french`` in place of those made from the English."""
+    step = both(
+        *(change(f"{code}/steps/needle.md", "order: 1", "layout: step\norder: 1") for code in ("en", "fr"))
+    )
+    words = "The doctor pushes a thin needle into the bone. Then [bone cement](term:cement) goes in.\n"
+    page = "fr/steps/needle.md"
+    return Entry(says, both(step, change(page, words, french)), change(page, french, words), whole=True)
+
+
 def _topics(root: Path) -> None:
     """Four topics on the procedure, each of less than 3 minutes, together of more than 10."""
     for at in range(4):
@@ -74,6 +84,9 @@ WAYS_AND_MATTERS = (
     way("a way needs one list of screens: - topic/screen", WAY.replace("- steps", "Rest.\n\n- steps")),
     way("a way needs an icon: ## Words {#id icon=clock}", WAY.replace(" icon=drop", "")),
     Entry("this way has 10 screens, at most 9; take some out", both(_screens(10), _way_over(10)), _way_over(9)),
+    # steps of a treatment, which the table shows in two languages
+    beside("has 2 paragraphs and list entries, en/steps/needle.md has 1; the table shows both languages beside each other", "The doctor pushes a thin needle into the bone.\n\nThen [bone cement](term:cement) goes in.\n"),
+    beside("sentences here: 1, in en/steps/needle.md:10: 2; the table shows each beside its own: write as many here", "Then [bone cement](term:cement) goes in.\n"),
     Entry("its screens are others than in en; list steps/needle, more/help", both(_two_ways, change("fr/ways.md", "- more/help\n", "")), change("fr/ways.md", "- steps/needle\n", "- steps/needle\n- more/help\n"), whole=True),
     page("this topic takes 3.", with_body(FIRST + LINE * 60), SCREEN),
     Entry("all that says procedure: true takes 1", _topics, both(*(change(f"en/long-{at}/_topic.md", "\nprocedure: true", "") for at in range(4)))),

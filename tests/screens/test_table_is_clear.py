@@ -20,6 +20,7 @@ STATES: dict[str, tuple[Choose, ...]] = {
     "one": (),
     "two": (TWO,),
     "bone": (BONE,),
+    "words": (Choose(Choice.SHEET, "words"),),
     "bone of two": (TWO, BONE),
 }
 

@@ -1,6 +1,7 @@
 """A small screen reader: runs in the system's Python, uses a kiosk over the real accessibility bus.
 
-Takes the names of what to press, one after the other, as arguments. Prints as JSON what it found: one list
+Takes the names of what to press, one after the other, as arguments; after one that begins with ``+`` nothing
+is said. Prints as JSON what it found: one list
 of nodes for each screen, and all announcements.
 """
 
@@ -69,7 +70,9 @@ def described(node: Any) -> dict[str, Any]:
     """``node`` as JSON values; its rect in px of the screen."""
     rect = Atspi.Component.get_extents(node, Atspi.CoordType.SCREEN)
     role = node.get_role_name()
+    value = node.get_value_iface()
     return {
+        "value": value.get_current_value() if value else None,
         "name": node.get_name(),
         "role": TODAYS_ROLES.get(role, role),
         "actions": actions(node),
@@ -110,8 +113,9 @@ def main() -> None:
     screens = []
     for name in sys.argv[1:]:
         before = len(announced)
-        press(window, name)
-        wait(partial(announced_more_than, before))
+        press(window, name.removeprefix("+"))
+        if not name.startswith("+"):
+            wait(partial(announced_more_than, before))
         screens.append(settled(window))
     print(json.dumps({"screens": screens, "announced": announced}))
 

@@ -93,6 +93,16 @@ class Speaker(QObject):
         else:
             self.speak(invitation(self._navigator.seen.view.languages, language), Purpose.INVITE)
 
+    def say(self, pair: int) -> None:
+        """Say the large sentence of a pair on the table; while it is said: pause, and go on."""
+        now = self.sentence
+        if now is not None and (now.region, now.index, now.at) == (Region.PAIR, pair, 0):
+            self.listen()
+            return
+        self._asked = True
+        said = [each for each in self.script() if (each.region, each.index) == (Region.PAIR, pair)]
+        self.speak(said[:1], Purpose.READ)
+
     def repeat(self) -> None:
         """Say this sentence again; when all is read, the screen."""
         if self.reading:
@@ -167,7 +177,8 @@ class Speaker(QObject):
         seen = self._navigator.seen
         if not seen.view.language:
             return invitation(seen.view.languages, seen.view.languages[0].code)
-        language = self._navigator.library.language(seen.view.language)
+        spoken = seen.screen.picture.language or seen.view.language
+        language = self._navigator.library.language(spoken)
         tablet = self._navigator.shown.display.record.tablet
         labels = picture_labels(seen.screen, seen.session.handle, language, tablet=tablet)
         return script(replace(seen, labels=labels), self._navigator.shown.sheet.record)

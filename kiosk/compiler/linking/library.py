@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from kiosk.compiler.linking.beside import check_beside
 from kiosk.compiler.linking.left_out import Kept, kept, uses_of
 from kiosk.compiler.linking.links import (
     check_links,
@@ -105,6 +106,8 @@ def compile_library(
 
         for draft in drafts:
             reading += check_rules(draft)
+        for draft in drafts[1:]:
+            check_beside(drafts[0], draft)
     check_unused_images(pack, drafts)
     check_unused_recordings(pack, (page for draft in drafts for page in draft.pages.values()))
     shown = [kept(drafts[0], draft) for draft in drafts]

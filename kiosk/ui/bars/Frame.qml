@@ -10,19 +10,10 @@ Item {
     id: frame
 
     required property Kiosk kiosk
-    // The place of the screen, and the place that was said last.
-    readonly property string news: [kiosk.view.stepWords, kiosk.view.title, kiosk.progress.partWords].filter(Boolean).join(". ")
-    property string said
 
-    Connections {
-        target: frame.kiosk.navigator
-        function onSettled() {
-            if (frame.said === frame.news)
-                return;
-            frame.said = frame.news;
-            if (frame.visible && frame.news !== "")
-                frame.Accessible.announce(frame.news, Accessible.Polite);
-        }
+    Announcer {
+        kiosk: frame.kiosk
+        news: [kiosk.view.stepWords, kiosk.view.title, kiosk.progress.partWords].filter(Boolean).join(". ")
     }
 
     DraftStrip {

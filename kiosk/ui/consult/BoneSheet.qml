@@ -10,6 +10,10 @@ Rectangle {
     id: sheet
 
     required property Kiosk kiosk
+    // Whether it takes the whole picture, for large letters.
+    required property bool whole
+    // Whether a title stands before what it names.
+    readonly property bool inline: whole && !Theme.tall
     readonly property TableState bone: kiosk.table
 
     implicitHeight: rows.implicitHeight + 2 * Theme.space2
@@ -30,16 +34,19 @@ Rectangle {
         id: rows
         anchors.fill: parent
         anchors.margins: Theme.space2
-        columns: Theme.tall ? 2 : 1
+        columns: Theme.tall || sheet.whole ? 2 : 1
         columnSpacing: Theme.space4
         rowSpacing: Theme.space1
 
-        ColumnLayout {
+        GridLayout {
             Layout.alignment: Qt.AlignTop
             Layout.columnSpan: rows.columns
-            spacing: Theme.space1
+            columns: sheet.inline ? 2 : 1
+            columnSpacing: Theme.space4
+            rowSpacing: Theme.space1
 
             Title {
+                Layout.minimumWidth: implicitWidth
                 text: sheet.kiosk.words.shape
             }
             RowLayout {
@@ -93,9 +100,12 @@ Rectangle {
                 }
             }
         }
-        ColumnLayout {
+        GridLayout {
             Layout.alignment: Qt.AlignTop
-            spacing: Theme.space1
+            Layout.columnSpan: Theme.tall && !sheet.whole ? 1 : rows.columns
+            columns: sheet.inline ? 2 : 1
+            columnSpacing: Theme.space4
+            rowSpacing: Theme.space1
 
             Title {
                 text: sheet.bone.lostTitle
@@ -125,20 +135,20 @@ Rectangle {
                 }
             }
             GradeBar {
+                Layout.columnSpan: parent.columns
                 Layout.fillWidth: true
                 Layout.minimumWidth: implicitWidth
-                lost: sheet.bone.lost
-                grade: sheet.bone.grade
-                grades: sheet.bone.grades
+                kiosk: sheet.kiosk
             }
         }
         GridLayout {
             Layout.alignment: Qt.AlignTop
-            columns: Theme.tall ? 2 : 3
+            Layout.columnSpan: Theme.tall && sheet.whole ? rows.columns : 1
+            columns: Theme.tall && !sheet.whole ? 2 : 3
             rowSpacing: Theme.space1
 
             Title {
-                Layout.columnSpan: Theme.tall ? 2 : 1
+                Layout.columnSpan: Theme.tall && !sheet.whole ? 2 : 1
                 Layout.minimumWidth: implicitWidth
                 text: sheet.kiosk.words.needles
             }
@@ -153,8 +163,8 @@ Rectangle {
             }
         }
         Title {
-            Layout.columnSpan: rows.columns
-            role: Theme.smallLabel
+            Layout.columnSpan: sheet.inline ? 1 : rows.columns
+            role: Theme.least
             color: Theme.ink2
             text: sheet.kiosk.words.boneCode.replace("{code}", sheet.bone.code)
         }

@@ -76,7 +76,7 @@ Item {
                 KText {
                     x: body.x + (body.width - width) / 2
                     y: (parent.height - height) / 2
-                    role: Theme.label
+                    role: Theme.tool
                     spoken: false
                     color: cell.selected ? Theme.primaryText : cell.held ? Theme.pressedText : Theme.ink
                     text: cell.text

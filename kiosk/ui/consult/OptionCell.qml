@@ -13,6 +13,7 @@ Pressable {
     required selected
     // Whether it has an outline of its own, where no switch is around it.
     property bool framed: false
+    property TypeRole role: Theme.label
 
     checkable: true
     horizontalPadding: Theme.mm(2.6)
@@ -30,6 +31,7 @@ Pressable {
     contentItem: IconAndWord {
         iconName: ""
         text: cell.text
+        role: cell.role
         color: cell.selected ? Theme.primaryText : cell.held ? Theme.pressedText : Theme.ink
     }
 }

@@ -20,7 +20,7 @@ Item {
     readonly property bool ofNeighbour: key.startsWith("neighbour:")
     readonly property bool ofHeight: key === "height"
     readonly property alias dragging: handle.dragging
-    readonly property string words: kiosk.navigator.label(kiosk.view.language, key)
+    readonly property string words: kiosk.navigator.label(kiosk.picture.language, key)
 
     signal dragged(y: real)
 
@@ -28,7 +28,7 @@ Item {
         visible: name.ofBone
         anchor: Qt.point(name.anchorX, name.anchorY)
         least: name.free.x
-        drop: Theme.mm(name.kiosk.table.names ? 12 : name.adjustable ? 8 : 0)
+        drop: Theme.mm(name.kiosk.table.names ? (Theme.letters > 1 ? 9 : 12) : name.adjustable ? 8 : 0)
         text: name.words
     }
     KText {

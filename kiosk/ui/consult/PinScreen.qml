@@ -25,6 +25,10 @@ FocusScope {
             FocusWalk.takeArrow(event, Window.activeFocusItem, screen);
     }
 
+    Announcer {
+        kiosk: screen.kiosk
+        news: kiosk.view.title
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.paper

@@ -3,6 +3,7 @@ import QtQuick
 import Kiosk
 import kiosk.ui
 import kiosk.ui.bars
+import kiosk.ui.controls
 
 // What can be done: at the side of the hand, upright below; the last one, which ends the visit, stands alone.
 Rectangle {
@@ -10,8 +11,9 @@ Rectangle {
 
     required property Kiosk kiosk
     readonly property real inset: Theme.mm(1.2)
-    readonly property real gap: Theme.mm(2.4)
-    readonly property real along: Theme.tall ? Math.min(Theme.mm(38), (width - gap) / buttons.count - gap) : Theme.mm(20.5)
+    // As many buttons as there are keep their size; the room between them is what is left.
+    readonly property real gap: Theme.tall ? Theme.mm(2.4) : Math.min(Theme.mm(2.4), (height - buttons.count * Theme.target) / (buttons.count + 1))
+    readonly property real along: Theme.tall ? Math.min(Theme.mm(38), (width - gap) / buttons.count - gap) : Theme.target
 
     color: Theme.paper
 
@@ -20,7 +22,7 @@ Rectangle {
         height: Theme.tall ? Theme.lineControl : parent.height
         color: Theme.hair
     }
-    Repeater {
+    KeptRepeater {
         id: buttons
         model: rail.kiosk.table.rail
 
@@ -36,6 +38,8 @@ Rectangle {
             height: Theme.tall ? rail.height - 2 * rail.inset - rail.gap : rail.along
             horizontalPadding: Theme.mm(0.6)
             stacked: true
+            role: Theme.tool
+            iconSide: Theme.toolIcon
             topPadding: verticalPadding + (swatch.visible ? swatch.height + Theme.mm(3) : 0)
             kiosk: rail.kiosk
 

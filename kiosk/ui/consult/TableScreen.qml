@@ -2,6 +2,7 @@ import QtQuick
 import Kiosk
 import kiosk.ui
 import kiosk.ui.controls
+import kiosk.ui.sheets
 
 // One bone for two people: the picture runs under everything but the rail. Sides are those of the picture, never mirrored.
 FocusScope {
@@ -11,16 +12,21 @@ FocusScope {
     readonly property TableState shown: kiosk.table
     readonly property real rail: Theme.mm(Theme.tall ? 26 : 30)
     readonly property real gap: Theme.mm(2.4)
-    readonly property bool open: ["bone", "questions"].includes(shown.sheet)
-    readonly property Item sheet: shown.sheet === "questions" ? questions : bone
+    readonly property Item sheet: [bone, words, questions].find(each => each.name === shown.sheet) ?? null
+    readonly property bool open: sheet !== null
+    // In large letters a sheet takes the whole picture.
+    readonly property bool whole: open && Theme.letters > 1
+    // Whether a sheet leaves room for the picture at its side, or above it.
+    readonly property bool aside: open && !whole && !Theme.tall
+    readonly property bool below: open && !whole && Theme.tall
     // While a finger scrubs or drags, what floats on the picture is away.
     readonly property bool busy: line.pressed || first.dragging || second.dragging || kiosk.pen.drawing || kiosk.secondPen.drawing
     // Upright the levels have no room beside a sheet.
-    readonly property bool levelled: !(open && Theme.tall)
+    readonly property bool levelled: !below && !whole
     // What no control covers, px of the room.
     readonly property rect free: {
         const from = Qt.point((levelled ? strip.width : 0) + gap, views.height + 2 * gap);
-        const to = Qt.point((open && !Theme.tall ? sheet.x : room.width) - gap, (open && Theme.tall ? sheet.y : line.y) - gap);
+        const to = Qt.point((aside ? place.x : room.width) - gap, (below ? place.y : line.y) - gap);
         const noted = open && draft.visible ? draft.height + gap : 0;
         return Qt.rect(from.x, from.y, to.x - from.x, to.y - from.y - noted);
     }
@@ -30,6 +36,15 @@ FocusScope {
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
     focus: true
+    Window.onActiveFocusItemChanged: {
+        if (!display.visible && FocusWalk.isIn(Window.activeFocusItem, room))
+            display.last = Window.activeFocusItem;
+    }
+    Keys.onEscapePressed: event => {
+        event.accepted = shown.sheet !== "";
+        if (event.accepted)
+            kiosk.press(shown.toNone);
+    }
     Keys.onPressed: event => FocusWalk.takeArrow(event, Window.activeFocusItem, table)
 
     Accessible.role: Accessible.Pane
@@ -42,6 +57,10 @@ FocusScope {
         return Qt.rect(from.x - x, from.y - y, to.x - from.x, to.y - from.y);
     }
 
+    Announcer {
+        kiosk: table.kiosk
+        news: [kiosk.view.title, kiosk.progress.partWords].filter(Boolean).join(". ")
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.paper
@@ -51,6 +70,7 @@ FocusScope {
         width: parent.width - (Theme.tall ? 0 : table.rail)
         height: parent.height - (Theme.tall ? table.rail : 0)
         clip: true
+        enabled: !display.visible
 
         TablePane {
             id: first
@@ -86,14 +106,14 @@ FocusScope {
             x: parent.width - width - table.gap
             y: table.gap
             width: Math.min(implicitWidth, parent.width - (Theme.tall ? 2 * table.gap : strip.width + 2 * table.gap))
-            visible: !table.open || Theme.tall
+            visible: !table.aside && !table.whole
             kiosk: table.kiosk
             away: table.busy
         }
         ViewMenu {
             x: strip.width + table.gap
-            y: table.open && !Theme.tall ? table.gap : table.paneHeight * (Theme.tall ? 1 : 0) + line.y * (Theme.tall ? 0 : 1) - height - table.gap
-            visible: table.shown.two || table.open && !Theme.tall
+            y: table.aside ? table.gap : table.paneHeight * (Theme.tall ? 1 : 0) + line.y * (Theme.tall ? 0 : 1) - height - table.gap
+            visible: table.shown.two || table.aside
             kiosk: table.kiosk
             name: table.shown.viewName
             target: table.shown.toFirst
@@ -113,42 +133,65 @@ FocusScope {
         }
         Rectangle {
             id: draft
-            x: table.free.x + table.free.width - width
-            y: table.shown.two ? table.free.y : (table.open && Theme.tall ? table.sheet.y : line.y) - height - table.gap
-            width: word.implicitWidth + 2 * Theme.space2
-            height: word.implicitHeight
+            x: table.whole ? table.gap : table.free.x + table.free.width - width
+            y: table.whole ? table.gap : table.shown.two ? table.free.y : (table.below ? place.y : line.y) - height - table.gap
+            width: word.width + 2 * Theme.space2
+            height: word.height
             visible: word.text !== ""
             color: Theme.amberBand
             border.color: Theme.amberEdge
             border.width: Theme.lineControl
-            radius: height / 2
+            radius: Theme.radiusButton
 
             KText {
                 id: word
-                anchors.centerIn: parent
+                x: Theme.space2
+                width: Math.min(implicitWidth, (table.aside ? place.x - strip.width : room.width) - 2 * (table.gap + Theme.space2))
                 role: Theme.least
                 color: Theme.amber
                 text: table.kiosk.view.draft
-                wrapMode: Text.NoWrap
             }
         }
-        BoneSheet {
-            id: bone
-            x: parent.width - width - table.gap
-            y: Theme.tall ? line.y - height - table.gap : table.gap
-            width: Theme.tall ? parent.width - 2 * table.gap : Theme.mm(102)
-            height: Theme.tall ? implicitHeight : line.y - 2 * table.gap
-            visible: table.shown.sheet === "bone"
-            kiosk: table.kiosk
-        }
-        QuestionsSheet {
-            id: questions
-            x: parent.width - width - table.gap
-            y: Theme.tall ? line.y - height - table.gap : table.gap
-            width: Theme.tall ? parent.width - 2 * table.gap : Theme.mm(102)
-            height: Theme.tall ? implicitHeight : line.y - 2 * table.gap
-            visible: table.shown.sheet === "questions"
-            kiosk: table.kiosk
+        Item {
+            id: place
+            x: table.whole ? table.gap : parent.width - width - table.gap
+            y: table.below ? line.y - height - table.gap : table.gap + (table.whole && draft.visible ? draft.height + table.gap : 0)
+            width: table.aside ? Theme.mm(106) : parent.width - 2 * table.gap
+            height: table.below ? table.sheet.implicitHeight : line.y - table.gap - y
+            visible: table.open
+
+            LayoutMirroring.enabled: Theme.rightToLeft
+            LayoutMirroring.childrenInherit: true
+
+            BoneSheet {
+                id: bone
+
+                readonly property string name: "bone"
+
+                anchors.fill: parent
+                whole: table.whole
+                visible: table.sheet === this
+                kiosk: table.kiosk
+            }
+            WordsSheet {
+                id: words
+
+                readonly property string name: "words"
+
+                anchors.fill: parent
+                most: 0.55 * line.y
+                visible: table.sheet === this
+                kiosk: table.kiosk
+            }
+            QuestionsSheet {
+                id: questions
+
+                readonly property string name: "questions"
+
+                anchors.fill: parent
+                visible: table.sheet === this
+                kiosk: table.kiosk
+            }
         }
         TimeLine {
             id: line
@@ -163,6 +206,27 @@ FocusScope {
         y: Theme.tall ? room.height : 0
         width: Theme.tall ? parent.width : table.rail
         height: Theme.tall ? table.rail : parent.height
+        enabled: !display.visible
         kiosk: table.kiosk
+    }
+    OpenSheet {
+        id: display
+
+        // What had the keyboard before it opened.
+        property Item last: null
+
+        function leave() {
+            last?.forceActiveFocus(Qt.TabFocusReason);
+        }
+
+        anchors.fill: parent
+        kiosk: table.kiosk
+        onVisibleChanged: {
+            if (!visible)
+                Qt.callLater(leave);
+        }
+
+        LayoutMirroring.enabled: Theme.rightToLeft
+        LayoutMirroring.childrenInherit: true
     }
 }

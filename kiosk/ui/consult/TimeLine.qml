@@ -86,7 +86,7 @@ T.Slider {
                 KText {
                     x: -width / 2
                     y: Theme.mm(0.8)
-                    role: Theme.tall ? Theme.smallLabel : Theme.label
+                    role: Theme.tall ? Theme.least : Theme.tool
                     color: stop.now ? Theme.tintText : Theme.ink
                     spoken: false
                     text: stop.modelData

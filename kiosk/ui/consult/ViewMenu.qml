@@ -23,7 +23,9 @@ Item {
     KButton {
         id: button
         iconName: "down"
+        iconSide: Theme.toolIcon
         iconLast: true
+        role: Theme.tool
         selected: menu.open
         text: menu.name
         onActivated: menu.kiosk.press(menu.open ? menu.kiosk.table.toNone : menu.target)
@@ -48,6 +50,7 @@ Item {
 
                 OptionCell {
                     width: Theme.mm(62)
+                    role: Theme.tool
                     kiosk: menu.kiosk
                 }
             }

@@ -40,6 +40,7 @@ Rectangle {
                 Layout.fillHeight: true
                 // Only a name of several words can be narrower than it is.
                 Layout.minimumWidth: text.includes(" ") ? Theme.target : Math.max(Theme.target, implicitWidth)
+                role: Theme.tool
                 kiosk: control.kiosk
             }
         }

@@ -11,9 +11,10 @@ Item {
     property bool stacked: false
     property bool iconLast: false
     property TypeRole role: Theme.label
+    property real iconSide: Theme.iconSize
 
     readonly property real gap: iconName === "" || text === "" ? 0 : stacked ? 0 : Theme.space2
-    readonly property real iconRoom: iconName === "" ? 0 : Theme.iconSize
+    readonly property real iconRoom: iconName === "" ? 0 : iconSide
     readonly property real wordRoom: stacked ? width : width - iconRoom - gap
 
     // Of the word on one line.
@@ -44,6 +45,7 @@ Item {
         verticalItemAlignment: Grid.AlignVCenter
 
         Icon {
+            width: pair.iconSide
             name: pair.iconName
             color: pair.color
         }

@@ -24,6 +24,7 @@ Pressable {
     // The same, because there is no room for the words.
     property bool brief: false
     property TypeRole role: Theme.label
+    property alias iconSide: content.iconSide
     // Px of the narrowest that this can be without breaking a word, and with all its words on one line.
     readonly property real narrowest: Math.max(Theme.target, content.narrowest + 2 * horizontalPadding)
     readonly property real wide: Math.max(Theme.target, content.wide + 2 * horizontalPadding)

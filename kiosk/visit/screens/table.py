@@ -7,23 +7,26 @@ from dataclasses import dataclass, replace
 
 from kiosk.anatomy.bone import HEIGHTS, NEEDLES, STEP, Bone
 from kiosk.anatomy.levels import Level
+from kiosk.anatomy.procedure import heading_for
 from kiosk.anatomy.treatment import Shape
 from kiosk.illustrations.procedure import Seen as From
 from kiosk.model.scene import Scene
 from kiosk.model.words import Words
 from kiosk.visit.blocks import Row
 from kiosk.visit.buttons import Button
-from kiosk.visit.notes import told
+from kiosk.visit.notes import told as noted
 from kiosk.visit.pen import COLORS, Ink
+from kiosk.visit.screens.table_words import draft, tools
 from kiosk.visit.seen import Here, Screenful, Seen
 from kiosk.visit.sentence import Region, Sentence
 from kiosk.visit.session import TABLE
 from kiosk.visit.table import UNDO, WIPE, Choice, Table, TableSheet
 from kiosk.visit.targets import Choose, Do, address
+from kiosk.visit.tongues import Pair, both, patients, told
 from kiosk.visit.view import PictureView
 
 PAGE = 3
-"""So many lines of the list stand on the table at once."""
+"""So many lines of the list stand on the table at once; held wide, one less for each size of letters."""
 MILD, MODERATE, SEVERE = 20, 25, 40
 """From 20 % mild, from 25 % moderate, above 40 % severe (Genant; source 91)."""
 
@@ -54,8 +57,10 @@ class TableView:
 
     ``views`` end with the two at once; a sheet leaves room for one. ``view_name`` and ``second_name`` are the
     words of the views on show, which ``first_views`` and ``second_views`` change. ``grade`` counts ``grades``
-    from 0, -1 for none. ``less`` and ``more`` change the height by a step, empty at an end. ``lines`` are the
-    patient's list, ``further`` asks for more of it, empty where all is in view.
+    from 0, -1 for none. ``less`` and ``more`` change the height by a step, empty at an end; ``heights`` ask
+    for each height in turn. ``pairs`` are the sentences of the moment in both languages, ``no_pairs`` says
+    that there are none, and ``tools`` stand below them. ``lines`` are the patient's list, ``further`` asks
+    for more of it, empty where all is in view.
     """
 
     levels: tuple[Option, ...] = ()
@@ -82,7 +87,11 @@ class TableView:
     grades: tuple[str, ...] = ()
     less: str = ""
     more: str = ""
+    heights: tuple[str, ...] = ()
     code: str = ""
+    pairs: tuple[Pair, ...] = ()
+    no_pairs: str = ""
+    tools: tuple[Button, ...] = ()
     lines: tuple[Line, ...] = ()
     further: str = ""
     further_words: str = ""
@@ -94,12 +103,17 @@ class TableView:
         """None: the table keeps its form."""
         return None
 
-    def said(self, seen: Seen) -> Iterator[Sentence]:  # noqa: ARG002 - as every kind
-        """The bone, and what is seen of it."""
+    def said(self, seen: Seen) -> Iterator[Sentence]:
+        """The bone, what is seen of it, and what the open sheet shows."""
         yield Sentence(f"{self.level}. {self.shape_name}. {self.lost_words}.", Region.NOTE)
         yield Sentence(self.view_name, Region.NOTE)
         if self.two:
             yield Sentence(self.second_name, Region.NOTE)
+        for index in seen.in_view(len(self.pairs)):
+            pair = self.pairs[index]
+            yield Sentence(pair.large, Region.PAIR, index, 0, pair.language)
+            yield Sentence(pair.small, Region.PAIR, index, 1, pair.small_language)
+        yield Sentence(self.no_pairs, Region.NOTE)
         if self.sheet == TableSheet.QUESTIONS:
             for each in self.lines:
                 said = f"{each.number}. {each.text}" if each.number else each.text
@@ -112,21 +126,25 @@ class TableView:
             options += (*self.shapes, *self.needles)
         yield from (each.text for each in options)
         yield seen.words.time
-        yield from (each.text for each in self.rail)
+        yield from (each.text for each in (*self.tools, *self.rail))
 
 
 def show(screen: Screenful, here: Here) -> Screenful:
     """The table with the bone of the visit, else the clinic's, else the usual one."""
     bone, table, words = here.bone or Bone(), here.session.table, here.words
-    if table.sheet in {TableSheet.BONE, TableSheet.QUESTIONS}:
+    if table.sheet not in {TableSheet.NONE, TableSheet.FIRST, TableSheet.SECOND}:
         table = replace(table, two=False)
+    is_told = table.sheet is TableSheet.WORDS
+    large, small = both(here.library, here.session)
+    pairs = tuple(told(large, small, heading_for(here.session.handle))) if is_told else ()
     asked = (here.language.question(each).text for each in here.session.picks)
     lines = (
-        *(Line(0, each) for each in told(here.language, here.session)),
+        *(Line(0, each) for each in noted(here.language, here.session)),
         *(Line(number, each) for number, each in enumerate(asked, 1)),
     )
-    pages = max(1, -(-len(lines) // PAGE))
-    first = table.page % pages * PAGE
+    page = PAGE - (0 if here.display.tall else here.display.text_size)
+    pages = max(1, -(-len(lines) // page))
+    first = table.page % pages * page
     record = TableView(
         levels=tuple(_options(Choice.LEVEL, [(each, each) for each in Level], bone.level)),
         views=tuple(_views(words, table)),
@@ -152,12 +170,14 @@ def show(screen: Screenful, here: Here) -> Screenful:
         grades=(words.mild, words.moderate, words.severe),
         less=_height(bone, -STEP),
         more=_height(bone, STEP),
+        heights=tuple(address(Choose(Choice.LOST, str(each))) for each in HEIGHTS),
         code=bone.code,
-        lines=lines[first : first + PAGE],
+        pairs=pairs,
+        no_pairs="" if pairs or not is_told else words.no_words,
+        tools=tuple(tools(here)) if is_told else (),
+        lines=lines[first : first + page],
         further=address(Choose(Choice.PAGE, str((table.page + 1) % pages))) if pages > 1 else "",
-        further_words=words.range_of.format(
-            first=first + 1, last=min(first + PAGE, len(lines)), total=len(lines)
-        ),
+        further_words=words.one_of.format(n=table.page % pages + 1, total=pages),
     )
     view = replace(
         screen.view,
@@ -165,12 +185,14 @@ def show(screen: Screenful, here: Here) -> Screenful:
         screen=TABLE,
         title=words.table_title,
         section_name=here.clinic.name,
+        draft=draft(here),
     )
     picture = PictureView(
         address=_picture(bone, table.view, table),
         alt=words.table_title,
         moving="time",
         handle_caption=words.time,
+        language=patients(here.library, here.session).code,
     )
     return replace(screen, view=view, picture=picture, shown=record)
 
@@ -250,10 +272,9 @@ def _rail(words: Words, table: Table, *, listed: bool) -> Iterator[Button]:
         yield from _pen_rail(words, table)
         return
     yield _opener(words, table, TableSheet.BONE, words.bone, "bone")
+    yield _opener(words, table, TableSheet.WORDS, words.both, "book")
     if listed:
         yield _opener(words, table, TableSheet.QUESTIONS, words.questions, "list")
-    names = address(Choose(Choice.NAMES, "off" if table.names else "on"))
-    yield Button(names, words.names, "tag", selected=table.names)
     yield Button(address(Choose(Choice.PEN, "on")), words.pen, "pen")
     yield Button(address(Do.GIVE), words.give, "give")
     yield Button(address(Do.START_OVER), words.end, "flag")
