@@ -15,6 +15,7 @@ from kiosk.commands import (
     mend,
     narrate,
     new,
+    pack,
     picture,
     pin,
     review,
@@ -30,7 +31,7 @@ from kiosk.settings.schema import Settings
 
 COMMANDS = (
     *(run, check, new, mend, review, sign, narrate, handout),
-    *(doctor, setup, pin, tour, picture, dev, install),
+    *(doctor, setup, pin, pack, tour, picture, dev, install),
 )
 
 Work = Callable[[argparse.Namespace, Settings, Places], int]
