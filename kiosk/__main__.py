@@ -18,6 +18,7 @@ from kiosk.commands import (
     pack,
     picture,
     pin,
+    report,
     review,
     run,
     setup,
@@ -31,7 +32,7 @@ from kiosk.settings.schema import Settings
 
 COMMANDS = (
     *(run, check, new, mend, review, sign, narrate, handout),
-    *(doctor, setup, pin, pack, tour, picture, dev, install),
+    *(doctor, report, setup, pin, pack, tour, picture, dev, install),
 )
 
 Work = Callable[[argparse.Namespace, Settings, Places], int]

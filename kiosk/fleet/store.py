@@ -13,26 +13,12 @@ import msgspec
 from kiosk.atomic import put, stage
 from kiosk.fleet.archive import sync, unpack
 from kiosk.fleet.fetch import Fetched
+from kiosk.fleet.shown import FILE, Shown, read
 from kiosk.settings.places import CURRENT
 from kiosk.starts import Diary
 
-FILE = "packs.json"
 SUDDEN = 1
 """So many sudden ends of the kiosk after a switch, and the pack before comes back."""
-
-
-class Shown(msgspec.Struct, frozen=True):
-    """What is kept. Versions are 0 where there is none; ``refused`` ones are never taken again.
-
-    ``switched`` is the moment of the last switch until it has proven to be harmless.
-    """
-
-    current: int = 0
-    previous: int = 0
-    highest: int = 0
-    refused: tuple[int, ...] = ()
-    switched: datetime | None = None
-    told: str = ""
 
 
 class Store:
@@ -43,10 +29,7 @@ class Store:
 
     def read(self) -> Shown:
         """What is kept; nothing where it cannot be read."""
-        try:
-            return msgspec.json.decode((self._folder / FILE).read_bytes(), type=Shown)
-        except (OSError, msgspec.MsgspecError):
-            return Shown()
+        return read(self._folder)
 
     @property
     def cache(self) -> Path:
