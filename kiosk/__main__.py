@@ -15,8 +15,10 @@ from kiosk.commands import (
     mend,
     narrate,
     new,
+    pack,
     picture,
     pin,
+    report,
     review,
     run,
     setup,
@@ -30,7 +32,7 @@ from kiosk.settings.schema import Settings
 
 COMMANDS = (
     *(run, check, new, mend, review, sign, narrate, handout),
-    *(doctor, setup, pin, tour, picture, dev, install),
+    *(doctor, report, setup, pin, pack, tour, picture, dev, install),
 )
 
 Work = Callable[[argparse.Namespace, Settings, Places], int]

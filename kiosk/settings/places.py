@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kiosk.settings.schema import Settings
 
+CURRENT = "current"
 PACKAGE = Path(__file__).resolve().parent.parent
 
 
@@ -21,10 +22,23 @@ class Places:
 
 
 def places(settings: Settings) -> Places:
-    """The content and assets folders: beside the package in a checkout, inside it in a wheel."""
+    """The content and assets folders: beside the package in a checkout, inside it in a wheel.
+
+    The content is the settings', else what was fetched, else the built-in one.
+    """
     inside = (PACKAGE / "content").is_dir()
     base = PACKAGE if inside else PACKAGE.parent
-    return Places(Path(settings.content) if settings.content else base / "content", base / "assets")
+    fetched = packs_folder() / CURRENT
+    if settings.content:
+        content = Path(settings.content)
+    else:
+        content = fetched if settings.fleet.source and fetched.exists() else base / "content"
+    return Places(content, base / "assets")
+
+
+def packs_folder() -> Path:
+    """Where fetched content is kept; :data:`CURRENT` in it leads to what is shown."""
+    return state_folder() / "packs"
 
 
 def settings_file(named: Path | None) -> Path:

@@ -38,6 +38,7 @@ OPTIONAL: tuple[Key, ...] = (
     ("printer",),
     ("speech",),
     ("staff",),
+    ("fleet",),
 )
 """A fault in one of these keys or tables costs what it stands for, not the kiosk."""
 LARGEST = 1_000_000
@@ -179,5 +180,6 @@ def _placed(settings: Settings, folder: Path) -> Settings:
         content=place(settings.content),
         log=place(settings.log),
         clinic=clinic,
+        fleet=msgspec.structs.replace(settings.fleet, root=place(settings.fleet.root)),
         speech=msgspec.structs.replace(settings.speech, voices=voices),
     )

@@ -126,6 +126,17 @@ class Printer(msgspec.Struct, frozen=True, repr_omit_defaults=True):
     paper: Paper = "a4"
 
 
+class Fleet(msgspec.Struct, frozen=True, repr_omit_defaults=True):
+    """Where signed content comes from: an address, the root's metadata, and what this kiosk is called.
+
+    Without ``name`` it is called as its machine is.
+    """
+
+    source: str = ""
+    root: str = ""
+    name: str = ""
+
+
 class Staff(msgspec.Struct, frozen=True, repr_omit_defaults=True):
     """``pin`` is what ``kiosk pin`` wrote; without one there is nothing for staff on the screen."""
 
@@ -159,4 +170,5 @@ class Settings(msgspec.Struct, frozen=True, repr_omit_defaults=True):
     touch: Touch = Touch()
     printer: Printer = Printer()
     staff: Staff = Staff()
+    fleet: Fleet = Fleet()
     aftercare: Aftercare = Aftercare()

@@ -1,0 +1,40 @@
+"""What ``kiosk pack build`` does."""
+
+from __future__ import annotations
+
+from importlib import metadata
+from pathlib import Path
+
+import msgspec
+
+from kiosk import offer
+from kiosk.commands.compiling import compile_in_time
+from kiosk.fleet.archive import PROGRAM, ArchiveError, Manifest, digests
+from kiosk.fleet.archive import build as write
+from kiosk.settings.places import places
+from kiosk.settings.schema import Settings
+
+
+def build(content: Path, out: Path, settings: Settings) -> int:
+    """Write the archive of the folder ``content`` to ``out``. Raises :class:`ArchiveError`."""
+    settings = msgspec.structs.replace(settings, content=str(content))
+    compilation = compile_in_time(settings, places(settings))
+    offer.report(compilation)
+    if compilation.library is None or not compilation.clean:
+        raise ArchiveError(f"{content} has problems: nothing is built; `kiosk check {content}` tells them")
+    languages = compilation.library.languages
+    reviews = {
+        f"{language.code}/{name}": screen.review.state.value
+        for language in languages
+        for name, screen in language.screens.items()
+    }
+    files = digests(content)
+    manifest = Manifest(
+        metadata.version(PROGRAM), tuple(language.code for language in languages), files, reviews
+    )
+    try:
+        write(content, manifest, out)
+    except OSError as error:
+        raise ArchiveError(f"{out} cannot be written ({error.strerror})") from error
+    print(f"{out}: {len(files)} files, {', '.join(manifest.languages)}, {out.stat().st_size:,} bytes")
+    return 0

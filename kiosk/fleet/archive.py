@@ -1,0 +1,143 @@
+"""A pack in one file: the same bytes from the same content, and unpacked within limits."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import stat
+import zipfile
+from collections.abc import Iterator
+from importlib import metadata
+from pathlib import Path, PurePosixPath
+
+import msgspec
+
+from kiosk.errors import KioskError
+
+PROGRAM = "kyphoplasty-kiosk"
+MANIFEST = "pack.json"
+EPOCH = (1980, 1, 1, 0, 0, 0)
+"""The day of every file in an archive: the earliest that a zip file can hold."""
+MODE = stat.S_IFREG | 0o644
+MOST_FILES, MOST_BYTES, MOST_RATIO = 5_000, 500_000_000, 100
+"""What is unpacked at the most: files, bytes in all, and bytes for each byte of the archive."""
+BLOCK = 1 << 16
+
+
+class ArchiveError(KioskError):
+    """An archive cannot be used, and why."""
+
+
+def newer(version: str) -> bool:
+    """Whether ``version`` is newer than this program."""
+    return _numbers(version) > _numbers(metadata.version(PROGRAM))
+
+
+def _numbers(version: str) -> list[int]:
+    return [int(each) for each in re.findall(r"\d+", version)]
+
+
+class Manifest(msgspec.Struct, frozen=True):
+    """What is in an archive. ``files`` are SHA-256 by path, ``reviews`` the review states by page.
+
+    ``program`` is the version of the program that the pack was checked with: an older one does not take it.
+    """
+
+    program: str
+    languages: tuple[str, ...]
+    files: dict[str, str]
+    reviews: dict[str, str]
+
+
+def build(root: Path, manifest: Manifest, out: Path) -> None:
+    """Write the files of ``manifest`` in the folder ``root`` to the archive ``out``. Raises OSError."""
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+        _put(archive, MANIFEST, msgspec.json.format(msgspec.json.encode(manifest)))
+        for name in sorted(manifest.files):
+            _put(archive, name, (root / name).read_bytes())
+
+
+def digests(root: Path) -> dict[str, str]:
+    """The SHA-256 of every file in the folder ``root``, by its path; hidden files and links are left out."""
+    found = {}
+    for path in sorted(root.rglob("*")):
+        name = path.relative_to(root)
+        if path.is_file() and not path.is_symlink() and not any(part.startswith(".") for part in name.parts):
+            found[name.as_posix()] = hashlib.sha256(path.read_bytes()).hexdigest()
+    return found
+
+
+def unpack(file: Path, into: Path) -> Manifest:
+    """Unpack the archive ``file`` into the new folder ``into`` and give its manifest.
+
+    Every file is written to the disk before this returns. Raises :class:`ArchiveError` and OSError.
+    """
+    try:
+        with zipfile.ZipFile(file) as archive:
+            manifest = msgspec.json.decode(archive.read(MANIFEST), type=Manifest)
+            entries = dict(_entries(archive, manifest, file.stat().st_size))
+            into.mkdir(parents=True)
+            for name, entry in entries.items():
+                _take(archive, entry, into / name, manifest.files[name])
+    except (zipfile.BadZipFile, KeyError, msgspec.MsgspecError, NotImplementedError, EOFError) as error:
+        raise ArchiveError(f"{file.name} is no pack ({error})") from error
+    if newer(manifest.program):
+        raise ArchiveError(f"{file.name} needs the program {manifest.program}; update this one first")
+    for folder in (*(path for path in into.rglob("*") if path.is_dir()), into, into.parent):
+        sync(folder)
+    return manifest
+
+
+def sync(folder: Path) -> None:
+    """Let the disk keep what stands in ``folder``: without that a power cut takes it back."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _put(archive: zipfile.ZipFile, name: str, data: bytes) -> None:
+    info = zipfile.ZipInfo(name, EPOCH)
+    info.external_attr = MODE << 16
+    info.create_system = 3
+    archive.writestr(info, data, zipfile.ZIP_DEFLATED, 9)
+
+
+def _entries(
+    archive: zipfile.ZipFile, manifest: Manifest, packed: int
+) -> Iterator[tuple[str, zipfile.ZipInfo]]:
+    """The files of ``archive``, ``packed`` bytes long, by name. Raises :class:`ArchiveError`."""
+    infos = [info for info in archive.infolist() if info.filename != MANIFEST]
+    names = [info.filename for info in infos]
+    size = sum(info.file_size for info in infos)
+    if len(infos) > MOST_FILES or size > MOST_BYTES or size > MOST_RATIO * packed:
+        raise ArchiveError(f"{archive.filename} is too large: {len(infos)} files, {size:,} bytes")
+    if len(set(names)) != len(names) or set(names) != set(manifest.files):
+        raise ArchiveError(f"{archive.filename} does not hold the files that it names")
+    for info in infos:
+        mode = info.external_attr >> 16
+        path = PurePosixPath(info.filename)
+        wrong = path.is_absolute() or ".." in path.parts or "\\" in info.filename or ":" in info.filename
+        if wrong or info.is_dir() or (mode and not stat.S_ISREG(mode)):
+            raise ArchiveError(f"{archive.filename} holds {info.filename!r}, which is no file of a pack")
+        yield info.filename, info
+
+
+def _take(archive: zipfile.ZipFile, info: zipfile.ZipInfo, place: Path, digest: str) -> None:
+    """Write one file to ``place``; it must have the size and the ``digest`` that are told."""
+    place.parent.mkdir(parents=True, exist_ok=True)
+    found, size = hashlib.sha256(), 0
+    with archive.open(info) as source, place.open("xb") as target:
+        while block := source.read(BLOCK):
+            size += len(block)
+            if size > info.file_size:
+                raise ArchiveError(f"{info.filename} is larger than it says")
+            found.update(block)
+            target.write(block)
+        target.flush()
+        os.fsync(target.fileno())
+    if found.hexdigest() != digest:
+        raise ArchiveError(f"{info.filename} is not what the pack says it is")

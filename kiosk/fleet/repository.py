@@ -1,0 +1,182 @@
+"""The repository of packs: The Update Framework in a plain folder, for any static file server or a stick."""
+
+from __future__ import annotations
+
+import secrets
+import shutil
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from cryptography.hazmat.primitives.serialization import load_pem_private_key
+from securesystemslib.signer import CryptoSigner, Signer
+from tuf.api.metadata import (
+    Metadata,
+    MetaFile,
+    Role,
+    Root,
+    Snapshot,
+    TargetFile,
+    Targets,
+    Timestamp,
+)
+from tuf.api.serialization.json import JSONSerializer
+
+from kiosk.atomic import put, stage
+from kiosk.errors import KioskError
+
+ROLES = ("root", "targets", "snapshot", "timestamp")
+KEYS = ("root-1", "root-2", "targets", "online")
+"""Two keys of the root, both needed; that of who releases; that of the server, which says "still so"."""
+KEPT = 3
+"""Packs that stay in the repository; older ones are taken out of it."""
+DAYS = {"root": 365, "targets": 180, "snapshot": 180, "timestamp": 30}
+"""How long each file holds. A kiosk whose files have run out keeps the words that it has."""
+PRETTY = JSONSerializer(compact=False)
+
+
+class RepositoryError(KioskError):
+    """The repository or its keys cannot be used, and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """A pack in the repository: ``percent`` of all kiosks take it, chosen by their name and the ``salt``."""
+
+    name: str
+    version: int
+    percent: int
+    salt: str
+
+
+def make_keys(folder: Path) -> None:
+    """Write new private keys into the new ``folder``. Raises RepositoryError."""
+    try:
+        folder.mkdir(parents=True, mode=0o700)
+    except FileExistsError as error:
+        raise RepositoryError(f"{folder} is there already; name a folder that is not") from error
+    for name in KEYS:
+        signer = CryptoSigner.generate_ed25519()
+        file = folder / f"{name}.pem"
+        file.touch(0o600)
+        file.write_bytes(signer.private_bytes)
+
+
+def create(repository: Path, keys: Path) -> Path:
+    """Begin a repository with ``keys``; give the file that every kiosk needs once: the root's metadata."""
+    if (repository / "metadata" / "1.root.json").exists():
+        raise RepositoryError(f"{repository} is a repository already; `kiosk pack publish` adds to it")
+    signers = {name: _signer(keys, name) for name in KEYS}
+    root = Root(expires=_end("root"), consistent_snapshot=True)
+    holders = {
+        "root": ("root-1", "root-2"),
+        "targets": ("targets",),
+        "snapshot": ("online",),
+        "timestamp": ("online",),
+    }
+    root.roles = {role: Role([], threshold=len(holders[role])) for role in ROLES}
+    for role, names in holders.items():
+        for name in names:
+            root.add_key(signers[name].public_key, role)
+    metadata = Metadata(root)
+    for name in holders["root"]:
+        metadata.sign(signers[name], append=True)
+    (repository / "metadata").mkdir(parents=True, exist_ok=True)
+    (repository / "targets").mkdir(exist_ok=True)
+    first = repository / "metadata" / "1.root.json"
+    put(stage(first, metadata.to_bytes(PRETTY)), first)
+    _write(repository, keys, Targets(expires=_end("targets")))
+    return first
+
+
+def releases(repository: Path) -> list[Release]:
+    """What stands in the repository, the newest last."""
+    return sorted(map(release, _targets(repository).targets.values()), key=lambda each: each.version)
+
+
+def release(target: TargetFile) -> Release:
+    """What the custom fields of ``target`` say. Raises KeyError, TypeError, ValueError."""
+    told: Any = target.unrecognized_fields["custom"]
+    return Release(target.path, int(told["version"]), int(told["percent"]), str(told["salt"]))
+
+
+def publish(repository: Path, keys: Path, pack: Path, percent: int) -> Release:
+    """Add ``pack`` for ``percent`` of all kiosks, or let more of them take the one that stands there."""
+    now = _targets(repository)
+    data = TargetFile.from_file("pack.zip", str(pack), ["sha256"])
+    digest = data.hashes["sha256"]
+    there = {each.hashes["sha256"]: each for each in now.targets.values()}
+    if digest in there:
+        found = release(there[digest])
+        version, salt, name = found.version, found.salt, found.name
+    else:
+        version = max((release(each).version for each in now.targets.values()), default=0) + 1
+        salt, name = secrets.token_hex(8), f"pack-{version:06}.zip"
+        shutil.copyfile(pack, repository / "targets" / f"{digest}.{name}")
+    custom = {"version": version, "percent": percent, "salt": salt}
+    now.targets[name] = TargetFile(data.length, data.hashes, name, {"custom": custom})
+    for old in sorted(now.targets)[:-KEPT]:
+        gone = now.targets.pop(old)
+        (repository / "targets" / f"{gone.hashes['sha256']}.{old}").unlink(missing_ok=True)
+    now.version += 1
+    now.expires = _end("targets")
+    _write(repository, keys, now)
+    return release(now.targets[name])
+
+
+def renew(repository: Path, keys: Path) -> datetime:
+    """Say once more that all still holds, with the server's key alone; give the day it holds until."""
+    timestamp = Metadata[Timestamp].from_file(str(repository / "metadata" / "timestamp.json"))
+    timestamp.signed.version += 1
+    timestamp.signed.expires = _end("timestamp")
+    _sign(repository / "metadata" / "timestamp.json", timestamp, [_signer(keys, "online")])
+    return timestamp.signed.expires
+
+
+def _write(repository: Path, keys: Path, targets: Targets) -> None:
+    """Write ``targets`` and all that points at them, what is pointed at first."""
+    folder, online = repository / "metadata", _signer(keys, "online")
+    _sign(folder / f"{targets.version}.targets.json", Metadata(targets), [_signer(keys, "targets")])
+    snapshot = Snapshot(
+        version=targets.version,
+        expires=_end("snapshot"),
+        meta={"targets.json": MetaFile(targets.version)},
+    )
+    _sign(folder / f"{snapshot.version}.snapshot.json", Metadata(snapshot), [online])
+    file = folder / "timestamp.json"
+    before = Metadata[Timestamp].from_file(str(file)).signed.version if file.exists() else 0
+    timestamp = Timestamp(
+        version=before + 1, expires=_end("timestamp"), snapshot_meta=MetaFile(snapshot.version)
+    )
+    _sign(file, Metadata(timestamp), [online])
+
+
+def _sign(file: Path, metadata: Metadata[Any], signers: Iterable[Signer]) -> None:
+    metadata.signatures.clear()
+    for signer in signers:
+        metadata.sign(signer, append=True)
+    put(stage(file, metadata.to_bytes(PRETTY)), file)
+
+
+def _targets(repository: Path) -> Targets:
+    files = (repository / "metadata").glob("*.targets.json")
+    newest = max(files, key=lambda file: int(file.name.partition(".")[0]), default=None)
+    if newest is None:
+        raise RepositoryError(f"{repository} is no repository; `kiosk pack create` begins one")
+    return Metadata[Targets].from_file(str(newest)).signed
+
+
+def _signer(keys: Path, name: str) -> CryptoSigner:
+    file = keys / f"{name}.pem"
+    try:
+        private = load_pem_private_key(file.read_bytes(), None)
+        return CryptoSigner(private)
+    except (OSError, ValueError, TypeError) as error:
+        told = f"the key {file} cannot be read ({error}); bring the folder of the keys"
+        raise RepositoryError(told) from error
+
+
+def _end(role: str) -> datetime:
+    return (datetime.now(UTC) + timedelta(days=DAYS[role])).replace(microsecond=0)

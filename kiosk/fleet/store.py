@@ -1,0 +1,110 @@
+"""The packs that a kiosk has: which one it shows, the one before, and those that have done harm."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+import msgspec
+
+from kiosk.atomic import put, stage
+from kiosk.fleet.archive import sync, unpack
+from kiosk.fleet.fetch import Fetched
+from kiosk.fleet.shown import FILE, Shown, read
+from kiosk.settings.places import CURRENT
+from kiosk.starts import Diary
+
+SUDDEN = 1
+"""So many sudden ends of the kiosk after a switch, and the pack before comes back."""
+
+
+class Store:
+    """The packs in ``folder``; only one process at a time may change them."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def read(self) -> Shown:
+        """What is kept; nothing where it cannot be read."""
+        return read(self._folder)
+
+    @property
+    def cache(self) -> Path:
+        """Where what is fetched lies."""
+        return self._folder / "cache"
+
+    def place(self, version: int) -> Path:
+        """Where the content of ``version`` stands."""
+        return self._folder / f"{version:06}"
+
+    def take(self, fetched: Fetched, now: datetime, examine: Callable[[Path], None]) -> None:
+        """Unpack what was ``fetched``, let ``examine`` look at it, and show it from now on.
+
+        Whatever ``examine`` raises is raised, and nothing has changed.
+        """
+        version, shown = fetched.release.version, self.read()
+        staged = self._folder / f".{version:06}"
+        shutil.rmtree(staged, ignore_errors=True)
+        try:
+            unpack(fetched.file, staged)
+            examine(staged)
+            shutil.rmtree(self.place(version), ignore_errors=True)
+            staged.rename(self.place(version))
+        finally:
+            shutil.rmtree(staged, ignore_errors=True)
+        sync(self._folder)
+        self._show(version)
+        self._write(
+            Shown(
+                version,
+                shown.current,
+                max(version, shown.highest),
+                shown.refused,
+                now,
+                f"version {version} is shown since {now:%Y-%m-%d}",
+            )
+        )
+        self._forget({version, shown.current})
+
+    def judge(self, diary: Diary) -> bool:
+        """Whether the last switch has done no harm so far; if it has, the pack before is shown again."""
+        shown = self.read()
+        if shown.switched is None:
+            return True
+        ends = [end for end in diary.read().ends if end.noticed >= shown.switched]
+        if len(ends) < SUDDEN:
+            return True
+        bad = shown.current
+        self._show(shown.previous)
+        told = f"version {bad} was taken back: {ends[-1].why}"
+        refused = (*shown.refused, bad)
+        self._write(Shown(shown.previous, 0, shown.highest, refused, None, told))
+        return False
+
+    def prove(self) -> None:
+        """The last switch has done no harm for long enough."""
+        self._write(msgspec.structs.replace(self.read(), switched=None))
+
+    def _show(self, version: int) -> None:
+        """Let ``current`` lead to ``version`` in one step; to nothing for 0, the built-in content."""
+        current = self._folder / CURRENT
+        if not version:
+            current.unlink(missing_ok=True)
+        else:
+            new = self._folder / f".{CURRENT}"
+            new.unlink(missing_ok=True)
+            new.symlink_to(self.place(version).name)
+            new.replace(current)
+        sync(self._folder)
+
+    def _write(self, shown: Shown) -> None:
+        put(stage(self._folder / FILE, msgspec.json.encode(shown)), self._folder / FILE)
+
+    def _forget(self, kept: set[int]) -> None:
+        for folder in self._folder.glob("[0-9]*"):
+            with suppress(ValueError):
+                if folder.is_dir() and int(folder.name) not in kept:
+                    shutil.rmtree(folder, ignore_errors=True)
