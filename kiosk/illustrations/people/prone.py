@@ -58,6 +58,11 @@ def _draw(tall: bool) -> Ops:
     return ops + limb(((68, 50), (68.6, 57.6), (59.6, 55)), (4.2, 3.5, 2.6), NURSE.top, root=0.3)
 
 
+def face_down() -> Ops:
+    """The patient on the table below the X-ray arm, without the room; x 18 to 145, feet of the table at y 105."""
+    return _machine() + _table() + _body()
+
+
 def _machine() -> Ops:
     """The C-arm seen nearly end-on: a half ring behind the table, the plate above, the tube below."""
     ring = "M104 25C122 28 130 44 128 62C127 76 120 86 106 90"

@@ -33,7 +33,7 @@ def balloon_or_cement(aspect: float) -> Drawing:
 
 def height_back(aspect: float) -> Drawing:
     """Before and after: a small bracket for the height that came back; the old height is not reached."""
-    return either_way("height back", _height_back, aspect, tones.WALL, Box(3, 12, 154, 86))
+    return either_way("height back", _height_back, aspect, tones.WALL, Box(3, 12, 154, 86), below=1.15)
 
 
 def _vertebroplasty() -> Ops:
