@@ -49,6 +49,8 @@ class Words:
     attract_visit: str
     attract_back: str
     attract_private: str
+    goodbye: str
+    goodbye_kept: str
     hear_screen: str
     home_title: str
     idle_title: str

@@ -216,6 +216,9 @@ QtObject {
     readonly property int attractTime: moving(5000)
     // How long it takes to mark a hundred figures.
     readonly property int fillTime: moving(1200)
+    // How long a question flies into the list, and how long the count then stands out.
+    readonly property int flyTime: moving(450)
+    readonly property int popTime: moving(180)
     // How long a target ignores repeats, and a new screen ignores touches.
     readonly property int repeatTime: 400
     readonly property int settleTime: 500

@@ -43,7 +43,7 @@ def _draw(tall: bool) -> Ops:
     ops += fill(_beam(chest, ring, lens, _RADIUS * scale), tones.TEAL_LIGHT, 0.25)
     ops += at(standing(PATIENT, Stance(Reach(-14, -5), Reach(14, 5), mood=Mood.CALM)), x, y, size)
     ops += trace(oval(*chest, ring), tones.TEAL, 1.3)
-    return ops + at(at(_inside(), 0, 70.4), *lens, scale)
+    return ops + at(at(_inside(), 0, 70.4), lens[0], lens[1], scale)
 
 
 def _beam(start: Point, near: float, end: Point, far: float) -> Path:
