@@ -1,4 +1,4 @@
-"""Who ends a visit is told goodbye in the language of the visit; who walks away, and who comes next, is not."""
+"""Who ends a visit is told goodbye in their language; who walks away, and who comes next, is not."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A question flies from where it was pressed into the count of the list, once; with reduced motion it does not."""
+"""A question flies from where it was pressed into the count of the list; not with reduced motion."""
 
 from __future__ import annotations
 
