@@ -69,6 +69,8 @@ QtObject {
     readonly property color boneEdge: highContrast ? "#FFFFFF" : "#A5794A"
     readonly property color discFill: highContrast ? "#000000" : "#D6EAF0"
     readonly property color discEdge: highContrast ? "#FFFFFF" : "#6C9DAF"
+    // The light around the sun of the attract screen.
+    readonly property color sun: "#F8D08F"
     readonly property color xrayGround: "#0A0F13"
     readonly property color shadow: highContrast ? "transparent" : "#066B4A2C"
     // Pictures and their labels keep these colours in every theme.
