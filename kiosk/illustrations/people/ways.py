@@ -68,7 +68,8 @@ def _height_back(tall: bool) -> Ops:
     level = f"M{start:.2f} {low:.2f}H{end:.2f}"
     ops += trace(level, "#FFFFFF", 2) + trace(level, tones.DARK.shade, 0.8, dash=(1.6, 2))
     left = u - 31.5 * scale
-    return ops + cased(f"M{left + 4.6:.2f} {high:.2f}H{left:.2f}V{low:.2f}H{left + 4.6:.2f}", tones.TEAL, 1.9)
+    won = f"M{left - 3:.2f} {high:.2f}H{left + 5:.2f}M{left - 3:.2f} {low:.2f}H{left + 5:.2f}"
+    return ops + cased(f"{won}M{left + 1:.2f} {high:.2f}V{low:.2f}", tones.TEAL, 1.4)
 
 
 def _former(x: float, y: float, scale: float) -> Ops:
