@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Property, QObject, Slot
 
+from kiosk.bridge.goodbye import PublishedGoodbye, goodbye_of
 from kiosk.bridge.input.idle import IdleGuard, PublishedIdle
 from kiosk.bridge.input.pin_pad import PinPad, PublishedPin
 from kiosk.bridge.navigator import Navigator
@@ -74,6 +75,7 @@ PARTS: dict[str, type[QObject]] = {
     "pad": PublishedPad,
     "pin": PublishedPin,
     "idle": PublishedIdle,
+    "goodbye": PublishedGoodbye,
     "printing": PublishedPrinting,
     "speech": PublishedSpeech,
 }
@@ -115,6 +117,7 @@ class KioskObject(QObject):
     pad = _part("pad")
     pin = _part("pin")
     idle = _part("idle")
+    goodbye = _part("goodbye")
     printing = _part("printing")
     speech = _part("speech")
 
@@ -144,6 +147,7 @@ class KioskObject(QObject):
             "speaker": speaker,
             "idleGuard": idle,
             "idle": idle.state,
+            "goodbye": goodbye_of(navigator),
             "printing": printer.state,
             "speech": speaker.state,
         }

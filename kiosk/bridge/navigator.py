@@ -60,6 +60,8 @@ class Navigator(QObject):
 
     started = Signal()
     """A fresh session began: nothing of the last person may stay anywhere."""
+    left = Signal(str)
+    """A person has ended the visit, which was in this language."""
     screenOpened = Signal()
     published = Signal()
     """The session has changed, and all that is shown with it."""
@@ -260,7 +262,9 @@ class Navigator(QObject):
 
     def _take(self, came: Act) -> None:
         if came.session == Session() and self._session != Session():
+            language = self._session.language
             self.startOver()
+            self.left.emit(language)
             return
         self._set(came.session)
         if came.opened:

@@ -32,7 +32,7 @@ from kiosk.illustrations.side.picture import lateral
 from kiosk.illustrations.side.strong_weak import BoneQuality, strong_weak
 from kiosk.illustrations.symbols.icon_array import IconArray, OneGlyph, glyph, icon_array
 from kiosk.illustrations.symbols.icons import IconPicture, icon
-from kiosk.illustrations.xray.picture import Film, xray
+from kiosk.illustrations.xray.picture import Film, Projection, xray
 from kiosk.model.hints import nearest
 from kiosk.model.scene import DRAWN, Scene, read_scene
 
@@ -164,6 +164,11 @@ def labels(scene: Scene) -> frozenset[str]:
 def looks(scene: Scene) -> tuple[Look, ...]:
     """The looks that ``scene`` can be seen in."""
     return tuple(Look) if scene.name == LOOKS[Look.SIDE] else (Look.SIDE,)
+
+
+def from_the_front(scene: Scene) -> Scene:
+    """The X-ray from the front of the moment that the lateral ``scene`` shows."""
+    return replace(scene, name=LOOKS[Look.XRAY], params=(("projection", Projection.FRONT), *scene.params))
 
 
 def problem(scene: Scene) -> str | None:

@@ -40,15 +40,19 @@ class Words:
     look_side: str
     look_above: str
     look_xray: str
+    look_xray_front: str
     look_side_short: str
     look_above_short: str
     look_xray_short: str
+    look_xray_front_short: str
     less: str
     more: str
     touch_to_begin: str
     attract_visit: str
     attract_back: str
     attract_private: str
+    goodbye: str
+    goodbye_kept: str
     hear_screen: str
     home_title: str
     idle_title: str

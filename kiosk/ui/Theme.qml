@@ -69,6 +69,8 @@ QtObject {
     readonly property color boneEdge: highContrast ? "#FFFFFF" : "#A5794A"
     readonly property color discFill: highContrast ? "#000000" : "#D6EAF0"
     readonly property color discEdge: highContrast ? "#FFFFFF" : "#6C9DAF"
+    // The light around the sun of the attract screen.
+    readonly property color sun: "#F8D08F"
     readonly property color xrayGround: "#0A0F13"
     readonly property color shadow: highContrast ? "transparent" : "#066B4A2C"
     // Pictures and their labels keep these colours in every theme.
@@ -234,6 +236,9 @@ QtObject {
     readonly property int attractTime: moving(5000)
     // How long it takes to mark a hundred figures.
     readonly property int fillTime: moving(1200)
+    // How long a question flies into the list, and how long the count then stands out.
+    readonly property int flyTime: moving(450)
+    readonly property int popTime: moving(180)
     // How long a target ignores repeats, and a new screen ignores touches.
     readonly property int repeatTime: 400
     readonly property int settleTime: 500

@@ -31,6 +31,9 @@ SOURCES = "sources:"
 TAKE_ALONG = -1
 """The section of the list screen that shows the code alone; 0 is the list, n its question n in large."""
 
+XRAY = 2
+"""The look that shows the X-ray."""
+
 MAX_PICKS = 10
 """How many questions fit a visit; more is met with a kind word."""
 
@@ -74,6 +77,8 @@ class Session:
     high_contrast: bool | None = None
     look: int = 0
     """From where the picture is seen: 0 the side, 1 above, 2 as X-ray."""
+    front: bool = False
+    """Whether the X-ray is taken from the front."""
     handle: float = 0.0
     speech_mode: bool = False
     """Whether a finger hears what it touches instead of pressing it."""
@@ -100,7 +105,7 @@ class Session:
         """Open ``screen``, as one of the ``way`` if there is one, and remember this place."""
         again = screen == self.place.screen
         arrived = self._arrive(Place(screen, way=way), self.trail if again else (*self.trail, self.place))
-        return replace(arrived, look=self.look) if again else arrived
+        return replace(arrived, look=self.look, front=self.front) if again else arrived
 
     def go_home(self) -> Session:
         """Open the home screen; Back has nothing behind it but the attract screen."""
@@ -114,7 +119,8 @@ class Session:
 
     def _arrive(self, place: Place, trail: tuple[Place, ...]) -> Session:
         """At ``place`` with the picture as it first shows and nothing open over it."""
-        return replace(self, place=place, trail=trail, look=0, handle=0.0, sheet=SheetName.NONE, term="")
+        seen = replace(self, look=0, front=False, handle=0.0)
+        return replace(seen, place=place, trail=trail, sheet=SheetName.NONE, term="")
 
     def open_table(self) -> Session:
         """Open the clinician's table, with the patient's list first; Back has nothing behind it.
@@ -147,8 +153,8 @@ class Session:
         return replace(first, table=table, bone=bone)
 
     def look_from(self, look: int) -> Session:
-        """Look at the same moment from elsewhere: 0 the side, 1 above, 2 as X-ray."""
-        return replace(self, look=look)
+        """See the same moment from elsewhere: 0 the side, 1 above, 2 as X-ray, which asked twice turns."""
+        return replace(self, look=look, front=look == self.look == XRAY and not self.front)
 
     def keep_to(self, known: Collection[str]) -> Session:
         """The session without the places that are not ``known`` any more; home where this one is not."""

@@ -64,6 +64,14 @@ class View:
 
 
 @dataclass(frozen=True, slots=True)
+class Goodbye:
+    """What the attract screen says to a person who has just ended the visit; empty at every other time."""
+
+    title: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PictureView:
     """The picture of the screen: its address, its words, and what a finger can change.
 

@@ -1,4 +1,4 @@
-"""After the procedure: flat in bed with a nurse near; driven home and nothing heavy; washing."""
+"""After the procedure: flat in bed with a nurse near; washing."""
 
 from __future__ import annotations
 
@@ -6,9 +6,8 @@ from dataclasses import replace
 
 from kiosk.illustrations.base.drawing import Box, Drawing
 from kiosk.illustrations.people import tones
-from kiosk.illustrations.people.cast import DAUGHTER, HUSBAND, NURSE, PATIENT, Outfit
+from kiosk.illustrations.people.cast import NURSE, PATIENT, PATIENT_IN_GOWN, Outfit
 from kiosk.illustrations.people.hands import Hand, hand
-from kiosk.illustrations.people.heads import head
 from kiosk.illustrations.people.limbs import limb
 from kiosk.illustrations.people.marks import disc, struck
 from kiosk.illustrations.people.pen import (
@@ -27,29 +26,18 @@ from kiosk.illustrations.people.pen import (
 )
 from kiosk.illustrations.people.posed import Arm, Leg, Posture, figure
 from kiosk.illustrations.people.rooms import blanket, clock, hospital_bed, pillow, room
-from kiosk.illustrations.people.things import car, carton, plaster
+from kiosk.illustrations.people.things import car, plaster
 from kiosk.illustrations.people.tones import CORAL_DARK, LINEN, PALE_TEAL, STEEL
 from kiosk.illustrations.people.upright import Reach, Stance, standing
 
 _WATCHING = Posture(arm=None, far_arm=Arm(-8, 6), lean=5, stoop=9, nod=8)
 _FLAT = Posture(arm=None, far_arm=None, leg=Leg(2, 2), far_leg=Leg(4, 2), stoop=2, nod=-3, hip=47)
-_CARRYING = Posture(
-    arm=Arm(26, 62, Hand.OPEN, holds=at(carton(), 2.6, 4.6)), far_arm=Arm(26, 62, Hand.OPEN), leg=Leg(-12, 6),
-    far_leg=Leg(12, 4), lean=-2, stoop=4,
-)  # fmt: skip
 
 
 def right_after(aspect: float) -> Drawing:
     """She lies flat on her back, the nurse beside her; the ride home waits outside the door."""
     return either_way(
         "right after", _right_after, aspect, tones.WALL, Box(8, 2, 148, 108), Box(15, -24, 118, 156)
-    )
-
-
-def going_home(aspect: float) -> Drawing:
-    """Her husband drives, her daughter carries."""
-    return either_way(
-        "going home", _going_home, aspect, "#E7F2F4", Box(0, 10, 160, 100), Box(24, -32, 110, 158)
     )
 
 
@@ -62,18 +50,22 @@ def _right_after(tall: bool) -> Ops:
     ops = (
         room(86) + at(_door(), -27 if tall else 0) + at(clock(8.5, 10), 92 if tall else 98, 0 if tall else 18)
     )
-    ops += at(figure(NURSE, _WATCHING), 40, 100, 0.92) + ground_shadow(75, 105.6, 56, 3)
-    ops += at(hospital_bed(), 22, 105.4) + pillow(29, 67.6, 22, 7.8)
-    ops += at(figure(PATIENT, _FLAT), 121, 67.6, 0.82, -90)
+    ops += at(figure(NURSE, _WATCHING), 40, 100, 0.92) + flat_in_bed()
+    ops += at(hand(NURSE.skin, Hand.FLAT), 59.4, 60.6, 0.95, 30)
+    return ops + limb(((44, 43.5), (46.6, 56), (59.6, 60.8)), (4.5, 3.7, 2.7), NURSE.top, root=0.28)
+
+
+def flat_in_bed() -> Ops:
+    """She lies on her back in a hospital bed, x 22 to 126, its wheels at y 105."""
+    ops = ground_shadow(75, 105.6, 56, 3) + at(hospital_bed(), 22, 105.4) + pillow(29, 67.6, 22, 7.8)
+    ops += at(figure(PATIENT_IN_GOWN, _FLAT), 121, 67.6, 0.82, -90)
     ops += blanket(
         "M66 61.6C76 58.6 92 59.6 104 61C112 58.4 117 55.6 121 56.6C123 59 123.4 67 123.4 75V81.4H64C63.4 73 64 67 66 61.6Z",
         "M66 61.6C64 67 63.4 73 64 81.4H71.4C70.8 73 71.4 67 73.4 60.2Q69.6 60.2 66 61.6Z",
         "M86 62.6Q84 72 86 79M104 63.6Q102 72 104 79",
     )
     ops += at(hand(PATIENT.skin, Hand.FLAT), 85, 63.8, 0.85, 4)
-    ops += limb(((58, 64.6), (71, 67.8), (85.4, 64)), (4, 3.3, 2.5), PATIENT.top, root=0.3)
-    ops += at(hand(NURSE.skin, Hand.FLAT), 59.4, 60.6, 0.95, 30)
-    return ops + limb(((44, 43.5), (46.6, 56), (59.6, 60.8)), (4.5, 3.7, 2.7), NURSE.top, root=0.28)
+    return ops + limb(((58, 64.6), (71, 67.8), (85.4, 64)), (4, 3.3, 2.5), PATIENT_IN_GOWN.top, root=0.3)
 
 
 def _door() -> Ops:
@@ -84,38 +76,6 @@ def _door() -> Ops:
         + fill("M121 68C130 61 142 66 151 62V86H121Z", "#C3DDCB")
         + fill(box(121, 79, 30, 7), "#D3D9D8")
         + at(car(), 122.6, 83, 0.385)
-    )
-
-
-def _going_home(tall: bool) -> Ops:
-    street = 78 if tall else 88
-    ops = fill(f"M{-BEYOND} 56C40 46 80 54 {WIDTH + BEYOND} 44V{HEIGHT + BEYOND}H{-BEYOND}Z", "#D2E6DD")
-    ops += fill(box(-BEYOND, street, WIDTH + 2 * BEYOND, HEIGHT + BEYOND), "#D6DDDC")
-    ops += trace(f"M{-BEYOND} {street}H{WIDTH + BEYOND}", "#B7C5C4", 0.6)
-    helper = ground_shadow(0, 0.6, 16, 2) + at(figure(DAUGHTER, _CARRYING), 0, 0, 0.84, mirror=True)
-    if tall:  # the car in front of both
-        ops += at(_house(), 26, -36, 1.3) + at(helper, 116, 82)
-        return ops + at(_ride(), -3, 15)
-    return ops + _house() + _ride() + at(helper, 142, 103)
-
-
-def _ride() -> Ops:
-    """Her husband drives her."""
-    ops = ground_shadow(82, 103.6, 48, 3) + at(car(), 36, 102, 1.34)
-    for person, x, middle in ((PATIENT, 70, 69.4), (HUSBAND, 91.4, 90.6)):
-        shoulders = f"M{middle - 7.6} 78.7C{middle - 6.6} 75 {middle + 6} 75 {middle + 7.4} 78.7Z"
-        ops += fill(shoulders, person.top.light) + at(head(person), x, 78.2, 0.4)
-    return ops
-
-
-def _house() -> Ops:
-    return (
-        shape("M4 88V42L24 24L44 42V88Z", "#FBF3E4", "#C9B694")
-        + fill("M24 24L44 42V88H34V33Z", "#EDDDC0", 0.7)
-        + trace("M0 45L24 22.5L48 45", "#B5745A", 3.2)
-        + shape(box(9, 58, 12, 30, 1), "#8DB0B4", "#5C8388", 0.4)
-        + shape(box(27, 52, 11, 11, 1), "#D6ECF4", "#C9B694")
-        + trace("M32.5 52V63M27 57.5H38", "#FFFFFF", 0.9)
     )
 
 

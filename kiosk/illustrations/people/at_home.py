@@ -54,18 +54,21 @@ def now_at_home(aspect: float) -> Drawing:
 
 def getting_up(aspect: float) -> Drawing:
     """Getting out of bed in four cards: knees bent, rolled over, pushed up, standing."""
-    return either_way("getting up", _getting_up, aspect, tones.WALL, _CARDS, Box(24, -29, 112, 166))
+    return either_way(
+        "getting up", _getting_up, aspect, tones.WALL, _CARDS, Box(24, -29, 112, 166), below=0.7
+    )
 
 
 def _now_at_home(tall: bool) -> Ops:
     if tall:
         ops = card(29, -25, 102, 42) + card(29, 21, 102, 50) + card(29, 75, 102, 60)
         ops += at(_rest(), -28, -36) + at(_rise(), -18, -26.5, 0.92)
-        return ops + at(_walk(), 60, 68.6, 0.64)
-    return card(4, 5, 50, 100) + card(59, 5, 97, 48) + card(59, 57, 97, 48) + _walk() + _rest() + _rise()
+        return ops + at(walk(), 60, 68.6, 0.64)
+    return card(4, 5, 50, 100) + card(59, 5, 97, 48) + card(59, 57, 97, 48) + walk() + _rest() + _rise()
 
 
-def _walk() -> Ops:
+def walk() -> Ops:
+    """She walks with her stick, her feet at y 96.5 around x 27."""
     return ground_shadow(30, 97.5, 20, 2.2) + at(figure(PATIENT, _WALKING), 23, 96.5, 0.84)
 
 

@@ -13,7 +13,7 @@ from kiosk.anatomy.plane import Frame, Points
 from kiosk.anatomy.spine import Placed, spine
 from kiosk.anatomy.trabeculae import pores
 from kiosk.anatomy.treatment import Shape, Treatment
-from kiosk.illustrations.base.drawing import Box, Fill, Op, Soft, Stroke
+from kiosk.illustrations.base.drawing import Box, Fill, Op, Path, Soft, Stroke
 from kiosk.illustrations.base.palette import LIGHT
 from kiosk.illustrations.base.placing import Placing
 from kiosk.illustrations.base.shapes import blob, polygon, smooth
@@ -31,9 +31,7 @@ def column(x: float, y: float, scale: float, collapse: float = 0.4, neighbours: 
 
     ``scale`` is units per mm; where ``collapse`` is 0 the bone is whole.
     """
-    chain = spine(Level.L1, Shape.WEDGE, collapse, neighbours, neighbours)
-    middle = Placed(chain.target, Frame())
-    bones = (*reversed(chain.above), middle, *chain.below)
+    bones, middle = _chain(collapse, neighbours)
     ops: list[Op] = []
     for bone in bones:
         ops += lateral_bones.spinous(bone, LIGHT)
@@ -106,26 +104,47 @@ def _grown(cell: Points, share: float) -> Points:
     return tuple((x + (px - x) * share, y + (py - y) * share) for px, py in cell)
 
 
-def scan(x: float, y: float, scale: float, *, fresh: bool, neighbours: int = 1) -> Ops:
+def scan(x: float, y: float, scale: float, *, fresh: bool, neighbours: int = 1, collapse: float = 0.4) -> Ops:
     """The same column as an MRI shows it: fluid makes a fresh break bright, an old one is as grey as the rest."""
-    chain = spine(Level.L1, Shape.WEDGE, 0.4, neighbours, neighbours)
-    middle = Placed(chain.target, Frame())
-    bones = (*reversed(chain.above), middle, *chain.below)
+    bones, middle = _chain(collapse, neighbours)
     ends = bones[0].frame.place((9, 20)), bones[-1].frame.place((9, -20))
     canal = smooth((ends[0], *(each.frame.place((9, 0)) for each in bones), ends[1]), closed=False)
     ops: list[Op] = [Stroke(canal, "#A9B8BE", 13), Stroke(canal, "#5D6D74", 6)]
     for each in bones:
-        process = smooth(
-            each.frame.place_all((px * 0.86 + 5, py) for px, py in arch.spinous(each.body.vertebra))
-        )
         bright = fresh and each is middle
         wall = smooth(each.frame.place_all(each.body.outline()), tension=0.33)
         ops += (
-            Fill(process, "#4A585E"),
+            Fill(_process(each), "#4A585E"),
             Fill(wall, "#F3F8FA" if bright else "#7B8A91"),
             Stroke(wall, "#39464C", 0.8),
         )
     return _placed(ops, x, y, scale)
+
+
+def radiograph(x: float, y: float, scale: float, *, neighbours: int = 1, collapse: float = 0.4) -> Ops:
+    """The same column as an X-ray shows it: every bone alike, brightest at its edges, and no fluid."""
+    ops: list[Op] = []
+    for each in _chain(collapse, neighbours)[0]:
+        wall = smooth(each.frame.place_all(each.body.outline()), tension=0.33)
+        ops += (
+            Fill(_process(each), "#AEBCC1", 0.3),
+            Fill(wall, "#C5D0D4", 0.42),
+            Stroke(wall, "#EDF3F5", 1.3, 0.75),
+        )
+    return _placed(ops, x, y, scale)
+
+
+def _chain(collapse: float, neighbours: int) -> tuple[tuple[Placed, ...], Placed]:
+    """The broken bone between its neighbours, from the top, and the broken one of them."""
+    chain = spine(Level.L1, Shape.WEDGE, collapse, neighbours, neighbours)
+    middle = Placed(chain.target, Frame())
+    return (*reversed(chain.above), middle, *chain.below), middle
+
+
+def _process(each: Placed) -> Path:
+    """The spinous process a little nearer to the body, as the dark film has it."""
+    points = ((x * 0.86 + 5, y) for x, y in arch.spinous(each.body.vertebra))
+    return smooth(each.frame.place_all(points))
 
 
 def _placed(ops: list[Op], x: float, y: float, scale: float) -> Ops:

@@ -67,7 +67,7 @@ DOCTOR = Person(
 )
 """About 45: short black hair, white coat over teal."""
 NURSE = Person(
-    tones.TAN_SKIN, Cut.TAIL, tones.BROWN, tones.SCRUBS, tones.TAN_SKIN.shade, tones.SCRUBS, "#F4F7F8",
+    tones.TAN_SKIN, Cut.TAIL, tones.BROWN, tones.SCRUBS, tones.TAN_SKIN.light, tones.SCRUBS, "#F4F7F8",
     Outfit.SCRUBS,
 )  # fmt: skip
 DAUGHTER = Person(tones.LIGHT_SKIN, Cut.BOB, tones.BROWN, tones.GREEN, "#FBF6EE", tones.NAVY, "#8A5A3E")

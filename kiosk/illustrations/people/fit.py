@@ -7,10 +7,10 @@ import math
 from kiosk.illustrations.base.drawing import Box, Drawing
 from kiosk.illustrations.people import tones
 from kiosk.illustrations.people.bones import bone, scan
-from kiosk.illustrations.people.cast import DOCTOR, PATIENT
+from kiosk.illustrations.people.cast import PATIENT
 from kiosk.illustrations.people.hands import Hand, hand
 from kiosk.illustrations.people.heads import Facing, Mood, head
-from kiosk.illustrations.people.lens import back_lens
+from kiosk.illustrations.people.lens import back_lens, finger_on_back
 from kiosk.illustrations.people.limbs import limb
 from kiosk.illustrations.people.marks import badge, card, disc, plus, struck
 from kiosk.illustrations.people.pen import Ops, at, box, either_way, fill, glow, oval, shape, trace
@@ -31,7 +31,7 @@ def may_not_fit(aspect: float) -> Drawing:
 
 
 def _may_fit(tall: bool) -> Ops:
-    parts = (_pain(), _pills()), (_month(), _break()), (_film(), _finger())
+    parts = (_pain(), _pills()), (_month(), _break()), (_film(), finger_on_back())
     if tall:
         return _rows(parts)
     middles = (28.5, 80.0, 131.5)
@@ -83,13 +83,6 @@ def _film() -> Ops:
     """A scan with a ring round the bright bone."""
     ops = shape(box(-18.5, -17, 37, 34, 2.4), "#0E1A1F", tones.DARK.line, 1)
     return ops + scan(3.1, 0.6, 0.25, fresh=True) + trace(oval(-0.9, 1, 6.6, 5), CORAL, 1.2)
-
-
-def _finger() -> Ops:
-    """A doctor's finger on the spot that hurts."""
-    ops = at(back_lens(14.4)) + glow(0, -2, 7, CORAL, 0.9)
-    ops += at(hand(DOCTOR.skin, Hand.POINT), 10.6, 2.6, 0.98, 198)
-    return ops + limb(((16.6, 4.6), (10.6, 2.8)), (3.5, 2.9), DOCTOR.top, root=0.0)
 
 
 def _may_not_fit(tall: bool) -> Ops:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from kiosk.illustrations.people import tones
-from kiosk.illustrations.people.cast import PATIENT
-from kiosk.illustrations.people.pen import Ops, at, fill, oval, trace
+from kiosk.illustrations.people.cast import DOCTOR, PATIENT
+from kiosk.illustrations.people.hands import Hand, hand
+from kiosk.illustrations.people.limbs import limb
+from kiosk.illustrations.people.pen import Ops, at, fill, glow, oval, trace
 
 
 def back_lens(radius: float) -> Ops:
@@ -19,3 +21,10 @@ def back_lens(radius: float) -> Ops:
         + trace(oval(0, 0, 1), tones.TEAL_DARK, 0.055)
     )
     return at(drawn, scale=radius)
+
+
+def finger_on_back() -> Ops:
+    """A doctor's finger on the spot that hurts, in a lens of radius 14.4 around the origin."""
+    ops = at(back_lens(14.4)) + glow(0, -2, 7, tones.CORAL, 0.9)
+    ops += at(hand(DOCTOR.skin, Hand.POINT), 10.6, 2.6, 0.98, 198)
+    return ops + limb(((16.6, 4.6), (10.6, 2.8)), (3.5, 2.9), DOCTOR.top, root=0.0)

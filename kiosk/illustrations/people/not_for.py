@@ -1,11 +1,12 @@
-"""What it does not treat: muscle, disc, pain down the leg; only the broken bone."""
+"""What it does not treat: muscle, disc, pain down the leg; a balloon in the broken bone is what it is."""
 
 from __future__ import annotations
 
+from kiosk.anatomy.treatment import Treatment
 from kiosk.illustrations.base.drawing import Box, Drawing
 from kiosk.illustrations.base.palette import LIGHT
 from kiosk.illustrations.people import tones
-from kiosk.illustrations.people.bones import bone, column
+from kiosk.illustrations.people.bones import bone, column, needle, treated
 from kiosk.illustrations.people.cast import PATIENT
 from kiosk.illustrations.people.feet import bare_foot
 from kiosk.illustrations.people.limbs import limb
@@ -13,16 +14,18 @@ from kiosk.illustrations.people.marks import badge, card
 from kiosk.illustrations.people.pen import Ops, at, cased, either_way, fill, glow, shape, trace
 from kiosk.illustrations.people.tones import CORAL, CORAL_DARK
 
+_FILLING = Treatment(collapse=0.4, needle=1, balloon=0.85)
+
 
 def not_for(aspect: float) -> Drawing:
-    """Three crossed cards and the broken bone with a tick."""
+    """Three crossed cards, and with a tick the broken bone that a balloon fills."""
     return either_way("not for", _draw, aspect, tones.WALL, Box(4, 2, 152, 106))
 
 
 def _draw(tall: bool) -> Ops:
     parts = (_muscles(), _disc(), _leg())
     if tall:
-        ops = card(27, -24, 106, 104) + glow(64, 28, 28, CORAL, 0.45) + column(78, 27, 0.84)
+        ops = card(27, -24, 106, 104) + glow(64, 28, 28, CORAL, 0.45) + _filled(78, 27, 0.84)
         for x, drawn, size in zip((28.0, 64.4, 100.8), parts, (0.86, 0.86, 0.56), strict=True):
             ops += (
                 card(x - 1, 84, 34, 50) + at(drawn, x + 16, 102, size) + badge(x + 16, 125, 5.6, good=False)
@@ -35,8 +38,14 @@ def _draw(tall: bool) -> Ops:
             + at(drawn, 33, 20 + 34.6 * i)
             + badge(62, 12.5 + 34.6 * i, 5.6, good=False)
         )
-    ops += card(75, 4, 79, 101.2) + glow(98, 55, 26, CORAL, 0.45) + column(111, 54, 0.78)
+    ops += card(75, 4, 79, 101.2) + glow(98, 55, 26, CORAL, 0.45) + _filled(111, 54, 0.78)
     return ops + badge(144, 15, 7.4, good=True)
+
+
+def _filled(x: float, y: float, scale: float) -> Ops:
+    """A balloon fills the broken bone between its whole neighbours."""
+    ops = column(x, y, scale, _FILLING.remaining_collapse) + treated(x, y, scale, _FILLING)
+    return ops + needle(x, y, scale, 1, 42)
 
 
 def _muscles() -> Ops:

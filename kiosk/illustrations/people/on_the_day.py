@@ -32,9 +32,12 @@ def on_the_day(aspect: float) -> Drawing:
 
 
 def _draw(tall: bool) -> Ops:
-    stand = 46 if tall else 24
-    ops = room(90) + window(*((56, -10) if tall else (116, 12)), 34, 32)
-    ops += ground_shadow(72, 104, 46 if tall else 58, 3) + at(drip_stand(88), stand, 104)
+    return room(90) + window(*((56, -10) if tall else (116, 12)), 34, 32) + by_vein(46 if tall else 24)
+
+
+def by_vein(stand: float) -> Ops:
+    """The bed, the drip at x ``stand``, the patient and the nurse; their feet at y 104."""
+    ops = ground_shadow(72, 104, 70 - stand / 2, 3) + at(drip_stand(88), stand, 104)
     ops += shape((*box(38, 74, 3, 29, 1), *box(94, 74, 3, 29, 1)), STEEL.shade, STEEL.line, 0.4)
     ops += shape(box(31, 64, 76, 9, 3), LINEN.light, LINEN.line) + shape(
         box(29, 72, 80, 4.2, 2), STEEL.light, STEEL.line

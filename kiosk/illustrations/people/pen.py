@@ -139,9 +139,13 @@ def either_way(
     wide: Box,
     tall: Box = TALL_PAGE,
     anchors: tuple[tuple[str, Point, str], ...] = (),
+    below: float = _TALL,
 ) -> Drawing:
-    """The page laid out for its aspect: ``draw`` is told whether it is tall, and what it draws fills that box."""
-    upright = aspect < _TALL
+    """The page laid out for its aspect: ``draw`` is told whether it is tall, and what it draws fills that box.
+
+    It is tall where ``aspect`` is ``below`` this one: at which both layouts draw things equally large.
+    """
+    upright = aspect < below
     return page(name, lambda: draw(upright), aspect, ground, tall if upright else wide, anchors)
 
 

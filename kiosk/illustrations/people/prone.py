@@ -55,7 +55,12 @@ def _draw(tall: bool) -> Ops:
     ops += (() if tall else _monitor()) + _table() + _body()
     ops += trace("M9.6 30C10 60 22 70 33 73", "#6C9DAF", 0.7)
     ops += at(hand(NURSE.skin, Hand.FLAT), 59, 55, 0.95, 158)
-    return ops + limb(((68, 50), (68.6, 57.6), (59.6, 55)), (4.2, 3.5, 2.6), NURSE.top, root=0.3)
+    return ops + limb(((66.4, 48.6), (69.4, 57.4), (59.6, 55)), (4.4, 3.6, 2.6), NURSE.top, root=0.42)
+
+
+def face_down() -> Ops:
+    """The patient on the table below the X-ray arm, without the room; x 18 to 145, feet of the table at y 105."""
+    return _machine() + _table() + _body()
 
 
 def _machine() -> Ops:

@@ -92,9 +92,9 @@ def thermometer(height: float, level: float) -> Ops:
 
 
 def telephone() -> Ops:
-    """A mobile phone around the origin, upright."""
-    return shape(box(-2.2, -4.6, 4.6, 9.6, 1.1), "#22353D", "#0F1E24", 0.4) + fill(
-        box(-1.6, -3.6, 3.4, 7.2, 0.4), "#8FD0D2"
+    """A mobile phone from behind around the origin, upright, with its camera."""
+    return shape(box(-2.2, -4.6, 4.6, 9.6, 1.1), "#2F4650", "#0F1E24", 0.4) + fill(
+        oval(-0.7, -2.9, 0.7), "#0F1E24"
     )
 
 

@@ -33,7 +33,7 @@ def balloon_or_cement(aspect: float) -> Drawing:
 
 def height_back(aspect: float) -> Drawing:
     """Before and after: a small bracket for the height that came back; the old height is not reached."""
-    return either_way("height back", _height_back, aspect, tones.WALL, Box(3, 12, 154, 86))
+    return either_way("height back", _height_back, aspect, tones.WALL, Box(3, 12, 154, 86), below=1.15)
 
 
 def _vertebroplasty() -> Ops:
@@ -68,7 +68,8 @@ def _height_back(tall: bool) -> Ops:
     level = f"M{start:.2f} {low:.2f}H{end:.2f}"
     ops += trace(level, "#FFFFFF", 2) + trace(level, tones.DARK.shade, 0.8, dash=(1.6, 2))
     left = u - 31.5 * scale
-    return ops + cased(f"M{left + 4.6:.2f} {high:.2f}H{left:.2f}V{low:.2f}H{left + 4.6:.2f}", tones.TEAL, 1.9)
+    won = f"M{left - 3:.2f} {high:.2f}H{left + 5:.2f}M{left - 3:.2f} {low:.2f}H{left + 5:.2f}"
+    return ops + cased(f"{won}M{left + 1:.2f} {high:.2f}V{low:.2f}", tones.TEAL, 1.4)
 
 
 def _former(x: float, y: float, scale: float) -> Ops:

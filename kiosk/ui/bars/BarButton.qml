@@ -1,8 +1,9 @@
+import QtQuick
 import Kiosk
 import kiosk.ui
 import kiosk.ui.controls
 
-// One button as Python gives it.
+// One button as Python gives it. What comes on the list flies into the count of the list.
 KButton {
     id: button
 
@@ -11,6 +12,8 @@ KButton {
     required property string tone
     required property string description
     required property int count
+    // The count that was shown before.
+    property int counted: 0
     required iconName
     required text
     required enabled
@@ -22,6 +25,12 @@ KButton {
     spokenDescription: description
     rightPadding: horizontalPadding + (badge.visible ? badge.width : 0)
     onActivated: kiosk.press(target)
+    onCountChanged: {
+        if (count > counted)
+            flight.fly();
+        counted = count;
+    }
+    Component.onCompleted: counted = count
 
     CountBadge {
         id: badge
@@ -29,5 +38,10 @@ KButton {
         anchors.rightMargin: Theme.space2
         anchors.verticalCenter: parent.verticalCenter
         count: button.count
+    }
+    Flight {
+        id: flight
+        goal: Qt.point(badge.x + badge.width / 2, badge.y + badge.height / 2)
+        onLanded: badge.pop()
     }
 }

@@ -32,6 +32,7 @@ T.AbstractButton {
             activated();
     }
     onCanceled: guard.refused = false
+    onActivated: Touch.last = mapToItem(null, width / 2, height / 2)
     // A click toggles `checked`; but only the owner decides what is selected.
     checked: selected
     onToggled: checked = Qt.binding(() => selected)

@@ -8,6 +8,8 @@ QtObject {
 
     // The guard of the control under the first finger.
     property PressGuard holder: null
+    // The middle of the control that was pressed last, px of the window.
+    property point last
     // Until when touches do not count, ms of the clock: a Timer runs late where painting is slow.
     property real settled: 0
 

@@ -12,6 +12,12 @@ Item {
     required property Kiosk kiosk
     readonly property bool tall: height > width
     readonly property real margin: Theme.mm(Theme.tablet ? 8 : 14)
+    readonly property bool parting: kiosk.goodbye.title !== ""
+
+    onPartingChanged: {
+        if (parting)
+            Accessible.announce([kiosk.goodbye.title, kiosk.goodbye.text].join(". "), Accessible.Polite);
+    }
 
     AttractScenery {
         anchors.fill: parent
@@ -27,7 +33,7 @@ Item {
         spacing: Theme.space3
 
         Repeater {
-            model: screen.kiosk.view.headlines
+            model: screen.parting ? [screen.kiosk.goodbye.title, screen.kiosk.goodbye.text] : screen.kiosk.view.headlines
 
             KText {
                 required property int index

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from kiosk.illustrations.scenes import looks
+from kiosk.illustrations.scenes import from_the_front, looks
 from kiosk.model.blocks import Block, Picture
 from kiosk.model.library import Language, by_id
 from kiosk.model.screens import Screen, ScreenKind
@@ -86,13 +86,15 @@ def _picture(picture: Picture, shown: Screen, here: Here) -> PictureView:
     """The picture with its handle, and with its looks where it is a step's."""
     scene, words = picture.scene, here.words
     several = scene is not None and shown.kind is ScreenKind.STEP and len(looks(scene)) > 1
+    front = here.session.front and several
+    address = from_the_front(scene).address if scene and front else picture_address(picture)
     return PictureView(
-        address=here.drawn(picture_address(picture)),
+        address=here.drawn(address),
         alt=picture.alt,
         caption=markup(picture.caption),
         moving=scene.moving if scene else "",
         handle_caption=here.language.handles.get(scene.moving, "") if scene else "",
-        looks=look_names(words, here.display) if several else (),
+        looks=look_names(words, here.display, front=front) if several else (),
         look=here.session.look,
     )
 
@@ -102,11 +104,15 @@ def _of_the_visit(row: Row, here: Here) -> Row:
     return replace(row, picture=here.drawn(row.picture)) if row.picture else row
 
 
-def look_names(words: Words, display: Display) -> tuple[str, ...]:
-    """The names of the looks in their order, short where there is little room."""
+def look_names(words: Words, display: Display, *, front: bool) -> tuple[str, ...]:
+    """The names of the looks in their order, short where there is little room.
+
+    ``front``: the X-ray is from the front.
+    """
     if display.tablet:
-        return (words.look_side_short, words.look_above_short, words.look_xray_short)
-    return (words.look_side, words.look_above, words.look_xray)
+        xray = words.look_xray_front_short if front else words.look_xray_short
+        return (words.look_side_short, words.look_above_short, xray)
+    return (words.look_side, words.look_above, words.look_xray_front if front else words.look_xray)
 
 
 def _answerable(shown: tuple[Row, ...], session: Session) -> tuple[Row, ...]:
