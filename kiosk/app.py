@@ -21,6 +21,7 @@ from kiosk.bridge.input.pin_pad import PinPad
 from kiosk.bridge.input.touch_and_hear import TouchAndHear, invite
 from kiosk.bridge.kiosk import KioskObject
 from kiosk.bridge.navigator import Defaults, Navigator
+from kiosk.bridge.paper.picture_sheet import TableAsItStands, picture_sheet
 from kiosk.bridge.paper.printer import Printer
 from kiosk.bridge.paper.question_sheet import question_sheet
 from kiosk.bridge.pictures import codes, icons, still
@@ -164,7 +165,7 @@ def _build(
     printer = Printer(
         settings.printer.queue,
         settings.printer.paper,
-        lambda: patient_list(navigator, settings),
+        lambda: going_home(navigator, settings),
         navigator.current_words,
         parts,
     )
@@ -198,18 +199,32 @@ def load_main(shown: KioskObject, size: tuple[int, int] | None) -> tuple[QQmlApp
     return load(UI / "Main.qml", given, shown.codes)
 
 
-def patient_list(navigator: Navigator, settings: Settings) -> bytes:
-    """The person's list as a PDF that is nowhere but in memory."""
-    language = navigator.library.language(navigator.session.language)
-    picked = [language.question(each).text for each in navigator.session.picks]
+def going_home(navigator: Navigator, settings: Settings) -> Callable[[], bytes]:
+    """What makes the PDF that the person takes home: the picture of the table, elsewhere the list.
+
+    All that it needs is collected now. The PDF is nowhere but in memory.
+    """
+    library, session = navigator.library, navigator.session
+    language = library.language(session.patient_language if navigator.at_table else session.language)
+    paper, noted = settings.printer.paper, told(language, session)
+    asked = tuple(language.question(each).text for each in session.picks)
     clinic = offer.clinic(settings)
-    clinic = replace(clinic, bone=navigator.session.bone or clinic.bone)
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    noted = told(language, navigator.session)
-    sheet = question_sheet(navigator.library, language, picked, clinic, settings.printer.paper, noted)
-    sheet.write(buffer, language.words.list_title, clinic.foot)
-    return bytes(buffer.data().data())
+    stands = TableAsItStands(navigator.shown_bone, session.table, session.handle, noted, asked)
+    at_table = navigator.at_table
+
+    def make() -> bytes:
+        if at_table:
+            sheet, title = picture_sheet(library, language, stands, clinic, paper), language.words.picture_title
+        else:
+            ours = replace(clinic, bone=session.bone or clinic.bone)
+            sheet = question_sheet(library, language, asked, ours, paper, noted)
+            title = language.words.list_title
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        sheet.write(buffer, title, clinic.foot)
+        return bytes(buffer.data().data())
+
+    return make
 
 
 def load(

@@ -18,6 +18,8 @@ from kiosk.bridge.shown import (
     PublishedBars,
     PublishedChoices,
     PublishedDisplay,
+    PublishedEntry,
+    PublishedGiving,
     PublishedGlossary,
     PublishedHandle,
     PublishedHelp,
@@ -42,8 +44,8 @@ from kiosk.illustrations.procedure import Seen
 from kiosk.illustrations.scenes import Look
 from kiosk.model.scene import DRAWN
 from kiosk.visit.pen import COLORS
-from kiosk.visit.table import Table
-from kiosk.visit.targets import Do, Key, read_target
+from kiosk.visit.table import Choice, Table
+from kiosk.visit.targets import Choose, Do, Key, read_target
 
 PARTS: dict[str, type[QObject]] = {
     "navigator": Navigator,
@@ -72,6 +74,8 @@ PARTS: dict[str, type[QObject]] = {
     "glossary": PublishedGlossary,
     "table": PublishedTable,
     "pad": PublishedPad,
+    "entry": PublishedEntry,
+    "giving": PublishedGiving,
     "pin": PublishedPin,
     "idle": PublishedIdle,
     "printing": PublishedPrinting,
@@ -113,6 +117,8 @@ class KioskObject(QObject):
     glossary = _part("glossary")
     table = _part("table")
     pad = _part("pad")
+    entry = _part("entry")
+    giving = _part("giving")
     pin = _part("pin")
     idle = _part("idle")
     printing = _part("printing")
@@ -155,7 +161,8 @@ class KioskObject(QObject):
 
     def codes(self) -> Sequence[Modules]:
         """The QR codes on show."""
-        return [code.modules for code in self._navigator.shown.list.record.codes]
+        shown = self._navigator.shown
+        return [code.modules for code in (*shown.list.record.codes, *shown.table.record.codes)]
 
     @Slot(str)
     def press(self, target: str) -> None:
@@ -177,10 +184,23 @@ class KioskObject(QObject):
                 return
             case Key(key=key):
                 self._pin_pad.press(key)
+                self._say_key(target)
+            case Choose(what=Choice.CODE):
+                self._say_key(target)
+                self._navigator.press(asked)
             case Do.PRINT:
-                self._printer.print_list()
+                self._printer.print_out()
             case _:
                 self._navigator.press(asked)
+
+    def _say_key(self, target: str) -> None:
+        """Say which key was pressed, where somebody asked for that."""
+        shown = self._navigator.shown
+        heard = {key.target: key.heard for key in shown.pad.record.keys}
+        heard |= {key.target: key.heard for key in shown.entry.record.keys}
+        said = heard.get(target, "")
+        if said and self._navigator.session.hear_keys:
+            self._speaker.tell(said)
 
     def _draw_on(self, picture: LivePicture, view: Callable[[Table], Seen]) -> PenSheet:
         """The sheet over ``picture``, which shows that ``view`` of the table, with the strokes on it."""

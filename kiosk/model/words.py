@@ -117,6 +117,7 @@ class Words:
     buttons: str
     one_of: str
     bone_code: str
+    bone_code_short: str
     percent: str
     table_title: str
     time: str
@@ -142,7 +143,6 @@ class Words:
     severe: str
     needles: str
     names: str
-    questions: str
     pen: str
     pen_off: str
     ink_blue: str
@@ -158,3 +158,28 @@ class Words:
     pin_closed: str
     delete: str
     ok: str
+    paper: str
+    asked_title: str
+    asked_none: str
+    print_page: str
+    to_phone: str
+    picture_title: str
+    height_lost: str
+    picture_note: str
+    code_home: str
+    type_code: str
+    code_level: str
+    code_lost: str
+    code_check: str
+    code_wrong: str
+    hear_keys: str
+    key: str
+    give_title: str
+    short_path: str
+    only_these: str
+    give_all: str
+    give_short: str
+    give_one: str
+    give_some: str
+    take_back: str
+    take_back_display: str

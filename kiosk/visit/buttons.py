@@ -10,7 +10,7 @@ from kiosk.model.screens import ScreenKind
 from kiosk.visit.seen import Seen
 from kiosk.visit.session import HOME
 from kiosk.visit.sheets import list_words
-from kiosk.visit.targets import Do, Sheet, SheetName, Speak, address
+from kiosk.visit.targets import STAFF_HOLD_MS, Do, Sheet, SheetName, Speak, address
 
 _ASKING = frozenset(
     each.value
@@ -50,6 +50,8 @@ class Button:
     count: int = 0
     color: str = ""
     """Of the swatch in its place, where it stands for a colour."""
+    hold_ms: int = 0
+    """How long it must be held; 0: as every button."""
 
 
 def sources_button(seen: Seen, *, tone: Tone = Tone.QUIET, icon_only: bool = False) -> Iterator[Button]:
@@ -93,7 +95,14 @@ def listen_button(seen: Seen, *, icon_only: bool = False) -> Iterator[Button]:
 def staff_button(seen: Seen) -> Iterator[Button]:
     """The way back to the clinician's table, while the screen is handed over."""
     if seen.session.given:
-        yield Button(address(Do.STAFF), seen.words.staff_title, "staff")
+        yield Button(address(Do.STAFF), seen.words.staff_title, "staff", hold_ms=STAFF_HOLD_MS)
+
+
+def hear_keys_button(seen: Seen) -> Iterator[Button]:
+    """Says each key that is pressed, and no longer; not there without a voice."""
+    if seen.view.language in seen.hearing.languages:
+        on = seen.session.hear_keys
+        yield Button(address(Do.HEAR_KEYS), seen.words.hear_keys, "listen", selected=on)
 
 
 def sound_button(seen: Seen) -> Iterator[Button]:

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field, replace
 from enum import IntEnum
 
 from kiosk.anatomy.bone import Bone
+from kiosk.model.library import Language
+from kiosk.visit.giving import Giving, Scope
 from kiosk.visit.pen import Stroke
 from kiosk.visit.table import Choice, Table, TableSheet, chosen
 from kiosk.visit.targets import SheetName
@@ -91,6 +93,10 @@ class Session:
     table: Table = field(default_factory=Table)
     given: bool = False
     """Whether a clinician has handed the screen over and can take it back."""
+    clinician: str = ""
+    """The language of the clinician, to which the table returns; empty where the screen was never given."""
+    hear_keys: bool = False
+    """Whether the keys of the pads say what they are; until somebody asks they say "key"."""
 
     def begin(self, language: str) -> Session:
         """A visit starts in ``language`` on the home screen."""
@@ -116,16 +122,36 @@ class Session:
         """At ``place`` with the picture as it first shows and nothing open over it."""
         return replace(self, place=place, trail=trail, look=0, handle=0.0, sheet=SheetName.NONE, term="")
 
-    def open_table(self) -> Session:
-        """Open the clinician's table, with the patient's list first; Back has nothing behind it."""
+    @property
+    def patient_language(self) -> str:
+        """The language that was chosen for the patient, else the one on show."""
+        return self.table.giving.language or self.language
+
+    def open_table(self, ticked: tuple[str, ...] = ()) -> Session:
+        """Open the clinician's table, with the patient's list first; Back has nothing behind it.
+
+        ``ticked`` are the topics that this clinic gave last, for a table that is opened for the first time.
+        """
         listed = self.picks or self.matters or self.lean >= 0
         sheet = TableSheet.QUESTIONS if listed else TableSheet.NONE
-        table = replace(self.table, sheet=sheet, page=0)
-        return replace(self._arrive(Place(TABLE), ()), given=False, text_size=TextSize.NORMAL, table=table)
+        giving = self.table.giving
+        if self.given:
+            giving = replace(giving, language=self.language)
+        elif ticked:
+            giving = Giving(Scope.THESE, ticked)
+        table = replace(self.table, sheet=sheet, page=0, giving=giving)
+        arrived = replace(self._arrive(Place(TABLE), ()), handle=table.time, given=False, table=table)
+        return replace(arrived, text_size=TextSize.NORMAL, language=self.clinician or self.language)
 
-    def give(self) -> Session:
-        """Hand the screen to the patient: the home screen, with the bone as it was set."""
-        return replace(self.go_home(), given=True, table=replace(self.table, sheet=TableSheet.NONE))
+    def give(self, language: str) -> Session:
+        """Hand the screen to a patient who reads ``language``: the home screen, with the bone as it was set."""
+        table = replace(self.table, sheet=TableSheet.NONE, time=self.handle)
+        given = replace(self, given=True, table=table, clinician=self.language, language=language)
+        return given.go_home()
+
+    def offers(self, language: Language, screen: str) -> bool:
+        """Whether the person can open ``screen``: where the screen was given, what was given with it."""
+        return not self.given or self.table.giving.offers(language, screen)
 
     def draw(self, stroke: Stroke) -> Session:
         """One more stroke of the pen."""

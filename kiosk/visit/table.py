@@ -10,6 +10,8 @@ from kiosk.anatomy.bone import Bone
 from kiosk.anatomy.levels import Level
 from kiosk.anatomy.treatment import Shape
 from kiosk.illustrations.procedure import Seen
+from kiosk.visit.code_entry import Typed
+from kiosk.visit.giving import Giving, Scope
 from kiosk.visit.pen import Ink, Pen
 
 UNDO, WIPE = "undo", "wipe"
@@ -32,6 +34,12 @@ class Choice(StrEnum):
     INK = "ink"
     STROKES = "strokes"
     """``undo`` or ``wipe``."""
+    CODE = "code"
+    """A key of the code of a bone."""
+    SCOPE = "scope"
+    TOPIC = "topic"
+    TONGUE = "tongue"
+    """The language of the patient."""
 
 
 class TableSheet(StrEnum):
@@ -43,7 +51,13 @@ class TableSheet(StrEnum):
     """The views to choose from for the first picture."""
     SECOND = "second"
     QUESTIONS = "questions"
-    """What the patient has picked."""
+    """What the patient has picked, and the ways to take it home with the picture."""
+    PHONE = "phone"
+    """The same words as a QR code."""
+    CODE = "code"
+    """Where the code of a bone is typed; it takes the whole screen."""
+    GIVE = "give"
+    """What to give to the patient; it takes the whole screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +72,10 @@ class Table:
     page: int = 0
     """Of the questions, counted from 0."""
     pen: Pen = field(default_factory=Pen)
+    time: float = 0.0
+    """Where the line of time stood when the screen was handed over, 0 to 1."""
+    typed: Typed = field(default_factory=Typed)
+    giving: Giving = field(default_factory=Giving)
 
     @property
     def views(self) -> tuple[Seen, ...]:
@@ -90,7 +108,7 @@ def chosen(table: Table, bone: Bone, choice: Choice, value: str) -> tuple[Table,
         case Choice.NAMES:
             return replace(table, names=on_or_off(value)), bone
         case Choice.SHEET:
-            return replace(table, sheet=TableSheet(value), page=0), bone
+            return replace(table, sheet=TableSheet(value), page=0, typed=Typed()), bone
         case Choice.PEN:
             pen = replace(table.pen, on=on_or_off(value))
             return replace(table, pen=pen, sheet=TableSheet.NONE), bone
@@ -101,6 +119,16 @@ def chosen(table: Table, bone: Bone, choice: Choice, value: str) -> tuple[Table,
             return replace(table, pen=pen), bone
         case Choice.PAGE:
             return replace(table, page=int(value)), bone
+        case Choice.CODE:
+            if found := table.typed.bone(value):
+                return replace(table, sheet=TableSheet.NONE, typed=Typed()), found
+            return replace(table, typed=table.typed.press(value)), bone
+        case Choice.SCOPE:
+            return replace(table, giving=replace(table.giving, scope=Scope(value))), bone
+        case Choice.TOPIC:
+            return replace(table, giving=table.giving.tick(value)), bone
+        case Choice.TONGUE:
+            return replace(table, giving=replace(table.giving, language=value)), bone
         case _:
             assert_never(choice)
 

@@ -135,9 +135,9 @@ def test_p1_a_job_that_is_still_handed_over_leaves_with_the_person(
     kiosk = open_kiosk(settings=msgspec.structs.replace(CLINIC, printer=Printer(queue="Hall")))
     kiosk.navigator.begin("en")
     kiosk.navigator.press(Pick("d1"))
-    kiosk.printer.print_list()
+    kiosk.printer.print_out()
     kiosk.navigator.startOver()
-    kiosk.printer.print_list()
+    kiosk.printer.print_out()
     qtbot.waitUntil(lambda: "cancel -x Hall-7" in (queue / "calls").read_text())
     assert 1 == (queue / "calls").read_text().count("lp -d")
     assert not kiosk.printer.state.record.busy
@@ -175,7 +175,7 @@ def test_a_print_system_that_hangs_or_fails_is_told(
     kiosk = open_kiosk(settings=msgspec.structs.replace(CLINIC, printer=Printer(queue="Hall")))
     kiosk.navigator.begin("en")
     kiosk.navigator.press(Pick("d1"))
-    kiosk.printer.print_list()
+    kiosk.printer.print_out()
     qtbot.waitUntil(lambda: message(kiosk) == words_of(kiosk).print_failed)
     assert ("no answer" if "sleep" in does else "no server") in caplog.text
     assert 1 >= len(kiosk.printer._processes)
@@ -189,7 +189,7 @@ def test_a_list_that_no_page_holds_is_told(
     kiosk = open_kiosk(settings=msgspec.structs.replace(CLINIC, printer=Printer(queue="Hall")))
     kiosk.navigator.begin("en")
     kiosk.navigator.press(Pick("d1"))
-    kiosk.printer.print_list()
+    kiosk.printer.print_out()
     assert words_of(kiosk).print_failed == message(kiosk)
     assert not kiosk.printer.state.record.busy
 
@@ -201,7 +201,7 @@ def test_a_printer_that_takes_no_job_is_told(
     kiosk = open_kiosk(settings=msgspec.structs.replace(CLINIC, printer=Printer(queue="Hall")))
     kiosk.navigator.begin("en")
     kiosk.navigator.press(Pick("d1"))
-    kiosk.printer.print_list()
+    kiosk.printer.print_out()
     qtbot.waitUntil(lambda: message(kiosk) == words_of(kiosk).print_failed)
     assert "The printer or class does not exist" in caplog.text
     assert not kiosk.printer.state.record.busy

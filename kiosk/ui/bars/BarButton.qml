@@ -11,6 +11,7 @@ KButton {
     required property string tone
     required property string description
     required property int count
+    required property int holdMs
     required iconName
     required text
     required enabled
@@ -20,6 +21,7 @@ KButton {
 
     kind: ["primary", "secondary", "tool", "help", "quiet"].indexOf(tone)
     spokenDescription: description
+    holdTime: Math.max(Theme.holdTime, holdMs)
     rightPadding: horizontalPadding + (badge.visible ? badge.width : 0)
     onActivated: kiosk.press(target)
 

@@ -39,9 +39,6 @@ Rectangle {
             Layout.columnSpan: rows.columns
             spacing: Theme.space1
 
-            Title {
-                text: sheet.kiosk.words.shape
-            }
             RowLayout {
                 spacing: Theme.space1
 
@@ -152,11 +149,13 @@ Rectangle {
                 }
             }
         }
-        Title {
+        KButton {
+            Layout.fillWidth: true
             Layout.columnSpan: rows.columns
-            role: Theme.smallLabel
-            color: Theme.ink2
-            text: sheet.kiosk.words.boneCode.replace("{code}", sheet.bone.code)
+            iconName: "next"
+            iconLast: true
+            text: sheet.kiosk.words.boneCodeShort.replace("{code}", sheet.bone.code)
+            onActivated: sheet.kiosk.press(sheet.bone.toCode)
         }
     }
 }

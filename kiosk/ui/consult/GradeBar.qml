@@ -16,7 +16,7 @@ Item {
     readonly property list<color> tones: [Theme.sand, Theme.amberBand, Theme.moderate, Theme.severe]
 
     implicitWidth: names.implicitWidth
-    implicitHeight: Theme.mm(22)
+    implicitHeight: Theme.mm(20)
 
     Repeater {
         model: bar.tones

@@ -5,11 +5,12 @@ import Kiosk
 import kiosk.ui
 import kiosk.ui.controls
 
-// The patient's list, large: the first that is seen after the screen was taken back.
+// The patient's list, large: the first that is seen after the screen was taken back; below it, how it goes home.
 Rectangle {
     id: sheet
 
     required property Kiosk kiosk
+    readonly property TableState table: kiosk.table
 
     implicitHeight: rows.implicitHeight + 2 * Theme.space3
     color: Theme.card
@@ -22,18 +23,22 @@ Rectangle {
     }
     ColumnLayout {
         id: rows
-        width: parent.width - 2 * Theme.space3
-        x: Theme.space3
-        y: Theme.space3
+        anchors.fill: parent
+        anchors.margins: Theme.space3
         spacing: Theme.space2
 
-        KText {
-            Layout.fillWidth: true
-            role: Theme.h2
-            text: sheet.kiosk.words.listTitle
+        RowLayout {
+            KText {
+                Layout.fillWidth: true
+                role: Theme.h2
+                text: sheet.table.listed ? sheet.kiosk.words.askedTitle : sheet.kiosk.words.askedNone
+            }
+            FurtherButton {
+                kiosk: sheet.kiosk
+            }
         }
         Repeater {
-            model: sheet.kiosk.table.lines
+            model: sheet.table.lines
 
             RowLayout {
                 id: row
@@ -45,7 +50,7 @@ Rectangle {
 
                 KText {
                     Layout.alignment: Qt.AlignTop
-                    role: Theme.control
+                    role: Theme.label
                     color: Theme.tintText
                     spoken: false
                     visible: row.number > 0
@@ -53,18 +58,17 @@ Rectangle {
                 }
                 KText {
                     Layout.fillWidth: true
-                    role: Theme.control
+                    role: Theme.label
                     text: row.text
                 }
             }
         }
-        KButton {
-            Layout.alignment: Qt.AlignRight
-            visible: sheet.kiosk.table.further !== ""
-            iconName: "next"
-            iconLast: true
-            text: sheet.kiosk.table.furtherWords
-            onActivated: sheet.kiosk.press(sheet.kiosk.table.further)
+        Item {
+            Layout.fillHeight: true
+        }
+        HomeButtons {
+            Layout.fillWidth: true
+            kiosk: sheet.kiosk
         }
     }
 }

@@ -11,8 +11,11 @@ FocusScope {
     readonly property TableState shown: kiosk.table
     readonly property real rail: Theme.mm(Theme.tall ? 26 : 30)
     readonly property real gap: Theme.mm(2.4)
-    readonly property bool open: ["bone", "questions"].includes(shown.sheet)
-    readonly property Item sheet: shown.sheet === "questions" ? questions : bone
+    readonly property bool open: ["bone", "questions", "phone"].includes(shown.sheet)
+    readonly property Item sheet: ({
+            "questions": questions,
+            "phone": phone
+        }[shown.sheet] ?? bone)
     // While a finger scrubs or drags, what floats on the picture is away.
     readonly property bool busy: line.pressed || first.dragging || second.dragging || kiosk.pen.drawing || kiosk.secondPen.drawing
     // Upright the levels have no room beside a sheet.
@@ -148,6 +151,15 @@ FocusScope {
             width: Theme.tall ? parent.width - 2 * table.gap : Theme.mm(102)
             height: Theme.tall ? implicitHeight : line.y - 2 * table.gap
             visible: table.shown.sheet === "questions"
+            kiosk: table.kiosk
+        }
+        PhoneSheet {
+            id: phone
+            x: parent.width - width - table.gap
+            y: Theme.tall ? line.y - height - table.gap : table.gap
+            width: Theme.tall ? parent.width - 2 * table.gap : Theme.mm(102)
+            height: Theme.tall ? implicitHeight : line.y - 2 * table.gap
+            visible: table.shown.sheet === "phone"
             kiosk: table.kiosk
         }
         TimeLine {

@@ -13,8 +13,11 @@ from kiosk.model.scene import Scene
 from kiosk.model.words import Words
 from kiosk.visit.blocks import Row
 from kiosk.visit.buttons import Button
-from kiosk.visit.notes import told
 from kiosk.visit.pen import COLORS, Ink
+from kiosk.visit.screens import code, give
+from kiosk.visit.screens.scan import Code
+from kiosk.visit.screens.shapes import shape_names, shape_picture
+from kiosk.visit.screens.take_home import Line, list_of, part, to_phone
 from kiosk.visit.seen import Here, Screenful, Seen
 from kiosk.visit.sentence import Region, Sentence
 from kiosk.visit.session import TABLE
@@ -22,12 +25,13 @@ from kiosk.visit.table import UNDO, WIPE, Choice, Table, TableSheet
 from kiosk.visit.targets import Choose, Do, address
 from kiosk.visit.view import PictureView
 
-PAGE = 3
-"""So many lines of the list stand on the table at once."""
+_OPENED_BY = {
+    TableSheet.BONE: (TableSheet.BONE,),
+    TableSheet.QUESTIONS: (TableSheet.QUESTIONS, TableSheet.PHONE),
+}
+"""The sheets that each button of the rail has opened."""
 MILD, MODERATE, SEVERE = 20, 25, 40
 """From 20 % mild, from 25 % moderate, above 40 % severe (Genant; source 91)."""
-
-_PICTURED = 35  # percent, moderate: the pictures of the shapes stay while the height is dragged
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,21 +45,14 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """A line of the patient's list; ``number`` counts the questions from 1, and is 0 for what is none."""
-
-    number: int
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
 class TableView:
     """All that stands on the table around the first picture.
 
     ``views`` end with the two at once; a sheet leaves room for one. ``view_name`` and ``second_name`` are the
     words of the views on show, which ``first_views`` and ``second_views`` change. ``grade`` counts ``grades``
-    from 0, -1 for none. ``less`` and ``more`` change the height by a step, empty at an end. ``lines`` are the
-    patient's list, ``further`` asks for more of it, empty where all is in view.
+    from 0, -1 for none. ``less`` and ``more`` change the height by a step, empty at an end. ``lines`` are what is
+    in view of the patient's list (``listed``: there is one), ``further`` asks for more of it, empty where all is in view.
+    ``codes`` is the one QR code on show, where the list is to go to a phone.
     """
 
     levels: tuple[Option, ...] = ()
@@ -83,9 +80,14 @@ class TableView:
     less: str = ""
     more: str = ""
     code: str = ""
+    listed: bool = False
     lines: tuple[Line, ...] = ()
     further: str = ""
     further_words: str = ""
+    codes: tuple[Code, ...] = ()
+    to_phone: str = address(Choose(Choice.SHEET, TableSheet.PHONE))
+    to_list: str = address(Choose(Choice.SHEET, TableSheet.QUESTIONS))
+    to_code: str = address(Choose(Choice.SHEET, TableSheet.CODE))
     to_none: str = address(Choose(Choice.SHEET, TableSheet.NONE))
     to_first: str = address(Choose(Choice.SHEET, TableSheet.FIRST))
     to_second: str = address(Choose(Choice.SHEET, TableSheet.SECOND))
@@ -101,9 +103,7 @@ class TableView:
         if self.two:
             yield Sentence(self.second_name, Region.NOTE)
         if self.sheet == TableSheet.QUESTIONS:
-            for each in self.lines:
-                said = f"{each.number}. {each.text}" if each.number else each.text
-                yield Sentence(said, Region.NOTE)
+            yield from (Sentence(each.said, Region.NOTE) for each in self.lines)
 
     def controls(self, seen: Seen) -> Iterator[str]:
         """Every choice and button."""
@@ -116,17 +116,26 @@ class TableView:
 
 
 def show(screen: Screenful, here: Here) -> Screenful:
+    """The table, or what takes its whole screen."""
+    match here.session.table.sheet:
+        case TableSheet.CODE:
+            return code.show(screen, here)
+        case TableSheet.GIVE:
+            return give.show(screen, here)
+        case _:
+            return _table(screen, here)
+
+
+def _table(screen: Screenful, here: Here) -> Screenful:
     """The table with the bone of the visit, else the clinic's, else the usual one."""
     bone, table, words = here.bone or Bone(), here.session.table, here.words
-    if table.sheet in {TableSheet.BONE, TableSheet.QUESTIONS}:
+    if table.sheet in {TableSheet.BONE, TableSheet.QUESTIONS, TableSheet.PHONE}:
         table = replace(table, two=False)
-    asked = (here.language.question(each).text for each in here.session.picks)
-    lines = (
-        *(Line(0, each) for each in told(here.language, here.session)),
-        *(Line(number, each) for number, each in enumerate(asked, 1)),
-    )
-    pages = max(1, -(-len(lines) // PAGE))
-    first = table.page % pages * PAGE
+    reads = here.library.language(here.session.patient_language)
+    lines = list_of(here, reads)
+    scanned = table.sheet is TableSheet.PHONE
+    made = to_phone(reads, bone_words(reads.words, bone), bone.code, lines, here.clinic.foot) if scanned else ()
+    seen = part(here, len(made) if scanned else len(lines))
     record = TableView(
         levels=tuple(_options(Choice.LEVEL, [(each, each) for each in Level], bone.level)),
         views=tuple(_views(words, table)),
@@ -134,30 +143,30 @@ def show(screen: Screenful, here: Here) -> Screenful:
         second_views=tuple(_options(Choice.SECOND, _named_views(words), table.second)),
         shapes=tuple(_shapes(words, bone)),
         needles=tuple(_options(Choice.NEEDLES, [(str(n), str(n)) for n in NEEDLES], str(bone.needles))),
-        rail=tuple(_rail(words, table, listed=bool(lines))),
+        rail=tuple(_rail(words, table)),
         stops=stops(words),
         level=bone.level,
         view_name=dict(_named_views(words))[table.view],
         second_name=dict(_named_views(words))[table.second],
-        second_address=_picture(bone, table.second, table) if table.two else "",
+        second_address=scene_address(bone, table.second, table) if table.two else "",
         two=table.two,
         names=table.names,
         pen=table.pen.on,
         sheet=table.sheet,
-        shape_name=_shape_names(words)[bone.shape],
+        shape_name=shape_names(words)[bone.shape],
         lost=bone.lost,
         lost_title=_lost_titles(words)[bone.shape],
         lost_words=words.percent.format(n=bone.lost),
         grade=grade(bone.lost),
-        grades=(words.mild, words.moderate, words.severe),
+        grades=grades(words),
         less=_height(bone, -STEP),
         more=_height(bone, STEP),
         code=bone.code,
-        lines=lines[first : first + PAGE],
-        further=address(Choose(Choice.PAGE, str((table.page + 1) % pages))) if pages > 1 else "",
-        further_words=words.range_of.format(
-            first=first + 1, last=min(first + PAGE, len(lines)), total=len(lines)
-        ),
+        listed=bool(lines),
+        lines=() if scanned else lines[seen.first : seen.last],
+        further=seen.further,
+        further_words=seen.further_words,
+        codes=made[seen.first : seen.last],
     )
     view = replace(
         screen.view,
@@ -167,7 +176,7 @@ def show(screen: Screenful, here: Here) -> Screenful:
         section_name=here.clinic.name,
     )
     picture = PictureView(
-        address=_picture(bone, table.view, table),
+        address=scene_address(bone, table.view, table),
         alt=words.table_title,
         moving="time",
         handle_caption=words.time,
@@ -185,6 +194,19 @@ def stops(words: Words) -> tuple[str, ...]:
         words.stop_cement,
         words.stop_done,
     )
+
+
+def bone_words(words: Words, bone: Bone) -> str:
+    """The bone in one line: its name, its shape, the height lost and what that is called."""
+    called = grade(bone.lost)
+    lost = words.height_lost.format(n=bone.lost)
+    named = f"{lost} ({grades(words)[called]})" if called >= 0 else lost
+    return f"{bone.level} · {shape_names(words)[bone.shape]} · {named}"
+
+
+def grades(words: Words) -> tuple[str, ...]:
+    """What losses of height are called, the least first."""
+    return (words.mild, words.moderate, words.severe)
 
 
 def grade(lost: int) -> int:
@@ -214,23 +236,15 @@ def _views(words: Words, table: Table) -> Iterator[Option]:
     yield Option(address(Choose(Choice.TWO, "on")), words.view_two, table.two)
 
 
-def _shape_names(words: Words) -> dict[Shape, str]:
-    return {
-        Shape.WEDGE: words.shape_wedge,
-        Shape.BICONCAVE: words.shape_biconcave,
-        Shape.CRUSH: words.shape_crush,
-    }
-
-
 def _lost_titles(words: Words) -> dict[Shape, str]:
     return {Shape.WEDGE: words.lost_front, Shape.BICONCAVE: words.lost_middle, Shape.CRUSH: words.lost_all}
 
 
 def _shapes(words: Words, bone: Bone) -> Iterator[Option]:
-    """The three shapes, each with a picture of this bone that has lost as much height as most."""
-    for shape, name in _shape_names(words).items():
-        drawn = Scene("lateral", (("bone", replace(bone, shape=shape, lost=_PICTURED).code),))
-        yield Option(address(Choose(Choice.SHAPE, shape)), name, shape is bone.shape, drawn.address)
+    """The three shapes, each with a picture."""
+    for shape, name in shape_names(words).items():
+        target = address(Choose(Choice.SHAPE, shape))
+        yield Option(target, name, shape is bone.shape, shape_picture(bone, shape))
 
 
 def _height(bone: Bone, step: int) -> str:
@@ -239,29 +253,29 @@ def _height(bone: Bone, step: int) -> str:
     return address(Choose(Choice.LOST, str(lost))) if lost in HEIGHTS else ""
 
 
-def _picture(bone: Bone, view: From, table: Table) -> str:
+def scene_address(bone: Bone, view: From, table: Table) -> str:
+    """The picture of ``bone`` seen from ``view``; time moves it."""
     names = (("labels", "true"),) if table.names else ()
     return Scene("procedure", (("bone", bone.code), ("seen", view), *names), "time").address
 
 
-def _rail(words: Words, table: Table, *, listed: bool) -> Iterator[Button]:
+def _rail(words: Words, table: Table) -> Iterator[Button]:
     """What can be done. The button that opened a sheet closes it."""
     if table.pen.on:
         yield from _pen_rail(words, table)
         return
     yield _opener(words, table, TableSheet.BONE, words.bone, "bone")
-    if listed:
-        yield _opener(words, table, TableSheet.QUESTIONS, words.questions, "list")
     names = address(Choose(Choice.NAMES, "off" if table.names else "on"))
     yield Button(names, words.names, "tag", selected=table.names)
     yield Button(address(Choose(Choice.PEN, "on")), words.pen, "pen")
-    yield Button(address(Do.GIVE), words.give, "give")
+    yield _opener(words, table, TableSheet.QUESTIONS, words.paper, "print")
+    yield Button(address(Choose(Choice.SHEET, TableSheet.GIVE)), words.give, "give")
     yield Button(address(Do.START_OVER), words.end, "flag")
 
 
 def _opener(words: Words, table: Table, sheet: TableSheet, name: str, icon: str) -> Button:
     """The button that opens ``sheet``, and closes it while it is open."""
-    is_open = table.sheet is sheet
+    is_open = table.sheet in _OPENED_BY[sheet]
     target = address(Choose(Choice.SHEET, TableSheet.NONE if is_open else sheet))
     return Button(target, words.close if is_open else name, "close" if is_open else icon, selected=is_open)
 
