@@ -28,12 +28,14 @@ from kiosk.bridge.pictures import codes, icons, still
 from kiosk.bridge.qml import register
 from kiosk.bridge.speech.speaker import Speaker
 from kiosk.bridge.speech.voice import Voice
+from kiosk.bridge.staff.ticked import TickedTopics
 from kiosk.bridge.system import fonts
 from kiosk.errors import UnfitError
 from kiosk.model.library import Library
 from kiosk.settings.places import PACKAGE, Places, state_folder
 from kiosk.settings.schema import Settings
 from kiosk.visit.notes import told
+from kiosk.visit.targets import Do, address
 
 log = logging.getLogger(__name__)
 
@@ -137,6 +139,7 @@ def _build(
         raise UnfitError(f"fonts: {error}; install the kiosk again") from error
     register()
     screen = settings.screen
+    ticked = TickedTopics(state_folder())
     defaults = Defaults(
         clinic=offer.clinic(settings),
         density=screen.density(*(size or (screen.width, screen.height))),
@@ -145,6 +148,7 @@ def _build(
         curtain=settings.speech.curtain,
         hold_ms=settings.touch.hold_ms,
         reach_mm=settings.screen.reach_mm,
+        ticked=ticked.read(),
     )
     navigator = Navigator(library, defaults, parts)
     idle = IdleGuard(
@@ -173,6 +177,7 @@ def _build(
     navigator.started.connect(lambda: QGuiApplication.clipboard().clear())
     pin_pad = PinPad(settings.staff.pin, navigator.current_words, state_folder(), parts)
     pin_pad.opened.connect(navigator.open_table)
+    navigator.ticked.connect(ticked.keep)
     speaker = Speaker(navigator, voice, parts)
     speaker.heard.connect(idle.stay)
     idle.warned.connect(lambda: speaker.warn(round(settings.idle.warning)))
@@ -181,6 +186,8 @@ def _build(
     engine, window = load_main(shown, size)
     TouchAndHear(window, navigator, speaker, keypad, idle)
     invite(navigator, speaker, settings.speech.invite_seconds)
+    if settings.consult.start:
+        shown.press(address(Do.STAFF))
     return Kiosk(app, parts, navigator, idle, keypad, printer, speaker, engine, window, shown, size)
 
 
@@ -214,7 +221,10 @@ def going_home(navigator: Navigator, settings: Settings) -> Callable[[], bytes]:
 
     def make() -> bytes:
         if at_table:
-            sheet, title = picture_sheet(library, language, stands, clinic, paper), language.words.picture_title
+            sheet, title = (
+                picture_sheet(library, language, stands, clinic, paper),
+                language.words.picture_title,
+            )
         else:
             ours = replace(clinic, bone=session.bone or clinic.bone)
             sheet = question_sheet(library, language, asked, ours, paper, noted)

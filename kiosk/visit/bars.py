@@ -14,7 +14,7 @@ from kiosk.visit import buttons
 from kiosk.visit.buttons import Button, Tone
 from kiosk.visit.panel import Layout
 from kiosk.visit.seen import Seen
-from kiosk.visit.session import HOME, TABLE, TOPICS
+from kiosk.visit.session import HOME, PIN, TABLE, TOPICS
 from kiosk.visit.targets import Do, address
 
 WORDY = 40
@@ -45,11 +45,10 @@ class Bars:
 
 
 def bars(seen: Seen) -> Bars:
-    """The buttons around the screen of a visit; the attract screen and the table have none."""
-    if seen.view.kind in ("pin", "code"):
-        return Bars(tools=tuple(buttons.hear_keys_button(seen)))
-    if not seen.view.language or seen.view.screen == TABLE:
-        return Bars()
+    """The buttons around the screen of a visit; the attract screen and the table have none, a pad has one."""
+    if not seen.view.language or seen.view.screen in (TABLE, PIN):
+        pads = buttons.hear_keys_button(seen) if seen.view.kind in ("pin", "code") else ()
+        return Bars(tools=tuple(pads))
     layout = Layout(seen.display.layout)
     steps, sources = buttons.steps_button(seen), tuple(buttons.sources_button(seen))
     in_need = seen.view.kind == ScreenKind.HELP.value

@@ -49,7 +49,7 @@ class Typed:
         return KEYS[self.step]
 
     def press(self, key: str) -> Typed:
-        """One more part, or one less; a check letter that is pressed is a wrong one. Other keys do nothing."""
+        """One more part, or one less; a check letter here is a wrong one. Other keys do nothing."""
         if key == DELETE:
             return Typed(self.parts[:-1])
         if key not in self.keys:

@@ -23,7 +23,7 @@ class Scope(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Giving:
-    """How much is given, the ids of the ticked topics, and the patient's language (empty: the clinician's)."""
+    """How much is given, the ids of the ticked topics, the patient's language (empty: the clinician's)."""
 
     scope: Scope = Scope.ALL
     topics: tuple[str, ...] = ()
@@ -63,7 +63,7 @@ class Giving:
                 return tuple(screen for topic in topics for screen in topic.screens)
 
     def offers(self, language: Language, screen: str) -> bool:
-        """Whether the patient can open the screen with the id ``screen``: what is given, help, or the list."""
+        """Whether the patient can open ``screen``: one that is given, help, or those of the list."""
         if screen in self.screens(language):
             return True
         return screen in language.screens and language.screens[screen].kind in ALWAYS

@@ -144,7 +144,7 @@ class Session:
         return replace(arrived, text_size=TextSize.NORMAL, language=self.clinician or self.language)
 
     def give(self, language: str) -> Session:
-        """Hand the screen to a patient who reads ``language``: the home screen, with the bone as it was set."""
+        """Hand the screen to a patient who reads ``language``: the home screen, with the bone as set."""
         table = replace(self.table, sheet=TableSheet.NONE, time=self.handle)
         given = replace(self, given=True, table=table, clinician=self.language, language=language)
         return given.go_home()

@@ -139,7 +139,8 @@ def test_the_code_of_the_bone_stands_on_the_sheet_in_one_line(
 
 
 def test_a_wrong_code_is_told(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert 1 == main(["handout", "procedure", "--bone", "L1-W35-2-A", "-o", str(here / "it.pdf")])
+    with pytest.raises(SystemExit, match="2"):
+        main(["handout", "procedure", "--bone", "L1-W35-2-A", "-o", str(here / "it.pdf")])
     assert "look at the code again" in capsys.readouterr().err
 
 
@@ -197,8 +198,8 @@ def test_a_topic_holds_every_word_of_its_screens(here: Path, shipped: Library, l
         (["proceduer"], "there is no topic or screen 'proceduer'; did you mean 'procedure'?"),
         (["--questions", "d1,p44"], "there is no question 'p44'; did you mean"),
         (["care", "--lang", "fr"], "there is no language 'fr'; there is en, es"),
-        ([], "say a TOPIC or --questions"),
-        (["care", "--questions", "d1"], "say a TOPIC or --questions"),
+        ([], "say a TOPIC, --questions or --picture"),
+        (["care", "--questions", "d1"], "say a TOPIC, --questions or --picture"),
     ],
 )
 def test_mistakes_are_told_in_one_line(

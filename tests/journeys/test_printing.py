@@ -123,7 +123,7 @@ def test_a_job_on_its_way_still_comes_out_but_nobody_else_hears_of_it(
 
 def test_p1_a_job_behind_others_leaves_with_the_person(qtbot: QtBot, queue: Path, printed: Kiosk) -> None:
     (queue / "state").write_text("printer Hall now printing Hall-3.\nHall-3 ward 9 Mon\nHall-7 kiosk 9 Mon\n")
-    qtbot.waitUntil(lambda: printed.printer._stage is Stage.WAITING)
+    qtbot.waitUntil(lambda: "lp" in (queue / "calls").read_text())
     printed.navigator.startOver()
     qtbot.waitUntil(lambda: "cancel -x Hall-7" in (queue / "calls").read_text())
 
@@ -136,6 +136,7 @@ def test_p1_a_job_that_is_still_handed_over_leaves_with_the_person(
     kiosk.navigator.begin("en")
     kiosk.navigator.press(Pick("d1"))
     kiosk.printer.print_out()
+    qtbot.waitUntil(lambda: bool(kiosk.printer._processes))
     kiosk.navigator.startOver()
     kiosk.printer.print_out()
     qtbot.waitUntil(lambda: "cancel -x Hall-7" in (queue / "calls").read_text())
@@ -181,8 +182,22 @@ def test_a_print_system_that_hangs_or_fails_is_told(
     assert 1 >= len(kiosk.printer._processes)
 
 
+def test_p1_a_page_that_is_still_made_never_reaches_the_queue(
+    qtbot: QtBot, queue: Path, open_kiosk: Callable[..., Kiosk]
+) -> None:
+    kiosk = open_kiosk(settings=msgspec.structs.replace(CLINIC, printer=Printer(queue="Hall")))
+    kiosk.navigator.begin("en")
+    kiosk.navigator.press(Pick("d1"))
+    kiosk.printer.print_out()
+    kiosk.navigator.startOver()
+    assert not message(kiosk)
+    qtbot.waitUntil(lambda: not kiosk.printer.state.record.busy)
+    assert not (queue / "calls").read_text()
+    assert kiosk.printer._making is None
+
+
 def test_a_list_that_no_page_holds_is_told(
-    queue: Path, open_kiosk: Callable[..., Kiosk], monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, queue: Path, open_kiosk: Callable[..., Kiosk], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert queue.exists()
     monkeypatch.setattr(question_sheet, "FITS", ())
@@ -190,7 +205,7 @@ def test_a_list_that_no_page_holds_is_told(
     kiosk.navigator.begin("en")
     kiosk.navigator.press(Pick("d1"))
     kiosk.printer.print_out()
-    assert words_of(kiosk).print_failed == message(kiosk)
+    qtbot.waitUntil(lambda: message(kiosk) == words_of(kiosk).print_failed)
     assert not kiosk.printer.state.record.busy
 
 

@@ -1,4 +1,4 @@
-"""A picture of the clinician's table on paper: pixels below, the strokes of the pen and the names as vectors."""
+"""A picture of the clinician's table on paper: pixels, and over them strokes and names as vectors."""
 
 from __future__ import annotations
 

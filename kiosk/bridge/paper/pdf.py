@@ -127,7 +127,7 @@ class Document:
         self._insert(image, image.width() * scale, image.height() * scale)
 
     def lines(self, count: int, height: float, width: float = 0.0) -> None:
-        """``count`` lines to write on, ``width`` mm long (0: all there is), each ``height`` mm under the last."""
+        """``count`` lines to write on, ``width`` mm long (0: as long as can be), ``height`` mm apart."""
         for _ in range(count):
             self._start(Type(2, gap=0))
             self._insert(None, width or self.width_mm, height)

@@ -1,4 +1,4 @@
-"""The picture goes home: one page with the table's picture, its strokes, the patient's list and when to call."""
+"""The picture goes home: one page with the table's picture, the patient's list and when to call."""
 
 from __future__ import annotations
 
@@ -53,8 +53,8 @@ class TableAsItStands:
 class Fit:
     """The list in letters of ``size`` pt with a line of ``room`` mm below each question, 0 for none.
 
-    The picture is ``picture`` mm high, the signs for an emergency have letters of ``signs`` pt. A ``tight`` sheet
-    has a small title, and those signs stand in running words.
+    The picture is ``picture`` mm high, the signs for an emergency have letters of ``signs`` pt. A
+    ``tight`` sheet has a small title, and those signs stand in running words.
     """
 
     size: float

@@ -1,4 +1,4 @@
-"""Prints what a patient takes home on the system's printer, without a dialog and without leaving it anywhere."""
+"""Prints what a patient takes home on the system's printer, without a dialog; it stays nowhere."""
 
 from __future__ import annotations
 
@@ -136,14 +136,12 @@ class Printer(QObject):
             self._handing = False
             self._show(Stage.NONE)
             return
-        try:
-            sheet = making.result()
-        except ValueError as error:
+        if error := making.exception():
             self._handing = False
             self._fail(str(error))
             return
         options = ("-d", self._queue, "-o", f"media={self._paper}", "-t", "list", "-")
-        self._run("lp", options, self._queued, sheet)
+        self._run("lp", options, self._queued, making.result())
 
     @Slot()
     def forget(self) -> None:

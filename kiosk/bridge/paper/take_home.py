@@ -23,7 +23,7 @@ def bone_code(document: Document, bone: Bone, side: float, size: float) -> None:
 
 
 def emergency(document: Document, helping: Screen, size: float, *, tight: bool) -> None:
-    """The first group of red flags of ``helping`` in letters of ``size`` pt; in running words where ``tight``."""
+    """The first red flags of ``helping`` in letters of ``size`` pt; in running words where ``tight``."""
     group = next(block for block in helping.blocks if isinstance(block, Section))
     document.frame(edge=HELP_EDGE, padding=3)
     document.words(plain(group.title), Type(15, QFont.Weight.Bold, 3, HELP))

@@ -1,4 +1,4 @@
-"""What to give to the patient: all topics, the short path or a few, in which language, and how to take it back."""
+"""What to give to the patient, in which language, and how to take it back."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Choosing:
 
 @dataclass(frozen=True, slots=True)
 class GiveView:
-    """The scopes, the topics, the languages where there are several, and the buttons with how to take it back."""
+    """The scopes, the topics, the languages where there are several, and how it is given and taken back."""
 
     scopes: tuple[Choosing, ...] = ()
     topics: tuple[TopicCard, ...] = ()

@@ -50,9 +50,9 @@ class TableView:
 
     ``views`` end with the two at once; a sheet leaves room for one. ``view_name`` and ``second_name`` are the
     words of the views on show, which ``first_views`` and ``second_views`` change. ``grade`` counts ``grades``
-    from 0, -1 for none. ``less`` and ``more`` change the height by a step, empty at an end. ``lines`` are what is
-    in view of the patient's list (``listed``: there is one), ``further`` asks for more of it, empty where all is in view.
-    ``codes`` is the one QR code on show, where the list is to go to a phone.
+    from 0, -1 for none. ``less`` and ``more`` change the height by a step, empty at an end. ``lines`` are
+    what is in view of the patient's list (``listed``: there is one); ``further`` asks for more, empty where
+    all is in view. ``codes`` is the one QR code on show, where the list is to go to a phone.
     """
 
     levels: tuple[Option, ...] = ()
@@ -134,7 +134,8 @@ def _table(screen: Screenful, here: Here) -> Screenful:
     reads = here.library.language(here.session.patient_language)
     lines = list_of(here, reads)
     scanned = table.sheet is TableSheet.PHONE
-    made = to_phone(reads, bone_words(reads.words, bone), bone.code, lines, here.clinic.foot) if scanned else ()
+    told = (bone_words(reads.words, bone), reads.words.bone_code.format(code=bone.code))
+    made = to_phone(reads.words, told, lines, here.clinic.foot) if scanned else ()
     seen = part(here, len(made) if scanned else len(lines))
     record = TableView(
         levels=tuple(_options(Choice.LEVEL, [(each, each) for each in Level], bone.level)),

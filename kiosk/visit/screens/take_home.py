@@ -1,11 +1,12 @@
-"""What the patient takes home from the table: the own list in lines, and the same words as codes for a phone."""
+"""What the patient takes home from the table: the own list, and the same words for a phone."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from kiosk.model.library import Language
-from kiosk.visit.notes import told
+from kiosk.model.words import Words
+from kiosk.visit import notes
 from kiosk.visit.screens.scan import Code, codes
 from kiosk.visit.seen import Here
 from kiosk.visit.table import Choice, TableSheet
@@ -30,7 +31,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What is in view of several lines or codes: what asks for the next of them (empty: no more), in words."""
+    """What is in view of several lines or codes, and what asks for the next of them (empty: all are)."""
 
     first: int
     last: int
@@ -42,16 +43,15 @@ def list_of(here: Here, language: Language) -> tuple[Line, ...]:
     """The patient's list in ``language``."""
     asked = (language.question(each).text for each in here.session.picks)
     return (
-        *(Line(0, each) for each in told(language, here.session)),
+        *(Line(0, each) for each in notes.told(language, here.session)),
         *(Line(number, each) for number, each in enumerate(asked, 1)),
     )
 
 
-def to_phone(language: Language, bone: str, code: str, lines: tuple[Line, ...], foot: str) -> tuple[Code, ...]:
-    """The codes that carry the ``bone`` in words, its ``code``, the list and the clinic's ``foot``; no pixels."""
-    words = language.words
-    told_lines = [bone, words.bone_code.format(code=code), *(each.said for each in lines), foot]
-    return codes(words, words.picture_title, [each for each in told_lines if each])
+def to_phone(words: Words, bone: tuple[str, ...], lines: tuple[Line, ...], foot: str) -> tuple[Code, ...]:
+    """The codes that carry what is told of the ``bone``, the list and the clinic's ``foot``; no pixels."""
+    told = (*bone, *(each.said for each in lines), foot)
+    return codes(words, words.picture_title, [each for each in told if each])
 
 
 def part(here: Here, total: int) -> Part:

@@ -24,7 +24,7 @@ from kiosk.visit.works import counted, works
 
 def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:
     """The title, words, picture, links and sources of ``shown``, and where it stands among others."""
-    language, session = here.language, here.session
+    session = here.session
     picture = next((block for block in shown.blocks if isinstance(block, Picture)), None)
     body = rows((block for block in shown.blocks if block is not picture), by_id(here.language.questions))
     screen = _on_the_way(screen, here, shown) or _in_its_topic(screen, here, shown)
