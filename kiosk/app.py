@@ -139,7 +139,7 @@ def _build(
         raise UnfitError(f"fonts: {error}; install the kiosk again") from error
     register()
     screen = settings.screen
-    ticked = TickedTopics(state_folder())
+    ticked = TickedTopics(state_folder(), parts)
     defaults = Defaults(
         clinic=offer.clinic(settings),
         density=screen.density(*(size or (screen.width, screen.height))),

@@ -26,12 +26,9 @@ from kiosk.visit.session import Session
 from kiosk.visit.targets import Do, Matter, Pick, address
 from support.clinic import CLINIC
 from support.person import SETTLE_MS, Person
+from support.table import PIN, draw, hand_over, scrub, take_back, to_table
 
-PIN = "4711"
-HELD_MS = 3100
 FIRST_PICTURE_MS = 10_000
-ENDS_PX = 83
-"""From the end of the line of time to its first and last stop on a 12 inch tablet."""
 TABLETS = {"10.9 inch": (2360, 1640, 10.9), "12 inch": (1280, 800, 12.0), "13 inch": (2880, 1920, 13.0)}
 
 
@@ -70,38 +67,6 @@ def pad(kiosk: Kiosk) -> PinState:
     return state
 
 
-def type_pin(person: Person, digits: str) -> None:
-    for digit in digits:
-        person.press(getattr(Qt.Key, f"Key_{digit}"))
-    person.tap("OK")
-
-
-def to_table(kiosk: Kiosk) -> Person:
-    person = Person(kiosk.window)
-    QTest.qWait(SETTLE_MS)
-    person.tap_at(person.find("For the staff").rect.center(), hold_ms=HELD_MS)
-    QTest.qWait(SETTLE_MS)
-    type_pin(person, PIN)
-    assert kiosk.navigator.at_table
-    return person
-
-
-def hand_over(person: Person) -> None:
-    """Give all topics."""
-    person.tap("Give")
-    person.tap("Give all topics")
-
-
-def take_back(person: Person) -> None:
-    """Hold the way back for staff and type the PIN."""
-    person.tap("Display")
-    person.tap("For the staff")
-    assert "OK" not in person.sees(), "a tap is too short"
-    person.tap_at(person.find("For the staff").rect.center(), hold_ms=HELD_MS)
-    QTest.qWait(SETTLE_MS)
-    type_pin(person, PIN)
-
-
 def test_a_visit_at_the_table_from_the_pin_to_a_fresh_start(
     tablet: Kiosk, shipped: Library, qtbot: QtBot
 ) -> None:
@@ -116,11 +81,7 @@ def test_a_visit_at_the_table_from_the_pin_to_a_fresh_start(
     person.tap("2")
     person.tap("Close")
     assert navigator.session.bone == Bone(Level.T12, Shape.WEDGE, 35, 2)
-    line = person.find("Moment of the treatment: Broken").rect
-    middle = line.center().y() + line.height() // 4
-    start, way = line.left() + ENDS_PX, line.width() - 2 * ENDS_PX
-    nearby = round(start + 0.8 * way) - 8
-    person.drag(QPoint(start, middle), QPoint(nearby, middle))
+    scrub(person, 0.8)
     assert person.find("Moment of the treatment: Cement")
     assert navigator.session.handle == pytest.approx(0.8)
     person.tap("Two")
@@ -148,28 +109,6 @@ def sheet(kiosk: Kiosk) -> PenSheet:
     found = kiosk.shown.part("pen")
     assert isinstance(found, PenSheet)
     return found
-
-
-def draw(person: Person, *ways: tuple[tuple[float, float], ...]) -> None:
-    """Move one finger along each of ``ways``, shares of the window, all at once."""
-    width, height = person.window.width(), person.window.height()
-    points = [[QPoint(round(x * width), round(y * height)) for x, y in way] for way in ways]
-    steps = max(map(len, points))
-    for step in range(steps):
-        touch = person.touch()
-        for number, way in enumerate(points):
-            at = way[min(step, len(way) - 1)]
-            if step == 0:
-                touch.press(number, at, person.window)
-            else:
-                touch.move(number, at, person.window)
-        touch.commit()
-        QTest.qWait(20)
-    touch = person.touch()
-    for number, way in enumerate(points):
-        touch.release(number, way[-1], person.window)
-    touch.commit()
-    QTest.qWait(60)
 
 
 LINE = ((0.4, 0.4), (0.45, 0.45), (0.5, 0.42), (0.55, 0.5))

@@ -28,6 +28,8 @@ from kiosk.visit.table import Table
 BOLD, STRONG = QFont.Weight.Bold, QFont.Weight.DemiBold
 BOX_MM, CODE_MM = 50.0, 28.0
 """The width of the box of the code, and of its QR code."""
+CODE_PT, FRAME_MM = 18.0, 3.0
+"""The letters of the code, and the room between that box and what is in it."""
 LEFT_MM = 124.0
 """The width of the lines to write on, which stand beside that box."""
 
@@ -110,8 +112,8 @@ def _sheet(
     pictures = [_marked(language, stands, view, width / fit.picture) for view in views]
     document.pictures(pictures, width, fit.picture, gap=0)
     document.words(words.picture_note, Type(12, gap=2 if fit.tight else 6, color=QUIET))
-    document.frame(edge=RULE, padding=3, beside=BOX_MM)
-    bone_code(document, bone, CODE_MM, 18)
+    document.frame(edge=RULE, padding=FRAME_MM, beside=BOX_MM)
+    bone_code(document, bone, CODE_MM, CODE_PT)
     document.words(words.code_home, Type(12, gap=0))
     document.leave()
     _list(document, language, stands, fit)

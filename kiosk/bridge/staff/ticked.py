@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from concurrent.futures import Future
 from pathlib import Path
 
+from PySide6.QtCore import QObject, Slot
+
 from kiosk import atomic
 from kiosk.lifeline import apart
 
@@ -17,10 +19,11 @@ FILE = "ticked-topics.json"
 """The file in the state folder."""
 
 
-class TickedTopics:
+class TickedTopics(QObject):
     """The ids of the topics that were ticked and given last, kept in ``folder``."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._file = folder / FILE
         self._writing: Future[None] | None = None
 
@@ -35,6 +38,7 @@ class TickedTopics:
             return ()
         return tuple(each for each in kept if isinstance(each, str)) if isinstance(kept, list) else ()
 
+    @Slot(object)
     def keep(self, topics: Sequence[str]) -> None:
         """Keep ``topics``, in a thread of its own; the last of several wins."""
         before, data = self._writing, json.dumps(list(topics)).encode()
