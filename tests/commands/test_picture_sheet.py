@@ -25,7 +25,7 @@ from kiosk.visit.pen import COLORS, Ink, Pen, Stroke
 from kiosk.visit.screens.table import bone_words
 from kiosk.visit.session import MAX_PICKS
 from kiosk.visit.table import Table
-from support.poppler import PAGES, drawn, images, in_order, poppler, words
+from support.poppler import PAGES, drawn, images, in_order, pixels_of, poppler, words
 from support.qr_reader import read as read_codes
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -126,9 +126,8 @@ def test_strokes_are_vectors_on_the_level_and_view_they_were_drawn_on(here: Path
 
 
 def has(page: QImage, color: str) -> bool:
-    """Whether more pixels than a speck have just this colour."""
-    wanted = bytes.fromhex(color[1:])
-    return page.convertToFormat(QImage.Format.Format_RGB888).constBits().tobytes().count(wanted) > 40
+    """Whether more than a speck of the page has this colour."""
+    return pixels_of(page, color) > 40
 
 
 def test_every_code_fits_on_its_line_of_the_paper() -> None:

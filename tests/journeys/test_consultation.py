@@ -27,7 +27,7 @@ from kiosk.visit.targets import Pick
 from support.clinic import CLINIC
 from support.ear import Ear
 from support.person import SETTLE_MS, Person
-from support.poppler import drawn
+from support.poppler import drawn, pixels_of
 from support.poppler import words as words_of
 from support.print_system import IDLE, WAITING
 from support.qr_reader import read as read_codes
@@ -129,10 +129,10 @@ def test_the_printed_strokes_are_those_of_the_table(
     qtbot.waitUntil((queue / "job.pdf").exists)
     QTest.qWait(200)
     (page,) = drawn(queue / "job.pdf", queue, dpi=150)
-    blue = bytes.fromhex(COLORS[Ink.BLUE][1:])
-    assert page.convertToFormat(page.Format.Format_RGB888).constBits().tobytes().count(blue) > 40
+    assert pixels_of(page, COLORS[Ink.BLUE]) > 40
 
 
+@pytest.mark.usefixtures("without_pictures")
 @pytest.mark.parametrize(
     ("alerts", "word"), [("media-empty-error", "print_paper"), ("offline-report", "print_failed")]
 )
@@ -171,6 +171,7 @@ def test_without_a_printer_the_words_and_the_code_go_to_a_phone(
     ]
 
 
+@pytest.mark.usefixtures("without_pictures")
 def test_the_code_of_a_bone_is_typed_on_big_keys(open_tablet: Callable[..., Kiosk], words: Words) -> None:
     tablet = open_tablet()
     person = to_table(tablet)
@@ -217,6 +218,7 @@ def test_a_clinicians_tablet_starts_at_the_pad_and_rests_on_the_first_screen(
     assert tablet.navigator.at_attract()
 
 
+@pytest.mark.usefixtures("without_pictures")
 def test_the_next_clinician_finds_the_last_ticks(open_tablet: Callable[..., Kiosk], state: Path) -> None:
     topics = TickedTopics(state)
     topics.keep(("choices", "a-topic-that-is-gone"))

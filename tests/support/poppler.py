@@ -44,3 +44,9 @@ def in_order(text: str, parts: list[str]) -> bool:
             return False
         at += 1
     return True
+
+
+def pixels_of(page: QImage, color: str) -> int:
+    """How many pixels of ``page`` have just this ``color``; a few more where neighbours make it up."""
+    rows = page.convertToFormat(QImage.Format.Format_RGB888).constBits()
+    return bytes(rows).count(bytes.fromhex(color.removeprefix("#")))
