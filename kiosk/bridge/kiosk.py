@@ -15,6 +15,7 @@ from kiosk.bridge.pictures.live import BUDGET, LivePicture
 from kiosk.bridge.pictures.pen import PenSheet
 from kiosk.bridge.pictures.sprites import Sprites
 from kiosk.bridge.shown import (
+    PublishedAsked,
     PublishedBars,
     PublishedChoices,
     PublishedDisplay,
@@ -75,6 +76,7 @@ PARTS: dict[str, type[QObject]] = {
     "table": PublishedTable,
     "pad": PublishedPad,
     "entry": PublishedEntry,
+    "asked": PublishedAsked,
     "giving": PublishedGiving,
     "pin": PublishedPin,
     "idle": PublishedIdle,
@@ -118,6 +120,7 @@ class KioskObject(QObject):
     table = _part("table")
     pad = _part("pad")
     entry = _part("entry")
+    asked = _part("asked")
     giving = _part("giving")
     pin = _part("pin")
     idle = _part("idle")
@@ -162,7 +165,7 @@ class KioskObject(QObject):
     def codes(self) -> Sequence[Modules]:
         """The QR codes on show."""
         shown = self._navigator.shown
-        return [code.modules for code in (*shown.list.record.codes, *shown.table.record.codes)]
+        return [code.modules for code in (*shown.list.record.codes, *shown.asked.record.codes)]
 
     @Slot(str)
     def press(self, target: str) -> None:

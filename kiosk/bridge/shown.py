@@ -9,6 +9,7 @@ from kiosk.model.words import Words
 from kiosk.visit.bars import Bars
 from kiosk.visit.derive import NOBODY
 from kiosk.visit.panel import Display
+from kiosk.visit.screens.asked import Asked
 from kiosk.visit.screens.choices import Choices
 from kiosk.visit.screens.code import CodeEntry
 from kiosk.visit.screens.get_help import Help
@@ -46,6 +47,7 @@ PublishedGlossary = published(Glossary, "GlossaryView")
 PublishedTable = published(TableView, "TableState")
 PublishedPad = published(Pad, "PadState")
 PublishedEntry = published(CodeEntry, "CodeEntryState")
+PublishedAsked = published(Asked, "AskedState")
 PublishedGiving = published(GiveView, "GiveState")
 
 
@@ -82,6 +84,7 @@ class Shown(QObject):
         self.table = PublishedTable(TableView(), self)
         self.pad = PublishedPad(Pad(), self)
         self.entry = PublishedEntry(CodeEntry(), self)
+        self.asked = PublishedAsked(Asked(), self)
         self.giving = PublishedGiving(GiveView(), self)
         for name, each in vars(self).items():
             if isinstance(each, Published) and name not in AROUND:
@@ -103,6 +106,7 @@ class Shown(QObject):
         self.table.update(shown if isinstance(shown, TableView) else TableView())
         self.pad.update(shown if isinstance(shown, Pad) else Pad())
         self.entry.update(shown if isinstance(shown, CodeEntry) else CodeEntry())
+        self.asked.update(shown if isinstance(shown, Asked) else Asked())
         self.giving.update(shown if isinstance(shown, GiveView) else GiveView())
         self.view.update(screen.view)
 

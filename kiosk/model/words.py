@@ -162,6 +162,8 @@ class Words:
     asked_title: str
     asked_none: str
     print_page: str
+    give_again: str
+    to_picture: str
     to_phone: str
     picture_title: str
     height_lost: str

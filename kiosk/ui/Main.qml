@@ -69,7 +69,7 @@ Window {
 
         Frame {
             anchors.fill: parent
-            visible: !["attract", "table", "pin", "code", "give"].includes(window.kiosk.view.kind) && !window.kiosk.idle.warning
+            visible: !["attract", "table", "pin", "code", "give", "asked"].includes(window.kiosk.view.kind) && !window.kiosk.idle.warning
             kiosk: window.kiosk
         }
 
@@ -88,6 +88,12 @@ Window {
         StaffLoader {
             kind: "code"
             sourceComponent: CodeScreen {
+                kiosk: window.kiosk
+            }
+        }
+        StaffLoader {
+            kind: "asked"
+            sourceComponent: AskedScreen {
                 kiosk: window.kiosk
             }
         }

@@ -22,7 +22,7 @@ from kiosk.model.library import Library
 from kiosk.model.screens import ScreenKind
 from kiosk.visit.clinic import Clinic
 from kiosk.visit.pen import COLORS, Ink, Pen, Stroke
-from kiosk.visit.screens.table import bone_words
+from kiosk.visit.screens.shapes import bone_words
 from kiosk.visit.session import MAX_PICKS
 from kiosk.visit.table import Table
 from support.poppler import PAGES, drawn, images, in_order, pixels_of, poppler, words

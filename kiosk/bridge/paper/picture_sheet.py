@@ -22,7 +22,8 @@ from kiosk.model.screens import ScreenKind
 from kiosk.visit.clinic import Clinic
 from kiosk.visit.labels import label_word
 from kiosk.visit.pen import COLORS
-from kiosk.visit.screens.table import bone_words, scene_address
+from kiosk.visit.screens.shapes import bone_words
+from kiosk.visit.screens.table import scene_address
 from kiosk.visit.table import Table
 
 BOLD, STRONG = QFont.Weight.Bold, QFont.Weight.DemiBold

@@ -2,7 +2,7 @@ import QtQuick
 import kiosk.ui
 import kiosk.ui.controls
 
-// A still picture in a rounded frame, with a name in its upper and its lower corner.
+// A still picture in a rounded frame, with a name in its first and its last corner.
 Item {
     id: frame
 
@@ -26,7 +26,7 @@ Item {
         text: frame.upper
     }
     Pill {
-        x: Theme.space2
+        x: parent.width - width - Theme.space2
         y: parent.height - height - Theme.space2
         visible: frame.lower !== ""
         text: frame.lower

@@ -11,11 +11,7 @@ FocusScope {
     readonly property TableState shown: kiosk.table
     readonly property real rail: Theme.mm(Theme.tall ? 26 : 30)
     readonly property real gap: Theme.mm(2.4)
-    readonly property bool open: ["bone", "questions", "phone"].includes(shown.sheet)
-    readonly property Item sheet: ({
-            "questions": questions,
-            "phone": phone
-        }[shown.sheet] ?? bone)
+    readonly property bool open: shown.sheet === "bone"
     // While a finger scrubs or drags, what floats on the picture is away.
     readonly property bool busy: line.pressed || first.dragging || second.dragging || kiosk.pen.drawing || kiosk.secondPen.drawing
     // Upright the levels have no room beside a sheet.
@@ -23,7 +19,7 @@ FocusScope {
     // What no control covers, px of the room.
     readonly property rect free: {
         const from = Qt.point((levelled ? strip.width : 0) + gap, views.height + 2 * gap);
-        const to = Qt.point((open && !Theme.tall ? sheet.x : room.width) - gap, (open && Theme.tall ? sheet.y : line.y) - gap);
+        const to = Qt.point((open && !Theme.tall ? bone.x : room.width) - gap, (open && Theme.tall ? bone.y : line.y) - gap);
         const noted = open && draft.visible ? draft.height + gap : 0;
         return Qt.rect(from.x, from.y, to.x - from.x, to.y - from.y - noted);
     }
@@ -117,7 +113,7 @@ FocusScope {
         Rectangle {
             id: draft
             x: table.free.x + table.free.width - width
-            y: table.shown.two ? table.free.y : (table.open && Theme.tall ? table.sheet.y : line.y) - height - table.gap
+            y: table.shown.two ? table.free.y : (table.open && Theme.tall ? bone.y : line.y) - height - table.gap
             width: word.implicitWidth + 2 * Theme.space2
             height: word.implicitHeight
             visible: word.text !== ""
@@ -142,24 +138,6 @@ FocusScope {
             width: Theme.tall ? parent.width - 2 * table.gap : Theme.mm(102)
             height: Theme.tall ? implicitHeight : line.y - 2 * table.gap
             visible: table.shown.sheet === "bone"
-            kiosk: table.kiosk
-        }
-        QuestionsSheet {
-            id: questions
-            x: parent.width - width - table.gap
-            y: Theme.tall ? line.y - height - table.gap : table.gap
-            width: Theme.tall ? parent.width - 2 * table.gap : Theme.mm(102)
-            height: Theme.tall ? implicitHeight : line.y - 2 * table.gap
-            visible: table.shown.sheet === "questions"
-            kiosk: table.kiosk
-        }
-        PhoneSheet {
-            id: phone
-            x: parent.width - width - table.gap
-            y: Theme.tall ? line.y - height - table.gap : table.gap
-            width: Theme.tall ? parent.width - 2 * table.gap : Theme.mm(102)
-            height: Theme.tall ? implicitHeight : line.y - 2 * table.gap
-            visible: table.shown.sheet === "phone"
             kiosk: table.kiosk
         }
         TimeLine {

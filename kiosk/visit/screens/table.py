@@ -14,24 +14,14 @@ from kiosk.model.words import Words
 from kiosk.visit.blocks import Row
 from kiosk.visit.buttons import Button
 from kiosk.visit.pen import COLORS, Ink
-from kiosk.visit.screens import code, give
-from kiosk.visit.screens.scan import Code
-from kiosk.visit.screens.shapes import shape_names, shape_picture
-from kiosk.visit.screens.take_home import Line, list_of, part, to_phone
+from kiosk.visit.screens import asked, code, give
+from kiosk.visit.screens.shapes import grade, grades, shape_names, shape_picture
 from kiosk.visit.seen import Here, Screenful, Seen
 from kiosk.visit.sentence import Region, Sentence
 from kiosk.visit.session import TABLE
 from kiosk.visit.table import UNDO, WIPE, Choice, Table, TableSheet
 from kiosk.visit.targets import Choose, Do, address
 from kiosk.visit.view import PictureView
-
-_OPENED_BY = {
-    TableSheet.BONE: (TableSheet.BONE,),
-    TableSheet.QUESTIONS: (TableSheet.QUESTIONS, TableSheet.PHONE),
-}
-"""The sheets that each button of the rail has opened."""
-MILD, MODERATE, SEVERE = 20, 25, 40
-"""From 20 % mild, from 25 % moderate, above 40 % severe (Genant; source 91)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +40,7 @@ class TableView:
 
     ``views`` end with the two at once; a sheet leaves room for one. ``view_name`` and ``second_name`` are the
     words of the views on show, which ``first_views`` and ``second_views`` change. ``grade`` counts ``grades``
-    from 0, -1 for none. ``less`` and ``more`` change the height by a step, empty at an end. ``lines`` are
-    what is in view of the patient's list (``listed``: there is one); ``further`` asks for more, empty where
-    all is in view. ``codes`` is the one QR code on show, where the list is to go to a phone.
+    from 0, -1 for none. ``less`` and ``more`` change the height by a step, empty at an end.
     """
 
     levels: tuple[Option, ...] = ()
@@ -80,13 +68,6 @@ class TableView:
     less: str = ""
     more: str = ""
     code: str = ""
-    listed: bool = False
-    lines: tuple[Line, ...] = ()
-    further: str = ""
-    further_words: str = ""
-    codes: tuple[Code, ...] = ()
-    to_phone: str = address(Choose(Choice.SHEET, TableSheet.PHONE))
-    to_list: str = address(Choose(Choice.SHEET, TableSheet.QUESTIONS))
     to_code: str = address(Choose(Choice.SHEET, TableSheet.CODE))
     to_none: str = address(Choose(Choice.SHEET, TableSheet.NONE))
     to_first: str = address(Choose(Choice.SHEET, TableSheet.FIRST))
@@ -102,8 +83,6 @@ class TableView:
         yield Sentence(self.view_name, Region.NOTE)
         if self.two:
             yield Sentence(self.second_name, Region.NOTE)
-        if self.sheet == TableSheet.QUESTIONS:
-            yield from (Sentence(each.said, Region.NOTE) for each in self.lines)
 
     def controls(self, seen: Seen) -> Iterator[str]:
         """Every choice and button."""
@@ -122,6 +101,8 @@ def show(screen: Screenful, here: Here) -> Screenful:
             return code.show(screen, here)
         case TableSheet.GIVE:
             return give.show(screen, here)
+        case TableSheet.QUESTIONS | TableSheet.PHONE:
+            return asked.show(screen, here)
         case _:
             return _table(screen, here)
 
@@ -129,14 +110,8 @@ def show(screen: Screenful, here: Here) -> Screenful:
 def _table(screen: Screenful, here: Here) -> Screenful:
     """The table with the bone of the visit, else the clinic's, else the usual one."""
     bone, table, words = here.bone or Bone(), here.session.table, here.words
-    if table.sheet in {TableSheet.BONE, TableSheet.QUESTIONS, TableSheet.PHONE}:
+    if table.sheet is TableSheet.BONE:
         table = replace(table, two=False)
-    reads = here.library.language(here.session.patient_language)
-    lines = list_of(here, reads)
-    scanned = table.sheet is TableSheet.PHONE
-    told = (bone_words(reads.words, bone), reads.words.bone_code.format(code=bone.code))
-    made = to_phone(reads.words, told, lines, here.clinic.foot) if scanned else ()
-    seen = part(here, len(made) if scanned else len(lines))
     record = TableView(
         levels=tuple(_options(Choice.LEVEL, [(each, each) for each in Level], bone.level)),
         views=tuple(_views(words, table)),
@@ -163,11 +138,6 @@ def _table(screen: Screenful, here: Here) -> Screenful:
         less=_height(bone, -STEP),
         more=_height(bone, STEP),
         code=bone.code,
-        listed=bool(lines),
-        lines=() if scanned else lines[seen.first : seen.last],
-        further=seen.further,
-        further_words=seen.further_words,
-        codes=made[seen.first : seen.last],
     )
     view = replace(
         screen.view,
@@ -195,26 +165,6 @@ def stops(words: Words) -> tuple[str, ...]:
         words.stop_cement,
         words.stop_done,
     )
-
-
-def bone_words(words: Words, bone: Bone) -> str:
-    """The bone in one line: its name, its shape, the height lost and what that is called."""
-    called = grade(bone.lost)
-    lost = words.height_lost.format(n=bone.lost)
-    named = f"{lost} ({grades(words)[called]})" if called >= 0 else lost
-    return f"{bone.level} · {shape_names(words)[bone.shape]} · {named}"
-
-
-def grades(words: Words) -> tuple[str, ...]:
-    """What losses of height are called, the least first."""
-    return (words.mild, words.moderate, words.severe)
-
-
-def grade(lost: int) -> int:
-    """How much a loss of height is: 0 mild, 1 moderate, 2 severe; -1 for less than mild."""
-    if lost > SEVERE:
-        return 2
-    return 1 if lost >= MODERATE else 0 if lost >= MILD else -1
 
 
 def _options(choice: Choice, named: Iterable[tuple[str, str]], now: str) -> Iterator[Option]:
@@ -269,14 +219,14 @@ def _rail(words: Words, table: Table) -> Iterator[Button]:
     names = address(Choose(Choice.NAMES, "off" if table.names else "on"))
     yield Button(names, words.names, "tag", selected=table.names)
     yield Button(address(Choose(Choice.PEN, "on")), words.pen, "pen")
-    yield _opener(words, table, TableSheet.QUESTIONS, words.paper, "print")
+    yield Button(address(Choose(Choice.SHEET, TableSheet.QUESTIONS)), words.paper, "print")
     yield Button(address(Choose(Choice.SHEET, TableSheet.GIVE)), words.give, "give")
     yield Button(address(Do.START_OVER), words.end, "flag")
 
 
 def _opener(words: Words, table: Table, sheet: TableSheet, name: str, icon: str) -> Button:
     """The button that opens ``sheet``, and closes it while it is open."""
-    is_open = table.sheet in _OPENED_BY[sheet]
+    is_open = table.sheet is sheet
     target = address(Choose(Choice.SHEET, TableSheet.NONE if is_open else sheet))
     return Button(target, words.close if is_open else name, "close" if is_open else icon, selected=is_open)
 
