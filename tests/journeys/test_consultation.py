@@ -14,6 +14,7 @@ from kiosk.anatomy.bone import Bone
 from kiosk.anatomy.levels import Level
 from kiosk.anatomy.treatment import Shape
 from kiosk.app import Kiosk
+from kiosk.bridge.pictures.live import LivePicture
 from kiosk.bridge.staff.ticked import FILE as TICKED_FILE
 from kiosk.bridge.staff.ticked import TickedTopics
 from kiosk.model.library import Library
@@ -23,7 +24,7 @@ from kiosk.settings.schema import Consult, Panel, Printer, Staff
 from kiosk.visit.pen import COLORS, Ink
 from kiosk.visit.session import HOME, Session
 from kiosk.visit.table import TableSheet
-from kiosk.visit.targets import Pick
+from kiosk.visit.targets import Matter, Open, Pick
 from support.clinic import CLINIC
 from support.ear import Ear
 from support.person import SETTLE_MS, Person
@@ -35,6 +36,7 @@ from support.table import PIN, draw, scrub, take_back, to_table, type_pin
 
 STROKE = ((0.4, 0.4), (0.45, 0.45), (0.5, 0.42), (0.55, 0.5))
 SECOND_STROKE = tuple((x, y + 0.08) for x, y in STROKE)
+FIRST_PICTURE_MS = 10_000
 TICKED = ("A broken bone in the spine", "Is it for me?", "My choices")
 
 
@@ -63,12 +65,20 @@ def open_tablet(open_kiosk: Callable[..., Kiosk], staffed: str) -> Callable[...,
     return build
 
 
+def live(kiosk: Kiosk) -> LivePicture:
+    """The first picture of the table."""
+    found = kiosk.shown.part("live")
+    assert isinstance(found, LivePicture)
+    return found
+
+
 def test_a_consultation_from_the_pin_to_a_fresh_start(
     queue: Path, open_tablet: Callable[..., Kiosk], shipped: Library, words: Words, state: Path, qtbot: QtBot
 ) -> None:
     tablet = open_tablet(printer=Printer(queue="Hall"))
     navigator, fresh = tablet.navigator, tablet.navigator.shown.records()
     person = to_table(tablet)
+    qtbot.waitUntil(lambda: live(tablet).repaints > 0, timeout=FIRST_PICTURE_MS)
     person.tap("T12")
     person.tap("Bone")
     person.tap("Less")
@@ -77,6 +87,7 @@ def test_a_consultation_from_the_pin_to_a_fresh_start(
     bone = Bone(Level.T12, Shape.WEDGE, 35, 2)
     assert navigator.session.bone == bone
     scrub(person, 0.8)
+    assert navigator.session.handle == pytest.approx(0.8)
     person.tap("Pen")
     draw(person, STROKE)
     draw(person, SECOND_STROKE)
@@ -94,9 +105,14 @@ def test_a_consultation_from_the_pin_to_a_fresh_start(
     questions = [group.questions[0] for group in shipped.languages[0].questions[:2]]
     for question in questions:
         navigator.press(Pick(question.id))
+    navigator.press(Matter("pain"))
+    navigator.press(Open("fracture/what"))
+    assert bone.code in navigator.shown.picture.record.address
+    QTest.qWait(SETTLE_MS)
     take_back(person)
     for question in questions:
         assert question.text in person.sees()
+    assert "What matters to me: Less pain soon" in person.sees()
     person.tap("Print")
     qtbot.waitUntil(lambda: words.printing in person.sees())
     (queue / "state").write_text(IDLE)

@@ -10,25 +10,20 @@ from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
-from kiosk.anatomy.bone import Bone
 from kiosk.anatomy.levels import Level
-from kiosk.anatomy.treatment import Shape
 from kiosk.app import Kiosk
 from kiosk.bridge.input.pin_pad import PinState, PublishedPin
 from kiosk.bridge.pictures.live import LivePicture
 from kiosk.bridge.pictures.pen import PenSheet
-from kiosk.model.library import Library
 from kiosk.settings import pin
 from kiosk.settings.schema import Panel, Staff
 from kiosk.visit.session import Session
-from kiosk.visit.targets import Do, Matter, Pick, address
+from kiosk.visit.targets import Do, address
 from support.clinic import CLINIC
 from support.person import SETTLE_MS, Person
-from support.table import PIN, draw, hand_over, scrub, take_back, to_table
+from support.table import PIN, draw, hand_over, to_table
 
-FIRST_PICTURE_MS = 10_000
 TABLETS = {"10.9 inch": (2360, 1640, 10.9), "12 inch": (1280, 800, 12.0), "13 inch": (2880, 1920, 13.0)}
 
 
@@ -65,43 +60,6 @@ def pad(kiosk: Kiosk) -> PinState:
     assert isinstance(found, PublishedPin)
     state: PinState = found.record
     return state
-
-
-def test_a_visit_at_the_table_from_the_pin_to_a_fresh_start(
-    tablet: Kiosk, shipped: Library, qtbot: QtBot
-) -> None:
-    navigator = tablet.navigator
-    fresh = navigator.shown.records()
-    person = to_table(tablet)
-    qtbot.waitUntil(lambda: picture(tablet, "live").repaints > 0, timeout=FIRST_PICTURE_MS)
-    person.tap("T12")
-    person.tap("Bone")
-    person.tap("Wedge")
-    person.tap("Less")
-    person.tap("2")
-    person.tap("Close")
-    assert navigator.session.bone == Bone(Level.T12, Shape.WEDGE, 35, 2)
-    scrub(person, 0.8)
-    assert person.find("Moment of the treatment: Cement")
-    assert navigator.session.handle == pytest.approx(0.8)
-    person.tap("Two")
-    assert picture(tablet, "second").isVisible()
-    hand_over(person)
-    navigator.press(Pick(shipped.languages[0].questions[0].questions[0].id))
-    navigator.press(Matter("pain"))
-    navigator.open("procedure/balloon")
-    assert navigator.shown_bone.code in navigator.shown.picture.record.address
-    navigator.open("home")
-    QTest.qWait(SETTLE_MS)
-    take_back(person)
-    assert navigator.at_table
-    assert navigator.session.handle == pytest.approx(0.8)
-    assert shipped.languages[0].words.asked_title in person.sees()
-    assert shipped.languages[0].questions[0].questions[0].text in person.sees()
-    assert "What matters to me: Less pain soon" in person.sees()
-    person.tap("End")
-    assert navigator.session == Session()
-    assert navigator.shown.records() == fresh
 
 
 def sheet(kiosk: Kiosk) -> PenSheet:
