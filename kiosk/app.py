@@ -21,18 +21,22 @@ from kiosk.bridge.input.pin_pad import PinPad
 from kiosk.bridge.input.touch_and_hear import TouchAndHear, invite
 from kiosk.bridge.kiosk import KioskObject
 from kiosk.bridge.navigator import Defaults, Navigator
+from kiosk.bridge.paper.picture_sheet import TableAsItStands, picture_sheet
 from kiosk.bridge.paper.printer import Printer
 from kiosk.bridge.paper.question_sheet import question_sheet
 from kiosk.bridge.pictures import codes, icons, still
 from kiosk.bridge.qml import register
 from kiosk.bridge.speech.speaker import Speaker
 from kiosk.bridge.speech.voice import Voice
+from kiosk.bridge.staff.ticked import TickedTopics
 from kiosk.bridge.system import fonts
 from kiosk.errors import UnfitError
 from kiosk.model.library import Library
 from kiosk.settings.places import PACKAGE, Places, state_folder
 from kiosk.settings.schema import Settings
 from kiosk.visit.notes import told
+from kiosk.visit.targets import Do, address
+from kiosk.visit.tongues import patients
 
 log = logging.getLogger(__name__)
 
@@ -136,6 +140,7 @@ def _build(
         raise UnfitError(f"fonts: {error}; install the kiosk again") from error
     register()
     screen = settings.screen
+    ticked = TickedTopics(state_folder(), parts)
     defaults = Defaults(
         clinic=offer.clinic(settings),
         density=screen.density(*(size or (screen.width, screen.height))),
@@ -144,6 +149,7 @@ def _build(
         curtain=settings.speech.curtain,
         hold_ms=settings.touch.hold_ms,
         reach_mm=settings.screen.reach_mm,
+        ticked=ticked.read(),
     )
     navigator = Navigator(library, defaults, parts)
     idle = IdleGuard(
@@ -164,7 +170,7 @@ def _build(
     printer = Printer(
         settings.printer.queue,
         settings.printer.paper,
-        lambda: patient_list(navigator, settings),
+        lambda: going_home(navigator, settings),
         navigator.current_words,
         parts,
     )
@@ -172,6 +178,7 @@ def _build(
     navigator.started.connect(lambda: QGuiApplication.clipboard().clear())
     pin_pad = PinPad(settings.staff.pin, navigator.current_words, state_folder(), parts)
     pin_pad.opened.connect(navigator.open_table)
+    navigator.ticked.connect(ticked.keep)
     speaker = Speaker(navigator, voice, parts)
     speaker.heard.connect(idle.stay)
     idle.warned.connect(lambda: speaker.warn(round(settings.idle.warning)))
@@ -180,6 +187,8 @@ def _build(
     engine, window = load_main(shown, size)
     TouchAndHear(window, navigator, speaker, keypad, idle)
     invite(navigator, speaker, settings.speech.invite_seconds)
+    if settings.consult.start:
+        shown.press(address(Do.STAFF))
     return Kiosk(app, parts, navigator, idle, keypad, printer, speaker, engine, window, shown, size)
 
 
@@ -198,18 +207,35 @@ def load_main(shown: KioskObject, size: tuple[int, int] | None) -> tuple[QQmlApp
     return load(UI / "Main.qml", given, shown.codes)
 
 
-def patient_list(navigator: Navigator, settings: Settings) -> bytes:
-    """The person's list as a PDF that is nowhere but in memory."""
-    language = navigator.library.language(navigator.session.language)
-    picked = [language.question(each).text for each in navigator.session.picks]
+def going_home(navigator: Navigator, settings: Settings) -> Callable[[], bytes]:
+    """What makes the PDF that the person takes home: the picture of the table, elsewhere the list.
+
+    All that it needs is collected now. The PDF is nowhere but in memory.
+    """
+    library, session = navigator.library, navigator.session
+    language = patients(library, session) if navigator.at_table else library.language(session.language)
+    paper, noted = settings.printer.paper, told(language, session)
+    asked = tuple(language.question(each).text for each in session.picks)
     clinic = offer.clinic(settings)
-    clinic = replace(clinic, bone=navigator.session.bone or clinic.bone)
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    noted = told(language, navigator.session)
-    sheet = question_sheet(navigator.library, language, picked, clinic, settings.printer.paper, noted)
-    sheet.write(buffer, language.words.list_title, clinic.foot)
-    return bytes(buffer.data().data())
+    stands = TableAsItStands(navigator.shown_bone, session.table, session.handle, noted, asked)
+    at_table = navigator.at_table
+
+    def make() -> bytes:
+        if at_table:
+            sheet, title = (
+                picture_sheet(library, language, stands, clinic, paper),
+                language.words.picture_title,
+            )
+        else:
+            ours = replace(clinic, bone=session.bone or clinic.bone)
+            sheet = question_sheet(library, language, asked, ours, paper, noted)
+            title = language.words.list_title
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        sheet.write(buffer, title, clinic.foot)
+        return bytes(buffer.data().data())
+
+    return make
 
 
 def load(

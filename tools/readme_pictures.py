@@ -56,6 +56,10 @@ BROKEN = ("en/procedure/needle.md", "title:", "titel:")
 """The mistake that is shown in the guide for staff: file, what stood there, what stands there now."""
 
 TWO = Choose(Choice.TWO, "on")
+GIVEN = (
+    Choose(Choice.SHEET, "give"),
+    *(Choose(Choice.TOPIC, topic) for topic in ("fracture", "procedure", "choices")),
+)
 
 
 def main() -> None:
@@ -111,7 +115,7 @@ def screens(application: QGuiApplication, clinic: Settings) -> None:
 
 
 def table(application: QGuiApplication, clinic: Settings) -> None:
-    """Draw the clinician's table on a 12 inch tablet, with one picture and with two."""
+    """Draw the clinician's table on a 12 inch tablet, with one picture and with two, and what is given."""
     clinic = replace(clinic, screen=Panel(reduced_motion=True, diagonal_inches=12))
     kiosk = started(application, clinic, (1280, 800))
     kiosk.navigator.open_table()
@@ -119,6 +123,9 @@ def table(application: QGuiApplication, clinic: Settings) -> None:
         kiosk.navigator.press(choice)
         kiosk.navigator.moveHandle(time)
         save(kiosk, name)
+    for choice in GIVEN:
+        kiosk.navigator.press(choice)
+    save(kiosk, "table-give")
     kiosk.close()
 
 

@@ -16,9 +16,12 @@ from kiosk.bridge.pictures.live import BUDGET, LivePicture
 from kiosk.bridge.pictures.pen import PenSheet
 from kiosk.bridge.pictures.sprites import Sprites
 from kiosk.bridge.shown import (
+    PublishedAsked,
     PublishedBars,
     PublishedChoices,
     PublishedDisplay,
+    PublishedEntry,
+    PublishedGiving,
     PublishedGlossary,
     PublishedHandle,
     PublishedHelp,
@@ -43,8 +46,8 @@ from kiosk.illustrations.procedure import Seen
 from kiosk.illustrations.scenes import Look
 from kiosk.model.scene import DRAWN
 from kiosk.visit.pen import COLORS
-from kiosk.visit.table import Table
-from kiosk.visit.targets import Do, Key, Say, read_target
+from kiosk.visit.table import Choice, Table
+from kiosk.visit.targets import Choose, Do, Key, Say, read_target
 
 PARTS: dict[str, type[QObject]] = {
     "navigator": Navigator,
@@ -73,6 +76,9 @@ PARTS: dict[str, type[QObject]] = {
     "glossary": PublishedGlossary,
     "table": PublishedTable,
     "pad": PublishedPad,
+    "entry": PublishedEntry,
+    "asked": PublishedAsked,
+    "giving": PublishedGiving,
     "pin": PublishedPin,
     "idle": PublishedIdle,
     "goodbye": PublishedGoodbye,
@@ -115,6 +121,9 @@ class KioskObject(QObject):
     glossary = _part("glossary")
     table = _part("table")
     pad = _part("pad")
+    entry = _part("entry")
+    asked = _part("asked")
+    giving = _part("giving")
     pin = _part("pin")
     idle = _part("idle")
     goodbye = _part("goodbye")
@@ -159,10 +168,11 @@ class KioskObject(QObject):
 
     def codes(self) -> Sequence[Modules]:
         """The QR codes on show."""
-        return [code.modules for code in self._navigator.shown.list.record.codes]
+        shown = self._navigator.shown
+        return [code.modules for code in (*shown.list.record.codes, *shown.asked.record.codes)]
 
     @Slot(str)
-    def press(self, target: str) -> None:
+    def press(self, target: str) -> None:  # noqa: C901 - one case a kind
         """Do what a button asks for; ``target`` is what Python gave with the button."""
         asked = read_target(target)
         match asked:
@@ -183,10 +193,23 @@ class KioskObject(QObject):
                 self._speaker.say(pair)
             case Key(key=key):
                 self._pin_pad.press(key)
+                self._say_key(target)
+            case Choose(what=Choice.CODE):
+                self._say_key(target)
+                self._navigator.press(asked)
             case Do.PRINT:
-                self._printer.print_list()
+                self._printer.print_out()
             case _:
                 self._navigator.press(asked)
+
+    def _say_key(self, target: str) -> None:
+        """Say which key was pressed, where somebody asked for that."""
+        shown = self._navigator.shown
+        heard = {key.target: key.heard for key in shown.pad.record.keys}
+        heard |= {key.target: key.heard for key in shown.entry.record.keys}
+        said = heard.get(target, "")
+        if said and self._navigator.session.hear_keys:
+            self._speaker.tell(said)
 
     def _draw_on(self, picture: LivePicture, view: Callable[[Table], Seen]) -> PenSheet:
         """The sheet over ``picture``, which shows that ``view`` of the table, with the strokes on it."""

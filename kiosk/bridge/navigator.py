@@ -21,6 +21,7 @@ from kiosk.visit.bars import bars
 from kiosk.visit.bidi import isolated
 from kiosk.visit.clinic import Clinic
 from kiosk.visit.derive import derive
+from kiosk.visit.giving import Scope
 from kiosk.visit.labels import label_word
 from kiosk.visit.paging import Stretch, parts
 from kiosk.visit.panel import Display, Panel, assumed_density
@@ -53,6 +54,8 @@ class Defaults:
     curtain: bool = False
     hold_ms: int = 0
     reach_mm: float = 0.0
+    ticked: tuple[str, ...] = ()
+    """The topics that this clinic gave last."""
 
 
 class Navigator(QObject):
@@ -65,6 +68,8 @@ class Navigator(QObject):
     screenOpened = Signal()
     published = Signal()
     """The session has changed, and all that is shown with it."""
+    ticked = Signal(object)
+    """The ids of the topics that were ticked and given: the clinic ticks them again."""
     settled = Signal()
     """What is shown has stayed the same for SETTLES_MS."""
 
@@ -125,7 +130,12 @@ class Navigator(QObject):
 
     def press(self, target: Target) -> None:
         """Do what a button asks for."""
+        before = self._session.given
         self._take(act(self.seen, self._library, target))
+        giving = self._session.table.giving
+        if self._session.given and not before and giving.scope is Scope.THESE:
+            self._defaults = replace(self._defaults, ticked=giving.topics)
+            self.ticked.emit(giving.topics)
 
     def open(self, screen: str) -> None:
         """Open the screen with this id, ``home`` or ``topics``."""
@@ -230,7 +240,7 @@ class Navigator(QObject):
 
     def open_table(self) -> None:
         """Open the clinician's table."""
-        self._take(Act(self._session.open_table(), opened=True))
+        self._take(Act(self._session.open_table(self._defaults.ticked), opened=True))
 
     @property
     def at_table(self) -> bool:

@@ -9,8 +9,11 @@ from kiosk.model.words import Words
 from kiosk.visit.bars import Bars
 from kiosk.visit.derive import NOBODY
 from kiosk.visit.panel import Display
+from kiosk.visit.screens.asked import Asked
 from kiosk.visit.screens.choices import Choices
+from kiosk.visit.screens.code import CodeEntry
 from kiosk.visit.screens.get_help import Help
+from kiosk.visit.screens.give import GiveView
 from kiosk.visit.screens.glossary import Glossary
 from kiosk.visit.screens.home import Home
 from kiosk.visit.screens.matters import Matters
@@ -43,6 +46,9 @@ PublishedList = published(MyList, "MyListView")
 PublishedGlossary = published(Glossary, "GlossaryView")
 PublishedTable = published(TableView, "TableState")
 PublishedPad = published(Pad, "PadState")
+PublishedEntry = published(CodeEntry, "CodeEntryState")
+PublishedAsked = published(Asked, "AskedState")
+PublishedGiving = published(GiveView, "GiveState")
 
 
 AROUND = frozenset({"handle", "bars", "sheet"})
@@ -77,6 +83,9 @@ class Shown(QObject):
         self.glossary = PublishedGlossary(Glossary(), self)
         self.table = PublishedTable(TableView(), self)
         self.pad = PublishedPad(Pad(), self)
+        self.entry = PublishedEntry(CodeEntry(), self)
+        self.asked = PublishedAsked(Asked(), self)
+        self.giving = PublishedGiving(GiveView(), self)
         for name, each in vars(self).items():
             if isinstance(each, Published) and name not in AROUND:
                 each.replaced.connect(self.changed)
@@ -96,6 +105,9 @@ class Shown(QObject):
         self.glossary.update(shown if isinstance(shown, Glossary) else Glossary())
         self.table.update(shown if isinstance(shown, TableView) else TableView())
         self.pad.update(shown if isinstance(shown, Pad) else Pad())
+        self.entry.update(shown if isinstance(shown, CodeEntry) else CodeEntry())
+        self.asked.update(shown if isinstance(shown, Asked) else Asked())
+        self.giving.update(shown if isinstance(shown, GiveView) else GiveView())
         self.view.update(screen.view)
 
     def records(self) -> dict[str, object]:

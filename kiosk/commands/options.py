@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from kiosk.anatomy.bone import CodeError, read_bone
 from kiosk.settings.read import Reading, SettingsError, load, read
 from kiosk.settings.schema import Settings
 
@@ -57,6 +58,21 @@ def content(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def bone(parser: argparse.ArgumentParser) -> None:
+    """Add ``--bone``."""
+    parser.add_argument(
+        "--bone", type=bone_code, metavar="CODE", help="draw the pictures for this bone: L1-W35-2-P"
+    )
+
+
+def bone_code(text: str) -> str:
+    """Read the code of a bone; argparse shows the error."""
+    try:
+        return read_bone(text).code
+    except CodeError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
 def window_size(parser: argparse.ArgumentParser) -> None:
     """Add ``--size``."""
     parser.add_argument("--size", type=size, metavar="WxH", help="window size in px, such as 1920x1080")
@@ -85,6 +101,10 @@ def _on_top(options: argparse.Namespace, given: Settings) -> Settings:
         given = msgspec.structs.replace(given, content=str(options.content))
     if getattr(options, "lang", None):
         given = msgspec.structs.replace(given, language=options.lang)
+    if getattr(options, "bone", None):
+        given = msgspec.structs.replace(
+            given, clinic=msgspec.structs.replace(given.clinic, bone=options.bone)
+        )
     if getattr(options, "windowed", False):
         given = msgspec.structs.replace(given, windowed=True)
     return given

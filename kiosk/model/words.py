@@ -121,6 +121,7 @@ class Words:
     buttons: str
     one_of: str
     bone_code: str
+    bone_code_short: str
     percent: str
     table_title: str
     time: str
@@ -149,7 +150,6 @@ class Words:
     both: str
     large: str
     no_words: str
-    questions: str
     pen: str
     pen_off: str
     ink_blue: str
@@ -165,3 +165,30 @@ class Words:
     pin_closed: str
     delete: str
     ok: str
+    paper: str
+    asked_title: str
+    asked_none: str
+    print_page: str
+    give_again: str
+    to_picture: str
+    to_phone: str
+    picture_title: str
+    height_lost: str
+    picture_note: str
+    code_home: str
+    type_code: str
+    code_level: str
+    code_lost: str
+    code_check: str
+    code_wrong: str
+    hear_keys: str
+    key: str
+    give_title: str
+    short_path: str
+    only_these: str
+    give_all: str
+    give_short: str
+    give_one: str
+    give_some: str
+    take_back: str
+    take_back_display: str

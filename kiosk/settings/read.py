@@ -39,6 +39,7 @@ OPTIONAL: tuple[Key, ...] = (
     ("speech",),
     ("staff",),
     ("fleet",),
+    ("consult",),
 )
 """A fault in one of these keys or tables costs what it stands for, not the kiosk."""
 LARGEST = 1_000_000

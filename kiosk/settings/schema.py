@@ -143,6 +143,12 @@ class Staff(msgspec.Struct, frozen=True, repr_omit_defaults=True):
     pin: str = ""
 
 
+class Consult(msgspec.Struct, frozen=True, repr_omit_defaults=True):
+    """``start``: the kiosk starts at the pad for the PIN, as a tablet does that belongs to a clinician."""
+
+    start: bool = False
+
+
 class Aftercare(msgspec.Struct, frozen=True, repr_omit_defaults=True):
     """The clinic's own rules after the procedure; what is missing reads "ask your care team"."""
 
@@ -171,4 +177,5 @@ class Settings(msgspec.Struct, frozen=True, repr_omit_defaults=True):
     printer: Printer = Printer()
     staff: Staff = Staff()
     fleet: Fleet = Fleet()
+    consult: Consult = Consult()
     aftercare: Aftercare = Aftercare()

@@ -37,6 +37,8 @@ def value_faults(settings: Settings) -> Iterator[Fault]:
             yield Fault(("speech", "voices"), f"speech.voices: {code}: {wrong}")
     if settings.staff.pin and not is_hash(settings.staff.pin):
         yield Fault(("staff", "pin"), "staff.pin: is no PIN that `kiosk pin` has written; run it again")
+    if settings.consult.start and not settings.staff.pin:
+        yield Fault(("consult", "start"), "consult.start: needs a PIN; run `kiosk pin`, or write false")
     if wrong := bone_fault(settings.clinic.bone):
         yield Fault(("clinic", "bone"), f"clinic.bone: {wrong}")
 

@@ -19,6 +19,16 @@ Window {
     title: [kiosk.view.stepWords, kiosk.view.title].filter(Boolean).join(". ") || kiosk.words.homeTitle
     flags: Qt.Window | Qt.FramelessWindowHint
 
+    // A screen for staff, which has no bars.
+    component StaffLoader: Loader {
+        required property string kind
+
+        anchors.fill: parent
+        active: window.kiosk.view.kind === kind
+        visible: !window.kiosk.idle.warning
+        focus: active
+    }
+
     LayoutMirroring.enabled: kiosk.display.rightToLeft
     LayoutMirroring.childrenInherit: true
 
@@ -59,25 +69,37 @@ Window {
 
         Frame {
             anchors.fill: parent
-            visible: !["attract", "table", "pin"].includes(window.kiosk.view.kind) && !window.kiosk.idle.warning
+            visible: !["attract", "table", "pin", "code", "give", "asked"].includes(window.kiosk.view.kind) && !window.kiosk.idle.warning
             kiosk: window.kiosk
         }
 
-        Loader {
-            anchors.fill: parent
-            active: window.kiosk.view.kind === "table"
-            visible: !window.kiosk.idle.warning
-            focus: active
+        StaffLoader {
+            kind: "table"
             sourceComponent: TableScreen {
                 kiosk: window.kiosk
             }
         }
-        Loader {
-            anchors.fill: parent
-            active: window.kiosk.view.kind === "pin"
-            visible: !window.kiosk.idle.warning
-            focus: active
+        StaffLoader {
+            kind: "pin"
             sourceComponent: PinScreen {
+                kiosk: window.kiosk
+            }
+        }
+        StaffLoader {
+            kind: "code"
+            sourceComponent: CodeScreen {
+                kiosk: window.kiosk
+            }
+        }
+        StaffLoader {
+            kind: "asked"
+            sourceComponent: AskedScreen {
+                kiosk: window.kiosk
+            }
+        }
+        StaffLoader {
+            kind: "give"
+            sourceComponent: GiveScreen {
                 kiosk: window.kiosk
             }
         }

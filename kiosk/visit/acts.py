@@ -8,6 +8,7 @@ from typing import assert_never
 from kiosk.anatomy.bone import Bone
 from kiosk.model.library import Language, Library
 from kiosk.model.screens import ScreenKind
+from kiosk.visit.giving import Scope, short_path
 from kiosk.visit.screens.my_list import MyList
 from kiosk.visit.screens.questions import Questions
 from kiosk.visit.screens.signs import Signs
@@ -55,13 +56,15 @@ def act(seen: Seen, library: Library, target: Target) -> Act:  # noqa: C901, PLR
         return Act(session)
     language = library.language(session.language)
     match target:
+        case Do.GIVE:
+            return _give(session, library)
         case Do():
-            return _do(seen, library, language, target)
+            return _do(seen, language, target)
         case Open(screen=screen):
-            return Act(session.go(screen), opened=True)
+            return _open(session, language, screen)
         case Follow(way=name, at=at):
             way = language.way(name)
-            return Act(session.go(way.screens[at], way.id), opened=True) if way else Act(session)
+            return _open(session, language, way.screens[at], way.id) if way else Act(session)
         case Explain(term=term):
             if seen.view.column:
                 return Act(session.go(f"{TERM}{term}"), opened=True)
@@ -96,7 +99,7 @@ def act(seen: Seen, library: Library, target: Target) -> Act:  # noqa: C901, PLR
             assert_never(target)
 
 
-def _do(seen: Seen, library: Library, language: Language, target: Do) -> Act:  # noqa: C901, PLR0911, PLR0912 - as above
+def _do(seen: Seen, language: Language, target: Do) -> Act:  # noqa: C901, PLR0911, PLR0912 - as above
     session = seen.session
     match target:
         case Do.HOME:
@@ -132,14 +135,29 @@ def _do(seen: Seen, library: Library, language: Language, target: Do) -> Act:  #
             return Act(session.close_sheet())
         case Do.STAFF:
             return Act(session.go(PIN), opened=True)
-        case Do.GIVE:
-            at_table = session.place.screen == TABLE
-            given = session.give(patients(library, session).code) if at_table else session
-            return Act(given, opened=at_table)
-        case Do.LISTEN | Do.REPEAT | Do.SLOWER | Do.FASTER | Do.QUIETER | Do.LOUDER | Do.PRINT:
+        case Do.HEAR_KEYS:
+            return Act(replace(session, hear_keys=not session.hear_keys))
+        case Do.GIVE | Do.LISTEN | Do.REPEAT | Do.SLOWER | Do.FASTER | Do.QUIETER | Do.LOUDER | Do.PRINT:
             return Act(session)
         case _:
             assert_never(target)
+
+
+def _open(session: Session, language: Language, screen: str, way: str = "") -> Act:
+    """Opens ``screen``, as one of the ``way`` if there is one, where the person may see it."""
+    offered = session.offers(language, screen)
+    return Act(session.go(screen, way) if offered else session, opened=offered)
+
+
+def _give(session: Session, library: Library) -> Act:
+    """Hands the screen over where there is something to give; the short path begins at once."""
+    giving = session.table.giving
+    language = patients(library, session)
+    if session.place.screen != TABLE or not giving.possible(language):
+        return Act(session)
+    given = session.give(language.code)
+    way = short_path(language) if giving.scope is Scope.SHORT else None
+    return Act(given.go(way.screens[0], way.id) if way else given, opened=True)
 
 
 def _sources(seen: Seen) -> Act:

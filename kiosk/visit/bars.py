@@ -45,9 +45,11 @@ class Bars:
 
 
 def bars(seen: Seen) -> Bars:
-    """The buttons around the screen of a visit; the attract screen, the pad and the table have none."""
+    """The buttons around the screen of a visit; the attract screen and the table itself have none."""
     if not seen.view.language or seen.view.screen in (TABLE, PIN):
-        return Bars()
+        pads = buttons.hear_keys_button(seen) if seen.view.kind in ("pin", "code") else ()
+        asked = buttons.asked_buttons(seen) if seen.view.kind == "asked" else ()
+        return Bars(tools=tuple(pads), start=tuple(asked))
     layout = Layout(seen.display.layout)
     steps, sources = buttons.steps_button(seen), tuple(buttons.sources_button(seen))
     in_need = seen.view.kind == ScreenKind.HELP.value

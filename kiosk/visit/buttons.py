@@ -10,7 +10,8 @@ from kiosk.model.screens import ScreenKind
 from kiosk.visit.seen import Seen
 from kiosk.visit.session import HOME
 from kiosk.visit.sheets import list_words
-from kiosk.visit.targets import Do, Sheet, SheetName, Speak, address
+from kiosk.visit.table import Choice, TableSheet
+from kiosk.visit.targets import STAFF_HOLD_MS, Choose, Do, Sheet, SheetName, Speak, address
 
 _ASKING = frozenset(
     each.value
@@ -50,6 +51,8 @@ class Button:
     count: int = 0
     color: str = ""
     """Of the swatch in its place, where it stands for a colour."""
+    hold_ms: int = 0
+    """How long it must be held; 0: as every button."""
 
 
 def sources_button(seen: Seen, *, tone: Tone = Tone.QUIET, icon_only: bool = False) -> Iterator[Button]:
@@ -93,7 +96,29 @@ def listen_button(seen: Seen, *, icon_only: bool = False) -> Iterator[Button]:
 def staff_button(seen: Seen) -> Iterator[Button]:
     """The way back to the clinician's table, while the screen is handed over."""
     if seen.session.given:
-        yield Button(address(Do.STAFF), seen.words.staff_title, "staff")
+        yield Button(address(Do.STAFF), seen.words.staff_title, "staff", hold_ms=STAFF_HOLD_MS)
+
+
+def hear_keys_button(seen: Seen) -> Iterator[Button]:
+    """Says each key that is pressed, and no longer; not there without a voice."""
+    if seen.view.language in seen.hearing.languages:
+        on = seen.session.hear_keys
+        yield Button(address(Do.HEAR_KEYS), seen.words.hear_keys, "listen", selected=on)
+
+
+def asked_buttons(seen: Seen) -> Iterator[Button]:
+    """Below what the patient wants to ask: the end, the ways home, and back to the patient or the picture."""
+    words, on_phone = seen.words, seen.session.table.sheet is TableSheet.PHONE
+    yield Button(address(Do.START_OVER), words.end, "flag")
+    if seen.can_print:
+        yield Button(address(Do.PRINT), words.print_page, "print")
+    if on_phone:
+        yield Button(address(Choose(Choice.SHEET, TableSheet.QUESTIONS)), words.back, "back")
+    else:
+        yield Button(address(Choose(Choice.SHEET, TableSheet.PHONE)), words.to_phone, "scan")
+    yield Button(address(Choose(Choice.SHEET, TableSheet.GIVE)), words.give_again, "give")
+    picture = address(Choose(Choice.SHEET, TableSheet.NONE))
+    yield Button(picture, words.to_picture, "next", Tone.PRIMARY.value, icon_last=True)
 
 
 def sound_button(seen: Seen) -> Iterator[Button]:

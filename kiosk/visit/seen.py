@@ -38,6 +38,10 @@ class Here:
         """The bone of the visit, else the clinic's."""
         return self.session.bone or self.clinic.bone
 
+    def offers(self, screen: str) -> bool:
+        """Whether the person can open ``screen``."""
+        return self.session.offers(self.language, screen)
+
     def drawn(self, address: str) -> str:
         """The picture ``address``, drawn for the bone of the visit where there is one."""
         return for_bone(address, self.bone.code) if self.bone else address

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field, replace
 from enum import IntEnum
 
 from kiosk.anatomy.bone import Bone
+from kiosk.model.library import Language
+from kiosk.visit.giving import Giving, Scope
 from kiosk.visit.pen import Stroke
 from kiosk.visit.table import Choice, Table, TableSheet, chosen
 from kiosk.visit.targets import SheetName
@@ -96,6 +98,10 @@ class Session:
     table: Table = field(default_factory=Table)
     given: bool = False
     """Whether a clinician has handed the screen over and can take it back."""
+    clinician: str = ""
+    """The language of the clinician, to which the table returns; empty where the screen was never given."""
+    hear_keys: bool = False
+    """Whether the keys of the pads say what they are; until somebody asks they say "key"."""
 
     def begin(self, language: str) -> Session:
         """A visit starts in ``language`` on the home screen."""
@@ -122,25 +128,36 @@ class Session:
         seen = replace(self, look=0, front=False, handle=0.0)
         return replace(seen, place=place, trail=trail, sheet=SheetName.NONE, term="")
 
-    def open_table(self) -> Session:
+    def open_table(self, ticked: tuple[str, ...] = ()) -> Session:
         """Open the clinician's table, with the patient's list first; Back has nothing behind it.
 
-        It is in the clinician's language again. What the patient has read stands beside it from now on.
+        It is in the clinician's language again; what the patient has read stands beside it from now on.
+        ``ticked`` are the topics that this clinic gave last, for a table that is opened for the first time.
         """
         listed = self.picks or self.matters or self.lean >= 0
         sheet = TableSheet.QUESTIONS if listed else TableSheet.NONE
-        table = replace(self.table, sheet=sheet, page=0, own="")
-        own = self.table.own or self.language
+        giving = self.table.giving
+        if self.given:
+            giving = replace(giving, language=self.language)
+        elif ticked:
+            giving = Giving(Scope.THESE, ticked)
+        table, own = replace(self.table, sheet=sheet, page=0, giving=giving), self.clinician or self.language
         if own != self.language:
             table = replace(table, both=True, beside=self.language, own_large=False)
         elif self.given:
             table = replace(table, own_large=True)
-        return replace(self._arrive(Place(TABLE), ()), language=own, given=False, table=table)
+        arrived = replace(self._arrive(Place(TABLE), ()), handle=table.time, given=False, table=table)
+        return replace(arrived, language=own)
 
     def give(self, language: str) -> Session:
-        """Hand the screen to the patient in ``language``: the home screen, with the bone as it was set."""
-        table = replace(self.table, sheet=TableSheet.NONE, own=self.language)
-        return replace(self.go_home(), language=language, given=True, table=table)
+        """Hand the screen to a patient who reads ``language``: the home screen, with the bone as set."""
+        table = replace(self.table, sheet=TableSheet.NONE, time=self.handle)
+        given = replace(self, given=True, table=table, clinician=self.language, language=language)
+        return given.go_home()
+
+    def offers(self, language: Language, screen: str) -> bool:
+        """Whether the person can open ``screen``: where the screen was given, what was given with it."""
+        return not self.given or self.table.giving.offers(language, screen)
 
     def draw(self, stroke: Stroke) -> Session:
         """One more stroke of the pen."""

@@ -12,7 +12,7 @@ from kiosk.model.words import Words
 from kiosk.visit.seen import Seen
 from kiosk.visit.sentence import Region, Sentence
 from kiosk.visit.styled import marked_sentences, spoken
-from kiosk.visit.targets import Do, Follow, Open, Resize, Sheet, SheetName, Speak, address
+from kiosk.visit.targets import STAFF_HOLD_MS, Do, Follow, Open, Resize, Sheet, SheetName, Speak, address
 from kiosk.visit.works import told, works
 
 
@@ -22,7 +22,7 @@ class SheetRow:
 
     A choice is one of ``names``, ``selected`` counted from 0. Buttons stand in ``columns``, 0 for as wide as
     their words; each asks for the target at its place, has the icon there, and cannot be pressed while its
-    target is among ``off``.
+    target is among ``off``. They must be held for ``hold_ms``; 0: as every button.
     """
 
     kind: str
@@ -35,6 +35,7 @@ class SheetRow:
     off: tuple[str, ...] = ()
     columns: int = 0
     primary: bool = False
+    hold_ms: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +134,13 @@ def _display(library: Library, seen: Seen) -> Iterator[SheetRow]:
             selected=int(display.high_contrast),
         )
     if display.tablet and seen.session.given:
-        yield SheetRow("buttons", names=(words.staff_title,), targets=(address(Do.STAFF),), icons=("staff",))
+        yield SheetRow(
+            "buttons",
+            names=(words.staff_title,),
+            targets=(address(Do.STAFF),),
+            icons=("staff",),
+            hold_ms=STAFF_HOLD_MS,
+        )
     if display.tablet and seen.sounding:
         yield SheetRow(
             "buttons",

@@ -10,6 +10,8 @@ from kiosk.anatomy.bone import Bone
 from kiosk.anatomy.levels import Level
 from kiosk.anatomy.treatment import Shape
 from kiosk.illustrations.procedure import Seen
+from kiosk.visit.code_entry import Typed
+from kiosk.visit.giving import Giving, Scope
 from kiosk.visit.pen import Ink, Pen
 
 UNDO, WIPE = "undo", "wipe"
@@ -37,6 +39,12 @@ class Choice(StrEnum):
     INK = "ink"
     STROKES = "strokes"
     """``undo`` or ``wipe``."""
+    CODE = "code"
+    """A key of the code of a bone."""
+    SCOPE = "scope"
+    TOPIC = "topic"
+    TONGUE = "tongue"
+    """The language of the patient."""
 
 
 class TableSheet(StrEnum):
@@ -50,7 +58,13 @@ class TableSheet(StrEnum):
     WORDS = "words"
     """What is said of the moment, in both languages."""
     QUESTIONS = "questions"
-    """What the patient has picked."""
+    """What the patient has picked, and the ways to take it home with the picture."""
+    PHONE = "phone"
+    """The same words as a QR code."""
+    CODE = "code"
+    """Where the code of a bone is typed; it takes the whole screen."""
+    GIVE = "give"
+    """What to give to the patient; it takes the whole screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +85,10 @@ class Table:
     """The patient's; empty for the first that there is beside the clinician's."""
     own_large: bool = False
     """Whether the clinician's language is the large one."""
-    own: str = ""
-    """The clinician's, while the patient has the screen."""
+    time: float = 0.0
+    """Where the line of time stood when the screen was handed over, 0 to 1."""
+    typed: Typed = field(default_factory=Typed)
+    giving: Giving = field(default_factory=Giving)
 
     @property
     def views(self) -> tuple[Seen, ...]:
@@ -106,11 +122,12 @@ def chosen(table: Table, bone: Bone, choice: Choice, value: str) -> tuple[Table,
             return replace(table, names=on_or_off(value), sheet=TableSheet.NONE), bone
         case Choice.SHEET:
             both = table.both or value == TableSheet.WORDS
-            return replace(table, sheet=TableSheet(value), page=0, both=both), bone
+            return replace(table, sheet=TableSheet(value), page=0, both=both, typed=Typed()), bone
         case Choice.BESIDE:
-            return replace(table, beside=value), bone
+            return replace(table, beside=value, giving=replace(table.giving, language="")), bone
         case Choice.LARGE:
-            return replace(table, own_large=value == OWN), bone
+            giving = replace(table.giving, language="")
+            return replace(table, own_large=value == OWN, giving=giving), bone
         case Choice.PEN:
             pen = replace(table.pen, on=on_or_off(value))
             return replace(table, pen=pen, sheet=TableSheet.NONE), bone
@@ -121,6 +138,17 @@ def chosen(table: Table, bone: Bone, choice: Choice, value: str) -> tuple[Table,
             return replace(table, pen=pen), bone
         case Choice.PAGE:
             return replace(table, page=int(value)), bone
+        case Choice.CODE:
+            if found := table.typed.bone(value):
+                return replace(table, sheet=TableSheet.NONE, typed=Typed()), found
+            return replace(table, typed=table.typed.press(value)), bone
+        case Choice.SCOPE:
+            return replace(table, giving=replace(table.giving, scope=Scope(value))), bone
+        case Choice.TOPIC:
+            return replace(table, giving=table.giving.tick(value)), bone
+        case Choice.TONGUE:
+            giving = replace(table.giving, language=value)
+            return replace(table, giving=giving, beside=value), bone
         case _:
             assert_never(choice)
 

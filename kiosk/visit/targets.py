@@ -41,6 +41,11 @@ class Do(StrEnum):
     CLOSE = "close"
     STAFF = "staff"
     GIVE = "give"
+    HEAR_KEYS = "hear-keys"
+
+
+STAFF_HOLD_MS = 3000
+"""The way to the PIN is held so long that no patient gets there by chance."""
 
 
 class SheetName(StrEnum):

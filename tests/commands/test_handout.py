@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 import shutil
-import subprocess
 from datetime import date
 from pathlib import Path
-from unicodedata import normalize
 
 import pytest
 from PySide6.QtCore import QFile, QIODevice
@@ -29,39 +27,12 @@ from kiosk.visit.session import MAX_PICKS, Session
 from kiosk.visit.works import referenced
 from support.clinic import CLINIC
 from support.photos import photo
+from support.poppler import PAGES, drawn, in_order, poppler, words
 from support.qr_reader import read as read_codes
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
-PAGES = {"a4": (595, 842), "letter": (612, 792)}
-"""Paper in points."""
 SETTINGS = 'allow_drafts = true\n[clinic]\nname = "Riverside Spine Clinic"\nphone = "555 0100"\n'
-
-
-def poppler(program: str, *arguments: str) -> str:
-    return subprocess.run(  # noqa: S603 - our own arguments
-        [f"/usr/bin/{program}", *arguments], capture_output=True, text=True, check=True, timeout=30
-    ).stdout
-
-
-def words(pdf: Path) -> str:
-    """All words as a reader reads them, with single spaces; joined letters such as "fi" apart."""
-    return " ".join(normalize("NFKC", poppler("pdftotext", "-raw", str(pdf), "-")).split())
-
-
-def drawn(pdf: Path, tmp_path: Path) -> list[QImage]:
-    poppler("pdftoppm", "-r", "60", "-png", str(pdf), str(tmp_path / "page"))
-    return [QImage(str(file)) for file in sorted(tmp_path.glob("page-*.png"))]
-
-
-def in_order(text: str, parts: list[str]) -> bool:
-    at = 0
-    for part in parts:
-        at = text.find(" ".join(part.split()), at)
-        if at < 0:
-            return False
-        at += 1
-    return True
 
 
 @pytest.fixture
@@ -140,7 +111,8 @@ def test_the_code_of_the_bone_stands_on_the_sheet_in_one_line(
 
 
 def test_a_wrong_code_is_told(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert 1 == main(["handout", "procedure", "--bone", "L1-W35-2-A", "-o", str(here / "it.pdf")])
+    with pytest.raises(SystemExit, match="2"):
+        main(["handout", "procedure", "--bone", "L1-W35-2-A", "-o", str(here / "it.pdf")])
     assert "look at the code again" in capsys.readouterr().err
 
 
@@ -198,8 +170,8 @@ def test_a_topic_holds_every_word_of_its_screens(here: Path, shipped: Library, l
         (["proceduer"], "there is no topic or screen 'proceduer'; did you mean 'procedure'?"),
         (["--questions", "d1,p44"], "there is no question 'p44'; did you mean"),
         (["care", "--lang", "fr"], "there is no language 'fr'; there is en, es"),
-        ([], "say a TOPIC or --questions"),
-        (["care", "--questions", "d1"], "say a TOPIC or --questions"),
+        ([], "say a TOPIC, --questions or --picture"),
+        (["care", "--questions", "d1"], "say a TOPIC, --questions or --picture"),
     ],
 )
 def test_mistakes_are_told_in_one_line(

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from commands.test_handout import drawn, words
 from kiosk.__main__ import main
 from kiosk.bridge.paper.review_sheet import CORRECTIONS
 from kiosk.illustrations.scenes import labels
@@ -19,6 +18,7 @@ from kiosk.model.screens import code_of
 from kiosk.model.text import plain
 from kiosk.settings.places import places
 from support.clinic import CLINIC
+from support.poppler import drawn, words
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

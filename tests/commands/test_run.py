@@ -12,6 +12,12 @@ from pathlib import Path
 
 import pytest
 
+from kiosk import offer
+from kiosk.__main__ import parser
+from kiosk.anatomy.bone import Bone
+from kiosk.anatomy.levels import Level
+from kiosk.anatomy.treatment import Shape
+from kiosk.commands import options as option
 from support.packs import ENGLISH, write
 from support.process import environment, gone, running, wait_until
 
@@ -31,6 +37,16 @@ def test_every_line_of_the_log_bears_date_and_time(clinic: Path) -> None:
         lines = (clinic / "log" / "kiosk.log").read_text().splitlines()
     assert all(re.match(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3} [A-Z]+ ", line) for line in lines)
     assert "PySide6" in lines[0]
+
+
+def test_it_starts_with_the_bone_of_a_code(clinic: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    bone = Bone(Level.T12, Shape.CRUSH, 30, 1)
+    given = ["run", "--settings", str(clinic / "kiosk.toml"), "--bone"]
+    options = parser().parse_args([*given, bone.code.lower().replace("-", " ")])
+    assert offer.clinic(option.lenient_settings(options).settings).bone == bone
+    with pytest.raises(SystemExit):
+        parser().parse_args([*given, "T12-C30-1-A"])
+    assert "look at the code again" in capsys.readouterr().err
 
 
 def test_problems_of_broken_content_are_in_the_log(clinic: Path) -> None:

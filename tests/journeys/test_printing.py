@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import stat
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,8 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk
-from kiosk.bridge.paper import printer as printing
-from kiosk.bridge.paper import question_sheet
+from kiosk.bridge.paper import printer, question_sheet
 from kiosk.bridge.paper.printer import Stage, stage
 from kiosk.model.library import Library
 from kiosk.model.words import Words
@@ -22,29 +19,7 @@ from kiosk.settings.schema import Printer
 from kiosk.visit.targets import Do, Pick
 from support.clinic import CLINIC
 from support.person import Person
-
-PROGRAMS = {
-    "lp": 'echo "lp $*" >> calls; cat > job.pdf; echo "request id is Hall-7 (1 file(s))"',
-    "lpstat": "cat state",
-    "cancel": 'echo "cancel $*" >> calls; : > state',
-}
-WAITING = "printer Hall now printing Hall-7.\n\tAlerts: {alerts}\nHall-7   kiosk   1024   Mon\n"
-IDLE = "printer Hall is idle.\n\tAlerts: none\n"
-
-
-@pytest.fixture
-def queue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A print system of three programs, whose state a test writes into the file ``state``."""
-    for name, does in PROGRAMS.items():
-        program = tmp_path / name
-        program.write_text(f'#!/bin/sh\ncd "{tmp_path}"\n{does}\n')
-        program.chmod(program.stat().st_mode | stat.S_IXUSR)
-    (tmp_path / "calls").touch()
-    (tmp_path / "state").write_text(WAITING.format(alerts="none"))
-    monkeypatch.setenv("PATH", os.pathsep.join([str(tmp_path), os.environ["PATH"]]))
-    monkeypatch.setattr(printing, "LOOK_MS", 30)
-    monkeypatch.setattr(printing, "ANSWER_MS", 1500)
-    return tmp_path
+from support.print_system import IDLE, PROGRAMS, WAITING
 
 
 @pytest.fixture
@@ -123,7 +98,7 @@ def test_a_job_on_its_way_still_comes_out_but_nobody_else_hears_of_it(
 
 def test_p1_a_job_behind_others_leaves_with_the_person(qtbot: QtBot, queue: Path, printed: Kiosk) -> None:
     (queue / "state").write_text("printer Hall now printing Hall-3.\nHall-3 ward 9 Mon\nHall-7 kiosk 9 Mon\n")
-    qtbot.waitUntil(lambda: printed.printer._stage is Stage.WAITING)
+    qtbot.waitUntil(lambda: "lp" in (queue / "calls").read_text())
     printed.navigator.startOver()
     qtbot.waitUntil(lambda: "cancel -x Hall-7" in (queue / "calls").read_text())
 
@@ -135,9 +110,10 @@ def test_p1_a_job_that_is_still_handed_over_leaves_with_the_person(
     kiosk = open_kiosk(settings=msgspec.structs.replace(CLINIC, printer=Printer(queue="Hall")))
     kiosk.navigator.begin("en")
     kiosk.navigator.press(Pick("d1"))
-    kiosk.printer.print_list()
+    kiosk.printer.print_out()
+    qtbot.waitUntil(lambda: bool(kiosk.printer._processes))
     kiosk.navigator.startOver()
-    kiosk.printer.print_list()
+    kiosk.printer.print_out()
     qtbot.waitUntil(lambda: "cancel -x Hall-7" in (queue / "calls").read_text())
     assert 1 == (queue / "calls").read_text().count("lp -d")
     assert not kiosk.printer.state.record.busy
@@ -146,7 +122,7 @@ def test_p1_a_job_that_is_still_handed_over_leaves_with_the_person(
 def test_a_kiosk_that_closes_withdraws_its_job_and_ends_what_hangs(
     qtbot: QtBot, queue: Path, printed: Kiosk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(printing, "PATIENCE_MS", 500)
+    monkeypatch.setattr(printer, "PATIENCE_MS", 500)
     qtbot.waitUntil(lambda: printed.printer._stage is Stage.PRINTING)
     (queue / "lpstat").write_text("#!/bin/sh\nexec sleep 20\n")
     QTest.qWait(100)
@@ -175,22 +151,36 @@ def test_a_print_system_that_hangs_or_fails_is_told(
     kiosk = open_kiosk(settings=msgspec.structs.replace(CLINIC, printer=Printer(queue="Hall")))
     kiosk.navigator.begin("en")
     kiosk.navigator.press(Pick("d1"))
-    kiosk.printer.print_list()
+    kiosk.printer.print_out()
     qtbot.waitUntil(lambda: message(kiosk) == words_of(kiosk).print_failed)
     assert ("no answer" if "sleep" in does else "no server") in caplog.text
     assert 1 >= len(kiosk.printer._processes)
 
 
+def test_p1_a_page_that_is_still_made_never_reaches_the_queue(
+    qtbot: QtBot, queue: Path, open_kiosk: Callable[..., Kiosk]
+) -> None:
+    kiosk = open_kiosk(settings=msgspec.structs.replace(CLINIC, printer=Printer(queue="Hall")))
+    kiosk.navigator.begin("en")
+    kiosk.navigator.press(Pick("d1"))
+    kiosk.printer.print_out()
+    kiosk.navigator.startOver()
+    assert not message(kiosk)
+    qtbot.waitUntil(lambda: not kiosk.printer.state.record.busy)
+    assert not (queue / "calls").read_text()
+    assert kiosk.printer._making is None
+
+
 def test_a_list_that_no_page_holds_is_told(
-    queue: Path, open_kiosk: Callable[..., Kiosk], monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, queue: Path, open_kiosk: Callable[..., Kiosk], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert queue.exists()
     monkeypatch.setattr(question_sheet, "FITS", ())
     kiosk = open_kiosk(settings=msgspec.structs.replace(CLINIC, printer=Printer(queue="Hall")))
     kiosk.navigator.begin("en")
     kiosk.navigator.press(Pick("d1"))
-    kiosk.printer.print_list()
-    assert words_of(kiosk).print_failed == message(kiosk)
+    kiosk.printer.print_out()
+    qtbot.waitUntil(lambda: message(kiosk) == words_of(kiosk).print_failed)
     assert not kiosk.printer.state.record.busy
 
 
@@ -201,7 +191,7 @@ def test_a_printer_that_takes_no_job_is_told(
     kiosk = open_kiosk(settings=msgspec.structs.replace(CLINIC, printer=Printer(queue="Hall")))
     kiosk.navigator.begin("en")
     kiosk.navigator.press(Pick("d1"))
-    kiosk.printer.print_list()
+    kiosk.printer.print_out()
     qtbot.waitUntil(lambda: message(kiosk) == words_of(kiosk).print_failed)
     assert "The printer or class does not exist" in caplog.text
     assert not kiosk.printer.state.record.busy

@@ -10,28 +10,20 @@ from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
-from kiosk.anatomy.bone import Bone
 from kiosk.anatomy.levels import Level
-from kiosk.anatomy.treatment import Shape
 from kiosk.app import Kiosk
 from kiosk.bridge.input.pin_pad import PinState, PublishedPin
 from kiosk.bridge.pictures.live import LivePicture
 from kiosk.bridge.pictures.pen import PenSheet
-from kiosk.model.library import Library
 from kiosk.settings import pin
 from kiosk.settings.schema import Panel, Staff
 from kiosk.visit.session import Session
-from kiosk.visit.targets import Do, Matter, Pick, address
+from kiosk.visit.targets import Do, address
 from support.clinic import CLINIC
 from support.person import SETTLE_MS, Person
+from support.table import PIN, draw, hand_over, to_table
 
-PIN = "4711"
-HELD_MS = 3100
-FIRST_PICTURE_MS = 10_000
-ENDS_PX = 83
-"""From the end of the line of time to its first and last stop on a 12 inch tablet."""
 TABLETS = {"10.9 inch": (2360, 1640, 10.9), "12 inch": (1280, 800, 12.0), "13 inch": (2880, 1920, 13.0)}
 
 
@@ -70,91 +62,11 @@ def pad(kiosk: Kiosk) -> PinState:
     return state
 
 
-def type_pin(person: Person, digits: str) -> None:
-    for digit in digits:
-        person.press(getattr(Qt.Key, f"Key_{digit}"))
-    person.tap("OK")
-
-
-def to_table(kiosk: Kiosk) -> Person:
-    person = Person(kiosk.window)
-    QTest.qWait(SETTLE_MS)
-    person.tap_at(person.find("For the staff").rect.center(), hold_ms=HELD_MS)
-    QTest.qWait(SETTLE_MS)
-    type_pin(person, PIN)
-    assert kiosk.navigator.at_table
-    return person
-
-
-def test_a_visit_at_the_table_from_the_pin_to_a_fresh_start(
-    tablet: Kiosk, shipped: Library, qtbot: QtBot
-) -> None:
-    navigator = tablet.navigator
-    fresh = navigator.shown.records()
-    person = to_table(tablet)
-    qtbot.waitUntil(lambda: picture(tablet, "live").repaints > 0, timeout=FIRST_PICTURE_MS)
-    person.tap("T12")
-    person.tap("Bone")
-    person.tap("Wedge")
-    person.tap("Less")
-    person.tap("2")
-    person.tap("Close")
-    assert navigator.session.bone == Bone(Level.T12, Shape.WEDGE, 35, 2)
-    line = person.find("Moment of the treatment: Broken").rect
-    middle = line.center().y() + line.height() // 4
-    start, way = line.left() + ENDS_PX, line.width() - 2 * ENDS_PX
-    nearby = round(start + 0.8 * way) - 8
-    person.drag(QPoint(start, middle), QPoint(nearby, middle))
-    assert person.find("Moment of the treatment: Cement")
-    assert navigator.session.handle == pytest.approx(0.8)
-    person.tap("Two")
-    assert picture(tablet, "second").isVisible()
-    person.tap("Give")
-    navigator.press(Pick(shipped.languages[0].questions[0].questions[0].id))
-    navigator.press(Matter("pain"))
-    navigator.open("procedure/balloon")
-    assert navigator.shown_bone.code in navigator.shown.picture.record.address
-    navigator.open("home")
-    QTest.qWait(SETTLE_MS)
-    person.tap("Display")
-    person.tap("For the staff")
-    type_pin(person, PIN)
-    assert navigator.at_table
-    assert shipped.languages[0].words.list_title in person.sees()
-    assert shipped.languages[0].questions[0].questions[0].text in person.sees()
-    assert "What matters to me: Less pain soon" in person.sees()
-    person.tap("End")
-    assert navigator.session == Session()
-    assert navigator.shown.records() == fresh
-
-
 def sheet(kiosk: Kiosk) -> PenSheet:
     """What lies over the first picture."""
     found = kiosk.shown.part("pen")
     assert isinstance(found, PenSheet)
     return found
-
-
-def draw(person: Person, *ways: tuple[tuple[float, float], ...]) -> None:
-    """Move one finger along each of ``ways``, shares of the window, all at once."""
-    width, height = person.window.width(), person.window.height()
-    points = [[QPoint(round(x * width), round(y * height)) for x, y in way] for way in ways]
-    steps = max(map(len, points))
-    for step in range(steps):
-        touch = person.touch()
-        for number, way in enumerate(points):
-            at = way[min(step, len(way) - 1)]
-            if step == 0:
-                touch.press(number, at, person.window)
-            else:
-                touch.move(number, at, person.window)
-        touch.commit()
-        QTest.qWait(20)
-    touch = person.touch()
-    for number, way in enumerate(points):
-        touch.release(number, way[-1], person.window)
-    touch.commit()
-    QTest.qWait(60)
 
 
 LINE = ((0.4, 0.4), (0.45, 0.45), (0.5, 0.42), (0.55, 0.5))
@@ -236,7 +148,7 @@ def test_five_wrong_pins_close_the_pad_even_after_a_restart(
 
 def test_the_patient_does_not_come_back_to_the_table_without_the_pin(tablet: Kiosk) -> None:
     person = to_table(tablet)
-    person.tap("Give")
+    hand_over(person)
     for target in ("back", "choose:level:T10", "give", "next"):
         tablet.shown.press(target)
         assert not tablet.navigator.at_table

@@ -50,6 +50,7 @@ def told(tmp_path: Path, text: str) -> list[str]:
         ("[clinic]\nlogo = 'kiosk.toml'\n", "kiosk.toml' is no picture; save it as png, jpeg or webp"),
         ("[clinic]\nbone = 'L1-W35-2-A'\n", "2: clinic.bone: 'L1-W35-2-A': one of its letters or numbers"),
         ("[staff]\npin = '1234'\n", "2: staff.pin: is no PIN that `kiosk pin` has written; run it again"),
+        ("[consult]\nstart = true\n", "2: consult.start: needs a PIN; run `kiosk pin`, or write false"),
         ("[clinic]\nlogo = 'none.png'\n", "none.png'; put it there or change the name"),
         (f"a = {'[' * 5000}\n", "1: has brackets in brackets without end; take them out"),
         ("[idle]\nseconds = nan\n", "2: idle.seconds: nan does not fit; write a number from 10 to"),

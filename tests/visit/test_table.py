@@ -12,7 +12,7 @@ from kiosk.anatomy.bone import HEIGHTS, Bone
 from kiosk.anatomy.levels import Level
 from kiosk.illustrations.procedure import Seen
 from kiosk.visit.pen import Ink, Pen, Stroke
-from kiosk.visit.screens.table import grade
+from kiosk.visit.screens.shapes import grade
 from kiosk.visit.table import Choice, Table, TableSheet, chosen
 
 strokes = st.builds(

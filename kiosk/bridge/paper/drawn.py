@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol, runtime_checkable
+
 from PySide6.QtCore import QRect, QRectF, QSizeF
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPyTextObject, QTextDocument, QTextFormat
 
@@ -14,6 +16,14 @@ MM = DPI / 25.4
 PICTURE_DPI = 200
 """Pictures are painted as on the screen: PDF viewers do not agree on stacked see-through strokes."""
 RULE = "#6E8286"
+
+
+@runtime_checkable
+class Paints(Protocol):
+    """A picture that paints itself."""
+
+    def paint(self, painter: QPainter, place: QRectF) -> None:
+        """Paint it into ``place``, dots of the page."""
 
 
 class Drawn(QPyTextObject):
@@ -44,6 +54,9 @@ class Drawn(QPyTextObject):
         if isinstance(what, Drawing):
             size = (rect.size() * (PICTURE_DPI / DPI)).toSize()
             painter.drawImage(rect, render(what, size))
+            return
+        if isinstance(what, Paints):
+            what.paint(painter, rect)
             return
         painter.setPen(QPen(QColor(RULE), 0.3 * MM))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())

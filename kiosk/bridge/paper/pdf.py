@@ -29,7 +29,7 @@ from PySide6.QtGui import (
     QTextListFormat,
 )
 
-from kiosk.bridge.paper.drawn import DPI, MM, PICTURE_DPI, RULE, Drawn
+from kiosk.bridge.paper.drawn import DPI, MM, PICTURE_DPI, RULE, Drawn, Paints
 from kiosk.bridge.paper.grid import grid
 from kiosk.bridge.paper.photos import upright
 from kiosk.bridge.system.fonts import FAMILY
@@ -109,10 +109,13 @@ class Document:
                 entries.add(self._cursor.block())
             self._cursor.insertText(text)
 
-    def picture(self, drawing: Drawing, width: float, height: float, gap: float = 4.0) -> None:
-        """A drawing of ``width`` x ``height`` mm."""
+    def pictures(
+        self, pictures: Sequence[Drawing | QImage | Paints], width: float, height: float, gap: float = 4.0
+    ) -> None:
+        """Pictures of ``width`` x ``height`` mm beside each other."""
         self._start(Type(2, gap=gap), 100)
-        self._insert(drawing, width, height)
+        for each in pictures:
+            self._insert(each, width, height)
 
     def photo(self, file: Path, width: float, height: float) -> None:
         """The photo in ``file``, upright, within ``width`` x ``height`` mm; nothing when it is damaged."""
@@ -139,34 +142,19 @@ class Document:
         self._cursor.setPosition(table.lastPosition() + 1)
         self._blank = True
 
-    def lines(self, count: int, height: float) -> None:
-        """``count`` lines to write on, each ``height`` mm under the last."""
+    def lines(self, count: int, height: float, width: float = 0.0) -> None:
+        """``count`` lines to write on, ``width`` mm long (0: as long as can be), ``height`` mm apart."""
         for _ in range(count):
             self._start(Type(2, gap=0))
-            self._insert(None, self.width_mm, height)
+            self._insert(None, width or self.width_mm, height)
 
-    def beside(
-        self, drawing: Drawing, width: float, height: float, under: QImage | None = None, words: str = ""
-    ) -> None:
-        """A drawing of ``width`` x ``height`` mm at the end of the line; what follows stands beside it.
+    def frame(
+        self, *, fill: str = "", edge: str = "", padding: float = 0.0, beside: float = 0.0
+    ) -> QTextFrame:
+        """Open a frame, ``padding`` mm inside; :meth:`leave` closes it. Frames do not nest.
 
-        ``under`` it stands a square image half as wide, and ``words`` in bold.
+        One that is ``beside`` stands at the end of the line, so many mm wide; what follows stands beside it.
         """
-        style = QTextFrameFormat()
-        style.setPosition(QTextFrameFormat.Position.FloatRight)
-        style.setWidth(width * MM)
-        self._cursor.insertFrame(style)
-        self._blank = True
-        self.picture(drawing, width, height, gap=0)
-        if under is not None:
-            self._start(Type(2, gap=2), 100)
-            self._insert(under, width / 2, width / 2)
-        if words:
-            self.words(words, Type(14, QFont.Weight.Bold, 0))
-        self.leave()
-
-    def frame(self, *, fill: str = "", edge: str = "", padding: float = 0.0) -> QTextFrame:
-        """Open a frame, ``padding`` mm inside; :meth:`leave` closes it. Frames do not nest."""
         style = QTextFrameFormat()
         style.setPadding(padding * MM)
         style.setBottomMargin(3 * MM)
@@ -176,7 +164,11 @@ class Document:
             style.setBorder(0.5 * MM)
             style.setBorderBrush(QColor(edge))
             style.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-        style.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        if beside:
+            style.setPosition(QTextFrameFormat.Position.FloatRight)
+            style.setWidth(beside * MM)
+        else:
+            style.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         frame = self._cursor.insertFrame(style)
         self._blank = True
         return frame
@@ -249,7 +241,7 @@ class Document:
         else:
             self._cursor.insertBlock(block, letters)
 
-    def _insert(self, what: Drawing | QImage | None, width: float, height: float) -> None:
+    def _insert(self, what: Drawing | QImage | Paints | None, width: float, height: float) -> None:
         shape = QTextCharFormat()
         shape.setObjectType(Drawn.KIND)
         shape.setProperty(Drawn.WHAT, what)

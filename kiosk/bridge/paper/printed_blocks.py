@@ -131,7 +131,7 @@ def print_block(  # noqa: C901 - one case a kind
             if block.title:
                 document.words(plain(block.title), look.small_heading)
             events = Scene("icon_array", (("events", f"{block.count:g}"), ("glyph", block.glyph)))
-            document.picture(draw(events, 0.0, 1.0), 2 * look.small_mm, 2 * look.small_mm)
+            document.pictures([draw(events, 0.0, 1.0)], 2 * look.small_mm, 2 * look.small_mm)
             document.bullets([plain(block.event), plain(block.non_event)], look.body)
         case Timeline():
             document.bullets([f"{plain(each.when)}: {plain(each.text)}" for each in block.moments], look.body)
@@ -156,4 +156,4 @@ def _picture(document: Document, picture: Picture, look: Look, bone: Bone | None
 
 def _drawing(document: Document, scene: Scene, look: Look) -> None:
     width, height = (look.small_mm, look.small_mm) if scene.name == "icon" else look.picture_mm
-    document.picture(draw(scene, 1.0, width / height), width, height)
+    document.pictures([draw(scene, 1.0, width / height)], width, height)

@@ -1,4 +1,4 @@
-"""Prints the patient's list on the system's printer, without a dialog and without leaving it anywhere."""
+"""Prints what a patient takes home on the system's printer, without a dialog; it stays nowhere."""
 
 from __future__ import annotations
 
@@ -6,13 +6,15 @@ import logging
 import re
 import shutil
 from collections.abc import Callable
+from concurrent.futures import Future, wait
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Slot
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal, Slot
 
 from kiosk.bridge.publish import published
+from kiosk.lifeline import apart
 from kiosk.model.words import Words
 
 log = logging.getLogger(__name__)
@@ -76,24 +78,29 @@ class Answered(Protocol):
 
 
 class Printer(QObject):
-    """Hands what ``make`` gives, a PDF, to the print ``queue``; no queue means no printer.
+    """Hands PDFs to the print ``queue``; no queue means no printer.
 
+    ``prepare`` collects what is to be printed now and gives what makes the PDF of it, in a thread of its own.
     ``words`` are the patient's. When the visit ends a job that waits or is stuck is withdrawn, one that is
     being printed comes out, and nothing of either stays in the queue.
     """
+
+    _made = Signal()
 
     def __init__(
         self,
         queue: str,
         paper: str,
-        make: Callable[[], bytes],
+        prepare: Callable[[], Callable[[], bytes]],
         words: Callable[[], Words],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._queue = queue
         self._paper = paper
-        self._make = make
+        self._prepare = prepare
+        self._making: Future[bytes] | None = None
+        self._made.connect(self._hand_over)
         self._words = words
         self._job = ""
         self._handing = False
@@ -108,21 +115,33 @@ class Printer(QObject):
         self._available = bool(queue) and shutil.which("lp") is not None
         self.state = PublishedPrinting(Printing(self._available), self)
 
-    def print_list(self) -> None:
+    def print_out(self) -> None:
         """Print once; while a print is on its way another one is not begun."""
         if not self._available or self._handing or self._job:
             return
         self._alone = False
         self._looks = 0
-        try:
-            sheet = self._make()
-        except ValueError as error:
-            self._fail(str(error))
-            return
         self._handing = True
         self._show(Stage.WAITING)
+        self._making = apart(self._prepare())
+        self._making.add_done_callback(lambda _: self._made.emit())
+
+    @Slot()
+    def _hand_over(self) -> None:
+        """Give the PDF that was made to the print system; forget it where the visit is over."""
+        making, self._making = self._making, None
+        if making is None:
+            return
+        if self._alone:
+            self._handing = False
+            self._show(Stage.NONE)
+            return
+        if error := making.exception():
+            self._handing = False
+            self._fail(str(error))
+            return
         options = ("-d", self._queue, "-o", f"media={self._paper}", "-t", "list", "-")
-        self._run("lp", options, self._queued, sheet)
+        self._run("lp", options, self._queued, making.result())
 
     @Slot()
     def forget(self) -> None:
@@ -135,6 +154,8 @@ class Printer(QObject):
     def close(self) -> None:
         """Take a waiting job out of the queue and let the print system's programs end."""
         self._alone = True
+        if self._making is not None:
+            wait([self._making], PATIENCE_MS / 1000)
         self._end()
         while self._processes:
             process = self._processes.pop()

@@ -7,16 +7,13 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QFont
 
-from kiosk.bridge.paper.pdf import HELP, HELP_EDGE, QUIET, Document, Type
+from kiosk.bridge.paper.pdf import QUIET, Document, Type
+from kiosk.bridge.paper.take_home import bone_code, emergency
 from kiosk.bridge.paper.trust import banner, letterhead, standing, works
-from kiosk.bridge.pictures.codes import draw_code
 from kiosk.illustrations.scenes import draw, for_bone
-from kiosk.illustrations.symbols import qr
-from kiosk.model.blocks import Bullets, Section
 from kiosk.model.library import Language, Library
 from kiosk.model.scene import read_scene
-from kiosk.model.screens import Screen, ScreenKind
-from kiosk.model.text import plain
+from kiosk.model.screens import ScreenKind
 from kiosk.visit.clinic import Clinic
 
 BOLD, STRONG = QFont.Weight.Bold, QFont.Weight.DemiBold
@@ -52,8 +49,7 @@ FITS = (
 )
 """The best first. 16 pt counts as large print; ten long questions need less."""
 SPINE = "draw:lateral?collapse=0.4&needle=1&balloon=0.8"
-CODE_PX = 290
-"""Ten px a module of the code of a bone, which has 21, and its quiet zone."""
+SPINE_MM = (48.0, 32.0)
 
 
 def question_sheet(
@@ -90,12 +86,13 @@ def _sheet(
     document = Document(paper, note=note, right_to_left=language.right_to_left)
     banner(document, language, [helping])
     bone = clinic.bone
-    if bone is None and not fit.tight:
-        document.beside(draw(read_scene(SPINE)[0], 0.0, 1.5), 48, 32)
-    elif bone is not None and not fit.tight:
-        scene, _ = read_scene(for_bone(SPINE, bone.code))
-        square = draw_code(qr.code(bone.code), CODE_PX)
-        document.beside(draw(scene, 0.0, 1.5), 48, 32, square, bone.code)
+    if not fit.tight:
+        document.frame(beside=SPINE_MM[0])
+        address = for_bone(SPINE, bone.code) if bone else SPINE
+        document.pictures([draw(read_scene(address)[0], 0.0, 1.5)], *SPINE_MM, gap=0)
+        if bone:
+            bone_code(document, bone, SPINE_MM[0] / 2, 14)
+        document.leave()
     letterhead(document, replace(clinic, logo="") if fit.tight else clinic, 1)
     if clinic.phone:
         document.words(f"{words.clinic_phone}: {clinic.phone}", Type(13, STRONG, 2, QUIET))
@@ -108,22 +105,6 @@ def _sheet(
         document.words(f"{number}.  {question}", Type(fit.size, STRONG, 0))
         document.lines(fit.lines, fit.room)
     document.words("", Type(9, gap=0))
-    _emergency(document, helping, fit)
+    emergency(document, helping, 12.5, tight=fit.tight)
     document.words(works(library, language, helping.sources), Type(8 if fit.tight else 9, gap=0, color=QUIET))
     return document
-
-
-def _emergency(document: Document, helping: Screen, fit: Fit) -> None:
-    """The first group of red flags."""
-    group = next(block for block in helping.blocks if isinstance(block, Section))
-    document.frame(edge=HELP_EDGE, padding=3)
-    document.words(plain(group.title), Type(15, BOLD, 3, HELP))
-    for block in group.body:
-        if not isinstance(block, Bullets):
-            continue
-        signs = [plain(item.text) for item in block.items]
-        if fit.tight:
-            document.words(" • ".join(signs), Type(12.5, gap=0))
-        else:
-            document.bullets(signs, Type(12.5, gap=1))
-    document.leave()

@@ -119,7 +119,7 @@ class PenSheet(QQuickPaintedItem):
             return
         self._make_room()
         for color, points in lines:
-            self._put(_path([self._picture.to_px(each) for each in points]), color)
+            self._put(stroke_path([self._picture.to_px(each) for each in points]), color)
 
     def _make_room(self) -> None:
         if self._ink.isNull():
@@ -168,7 +168,7 @@ def _bend(last: Sequence[QPointF]) -> QPainterPath:
     return path
 
 
-def _path(points: Sequence[QPointF]) -> QPainterPath:
+def stroke_path(points: Sequence[QPointF]) -> QPainterPath:
     """A whole stroke, as it grew."""
     path = _dot(points[0])
     for end in range(2, len(points) + 1):

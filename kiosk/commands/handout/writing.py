@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import replace
 
 from kiosk import app, offer
-from kiosk.anatomy.bone import Bone, CodeError, read_bone
+from kiosk.anatomy.bone import Bone
+from kiosk.bridge.paper.pdf import Document
+from kiosk.bridge.paper.picture_sheet import TableAsItStands, picture_sheet
 from kiosk.bridge.paper.question_sheet import question_sheet
 from kiosk.bridge.paper.topic_handout import printable, topic_handout
 from kiosk.bridge.system import fonts
@@ -15,7 +16,7 @@ from kiosk.commands.named import language_of, named
 from kiosk.commands.pdf_file import save
 from kiosk.errors import KioskError
 from kiosk.model.hints import nearest
-from kiosk.model.library import Language, by_id
+from kiosk.model.library import Language, Library, by_id
 from kiosk.settings.places import Places
 from kiosk.settings.schema import Settings
 from kiosk.visit.session import MAX_PICKS
@@ -27,23 +28,18 @@ class HandoutError(KioskError):
 
 def write(options: argparse.Namespace, settings: Settings, where: Places) -> int:
     """Write the PDF. Raises a :class:`KioskError`."""
-    if bool(options.what) == bool(options.questions):
-        raise HandoutError("say a TOPIC or --questions, such as: kiosk handout procedure -o steps.pdf")
+    if bool(options.what) == bool(options.questions or options.picture):
+        raise HandoutError(
+            "say a TOPIC, --questions or --picture, such as: kiosk handout procedure -o steps.pdf"
+        )
     app.application(offscreen=True)
     compilation = compile_in_time(settings, where, house_rules=False)
     if compilation.library is None:
         raise HandoutError(f"{where.content} has problems; run `kiosk check`")
     fonts.load(where.assets)
-    clinic = replace(offer.clinic(settings), bone=_bone(options.bone, settings))
-    paper = options.paper or settings.printer.paper
-    if options.questions:
-        language = language_of(compilation.library, settings.language)
-        title = language.words.list_title
-        questions = _questions(language, [each.strip() for each in options.questions.split(",")])
-        try:
-            document = question_sheet(compilation.library, language, questions, clinic, paper)
-        except ValueError as error:
-            raise HandoutError(f"{error}; ask for fewer") from error
+    clinic = offer.clinic(settings)
+    if options.questions or options.picture:
+        document, title = _sheet(options, compilation.library, settings)
     else:
         found = named(options.what, compilation, where.content, settings.language)
         language, title = found.language, found.title
@@ -52,17 +48,25 @@ def write(options: argparse.Namespace, settings: Settings, where: Places) -> int
             raise HandoutError(
                 f"{options.what} is for the screen; for questions on paper say --questions d1,d2"
             )
+        paper = options.paper or settings.printer.paper
         document = topic_handout(compilation.library, language, title, screens, clinic, paper)
     save(document, options.out, title, clinic)
     return 0
 
 
-def _bone(code: str | None, settings: Settings) -> Bone | None:
-    """The bone with this code, else the clinic's. Raises :class:`HandoutError`."""
+def _sheet(options: argparse.Namespace, library: Library, settings: Settings) -> tuple[Document, str]:
+    """One page with the questions, or with the picture of the bone and the questions; and its title."""
+    language, clinic = language_of(library, settings.language), offer.clinic(settings)
+    paper = options.paper or settings.printer.paper
+    questions = _questions(language, [each.strip() for each in (options.questions or "").split(",") if each])
     try:
-        return read_bone(code) if code else offer.clinic(settings).bone
-    except CodeError as error:
-        raise HandoutError(str(error)) from error
+        if options.picture:
+            stands = TableAsItStands(clinic.bone or Bone(), questions=tuple(questions))
+            title = language.words.picture_title
+            return picture_sheet(library, language, stands, clinic, paper), title
+        return question_sheet(library, language, questions, clinic, paper), language.words.list_title
+    except ValueError as error:
+        raise HandoutError(f"{error}; ask for fewer") from error
 
 
 def _questions(language: Language, ids: list[str]) -> list[str]:

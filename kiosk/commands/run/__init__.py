@@ -19,7 +19,14 @@ NAME = "run"
 def add(commands: Commands) -> None:
     """Describe the command."""
     run = commands.add_parser(NAME, help="start the kiosk (the default)")
-    for each in (option.settings_file, option.language, option.content, option.window_size, option.windowed):
+    for each in (
+        option.settings_file,
+        option.language,
+        option.content,
+        option.bone,
+        option.window_size,
+        option.windowed,
+    ):
         each(run)
 
 

@@ -14,6 +14,7 @@ KButton {
     required property int count
     // The count that was shown before.
     property int counted: 0
+    required property int holdMs
     required iconName
     required text
     required enabled
@@ -23,6 +24,7 @@ KButton {
 
     kind: ["primary", "secondary", "tool", "help", "quiet"].indexOf(tone)
     spokenDescription: description
+    holdTime: Math.max(Theme.holdTime, holdMs)
     rightPadding: horizontalPadding + (badge.visible ? badge.width : 0)
     onActivated: kiosk.press(target)
     onCountChanged: {

@@ -45,10 +45,6 @@ Rectangle {
             columnSpacing: Theme.space4
             rowSpacing: Theme.space1
 
-            Title {
-                Layout.minimumWidth: implicitWidth
-                text: sheet.kiosk.words.shape
-            }
             RowLayout {
                 spacing: Theme.space1
 
@@ -162,11 +158,13 @@ Rectangle {
                 }
             }
         }
-        Title {
+        KButton {
+            Layout.fillWidth: true
             Layout.columnSpan: sheet.inline ? 1 : rows.columns
-            role: Theme.least
-            color: Theme.ink2
-            text: sheet.kiosk.words.boneCode.replace("{code}", sheet.bone.code)
+            iconName: "next"
+            iconLast: true
+            text: sheet.kiosk.words.boneCodeShort.replace("{code}", sheet.bone.code)
+            onActivated: sheet.kiosk.press(sheet.bone.toCode)
         }
     }
 }

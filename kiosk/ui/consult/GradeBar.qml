@@ -15,7 +15,7 @@ T.Slider {
     readonly property list<color> tones: [Theme.sand, Theme.amberBand, Theme.moderate, Theme.severe]
 
     implicitWidth: names.implicitWidth
-    implicitHeight: Theme.mm(13.8) + names.height
+    implicitHeight: Theme.mm(12.4) + names.height
     from: 0
     to: 50
     stepSize: 5

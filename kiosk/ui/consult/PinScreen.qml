@@ -80,18 +80,17 @@ FocusScope {
                 }
             }
         }
-        Banner {
+        AmberNote {
             width: parent.width
-            visible: screen.kiosk.pin.message !== ""
             text: screen.kiosk.pin.message
         }
     }
-    KButton {
+    PadFoot {
         x: screen.margin
         y: parent.height - height - screen.margin
-        iconName: "back"
-        text: screen.kiosk.pad.back
-        onActivated: screen.kiosk.press(screen.kiosk.pad.toBack)
+        kiosk: screen.kiosk
+        back: screen.kiosk.pad.back
+        toBack: screen.kiosk.pad.toBack
     }
     Grid {
         id: pad
@@ -108,10 +107,12 @@ FocusScope {
                 required property string target
                 required text
                 required iconName
+                required property string heard
 
                 width: screen.keySize
                 height: screen.keySize
                 kind: target === "key:ok" ? KButton.Primary : KButton.Secondary
+                spokenName: heard
                 iconOnly: iconName !== ""
                 role: Theme.countdown
                 onActivated: screen.kiosk.press(target)

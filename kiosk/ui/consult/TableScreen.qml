@@ -12,7 +12,7 @@ FocusScope {
     readonly property TableState shown: kiosk.table
     readonly property real rail: Theme.mm(Theme.tall ? 26 : 30)
     readonly property real gap: Theme.mm(2.4)
-    readonly property Item sheet: [bone, words, questions].find(each => each.name === shown.sheet) ?? null
+    readonly property Item sheet: [bone, words].find(each => each.name === shown.sheet) ?? null
     readonly property bool open: sheet !== null
     // In large letters a sheet takes the whole picture.
     readonly property bool whole: open && Theme.letters > 1
@@ -180,15 +180,6 @@ FocusScope {
 
                 anchors.fill: parent
                 most: 0.55 * line.y
-                visible: table.sheet === this
-                kiosk: table.kiosk
-            }
-            QuestionsSheet {
-                id: questions
-
-                readonly property string name: "questions"
-
-                anchors.fill: parent
                 visible: table.sheet === this
                 kiosk: table.kiosk
             }

@@ -54,14 +54,11 @@ GridLayout {
                     required property int number
                     required property string place
 
-                    Image {
-                        width: side.square
-                        height: width
-                        cache: false
-                        source: `image://code/${card.index}/${card.number}`
-                        sourceSize: Qt.size(Math.round(width * Screen.devicePixelRatio), Math.round(width * Screen.devicePixelRatio))
-                        Accessible.role: Accessible.Graphic
-                        Accessible.name: side.kiosk.words.scanTitle
+                    CodeImage {
+                        index: card.index
+                        number: card.number
+                        edge: side.square
+                        name: side.kiosk.words.scanTitle
                     }
                     KText {
                         width: parent.width

@@ -16,6 +16,7 @@ SheetHeading {
     required property int selected
     required property int columns
     required property bool primary
+    required property int holdMs
 
     Flow {
         id: flow
@@ -36,6 +37,7 @@ SheetHeading {
                 iconName: row.icons[index] ?? ""
                 iconLast: iconName === "next"
                 text: modelData
+                holdTime: Math.max(Theme.holdTime, row.holdMs)
                 onActivated: row.kiosk.press(row.targets[index])
             }
         }

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from kiosk.model.screens import Topic
 from kiosk.model.words import Words
 from kiosk.visit.blocks import Row, picture_address
+from kiosk.visit.giving import Scope
 from kiosk.visit.panel import Display, Layout
 from kiosk.visit.screens.cards import EVERY, page
 from kiosk.visit.screens.column import button_row, title_row
@@ -73,15 +75,21 @@ def show(screen: Screenful, here: Here) -> Screenful:
     """The home screen, or all topics."""
     home = here.session.place.screen == HOME
     words = here.words
-    topics = [topic for topic in here.language.topics if topic.on_home or not home]
+    chosen = here.session.given and here.session.table.giving.scope is not Scope.ALL
+    found = _opening(here, chosen=chosen)
+    opening = [(topic, first) for topic, first in found if topic.on_home or chosen or not home]
     cards = [
-        Card(address(Open(topic.screens[0])), topic.title, here.drawn(picture_address(topic.picture)))
-        for topic in topics
+        Card(address(Open(first)), topic.title, here.drawn(picture_address(topic.picture)))
+        for topic, first in opening
     ]
-    if home:
+    if home and not chosen:
         cards.append(Card(address(Do.TOPICS), words.all_topics, "draw:icon?name=topics"))
     shown = page(cards, here.session, page_size(here.display))
-    ways = tuple(WayCard(address(Follow(way.id, 0)), way.title, way.icon) for way in here.language.ways)
+    ways = tuple(
+        WayCard(address(Follow(way.id, 0)), way.title, way.icon)
+        for way in here.language.ways
+        if all(map(here.offers, way.screens))
+    )
     upright = here.display.layout == Layout.KIOSK_TALL.value
     view = replace(
         screen.view,
@@ -96,9 +104,17 @@ def show(screen: Screenful, here: Here) -> Screenful:
         ways if home else (),
         shown.cards,
         shown.words(words),
-        picture_address(topics[-1].picture) if home and upright and topics else "",
+        picture_address(opening[-1][0].picture) if home and upright and opening else "",
     )
     return replace(screen, view=view, facts=replace(screen.facts, pages=shown.pages), shown=record)
+
+
+def _opening(here: Here, *, chosen: bool) -> Iterator[tuple[Topic, str]]:
+    """Each topic with the screen that its card opens; only what was given, where that was ``chosen``."""
+    given = here.session.table.giving.screens(here.language) if chosen else here.language.sequence
+    for topic in here.language.topics:
+        if first := next((screen for screen in topic.screens if screen in given), ""):
+            yield topic, first
 
 
 def page_size(display: Display) -> int:

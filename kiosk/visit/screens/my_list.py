@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from zlib import crc32
 
-from kiosk.illustrations.symbols import qr
 from kiosk.model.screens import Screen
 from kiosk.model.words import Words
 from kiosk.visit.blocks import Row
@@ -15,6 +13,7 @@ from kiosk.visit.panel import Display
 from kiosk.visit.screens.cards import EVERY, page
 from kiosk.visit.screens.column import button_row, title_row, words_row
 from kiosk.visit.screens.rows import rows_said
+from kiosk.visit.screens.scan import Code, codes
 from kiosk.visit.seen import Here, Screenful, Seen
 from kiosk.visit.sentence import Region, Sentence
 from kiosk.visit.session import TAKE_ALONG
@@ -32,15 +31,6 @@ class Picked:
     number: int
     remove: str
     up: str
-
-
-@dataclass(frozen=True, slots=True)
-class Code:
-    """A QR code: its rows of 0 and 1, its place among several in words, and a number for its address."""
-
-    modules: tuple[str, ...]
-    place: str
-    number: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,13 +129,13 @@ def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:  # noqa: AR
     picks = [*(Picked(each.words, 0, each.remove, "") for each in notes(here.language, session)), *questions]
     turned = page(picks, session, page_size(here.display))
     section = min(session.place.section, len(picks))
-    codes = _codes(words, [*told(here.language, session), *map(_numbered, questions)])
+    made = codes(words, words.list_title, [*told(here.language, session), *map(_numbered, questions)])
     large = picks[section - 1] if section > 0 else Picked("", 0, "", "")
     record = MyList(
         turned.cards,
         len(picks),
-        codes,
-        len(codes),
+        made,
+        len(made),
         apart=here.display.tablet,
         taking_along=section == TAKE_ALONG and bool(picks),
         large=max(0, section),
@@ -159,21 +149,6 @@ def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:  # noqa: AR
 
 def _numbered(pick: Picked) -> str:
     return f"{pick.number}. {pick.words}" if pick.number else pick.words
-
-
-def _codes(words: Words, lines: list[str]) -> tuple[Code, ...]:
-    """The whole list as codes, under its title and nothing else (rule P2)."""
-    made = qr.codes(words.list_title, lines)
-    if len(made) == 1:
-        return (Code(made[0], "", _number(made[0])),)
-    return tuple(
-        Code(code, words.part_of.format(n=number, total=len(made)), _number(code))
-        for number, code in enumerate(made, 1)
-    )
-
-
-def _number(modules: tuple[str, ...]) -> int:
-    return crc32("".join(modules).encode()) >> 1
 
 
 def page_size(display: Display) -> int:

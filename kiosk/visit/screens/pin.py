@@ -17,10 +17,11 @@ DELETE, OK = "delete", "ok"
 
 @dataclass(frozen=True, slots=True)
 class PadKey:
-    """One key: what it asks for and the word or digit on it."""
+    """One key: what it asks for, the word or digit on it, and what is heard of it."""
 
     target: str
     text: str
+    heard: str
     icon_name: str = ""
 
 
@@ -45,17 +46,29 @@ class Pad:
 
     def controls(self, seen: Seen) -> Iterator[str]:  # noqa: ARG002 - as every kind
         """The keys and the way back."""
-        yield from (key.text for key in self.keys)
+        yield from dict.fromkeys(key.heard for key in self.keys)
         yield self.back
 
 
 def show(screen: Screenful, here: Here) -> Screenful:
-    """The pad. Back returns to the patient's place, or forgets a visit that has not begun."""
+    """The pad. Back returns to the patient's place, or forgets a visit that has not begun.
+
+    Others may listen: a digit is heard as "key" until somebody asks for more.
+    """
     words = here.words
     digits = (*(str(digit) for digit in range(1, 10)), DELETE, "0", OK)
     texts = {DELETE: words.delete, OK: words.ok}
     icons = {DELETE: "erase"}
-    keys = tuple(PadKey(address(Key(each)), texts.get(each, each), icons.get(each, "")) for each in digits)
+    hears = here.session.hear_keys
+    keys = tuple(
+        PadKey(
+            address(Key(each)),
+            texts.get(each, each),
+            texts.get(each, each if hears else words.key),
+            icons.get(each, ""),
+        )
+        for each in digits
+    )
     back = Do.BACK if here.session.given else Do.START_OVER
     shown = Pad(keys, words.pin_ask, words.back, address(back))
     view = replace(screen.view, kind="pin", screen=PIN, title=words.staff_title)

@@ -103,11 +103,12 @@ def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:
     body = rows(others, by_id(here.language.questions))
     if here.display.tablet:
         body = tuple(sentence_rows(body))
+    link = chosen.link if here.offers(chosen.link) else ""
     record = Signs(
         signs,
         open_sign=plain(chosen.title),
-        link=address(Open(chosen.link)) if chosen.link else "",
-        link_title=_link_title(here, chosen.link),
+        link=address(Open(link)) if link else "",
+        link_title=_link_title(here, link),
         opened=here.session.place.opened,
     )
     return replace(screen, view=replace(screen.view, rows=body), picture=seen, shown=record)

@@ -14,8 +14,9 @@ from kiosk.model.scene import Scene
 from kiosk.model.words import Words
 from kiosk.visit.blocks import Row
 from kiosk.visit.buttons import Button
-from kiosk.visit.notes import told as noted
 from kiosk.visit.pen import COLORS, Ink
+from kiosk.visit.screens import asked, code, give
+from kiosk.visit.screens.shapes import grade, grades, shape_names, shape_picture
 from kiosk.visit.screens.table_words import draft, tools
 from kiosk.visit.seen import Here, Screenful, Seen
 from kiosk.visit.sentence import Region, Sentence
@@ -24,13 +25,6 @@ from kiosk.visit.table import UNDO, WIPE, Choice, Table, TableSheet
 from kiosk.visit.targets import Choose, Do, address
 from kiosk.visit.tongues import Pair, both, patients, told
 from kiosk.visit.view import PictureView
-
-PAGE = 3
-"""So many lines of the list stand on the table at once; held wide, one less for each size of letters."""
-MILD, MODERATE, SEVERE = 20, 25, 40
-"""From 20 % mild, from 25 % moderate, above 40 % severe (Genant; source 91)."""
-
-_PICTURED = 35  # percent, moderate: the pictures of the shapes stay while the height is dragged
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +38,6 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """A line of the patient's list; ``number`` counts the questions from 1, and is 0 for what is none."""
-
-    number: int
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
 class TableView:
     """All that stands on the table around the first picture.
 
@@ -59,8 +45,7 @@ class TableView:
     words of the views on show, which ``first_views`` and ``second_views`` change. ``grade`` counts ``grades``
     from 0, -1 for none. ``less`` and ``more`` change the height by a step, empty at an end; ``heights`` ask
     for each height in turn. ``pairs`` are the sentences of the moment in both languages, ``no_pairs`` says
-    that there are none, and ``tools`` stand below them. ``lines`` are the patient's list, ``further`` asks
-    for more of it, empty where all is in view.
+    that there are none, and ``tools`` stand below them.
     """
 
     levels: tuple[Option, ...] = ()
@@ -89,12 +74,10 @@ class TableView:
     more: str = ""
     heights: tuple[str, ...] = ()
     code: str = ""
+    to_code: str = address(Choose(Choice.SHEET, TableSheet.CODE))
     pairs: tuple[Pair, ...] = ()
     no_pairs: str = ""
     tools: tuple[Button, ...] = ()
-    lines: tuple[Line, ...] = ()
-    further: str = ""
-    further_words: str = ""
     to_none: str = address(Choose(Choice.SHEET, TableSheet.NONE))
     to_first: str = address(Choose(Choice.SHEET, TableSheet.FIRST))
     to_second: str = address(Choose(Choice.SHEET, TableSheet.SECOND))
@@ -114,10 +97,6 @@ class TableView:
             yield Sentence(pair.large, Region.PAIR, index, 0, pair.language)
             yield Sentence(pair.small, Region.PAIR, index, 1, pair.small_language)
         yield Sentence(self.no_pairs, Region.NOTE)
-        if self.sheet == TableSheet.QUESTIONS:
-            for each in self.lines:
-                said = f"{each.number}. {each.text}" if each.number else each.text
-                yield Sentence(said, Region.NOTE)
 
     def controls(self, seen: Seen) -> Iterator[str]:
         """Every choice and button."""
@@ -130,6 +109,19 @@ class TableView:
 
 
 def show(screen: Screenful, here: Here) -> Screenful:
+    """The table, or what takes its whole screen."""
+    match here.session.table.sheet:
+        case TableSheet.CODE:
+            return code.show(screen, here)
+        case TableSheet.GIVE:
+            return give.show(screen, here)
+        case TableSheet.QUESTIONS | TableSheet.PHONE:
+            return asked.show(screen, here)
+        case _:
+            return _table(screen, here)
+
+
+def _table(screen: Screenful, here: Here) -> Screenful:
     """The table with the bone of the visit, else the clinic's, else the usual one."""
     bone, table, words = here.bone or Bone(), here.session.table, here.words
     if table.sheet not in {TableSheet.NONE, TableSheet.FIRST, TableSheet.SECOND}:
@@ -137,14 +129,6 @@ def show(screen: Screenful, here: Here) -> Screenful:
     is_told = table.sheet is TableSheet.WORDS
     large, small = both(here.library, here.session)
     pairs = tuple(told(large, small, heading_for(here.session.handle))) if is_told else ()
-    asked = (here.language.question(each).text for each in here.session.picks)
-    lines = (
-        *(Line(0, each) for each in noted(here.language, here.session)),
-        *(Line(number, each) for number, each in enumerate(asked, 1)),
-    )
-    page = PAGE - (0 if here.display.tall else here.display.text_size)
-    pages = max(1, -(-len(lines) // page))
-    first = table.page % pages * page
     record = TableView(
         levels=tuple(_options(Choice.LEVEL, [(each, each) for each in Level], bone.level)),
         views=tuple(_views(words, table)),
@@ -152,22 +136,22 @@ def show(screen: Screenful, here: Here) -> Screenful:
         second_views=tuple(_options(Choice.SECOND, _named_views(words), table.second)),
         shapes=tuple(_shapes(words, bone)),
         needles=tuple(_options(Choice.NEEDLES, [(str(n), str(n)) for n in NEEDLES], str(bone.needles))),
-        rail=tuple(_rail(words, table, listed=bool(lines))),
+        rail=tuple(_rail(words, table)),
         stops=stops(words),
         level=bone.level,
         view_name=dict(_named_views(words))[table.view],
         second_name=dict(_named_views(words))[table.second],
-        second_address=_picture(bone, table.second, table) if table.two else "",
+        second_address=scene_address(bone, table.second, table) if table.two else "",
         two=table.two,
         names=table.names,
         pen=table.pen.on,
         sheet=table.sheet,
-        shape_name=_shape_names(words)[bone.shape],
+        shape_name=shape_names(words)[bone.shape],
         lost=bone.lost,
         lost_title=_lost_titles(words)[bone.shape],
         lost_words=words.percent.format(n=bone.lost),
         grade=grade(bone.lost),
-        grades=(words.mild, words.moderate, words.severe),
+        grades=grades(words),
         less=_height(bone, -STEP),
         more=_height(bone, STEP),
         heights=tuple(address(Choose(Choice.LOST, str(each))) for each in HEIGHTS),
@@ -175,9 +159,6 @@ def show(screen: Screenful, here: Here) -> Screenful:
         pairs=pairs,
         no_pairs="" if pairs or not is_told else words.no_words,
         tools=tuple(tools(here)) if is_told else (),
-        lines=lines[first : first + page],
-        further=address(Choose(Choice.PAGE, str((table.page + 1) % pages))) if pages > 1 else "",
-        further_words=words.one_of.format(n=table.page % pages + 1, total=pages),
     )
     view = replace(
         screen.view,
@@ -188,7 +169,7 @@ def show(screen: Screenful, here: Here) -> Screenful:
         draft=draft(here),
     )
     picture = PictureView(
-        address=_picture(bone, table.view, table),
+        address=scene_address(bone, table.view, table),
         alt=words.table_title,
         moving="time",
         handle_caption=words.time,
@@ -207,13 +188,6 @@ def stops(words: Words) -> tuple[str, ...]:
         words.stop_cement,
         words.stop_done,
     )
-
-
-def grade(lost: int) -> int:
-    """How much a loss of height is: 0 mild, 1 moderate, 2 severe; -1 for less than mild."""
-    if lost > SEVERE:
-        return 2
-    return 1 if lost >= MODERATE else 0 if lost >= MILD else -1
 
 
 def _options(choice: Choice, named: Iterable[tuple[str, str]], now: str) -> Iterator[Option]:
@@ -236,23 +210,15 @@ def _views(words: Words, table: Table) -> Iterator[Option]:
     yield Option(address(Choose(Choice.TWO, "on")), words.view_two, table.two)
 
 
-def _shape_names(words: Words) -> dict[Shape, str]:
-    return {
-        Shape.WEDGE: words.shape_wedge,
-        Shape.BICONCAVE: words.shape_biconcave,
-        Shape.CRUSH: words.shape_crush,
-    }
-
-
 def _lost_titles(words: Words) -> dict[Shape, str]:
     return {Shape.WEDGE: words.lost_front, Shape.BICONCAVE: words.lost_middle, Shape.CRUSH: words.lost_all}
 
 
 def _shapes(words: Words, bone: Bone) -> Iterator[Option]:
-    """The three shapes, each with a picture of this bone that has lost as much height as most."""
-    for shape, name in _shape_names(words).items():
-        drawn = Scene("lateral", (("bone", replace(bone, shape=shape, lost=_PICTURED).code),))
-        yield Option(address(Choose(Choice.SHAPE, shape)), name, shape is bone.shape, drawn.address)
+    """The three shapes, each with a picture."""
+    for shape, name in shape_names(words).items():
+        target = address(Choose(Choice.SHAPE, shape))
+        yield Option(target, name, shape is bone.shape, shape_picture(bone, shape))
 
 
 def _height(bone: Bone, step: int) -> str:
@@ -261,22 +227,22 @@ def _height(bone: Bone, step: int) -> str:
     return address(Choose(Choice.LOST, str(lost))) if lost in HEIGHTS else ""
 
 
-def _picture(bone: Bone, view: From, table: Table) -> str:
+def scene_address(bone: Bone, view: From, table: Table) -> str:
+    """The picture of ``bone`` seen from ``view``; time moves it."""
     names = (("labels", "true"),) if table.names else ()
     return Scene("procedure", (("bone", bone.code), ("seen", view), *names), "time").address
 
 
-def _rail(words: Words, table: Table, *, listed: bool) -> Iterator[Button]:
+def _rail(words: Words, table: Table) -> Iterator[Button]:
     """What can be done. The button that opened a sheet closes it."""
     if table.pen.on:
         yield from _pen_rail(words, table)
         return
     yield _opener(words, table, TableSheet.BONE, words.bone, "bone")
     yield _opener(words, table, TableSheet.WORDS, words.both, "book")
-    if listed:
-        yield _opener(words, table, TableSheet.QUESTIONS, words.questions, "list")
     yield Button(address(Choose(Choice.PEN, "on")), words.pen, "pen")
-    yield Button(address(Do.GIVE), words.give, "give")
+    yield Button(address(Choose(Choice.SHEET, TableSheet.QUESTIONS)), words.paper, "print")
+    yield Button(address(Choose(Choice.SHEET, TableSheet.GIVE)), words.give, "give")
     yield Button(address(Do.START_OVER), words.end, "flag")
 
 

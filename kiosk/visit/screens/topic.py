@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kiosk.illustrations.scenes import from_the_front, looks
 from kiosk.model.blocks import Block, Picture
-from kiosk.model.library import Language, by_id
+from kiosk.model.library import by_id
 from kiosk.model.screens import Screen, ScreenKind
 from kiosk.model.text import Style
 from kiosk.model.words import Words
@@ -24,17 +24,17 @@ from kiosk.visit.works import counted, works
 
 def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:
     """The title, words, picture, links and sources of ``shown``, and where it stands among others."""
-    language, session = here.language, here.session
+    session = here.session
     picture = next((block for block in shown.blocks if isinstance(block, Picture)), None)
     body = rows((block for block in shown.blocks if block is not picture), by_id(here.language.questions))
-    screen = _on_the_way(screen, here, shown) or _in_its_topic(screen, language, shown)
+    screen = _on_the_way(screen, here, shown) or _in_its_topic(screen, here, shown)
     view = replace(
         screen.view,
         kind=shown.kind.value,
         screen=shown.id,
         title=shown.title,
         rows=_answerable(tuple(_of_the_visit(row, here) for row in body), session),
-        links=_links(language, shown.blocks),
+        links=_links(here, shown.blocks),
         sources=counted(here.words, works(here.library, shown.sources)),
     )
     facts = replace(
@@ -66,13 +66,15 @@ def _on_the_way(screen: Screenful, here: Here, shown: Screen) -> Screenful | Non
     return replace(screen, view=view, facts=replace(screen.facts, next_screen=following))
 
 
-def _in_its_topic(screen: Screenful, language: Language, shown: Screen) -> Screenful:
+def _in_its_topic(screen: Screenful, here: Here, shown: Screen) -> Screenful:
     """``screen`` in reading order, which leaves out the help screen: from that, Next leads nowhere."""
+    language = here.language
     topic = language.topic_of(shown.id)
     step, steps = (topic.screens.index(shown.id) + 1, len(topic.screens)) if topic.numbered else (0, 0)
-    words = language.words.step_of.format(n=step, total=steps) if steps else ""
+    words = here.words.step_of.format(n=step, total=steps) if steps else ""
     view = replace(screen.view, section_name=topic.title, step=step, steps=steps, step_words=words)
-    order = [each for each in language.sequence if language.screens[each].kind is not ScreenKind.HELP]
+    calm = (each for each in language.sequence if language.screens[each].kind is not ScreenKind.HELP)
+    order = [each for each in calm if here.offers(each)]
     following = order[order.index(shown.id) + 1 :] if shown.id in order else []
     return replace(screen, view=view, facts=replace(screen.facts, next_screen=(*following, "")[0]))
 
@@ -130,14 +132,15 @@ def _answerable(shown: tuple[Row, ...], session: Session) -> tuple[Row, ...]:
     )
 
 
-def _links(language: Language, blocks: Iterable[Block]) -> tuple[Link, ...]:
-    """The terms and linked screens that stand in ``blocks``, each once."""
+def _links(here: Here, blocks: Iterable[Block]) -> tuple[Link, ...]:
+    """The terms and linked screens that stand in ``blocks``, each once, where the person can open them."""
+    language = here.language
     found: dict[str, Link] = {}
     for span in spans(blocks):
         if span.style is Style.TERM:
             target, name = address(Explain(span.target)), short_name(language.glossary[span.target].name)
             found.setdefault(target, Link(target, name, "info"))
-        elif span.style is Style.LINK:
+        elif span.style is Style.LINK and here.offers(span.target):
             target, name = address(Open(span.target)), language.screens[span.target].title
             found.setdefault(target, Link(target, name, "next"))
     return tuple(found.values())
