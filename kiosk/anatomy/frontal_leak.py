@@ -6,6 +6,7 @@ What lies before or behind the body cannot be told from what lies in it. Drawn b
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 
 from kiosk.anatomy import frontal
 from kiosk.anatomy.axial_leak import vein
@@ -48,6 +49,6 @@ def _at(edge: Points, across: list[float]) -> Points:
     """The points of an edge, which runs from left to right, at each of ``across`` (mm)."""
     found = []
     for x in across:
-        a, b = next((a, b) for a, b in zip(edge, edge[1:], strict=False) if b[0] >= x or b is edge[-1])
+        a, b = next((a, b) for a, b in pairwise(edge) if b[0] >= x or b is edge[-1])
         found.append((x, lerp(a[1], b[1], (x - a[0]) / (b[0] - a[0]))))
     return tuple(found)

@@ -1,4 +1,4 @@
-"""Cement that has left the bone: the shapes that every view draws, and the leaks as they are seen from the side.
+"""Cement that has left the bone: the shapes that every view draws, and the leaks seen from the side.
 
 A leak is one outline. It begins inside the cement, goes through the wall or endplate as a narrow neck, and
 spreads outside. Its way and widths are drawn by eye (D): pictures show where cement can go, not how much.
@@ -10,6 +10,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from kiosk.anatomy.arch import CANAL, SAC
 from kiosk.anatomy.body import Body
@@ -47,7 +48,9 @@ class Leak:
     @property
     def mark(self) -> Point:
         """A point in it that shows where it has gone: a speck, else the middle of its far end."""
-        part = self.specks[0] if self.specks else self.outline[len(self.outline) // 3 : -len(self.outline) // 3]
+        part = (
+            self.specks[0] if self.specks else self.outline[len(self.outline) // 3 : -len(self.outline) // 3]
+        )
         return sum(x for x, _ in part) / len(part), sum(y for _, y in part) / len(part)
 
     @property
@@ -167,7 +170,7 @@ def run(way: Sequence[Point], halves: Sequence[float], amount: float) -> Points:
 
 def _first(way: Sequence[Point], halves: Sequence[float], amount: float) -> tuple[list[Point], list[float]]:
     """The first part of a way and its widths."""
-    lengths = [distance(a, b) for a, b in zip(way, way[1:], strict=False)]
+    lengths = [distance(a, b) for a, b in pairwise(way)]
     left = max(amount, 0.05) * sum(lengths)
     knots, wide = [way[0]], [halves[0]]
     for i, length in enumerate(lengths):

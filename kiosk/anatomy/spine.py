@@ -54,7 +54,12 @@ def spine(
     lower = _downwards(target, level, below)
     last = lower[-1] if lower else Placed(target, Frame())
     reaches_sacrum = last.body.vertebra.name == Level.L5
-    return Spine(target, _upwards(target, level, above, next_collapse), lower, _sacrum(last) if reaches_sacrum else None)
+    return Spine(
+        target,
+        _upwards(target, level, above, next_collapse),
+        lower,
+        _sacrum(last) if reaches_sacrum else None,
+    )
 
 
 def _upwards(target: Body, level: Level, count: int, next_collapse: float) -> tuple[Placed, ...]:

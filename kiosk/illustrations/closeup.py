@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import assert_never
 
-from kiosk.anatomy.levels import Level
-from kiosk.anatomy.treatment import Shape, Side, Treatment
+from kiosk.anatomy.treatment import Treatment
 from kiosk.illustrations.above.picture import axial
 from kiosk.illustrations.base.drawing import Box, Drawing, Point
 from kiosk.illustrations.side.picture import lateral
@@ -18,26 +17,14 @@ _ABOVE_HEIGHT = 40.0
 
 @dataclass(frozen=True, slots=True)
 class Closeup:
-    """A treated bone, and what has gone wrong with it; nothing has where ``complication`` is None."""
+    """What has gone wrong with the usual bone; nothing has where ``complication`` is None."""
 
-    level: Level = Level.L1
-    collapse: float = 0.4
-    shape: Shape = Shape.WEDGE
-    needles: int = len(Side)
     complication: Complication | None = None
 
 
 def closeup(shown: Closeup, aspect: float) -> Drawing:
     """The picture of ``shown`` for a frame of ``aspect`` (width / height), seen from where it shows best."""
-    treatment = Treatment(
-        shown.level,
-        shown.collapse,
-        shown.shape,
-        cement=1.0,
-        needle_out=True,
-        needles=shown.needles,
-        complication=shown.complication,
-    )
+    treatment = Treatment(cement=1.0, needle_out=True, complication=shown.complication)
     middle = _middle(shown.complication)
     if shown.complication is Complication.CANAL:
         view = _around(middle, _ABOVE_HEIGHT, aspect)

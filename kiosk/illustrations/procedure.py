@@ -14,16 +14,15 @@ from typing import Any, assert_never
 from kiosk.anatomy import procedure as anatomy
 from kiosk.anatomy.axial_leak import from_above
 from kiosk.anatomy.body import Body
-from kiosk.anatomy.frontal import edge as edge_of
 from kiosk.anatomy.frontal_leak import from_front
 from kiosk.anatomy.leak import from_side
 from kiosk.anatomy.levels import Level, vertebra
 from kiosk.anatomy.plane import Point
-from kiosk.anatomy.spine import Placed, spine
+from kiosk.anatomy.spine import Placed, Spine, spine
 from kiosk.anatomy.treatment import Shape, Side, Treatment
 from kiosk.illustrations.above.picture import axial
-from kiosk.illustrations.base.palette import LIGHT
 from kiosk.illustrations.base.drawing import WHOLE, Anchor, Box, Drawing, Free
+from kiosk.illustrations.base.palette import LIGHT
 from kiosk.illustrations.side.picture import lateral
 from kiosk.illustrations.xray.film import Aperture
 from kiosk.illustrations.xray.picture import Film, Projection, xray
@@ -39,6 +38,15 @@ class Seen(StrEnum):
     XRAY_FRONT = "xray-front"
 
 
+SHOWN_IN: dict[Complication, tuple[Seen, ...]] = {
+    Complication.DISC: (Seen.SIDE, Seen.XRAY_SIDE, Seen.XRAY_FRONT),
+    Complication.FRONT: (Seen.SIDE, Seen.ABOVE, Seen.XRAY_SIDE),
+    Complication.CANAL: (Seen.ABOVE, Seen.XRAY_SIDE),
+    Complication.VEIN: (Seen.SIDE, Seen.ABOVE, Seen.XRAY_SIDE, Seen.XRAY_FRONT),
+    Complication.NEXT_BONE: (Seen.SIDE, Seen.XRAY_SIDE, Seen.XRAY_FRONT),
+}
+"""The views that can show what has gone wrong, the best one first."""
+
 LEVEL, NEIGHBOUR, HEIGHT = "level:", "neighbour:", "height"
 """How the ids of the anchors begin that name the treated bone and the next ones, and that of the endplate."""
 
@@ -53,8 +61,8 @@ _OF_THE_BONE = frozenset({"level", "collapse", "shape", "needles", "complication
 _COVERED = 0.3  # share of the width; so much at the end is a sheet, which covers the back
 _WINDOWS = {Seen.XRAY_SIDE: Aperture((6, 0), 46), Seen.XRAY_FRONT: Aperture((0, 0), 46)}
 _MOVED: dict[Complication, Point] = {
-    Complication.FRONT: (-12, 0),
-    Complication.VEIN: (-12, 0),
+    Complication.FRONT: (-9, 0),
+    Complication.VEIN: (-14, 0),
     Complication.NEXT_BONE: (-4, 15),
 }
 """How far the camera looks aside for what goes wrong there (mm): forwards or upwards."""
@@ -87,7 +95,7 @@ def procedure(moment: Procedure, aspect: float, free: Free = WHOLE) -> Drawing:
     Its view depends on ``aspect``, ``free``, and on what is seen from where: no time and no bone moves it.
     """
     drawing = _drawn(moment, aspect, free)
-    names = (*_names(moment), *_wrong(moment))
+    names = (*_names(moment), *_leak(moment))
     parts = drawing.pointing if moment.labels else ()
     return Drawing(drawing.view, drawing.layers, (*names, *parts), drawing.background)
 
@@ -117,6 +125,11 @@ def _treatment(moment: Procedure) -> Treatment:
     return anatomy.along(Treatment(**_broken(moment)), moment.time)
 
 
+def _standing(treatment: Treatment) -> Spine:
+    lost, next_lost = treatment.remaining_collapse, treatment.next_collapse
+    return spine(treatment.level, treatment.shape, lost, next_collapse=next_lost)
+
+
 def _broken(moment: Procedure) -> dict[str, Any]:
     """The parameters of the bone before its treatment, and of what will go wrong."""
     return {each.name: getattr(moment, each.name) for each in fields(moment) if each.name in _OF_THE_BONE}
@@ -130,8 +143,10 @@ def _needed(moment: Procedure, free: Free) -> Box:
         return Box(window.center[0] - side / 2, window.center[1] - side / 2, side, side)
     if moment.seen is Seen.ABOVE:
         return _NEEDED[moment.seen]
-    box = _BESIDE_A_SHEET if free.right > _COVERED else _NEEDED[moment.seen]
-    return replace(box, y=box.y + _aside(moment)[1])
+    dx, dy = _aside(moment)
+    if free.right > _COVERED:
+        return replace(_BESIDE_A_SHEET, x=_BESIDE_A_SHEET.x + dx, y=_BESIDE_A_SHEET.y + dy)
+    return replace(_NEEDED[moment.seen], y=_NEEDED[moment.seen].y + dy)
 
 
 def _window(moment: Procedure) -> Aperture:
@@ -149,9 +164,7 @@ def _aside(moment: Procedure) -> Point:
 def _names(moment: Procedure) -> Iterator[Anchor]:
     """The names of the bone and of the next ones that are seen; from the side where its height is read."""
     treatment = _treatment(moment)
-    standing = spine(
-        moment.level, moment.shape, treatment.remaining_collapse, next_collapse=treatment.next_collapse
-    )
+    standing = _standing(treatment)
     name = f"{LEVEL}{moment.level}"
     body = standing.target
     width, back = body.vertebra.width, body.vertebra.back
@@ -175,26 +188,19 @@ def _names(moment: Procedure) -> Iterator[Anchor]:
             yield Anchor(name, (-0.42 * width, 0.62 * body.vertebra.depth), tint="#FFFFFF")
 
 
-def _wrong(moment: Procedure) -> Iterator[Anchor]:
-    """The name of what has gone wrong, where it is seen."""
+def _leak(moment: Procedure) -> Iterator[Anchor]:
+    """The name of the leak, where it is seen."""
     treatment = _treatment(moment)
     fill = treatment.cement or 0.0
-    standing = spine(
-        moment.level, moment.shape, treatment.remaining_collapse, next_collapse=treatment.next_collapse
-    )
+    standing = _standing(treatment)
     match moment.seen:
         case Seen.SIDE | Seen.XRAY_SIDE:
-            if treatment.next_collapse:
-                above = standing.above[0]
-                yield Anchor("fracture", above.frame.place(above.body.point(0.975, 0.27)), tint=LIGHT.glow)
             hidden = moment.seen is Seen.SIDE and treatment.leak is Complication.CANAL
             leak, edge = from_side(standing, fill, None if hidden else treatment.leak), "start"
         case Seen.ABOVE:
             leak = from_above(standing.target.vertebra, fill, treatment.leak)
             edge = "start" if treatment.leak is Complication.FRONT else "end"
         case Seen.XRAY_FRONT:
-            if treatment.next_collapse:
-                yield Anchor("fracture", edge_of(standing.above[0], 1, 0.8)[1], tint=LIGHT.glow)
             leak, edge = from_front(standing, fill, treatment.leak), "end"
     if leak.outline:
         yield Anchor("leak", leak.mark, edge, LIGHT.handle_light)

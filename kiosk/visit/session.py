@@ -125,16 +125,21 @@ class Session:
 
     def give(self) -> Session:
         """Hand the screen to the patient: the home screen, with the bone as it was set."""
-        return replace(self.go_home(), given=True, table=replace(self.table, sheet=TableSheet.NONE))
+        table = replace(self.table, sheet=TableSheet.NONE, complication=None)
+        return replace(self.go_home(), given=True, table=table)
 
     def draw(self, stroke: Stroke) -> Session:
         """One more stroke of the pen."""
         return replace(self, table=replace(self.table, pen=self.table.pen.draw(stroke)))
 
     def choose(self, bone: Bone, what: Choice, value: str) -> Session:
-        """Choose something on the table; ``bone`` is the one that stands there now."""
+        """Choose something on the table; ``bone`` is the one that stands there now.
+
+        What goes wrong is seen when all is done: there the line of time goes.
+        """
         table, bone = chosen(self.table, bone, what, value)
-        return replace(self, table=table, bone=bone)
+        wrong = what is Choice.COMPLICATION and table.complication is not None
+        return replace(self, table=table, bone=bone, handle=1.0 if wrong else self.handle)
 
     def look_from(self, look: int) -> Session:
         """Look at the same moment from elsewhere: 0 the side, 1 above, 2 as X-ray."""

@@ -9,7 +9,8 @@ from typing import assert_never
 from kiosk.anatomy.bone import Bone
 from kiosk.anatomy.levels import Level
 from kiosk.anatomy.treatment import Shape
-from kiosk.illustrations.procedure import Seen
+from kiosk.illustrations.procedure import SHOWN_IN, Seen
+from kiosk.model.complications import Complication
 from kiosk.visit.pen import Ink, Pen
 
 UNDO, WIPE = "undo", "wipe"
@@ -30,6 +31,8 @@ class Choice(StrEnum):
     PAGE = "page"
     PEN = "pen"
     INK = "ink"
+    COMPLICATION = "complication"
+    """What goes wrong in the picture; empty for nothing."""
     STROKES = "strokes"
     """``undo`` or ``wipe``."""
 
@@ -44,6 +47,10 @@ class TableSheet(StrEnum):
     SECOND = "second"
     QUESTIONS = "questions"
     """What the patient has picked."""
+    RISK = "risk"
+    """What can go wrong, to choose from."""
+    TOLD = "told"
+    """All that is told of it, and the works that say so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +63,9 @@ class Table:
     names: bool = False
     sheet: TableSheet = TableSheet.NONE
     page: int = 0
-    """Of the questions, counted from 0."""
+    """Of the lines of a sheet, counted from 0."""
+    complication: Complication | None = None
+    """What goes wrong in the pictures."""
     pen: Pen = field(default_factory=Pen)
 
     @property
@@ -91,6 +100,8 @@ def chosen(table: Table, bone: Bone, choice: Choice, value: str) -> tuple[Table,
             return replace(table, names=on_or_off(value)), bone
         case Choice.SHEET:
             return replace(table, sheet=TableSheet(value), page=0), bone
+        case Choice.COMPLICATION:
+            return _gone_wrong(table, Complication(value) if value else None), bone
         case Choice.PEN:
             pen = replace(table.pen, on=on_or_off(value))
             return replace(table, pen=pen, sheet=TableSheet.NONE), bone
@@ -105,6 +116,14 @@ def chosen(table: Table, bone: Bone, choice: Choice, value: str) -> tuple[Table,
             assert_never(choice)
 
 
+def _gone_wrong(table: Table, complication: Complication | None) -> Table:
+    """The table with what goes wrong, in a view that can show it."""
+    table = replace(table, complication=complication)
+    if complication and not set(table.views) & set(SHOWN_IN[complication]):
+        return replace(table, view=SHOWN_IN[complication][0])
+    return table
+
+
 def _another(table: Table) -> Seen:
     """The second view, which is another than the first."""
     if table.second is not table.view:
@@ -114,4 +133,4 @@ def _another(table: Table) -> Seen:
 
 def _without_views(sheet: TableSheet) -> TableSheet:
     """``sheet``, unless it lists views, one of which was chosen."""
-    return TableSheet.BONE if sheet is TableSheet.BONE else TableSheet.NONE
+    return TableSheet.NONE if sheet in {TableSheet.FIRST, TableSheet.SECOND} else sheet

@@ -9,18 +9,32 @@ from msgspec.structs import replace
 from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
+from kiosk.illustrations.procedure import Seen
+from kiosk.model.complications import Complication
 from kiosk.settings.schema import Panel
 from kiosk.visit.table import Choice
 from kiosk.visit.targets import Choose
 from support.audit import faults
 from support.clinic import CLINIC
 
-TWO, BONE = Choose(Choice.TWO, "on"), Choose(Choice.SHEET, "bone")
+TWO, BONE, RISK = Choose(Choice.TWO, "on"), Choose(Choice.SHEET, "bone"), Choose(Choice.SHEET, "risk")
+
+
+def wrong(complication: Complication) -> Choose:
+    """What shows ``complication``."""
+    return Choose(Choice.COMPLICATION, complication)
+
+
 STATES: dict[str, tuple[Choose, ...]] = {
     "one": (),
     "two": (TWO,),
     "bone": (BONE,),
     "bone of two": (TWO, BONE),
+    "risk": (RISK,),
+    "risk of a leak": (RISK, wrong(Complication.DISC)),
+    "risk of two": (TWO, RISK, wrong(Complication.CANAL)),
+    "told": (RISK, wrong(Complication.NEXT_BONE), Choose(Choice.SHEET, "told")),
+    "elsewhere": (wrong(Complication.FRONT), Choose(Choice.VIEW, Seen.XRAY_FRONT), RISK),
 }
 
 

@@ -18,16 +18,16 @@ from kiosk.anatomy.pocket import Pocket
 from kiosk.anatomy.spine import Placed
 from kiosk.anatomy.trabeculae import pores
 from kiosk.anatomy.treatment import Phase
-from kiosk.model.complications import Complication
 from kiosk.illustrations.base.drawing import Box, Fill, Layer, Linear, Pose, Stop
 from kiosk.illustrations.base.shapes import bounds, rectangle
 from kiosk.illustrations.base.spongy import GRIP, gripped
-from kiosk.illustrations.instruments import fillings, tools, vessels
+from kiosk.illustrations.instruments import fillings, tools
 from kiosk.illustrations.instruments import layers as tool_layers
 from kiosk.illustrations.side import bones, tissue
 from kiosk.illustrations.side import cut as section
 from kiosk.illustrations.side.spine import around
 from kiosk.illustrations.side.stage import Ops, Stage
+from kiosk.model.complications import Complication
 
 _LATER = 0.24  # how strong the glow of the next bone is: it lies over the discs beside it (D)
 _SUNK = 0.02  # share of the height; with less lost there is nothing to show

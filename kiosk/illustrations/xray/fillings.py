@@ -78,9 +78,7 @@ def cavity(space: Pocket, ink: Ink) -> Ops:
     return (Fill(path, ink.air, 0.36), Stroke(path, ink.dense, 1.6, 0.10), Stroke(path, ink.dense, 0.5, 0.36))
 
 
-def cement(
-    outline: Points, free: Stretch, ink: Ink, strength: float = 1.0, leak: Leak = NO_LEAK
-) -> Ops:
+def cement(outline: Points, free: Stretch, ink: Ink, strength: float = 1.0, leak: Leak = NO_LEAK) -> Ops:
     """Cement is the densest thing in the picture; ``strength`` (0..1) says how much of it lies in line.
 
     A ``leak`` is one with it and as dense.

@@ -11,8 +11,8 @@ FocusScope {
     readonly property TableState shown: kiosk.table
     readonly property real rail: Theme.mm(Theme.tall ? 26 : 30)
     readonly property real gap: Theme.mm(2.4)
-    readonly property bool open: ["bone", "questions"].includes(shown.sheet)
-    readonly property Item sheet: shown.sheet === "questions" ? questions : bone
+    readonly property bool open: shown.wide
+    readonly property Item sheet: shown.sheet === "bone" ? bone : shown.sheet === "risk" ? risk : list
     // While a finger scrubs or drags, what floats on the picture is away.
     readonly property bool busy: line.pressed || first.dragging || second.dragging || kiosk.pen.drawing || kiosk.secondPen.drawing
     // Upright the levels have no room beside a sheet.
@@ -132,6 +132,27 @@ FocusScope {
                 wrapMode: Text.NoWrap
             }
         }
+        Rectangle {
+            x: table.free.x
+            y: table.free.y + table.free.height - height
+            width: Math.min(table.free.width, elsewhere.implicitWidth + 2 * Theme.space2)
+            height: elsewhere.implicitHeight + 2 * Theme.space1
+            visible: elsewhere.text !== "" && !table.busy
+            color: Theme.card
+            border.color: Theme.hair
+            border.width: Theme.lineControl
+            radius: Theme.radiusButton
+
+            KText {
+                id: elsewhere
+                x: Theme.space2
+                y: Theme.space1
+                width: parent.width - 2 * Theme.space2
+                role: Theme.smallLabel
+                color: Theme.ink2
+                text: table.shown.riskElsewhere
+            }
+        }
         BoneSheet {
             id: bone
             x: parent.width - width - table.gap
@@ -141,13 +162,22 @@ FocusScope {
             visible: table.shown.sheet === "bone"
             kiosk: table.kiosk
         }
-        QuestionsSheet {
-            id: questions
+        ListSheet {
+            id: list
             x: parent.width - width - table.gap
             y: Theme.tall ? line.y - height - table.gap : table.gap
             width: Theme.tall ? parent.width - 2 * table.gap : Theme.mm(102)
             height: Theme.tall ? implicitHeight : line.y - 2 * table.gap
-            visible: table.shown.sheet === "questions"
+            visible: table.open && table.sheet === list
+            kiosk: table.kiosk
+        }
+        RiskSheet {
+            id: risk
+            x: parent.width - width - table.gap
+            y: Theme.tall ? line.y - height - table.gap : table.gap
+            width: Theme.tall ? parent.width - 2 * table.gap : Theme.mm(102)
+            height: Theme.tall ? implicitHeight : line.y - 2 * table.gap
+            visible: table.shown.sheet === "risk"
             kiosk: table.kiosk
         }
         TimeLine {

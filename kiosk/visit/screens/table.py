@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kiosk.anatomy.bone import HEIGHTS, NEEDLES, STEP, Bone
@@ -15,6 +15,8 @@ from kiosk.visit.blocks import Row
 from kiosk.visit.buttons import Button
 from kiosk.visit.notes import told
 from kiosk.visit.pen import COLORS, Ink
+from kiosk.visit.screens.table_parts import Line, Option, options
+from kiosk.visit.screens.table_risk import risk_view, told_lines
 from kiosk.visit.seen import Here, Screenful, Seen
 from kiosk.visit.sentence import Region, Sentence
 from kiosk.visit.session import TABLE
@@ -22,30 +24,14 @@ from kiosk.visit.table import UNDO, WIPE, Choice, Table, TableSheet
 from kiosk.visit.targets import Choose, Do, address
 from kiosk.visit.view import PictureView
 
-PAGE = 3
-"""So many lines of the list stand on the table at once."""
+PAGE = {TableSheet.QUESTIONS: 3, TableSheet.TOLD: 2}
+"""So many lines of a list stand on the table at once."""
+ONE_PICTURE = frozenset({TableSheet.BONE, TableSheet.QUESTIONS, TableSheet.RISK, TableSheet.TOLD})
+"""The sheets beside which there is room for one picture."""
 MILD, MODERATE, SEVERE = 20, 25, 40
 """From 20 % mild, from 25 % moderate, above 40 % severe (Genant; source 91)."""
 
 _PICTURED = 35  # percent, moderate: the pictures of the shapes stay while the height is dragged
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """One of several choices: what choosing it asks for, its word, its picture, and whether it is chosen."""
-
-    target: str
-    text: str
-    selected: bool
-    picture: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line of the patient's list; ``number`` counts the questions from 1, and is 0 for what is none."""
-
-    number: int
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +40,10 @@ class TableView:
 
     ``views`` end with the two at once; a sheet leaves room for one. ``view_name`` and ``second_name`` are the
     words of the views on show, which ``first_views`` and ``second_views`` change. ``grade`` counts ``grades``
-    from 0, -1 for none. ``less`` and ``more`` change the height by a step, empty at an end. ``lines`` are the
-    patient's list, ``further`` asks for more of it, empty where all is in view.
+    from 0, -1 for none. ``less`` and ``more`` change the height by a step, empty at an end. ``lines`` are
+    those of a list called ``list_title``: what the patient has picked, or what is told of what goes wrong;
+    ``further`` asks for more of it, empty where all is in view. ``wide``: a sheet stands beside one picture.
+    What begins with ``risk`` is told in :class:`kiosk.visit.screens.table_risk.RiskView`.
     """
 
     levels: tuple[Option, ...] = ()
@@ -83,9 +71,19 @@ class TableView:
     less: str = ""
     more: str = ""
     code: str = ""
+    wide: bool = False
+    list_title: str = ""
     lines: tuple[Line, ...] = ()
     further: str = ""
     further_words: str = ""
+    risks: tuple[Option, ...] = ()
+    risk_title: str = ""
+    risk_words: str = ""
+    risk_notes: str = ""
+    risk_sources: str = ""
+    risk_elsewhere: str = ""
+    risk_label: str = ""
+    to_told: str = ""
     to_none: str = address(Choose(Choice.SHEET, TableSheet.NONE))
     to_first: str = address(Choose(Choice.SHEET, TableSheet.FIRST))
     to_second: str = address(Choose(Choice.SHEET, TableSheet.SECOND))
@@ -100,17 +98,24 @@ class TableView:
         yield Sentence(self.view_name, Region.NOTE)
         if self.two:
             yield Sentence(self.second_name, Region.NOTE)
-        if self.sheet == TableSheet.QUESTIONS:
+        if self.sheet == TableSheet.RISK:
+            yield Sentence(f"{self.risk_title}.", Region.NOTE)
+            yield from (Sentence(each, Region.NOTE) for each in (self.risk_words, self.risk_notes) if each)
+        if self.risk_elsewhere:
+            yield Sentence(self.risk_elsewhere, Region.NOTE)
+        if self.sheet in PAGE:
             for each in self.lines:
                 said = f"{each.number}. {each.text}" if each.number else each.text
                 yield Sentence(said, Region.NOTE)
 
     def controls(self, seen: Seen) -> Iterator[str]:
         """Every choice and button."""
-        options = (*self.levels, *(() if self.sheet else self.views))
+        choices = (*self.levels, *(() if self.sheet else self.views))
         if self.sheet == TableSheet.BONE:
-            options += (*self.shapes, *self.needles)
-        yield from (each.text for each in options)
+            choices += (*self.shapes, *self.needles)
+        if self.sheet == TableSheet.RISK:
+            choices += self.risks
+        yield from (each.text for each in choices)
         yield seen.words.time
         yield from (each.text for each in self.rail)
 
@@ -118,23 +123,22 @@ class TableView:
 def show(screen: Screenful, here: Here) -> Screenful:
     """The table with the bone of the visit, else the clinic's, else the usual one."""
     bone, table, words = here.bone or Bone(), here.session.table, here.words
-    if table.sheet in {TableSheet.BONE, TableSheet.QUESTIONS}:
+    if table.sheet in ONE_PICTURE:
         table = replace(table, two=False)
-    asked = (here.language.question(each).text for each in here.session.picks)
-    lines = (
-        *(Line(0, each) for each in told(here.language, here.session)),
-        *(Line(number, each) for number, each in enumerate(asked, 1)),
-    )
-    pages = max(1, -(-len(lines) // PAGE))
-    first = table.page % pages * PAGE
+    asked = _asked(here)
+    lines = told_lines(here, table) if table.sheet is TableSheet.TOLD else asked
+    size = PAGE.get(table.sheet, 1)
+    pages = max(1, -(-len(lines) // size))
+    first = table.page % pages * size
+    risk = risk_view(here, table, dict(_named_views(words)))
     record = TableView(
-        levels=tuple(_options(Choice.LEVEL, [(each, each) for each in Level], bone.level)),
+        levels=tuple(options(Choice.LEVEL, [(each, each) for each in Level], bone.level)),
         views=tuple(_views(words, table)),
-        first_views=tuple(_options(Choice.VIEW, _named_views(words), table.view)),
-        second_views=tuple(_options(Choice.SECOND, _named_views(words), table.second)),
+        first_views=tuple(options(Choice.VIEW, _named_views(words), table.view)),
+        second_views=tuple(options(Choice.SECOND, _named_views(words), table.second)),
         shapes=tuple(_shapes(words, bone)),
-        needles=tuple(_options(Choice.NEEDLES, [(str(n), str(n)) for n in NEEDLES], str(bone.needles))),
-        rail=tuple(_rail(words, table, listed=bool(lines))),
+        needles=tuple(options(Choice.NEEDLES, [(str(n), str(n)) for n in NEEDLES], str(bone.needles))),
+        rail=tuple(_rail(words, table, listed=bool(asked))),
         stops=stops(words),
         level=bone.level,
         view_name=dict(_named_views(words))[table.view],
@@ -153,11 +157,21 @@ def show(screen: Screenful, here: Here) -> Screenful:
         less=_height(bone, -STEP),
         more=_height(bone, STEP),
         code=bone.code,
-        lines=lines[first : first + PAGE],
+        wide=table.sheet in ONE_PICTURE,
+        list_title=risk.title if table.sheet is TableSheet.TOLD else words.list_title,
+        lines=lines[first : first + size],
         further=address(Choose(Choice.PAGE, str((table.page + 1) % pages))) if pages > 1 else "",
         further_words=words.range_of.format(
-            first=first + 1, last=min(first + PAGE, len(lines)), total=len(lines)
+            first=first + 1, last=min(first + size, len(lines)), total=len(lines)
         ),
+        risks=risk.options,
+        risk_title=risk.title,
+        risk_words=risk.words,
+        risk_notes=risk.notes,
+        risk_sources=risk.sources,
+        risk_elsewhere=risk.elsewhere,
+        risk_label=risk.label,
+        to_told=risk.to_told,
     )
     view = replace(
         screen.view,
@@ -173,6 +187,15 @@ def show(screen: Screenful, here: Here) -> Screenful:
         handle_caption=words.time,
     )
     return replace(screen, view=view, picture=picture, shown=record)
+
+
+def _asked(here: Here) -> tuple[Line, ...]:
+    """The patient's list."""
+    asked = (here.language.question(each).text for each in here.session.picks)
+    return (
+        *(Line(0, each) for each in told(here.language, here.session)),
+        *(Line(number, each) for number, each in enumerate(asked, 1)),
+    )
 
 
 def stops(words: Words) -> tuple[str, ...]:
@@ -194,12 +217,7 @@ def grade(lost: int) -> int:
     return 1 if lost >= MODERATE else 0 if lost >= MILD else -1
 
 
-def _options(choice: Choice, named: Iterable[tuple[str, str]], now: str) -> Iterator[Option]:
-    for value, name in named:
-        yield Option(address(Choose(choice, value)), name, value == now)
-
-
-def _named_views(words: Words) -> list[tuple[str, str]]:
+def _named_views(words: Words) -> list[tuple[From, str]]:
     return [
         (From.SIDE, words.look_side_short),
         (From.ABOVE, words.look_above_short),
@@ -210,7 +228,7 @@ def _named_views(words: Words) -> list[tuple[str, str]]:
 
 def _views(words: Words, table: Table) -> Iterator[Option]:
     """The four views, then both at once; a view ends the two."""
-    yield from _options(Choice.VIEW, _named_views(words), "" if table.two else table.view)
+    yield from options(Choice.VIEW, _named_views(words), "" if table.two else table.view)
     yield Option(address(Choose(Choice.TWO, "on")), words.view_two, table.two)
 
 
@@ -241,7 +259,8 @@ def _height(bone: Bone, step: int) -> str:
 
 def _picture(bone: Bone, view: From, table: Table) -> str:
     names = (("labels", "true"),) if table.names else ()
-    return Scene("procedure", (("bone", bone.code), ("seen", view), *names), "time").address
+    wrong = (("complication", table.complication),) if table.complication else ()
+    return Scene("procedure", (("bone", bone.code), ("seen", view), *names, *wrong), "time").address
 
 
 def _rail(words: Words, table: Table, *, listed: bool) -> Iterator[Button]:
@@ -254,6 +273,8 @@ def _rail(words: Words, table: Table, *, listed: bool) -> Iterator[Button]:
         yield _opener(words, table, TableSheet.QUESTIONS, words.questions, "list")
     names = address(Choose(Choice.NAMES, "off" if table.names else "on"))
     yield Button(names, words.names, "tag", selected=table.names)
+    risk = _opener(words, table, TableSheet.RISK, words.risk, "drop")
+    yield replace(risk, selected=risk.selected or table.complication is not None)
     yield Button(address(Choose(Choice.PEN, "on")), words.pen, "pen")
     yield Button(address(Do.GIVE), words.give, "give")
     yield Button(address(Do.START_OVER), words.end, "flag")

@@ -5,11 +5,12 @@ import Kiosk
 import kiosk.ui
 import kiosk.ui.controls
 
-// The patient's list, large: the first that is seen after the screen was taken back.
+// A list, some lines at a time: what the patient has picked, large, or what is told of what goes wrong.
 Rectangle {
     id: sheet
 
     required property Kiosk kiosk
+    readonly property TypeRole lines: kiosk.table.sheet === "told" ? Theme.smallLabel : Theme.control
 
     implicitHeight: rows.implicitHeight + 2 * Theme.space3
     color: Theme.card
@@ -30,7 +31,7 @@ Rectangle {
         KText {
             Layout.fillWidth: true
             role: Theme.h2
-            text: sheet.kiosk.words.listTitle
+            text: sheet.kiosk.table.listTitle
         }
         Repeater {
             model: sheet.kiosk.table.lines
@@ -53,7 +54,7 @@ Rectangle {
                 }
                 KText {
                     Layout.fillWidth: true
-                    role: Theme.control
+                    role: sheet.lines
                     text: row.text
                 }
             }
