@@ -144,9 +144,8 @@ def _needed(moment: Procedure, free: Free) -> Box:
     if moment.seen is Seen.ABOVE:
         return _NEEDED[moment.seen]
     dx, dy = _aside(moment)
-    if free.right > _COVERED:
-        return replace(_BESIDE_A_SHEET, x=_BESIDE_A_SHEET.x + dx, y=_BESIDE_A_SHEET.y + dy)
-    return replace(_NEEDED[moment.seen], y=_NEEDED[moment.seen].y + dy)
+    box = _BESIDE_A_SHEET if free.right > _COVERED else _NEEDED[moment.seen]
+    return replace(box, x=box.x + dx, y=box.y + dy)
 
 
 def _window(moment: Procedure) -> Aperture:
@@ -196,7 +195,8 @@ def _leak(moment: Procedure) -> Iterator[Anchor]:
     match moment.seen:
         case Seen.SIDE | Seen.XRAY_SIDE:
             hidden = moment.seen is Seen.SIDE and treatment.leak is Complication.CANAL
-            leak, edge = from_side(standing, fill, None if hidden else treatment.leak), "start"
+            leak = from_side(standing, fill, None if hidden else treatment.leak)
+            edge = "end" if treatment.leak is Complication.CANAL else "start"
         case Seen.ABOVE:
             leak = from_above(standing.target.vertebra, fill, treatment.leak)
             edge = "start" if treatment.leak is Complication.FRONT else "end"

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Kiosk
 import kiosk.ui
 import kiosk.ui.controls
@@ -14,7 +13,13 @@ Rectangle {
     // The pictures are drawn one after the other, so that the sheet itself opens at once.
     property int drawn: 0
 
-    implicitHeight: rows.implicitHeight + 2 * Theme.space2
+    readonly property real inset: Theme.mm(2)
+    readonly property real gap: Theme.mm(1)
+    readonly property real cell: Theme.tall ? Theme.mm(31) : (width - 2 * inset - 2 * gap) / 3
+    // Where there is room the pictures are larger.
+    readonly property real cellHeight: Theme.tall ? Theme.mm(26) : Math.min(Theme.mm(34), Math.max(Theme.mm(21), (height - told.height - button.height - 2 * inset - 2 * Theme.space1 - gap) / 2))
+
+    implicitHeight: Math.max(grid.height + Theme.space1 + button.height, told.height) + 2 * inset
     color: Theme.card
     border.color: Theme.edge
     border.width: Theme.lineControl
@@ -29,70 +34,61 @@ Rectangle {
     MouseArea {
         anchors.fill: parent
     }
-    GridLayout {
-        id: rows
-        x: Theme.space2
-        y: Theme.space2
-        width: parent.width - 2 * Theme.space2
-        columns: Theme.tall ? 2 : 1
-        columnSpacing: Theme.space3
-        rowSpacing: Theme.space1
+    Grid {
+        id: grid
+        x: sheet.inset
+        y: sheet.inset
+        columns: 3
+        spacing: sheet.gap
 
-        GridLayout {
-            Layout.alignment: Qt.AlignTop
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            columns: 3
-            columnSpacing: Theme.space1
-            rowSpacing: Theme.space1
+        Repeater {
+            id: cells
+            model: sheet.shown.risks
 
-            Repeater {
-                id: cells
-                model: sheet.shown.risks
+            PictureCell {
+                required property int index
 
-                PictureCell {
-                    required property int index
-
-                    Layout.fillWidth: true
-                    Layout.minimumWidth: nameWidth + Theme.mm(3)
-                    Layout.preferredWidth: 1
-                    Layout.preferredHeight: Theme.mm(Theme.tall ? 24 : 21)
-                    kiosk: sheet.kiosk
-                    drawn: index < sheet.drawn
-                }
+                width: sheet.cell
+                height: sheet.cellHeight
+                kiosk: sheet.kiosk
+                drawn: index < sheet.drawn
             }
         }
-        ColumnLayout {
-            Layout.alignment: Qt.AlignTop
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            spacing: Theme.space1
+    }
+    Column {
+        id: told
+        x: Theme.tall ? grid.x + grid.width + Theme.space2 : sheet.inset
+        y: Theme.tall ? sheet.inset : grid.y + grid.height + Theme.space1
+        width: parent.width - x - sheet.inset
+        spacing: Theme.space1
 
-            KText {
-                Layout.fillWidth: true
-                role: Theme.label
-                visible: sheet.shown.riskSources === ""
-                text: sheet.shown.riskTitle
-            }
-            KText {
-                Layout.fillWidth: true
-                role: Theme.smallLabel
-                visible: text !== ""
-                text: sheet.shown.riskWords
-            }
-            KText {
-                Layout.fillWidth: true
-                role: Theme.smallLabel
-                color: Theme.ink2
-                visible: text !== ""
-                text: sheet.shown.riskNotes
-            }
-            KButton {
-                visible: sheet.shown.riskSources !== ""
-                iconName: "info"
-                text: sheet.shown.riskSources
-                onActivated: sheet.kiosk.press(sheet.shown.toTold)
-            }
+        KText {
+            width: parent.width
+            role: Theme.label
+            visible: sheet.shown.riskSources === ""
+            text: sheet.shown.riskTitle
         }
+        KText {
+            width: parent.width
+            role: Theme.smallLabel
+            visible: text !== ""
+            text: sheet.shown.riskWords
+        }
+        KText {
+            width: parent.width
+            role: Theme.smallLabel
+            color: Theme.ink2
+            visible: text !== ""
+            text: sheet.shown.riskNotes
+        }
+    }
+    KButton {
+        id: button
+        x: sheet.inset
+        y: (Theme.tall ? grid.y + grid.height : told.y + told.height) + Theme.space1
+        visible: sheet.shown.riskSources !== ""
+        iconName: "info"
+        text: sheet.shown.riskSources
+        onActivated: sheet.kiosk.press(sheet.shown.toTold)
     }
 }

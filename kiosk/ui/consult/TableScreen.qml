@@ -133,11 +133,11 @@ FocusScope {
             }
         }
         Rectangle {
-            x: table.free.x
+            x: table.free.x + table.free.width - width
             y: table.free.y + table.free.height - height
             width: Math.min(table.free.width, elsewhere.implicitWidth + 2 * Theme.space2)
             height: elsewhere.implicitHeight + 2 * Theme.space1
-            visible: elsewhere.text !== "" && !table.busy
+            visible: elsewhere.text !== "" && !table.open && !table.busy
             color: Theme.card
             border.color: Theme.hair
             border.width: Theme.lineControl

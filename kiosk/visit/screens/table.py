@@ -101,7 +101,7 @@ class TableView:
         if self.sheet == TableSheet.RISK:
             yield Sentence(f"{self.risk_title}.", Region.NOTE)
             yield from (Sentence(each, Region.NOTE) for each in (self.risk_words, self.risk_notes) if each)
-        if self.risk_elsewhere:
+        elif self.risk_elsewhere:
             yield Sentence(self.risk_elsewhere, Region.NOTE)
         if self.sheet in PAGE:
             for each in self.lines:

@@ -50,18 +50,18 @@ def risk_view(here: Here, table: Table, views: Mapping[From, str]) -> RiskView:
     if complication is None:
         return RiskView(choices, words.risk_title, words.risk_choose)
     screen = _telling(here, complication)
-    notes = [words.risk_where] if complication in LEAKS else []
-    if screen and len(screen.complications) > 1:
-        notes.insert(0, words.risk_every)
     shown_in = SHOWN_IN[complication]
     seen = set(shown_in) & set(table.views)
+    elsewhere = "" if seen else words.risk_seen.format(views=", ".join(views[each] for each in shown_in))
+    notes = [words.risk_every] if screen and len(screen.complications) > 1 else []
+    notes += [elsewhere] if elsewhere else [words.risk_where] if complication in LEAKS else []
     return RiskView(
         choices,
         _names(words)[complication],
         screen.summary if screen else "",
         " ".join(notes),
         counted(words, works(here.library, screen.sources)) if screen else "",
-        "" if seen else words.risk_seen.format(views=", ".join(views[each] for each in shown_in)),
+        elsewhere,
         "leak" if complication in LEAKS else "",
     )
 
