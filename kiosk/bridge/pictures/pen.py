@@ -16,13 +16,17 @@ Line = tuple[str, Points]
 
 WIDTH_MM, CASING_MM, PALM_MM = 1.25, 0.45, 15.0
 """Design mm: of a stroke, of the white on each side of it, and of a contact that is a palm."""
+STYLUS = -2
+"""The number of the stylus among the contacts; those of fingers and of the mouse are others."""
 LEAST_PX = 2.0
 """A finger that moved less has not moved."""
 
 
 class PenSheet(QQuickPaintedItem):
-    """Shows strokes over ``picture`` and draws one while a finger moves; only what is new is painted.
+    """Shows strokes over ``picture``, draws one while a finger or stylus moves, and paints only what is new.
 
+    One contact draws at a time. A contact as wide as a palm draws nothing, and what it drew before it was so
+    wide goes again; the same befalls a finger when the stylus comes down, for that hand holds the stylus.
     The white casings of all strokes lie below all their colours, so that a stroke can grow at its end.
     """
 
@@ -37,6 +41,7 @@ class PenSheet(QQuickPaintedItem):
         self._color = ""
         self._unit = 1.0
         self._points: list[QPointF] = []
+        self._by: int | None = None
         self._casing, self._ink = QImage(), QImage()
         for changed in (picture.widthChanged, picture.heightChanged):
             changed.connect(self._fit)
@@ -63,35 +68,59 @@ class PenSheet(QQuickPaintedItem):
         return bool(self._points)
 
     drawing = Property(bool, _get_drawing, notify=drawingChanged)
+    stylus = Property(int, lambda _: STYLUS, constant=True)
 
-    @Slot(float, float, float)
-    def begin(self, x: float, y: float, contact: float) -> None:
-        """A finger or stylus comes down at ``x``, ``y``; ``contact`` px wide. A palm draws nothing."""
-        if contact > PALM_MM * self._unit:
+    @Slot(int, float, float, float)
+    def begin(self, by: int, x: float, y: float, wide: float) -> None:
+        """The contact ``by`` comes down at ``x``, ``y``; it is ``wide`` px."""
+        if self._by not in {None, by} and by == STYLUS:
+            self._drop()
+        if self._by is not None or self._is_palm(wide):
             return
         self._make_room()
-        self._points = [QPointF(x, y)]
+        self._by, self._points = by, [QPointF(x, y)]
         self._add(_dot(self._points[0]))
         self.drawingChanged.emit()
 
-    @Slot(float, float)
-    def move(self, x: float, y: float) -> None:
+    @Slot(int, float, float, float)
+    def move(self, by: int, x: float, y: float, wide: float) -> None:
         """It moves to ``x``, ``y``: the stroke grows to the middle of the way, in a smooth bend."""
-        to = QPointF(x, y)
-        if not self._points or (to - self._points[-1]).manhattanLength() < LEAST_PX:
+        if by != self._by:
             return
-        self._points.append(to)
-        self._add(_bend(self._points[-3:]))
+        if self._is_palm(wide):
+            self._drop()
+            return
+        to = QPointF(x, y)
+        if (to - self._points[-1]).manhattanLength() >= LEAST_PX:
+            self._points.append(to)
+            self._add(_bend(self._points[-3:]))
 
-    @Slot()
-    def lift(self) -> None:
+    @Slot(int)
+    def lift(self, by: int) -> None:
         """It is lifted: the stroke is finished."""
-        if not self._points:
+        if by != self._by:
             return
         points = tuple(self._picture.to_world(each) for each in self._points)
-        self._points = []
-        self.drawingChanged.emit()
+        self._end()
         self.drawn.emit(points)
+
+    @Slot(int)
+    def cancel(self, by: int) -> None:
+        """The system has taken the contact ``by`` away: its stroke goes."""
+        if by == self._by:
+            self._drop()
+
+    def _is_palm(self, wide: float) -> bool:
+        return wide > PALM_MM * self._unit
+
+    def _drop(self) -> None:
+        """Take back what the contact has drawn."""
+        self._end()
+        self._redraw()
+
+    def _end(self) -> None:
+        self._by, self._points = None, []
+        self.drawingChanged.emit()
 
     def paint(self, painter: QPainter) -> None:
         """Copy what has been painted."""
