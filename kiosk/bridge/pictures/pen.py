@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Property, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import Property, QPointF, QRectF, QSize, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
-from PySide6.QtQuick import QQuickPaintedItem
+from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
 from kiosk.anatomy.plane import Points
 from kiosk.bridge.pictures.live import LivePicture
@@ -18,11 +18,27 @@ WIDTH_MM, CASING_MM, PALM_MM = 1.25, 0.45, 15.0
 """Design mm: of a stroke, of the white on each side of it, and of a contact that is a palm."""
 STYLUS = -2
 """The number of the stylus among the contacts; those of fingers and of the mouse are others."""
+TILE_PX = 192
+"""How long a side of a tile is."""
 LEAST_PX = 2.0
 """A finger that moved less has not moved."""
 
 
-class PenSheet(QQuickPaintedItem):
+class _Tile(QQuickPaintedItem):
+    """A square of a sheet. Qt composes a painted item as a whole, so that what changes has to be small."""
+
+    def __init__(self, sheet: PenSheet, column: int, row: int) -> None:
+        super().__init__(sheet)
+        self._sheet = sheet
+        self.setPosition(QPointF(column * TILE_PX, row * TILE_PX))
+        self.setSize(QSizeF(TILE_PX, TILE_PX))
+
+    def paint(self, painter: QPainter) -> None:
+        """Copy what has been painted."""
+        self._sheet.copy(painter, QRectF(self.position(), self.size()))
+
+
+class PenSheet(QQuickItem):
     """Shows strokes over ``picture``, draws one while a finger or stylus moves, and paints only what is new.
 
     One contact draws at a time. A contact as wide as a palm draws nothing, and what it drew before it was so
@@ -43,6 +59,7 @@ class PenSheet(QQuickPaintedItem):
         self._points: list[QPointF] = []
         self._by: int | None = None
         self._casing, self._ink = QImage(), QImage()
+        self._tiles: dict[tuple[int, int], _Tile] = {}
         for changed in (picture.widthChanged, picture.heightChanged):
             changed.connect(self._fit)
         picture.freeChanged.connect(self._redraw)
@@ -57,7 +74,6 @@ class PenSheet(QQuickPaintedItem):
             self._redraw()
         elif len(lines) > len(before):
             self._paint(lines[len(before) :])
-            self.update()
 
     @property
     def marks(self) -> bool:
@@ -79,7 +95,7 @@ class PenSheet(QQuickPaintedItem):
             return
         self._make_room()
         self._by, self._points = by, [QPointF(x, y)]
-        self._add(_dot(self._points[0]))
+        self._add(_dot(self._points[0]), self._color)
         self.drawingChanged.emit()
 
     @Slot(int, float, float, float)
@@ -93,7 +109,7 @@ class PenSheet(QQuickPaintedItem):
         to = QPointF(x, y)
         if (to - self._points[-1]).manhattanLength() >= LEAST_PX:
             self._points.append(to)
-            self._add(_bend(self._points[-3:]))
+            self._add(_bend(self._points[-3:]), self._color)
 
     @Slot(int)
     def lift(self, by: int) -> None:
@@ -122,12 +138,13 @@ class PenSheet(QQuickPaintedItem):
         self._by, self._points = None, []
         self.drawingChanged.emit()
 
-    def paint(self, painter: QPainter) -> None:
-        """Copy what has been painted."""
-        area = QRectF(0, 0, self.width(), self.height())
+    def copy(self, painter: QPainter, part: QRectF) -> None:
+        """Copy what has been painted in ``part`` of the sheet."""
+        ratio = self._picture.pixel_ratio()
+        pixels = QRectF(part.topLeft() * ratio, part.size() * ratio)
         for image in (self._casing, self._ink):
             if not image.isNull():
-                painter.drawImage(area, image)
+                painter.drawImage(QRectF(QPointF(), part.size()), image, pixels)
 
     @Slot()
     def _fit(self) -> None:
@@ -138,9 +155,10 @@ class PenSheet(QQuickPaintedItem):
     def _redraw(self) -> None:
         """Paint every stroke anew; hold no pixels while there is none."""
         self._casing, self._ink = QImage(), QImage()
+        for tile in self._tiles.values():
+            tile.setVisible(False)
         if self._lines:
             self._paint(self._lines)
-        self.update()
 
     def _paint(self, lines: Sequence[Line]) -> None:
         """Paint whole strokes over what is there."""
@@ -148,7 +166,7 @@ class PenSheet(QQuickPaintedItem):
             return
         self._make_room()
         for color, points in lines:
-            self._put(_path([self._picture.to_px(each) for each in points]), color)
+            self._add(_path([self._picture.to_px(each) for each in points]), color)
 
     def _make_room(self) -> None:
         if self._ink.isNull():
@@ -156,10 +174,18 @@ class PenSheet(QQuickPaintedItem):
             size: QSize = (self.size() * ratio).toSize()
             self._casing, self._ink = (_clear(size, ratio) for _ in range(2))
 
-    def _add(self, path: QPainterPath) -> None:
-        self._put(path, self._color)
+    def _add(self, path: QPainterPath, color: str) -> None:
+        """Paint a piece of a stroke, and show the tiles that it lies on."""
+        self._put(path, color)
         margin = (WIDTH_MM + 2 * CASING_MM) * self._unit
-        self.update(path.boundingRect().adjusted(-margin, -margin, margin, margin).toAlignedRect())
+        box = path.boundingRect().adjusted(-margin, -margin, margin, margin).intersected(self.boundingRect())
+        for column in range(int(box.left() // TILE_PX), int(box.right() // TILE_PX) + 1):
+            for row in range(int(box.top() // TILE_PX), int(box.bottom() // TILE_PX) + 1):
+                place = (column, row)
+                if place not in self._tiles:
+                    self._tiles[place] = _Tile(self, column, row)
+                self._tiles[place].setVisible(True)
+                self._tiles[place].update()
 
     def _put(self, path: QPainterPath, color: str) -> None:
         width = WIDTH_MM * self._unit
