@@ -14,7 +14,7 @@ from kiosk.anatomy import axial, needle, pocket
 from kiosk.anatomy.arch import spinous
 from kiosk.anatomy.axial import BALLOON_MARGIN, MIDLINE
 from kiosk.anatomy.body import CORTEX, Body
-from kiosk.anatomy.cement import CEMENT_MARGIN, filled, surface_at
+from kiosk.anatomy.cement import CEMENT_MARGIN, Cement, filled, surface_at
 from kiosk.anatomy.levels import TABLE, Level, Vertebra
 from kiosk.anatomy.needle import Axis
 from kiosk.anatomy.plane import Frame, Point, Points, lerp
@@ -144,12 +144,18 @@ def space(body: Body, inflation: float, side: Side) -> Pocket:
 
 
 @lru_cache(maxsize=16)
+def whole_cement(body: Body, side: Side) -> Cement:
+    """The cement in a space that is full."""
+    return filled(space(body, 1.0, side), _room(body, CEMENT_MARGIN, 0.7, side), 1.0)
+
+
+@lru_cache(maxsize=16)
 def cement(body: Body, fill: float, side: Side) -> Points:
     """The outline of the cement in a space that is ``fill`` (0..1) full; empty while there is none.
 
     It fills front to back, along the rays: while less than half full, its widest section is what shows.
     """
-    whole = filled(space(body, 1.0, side), _room(body, CEMENT_MARGIN, 0.7, side), 1.0)
+    whole = whole_cement(body, side)
     share = math.sqrt(1 - max(0.0, surface_at(fill)) ** 2)
     return whole.stretch.place(rim(tuple(share * r for r in whole.radii))) if fill else ()
 

@@ -43,16 +43,26 @@ class Spine:
 
 
 @lru_cache(maxsize=DRAG)
-def spine(level: Level, shape: Shape, collapse: float, above: int = 5, below: int = 4) -> Spine:
-    """The spine around ``level`` whose body has lost ``collapse`` (0..0.5) of its height."""
+def spine(
+    level: Level, shape: Shape, collapse: float, above: int = 5, below: int = 4, next_collapse: float = 0.0
+) -> Spine:
+    """The spine around ``level`` whose body has lost ``collapse`` (0..0.5) of its height.
+
+    The front of the bone above has lost ``next_collapse`` (0..0.5) of its own.
+    """
     target = Body(vertebra(level), shape, collapse)
     lower = _downwards(target, level, below)
     last = lower[-1] if lower else Placed(target, Frame())
     reaches_sacrum = last.body.vertebra.name == Level.L5
-    return Spine(target, _upwards(target, level, above), lower, _sacrum(last) if reaches_sacrum else None)
+    return Spine(
+        target,
+        _upwards(target, level, above, next_collapse),
+        lower,
+        _sacrum(last) if reaches_sacrum else None,
+    )
 
 
-def _upwards(target: Body, level: Level, count: int) -> tuple[Placed, ...]:
+def _upwards(target: Body, level: Level, count: int, next_collapse: float) -> tuple[Placed, ...]:
     placed: list[Placed] = []
     lower = Placed(target, Frame())
     for each in vertebrae_above(level, count):
@@ -62,7 +72,9 @@ def _upwards(target: Body, level: Level, count: int) -> tuple[Placed, ...]:
         up = lower.frame.angle + _LEAN * tilt - opens / 2
         gap = each.disc_below + 1.2 * each.concavity
         foot = _step(lower.frame.place(seat), up + math.pi / 2, gap)
-        lower = Placed(Body(each), _standing(foot, angle, rest(each, 0.5, 0)))
+        collapse = 0.0 if placed else next_collapse
+        body = Body(each, Shape.WEDGE, collapse)
+        lower = Placed(body, _standing(foot, angle, rest(each, 0.5, 0)))
         placed.append(lower)
     return tuple(placed)
 

@@ -7,6 +7,7 @@ from enum import Enum, IntEnum, StrEnum
 
 from kiosk.anatomy.levels import Level
 from kiosk.anatomy.plane import smoothstep
+from kiosk.model.complications import LEAKS, Complication
 
 DRAG = 160
 """How many moments are kept: all that a finger can stop at on the way of one handle, seen in two looks."""
@@ -15,6 +16,7 @@ MOST_COLLAPSE = 0.5
 """The largest share of front height that a picture can lose; Genant calls more than .40 severe."""
 
 _RESTORED = 0.58  # share of the lost height that a full balloon regains (D: "about half", never all)
+_NEXT_LOST = 0.3  # share of its height that the next bone loses: moderate (Genant)
 _KEPT = 0.88  # share of that gain which stays once the balloon is out (D)
 
 
@@ -63,7 +65,8 @@ class Treatment:
     - ``needle_out``: all tools are out and the skin is closed.
 
     ``needles`` 2 or 1: through both pedicles, as most often, or through the right one alone. From the side
-    both lie one behind the other.
+    both lie one behind the other. ``complication`` is what goes wrong: a leak while cement goes in, the next
+    bone when all is over.
 
     Raises ``ValueError``, saying what is allowed, for values out of range or out of order.
     """
@@ -77,6 +80,7 @@ class Treatment:
     cement: float | None = None
     needle_out: bool = False
     needles: int = len(Side)
+    complication: Complication | None = None
 
     def __post_init__(self) -> None:
         if not 0 <= self.collapse <= MOST_COLLAPSE:
@@ -136,6 +140,17 @@ class Treatment:
         if self.phase in (Phase.SPACE, Phase.CEMENT, Phase.DONE):
             return _RESTORED * _KEPT
         return _RESTORED * smoothstep(0.2, 1, self.balloon or 0)
+
+    @property
+    def leak(self) -> Complication | None:
+        """Where the cement leaks."""
+        return self.complication if self.complication in LEAKS else None
+
+    @property
+    def next_collapse(self) -> float:
+        """The share of its height that the bone above has lost: it breaks after the treatment."""
+        later = self.complication is Complication.NEXT_BONE and self.phase is Phase.DONE
+        return _NEXT_LOST if later else 0.0
 
     @property
     def crack(self) -> float:

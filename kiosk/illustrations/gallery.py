@@ -11,7 +11,7 @@ from kiosk.illustrations.base.drawing import Drawing
 from kiosk.illustrations.people.body_map import Sign, Zoom
 from kiosk.illustrations.people.couple import Part
 from kiosk.illustrations.people.pages import PAGES
-from kiosk.illustrations.procedure import Seen
+from kiosk.illustrations.procedure import SHOWN_IN, Seen
 from kiosk.illustrations.scenes import Look, draw, looks
 from kiosk.illustrations.symbols.icon_array import Glyph
 from kiosk.illustrations.symbols.icons import ICONS
@@ -51,7 +51,17 @@ MOMENTS: dict[str, Params] = {
 
 def gallery() -> tuple[Exhibit, ...]:
     """Every exhibit, related ones side by side; no name twice."""
-    return (*_steps(), *_one_needle(), *_bones(), *_procedure(), *_films(), *_people(), *_arrays(), *_icons())
+    return (
+        *_steps(),
+        *_one_needle(),
+        *_bones(),
+        *_procedure(),
+        *_gone_wrong(),
+        *_films(),
+        *_people(),
+        *_arrays(),
+        *_icons(),
+    )
 
 
 def _steps() -> Iterator[Exhibit]:
@@ -83,6 +93,15 @@ def _procedure() -> Iterator[Exhibit]:
     for seen in Seen:
         params: Params = {"seen": seen, "time": 0.7, "labels": "true"}
         yield Exhibit(f"procedure-{seen}", _scene("procedure", params))
+
+
+def _gone_wrong() -> Iterator[Exhibit]:
+    """Each complication close up, and in the views that can show it."""
+    for complication, views in SHOWN_IN.items():
+        yield Exhibit(f"closeup-{complication}", _scene("closeup", {"complication": complication}))
+        for seen in views:
+            params: Params = {"seen": seen, "time": 1, "complication": complication}
+            yield Exhibit(f"wrong-{complication}-{seen}", _scene("procedure", params))
 
 
 def _films() -> Iterator[Exhibit]:

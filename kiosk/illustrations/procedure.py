@@ -7,21 +7,26 @@ of it may lie under controls: the bone stands in the middle of what is free.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
-from typing import assert_never
+from typing import Any, assert_never
 
 from kiosk.anatomy import procedure as anatomy
+from kiosk.anatomy.axial_leak import from_above
 from kiosk.anatomy.body import Body
+from kiosk.anatomy.frontal_leak import from_front
+from kiosk.anatomy.leak import from_side
 from kiosk.anatomy.levels import Level, vertebra
 from kiosk.anatomy.plane import Point
-from kiosk.anatomy.spine import Placed, spine
+from kiosk.anatomy.spine import Placed, Spine, spine
 from kiosk.anatomy.treatment import Shape, Side, Treatment
 from kiosk.illustrations.above.picture import axial
 from kiosk.illustrations.base.drawing import WHOLE, Anchor, Box, Drawing, Free
+from kiosk.illustrations.base.palette import LIGHT
 from kiosk.illustrations.side.picture import lateral
 from kiosk.illustrations.xray.film import Aperture
 from kiosk.illustrations.xray.picture import Film, Projection, xray
+from kiosk.model.complications import Complication
 
 
 class Seen(StrEnum):
@@ -33,6 +38,15 @@ class Seen(StrEnum):
     XRAY_FRONT = "xray-front"
 
 
+SHOWN_IN: dict[Complication, tuple[Seen, ...]] = {
+    Complication.DISC: (Seen.SIDE, Seen.XRAY_SIDE, Seen.XRAY_FRONT),
+    Complication.FRONT: (Seen.SIDE, Seen.ABOVE, Seen.XRAY_SIDE),
+    Complication.CANAL: (Seen.ABOVE, Seen.XRAY_SIDE),
+    Complication.VEIN: (Seen.SIDE, Seen.ABOVE, Seen.XRAY_SIDE, Seen.XRAY_FRONT),
+    Complication.NEXT_BONE: (Seen.SIDE, Seen.XRAY_SIDE, Seen.XRAY_FRONT),
+}
+"""The views that can show what has gone wrong, the best one first."""
+
 LEVEL, NEIGHBOUR, HEIGHT = "level:", "neighbour:", "height"
 """How the ids of the anchors begin that name the treated bone and the next ones, and that of the endplate."""
 
@@ -43,8 +57,16 @@ _NEEDED = {
 """What must be seen (mm): from the side three bones and the needle's way to the skin."""
 _BESIDE_A_SHEET = Box(-52, -38.5, 60, 77)
 """The same from the side where something covers the back."""
+_OF_THE_BONE = frozenset({"level", "collapse", "shape", "needles", "complication"})
 _COVERED = 0.3  # share of the width; so much at the end is a sheet, which covers the back
 _WINDOWS = {Seen.XRAY_SIDE: Aperture((6, 0), 46), Seen.XRAY_FRONT: Aperture((0, 0), 46)}
+_MOVED: dict[Complication, Point] = {
+    Complication.FRONT: (-9, 0),
+    Complication.VEIN: (-14, 0),
+    Complication.NEXT_BONE: (-4, 15),
+}
+"""How far the camera looks aside for what goes wrong there (mm): forwards or upwards."""
+_STRAIGHT: Point = (0, 0)
 _SINKS_AT = {Shape.WEDGE: 1.0, Shape.BICONCAVE: 0.5, Shape.CRUSH: 0.7}  # where on the endplate height is read
 _XRAY_INK, _BONE_INK = "#F3F7F9", "#5F4526"
 
@@ -63,16 +85,17 @@ class Procedure:
     time: float = 0.0
     seen: Seen = Seen.SIDE
     labels: bool = False
+    complication: Complication | None = None
 
 
 def procedure(moment: Procedure, aspect: float, free: Free = WHOLE) -> Drawing:
     """The picture of ``moment`` for a frame of ``aspect`` (width / height) of which ``free`` is not covered.
 
     Words aside are left out: at the edges of the picture they would lie under the controls.
-    Its view depends on where it is seen from, ``aspect`` and ``free`` alone: no time and no bone moves it.
+    Its view depends on ``aspect``, ``free``, and on what is seen from where: no time and no bone moves it.
     """
     drawing = _drawn(moment, aspect, free)
-    names = tuple(_names(moment))
+    names = (*_names(moment), *_leak(moment))
     parts = drawing.pointing if moment.labels else ()
     return Drawing(drawing.view, drawing.layers, (*parts, *names), drawing.background)
 
@@ -84,42 +107,63 @@ def lost_at(level: Level, shape: Shape, y: float, heights: tuple[int, ...]) -> i
 
 def _drawn(moment: Procedure, aspect: float, free: Free) -> Drawing:
     seen = moment.seen
+    view = free.view(_needed(moment, free), aspect)
     match seen:
         case Seen.SIDE:
-            return lateral(_treatment(moment), aspect, view=_view(seen, aspect, free))
+            return lateral(_treatment(moment), aspect, view=view)
         case Seen.ABOVE:
-            return axial(_treatment(moment), aspect, view=_view(seen, aspect, free))
+            return axial(_treatment(moment), aspect, view=view)
         case Seen.XRAY_SIDE | Seen.XRAY_FRONT:
-            window = _WINDOWS[seen]
             projection = Projection.FRONT if seen is Seen.XRAY_FRONT else Projection.SIDE
-            parts = moment.level, moment.collapse, moment.shape
-            film = anatomy.along(Film(*parts, needles=moment.needles, projection=projection), moment.time)
-            return xray(film, aspect, window=window, view=_view(seen, aspect, free))
+            film = Film(**_broken(moment), projection=projection)
+            return xray(anatomy.along(film, moment.time), aspect, window=_window(moment), view=view)
         case _:
             assert_never(seen)
 
 
 def _treatment(moment: Procedure) -> Treatment:
-    broken = Treatment(moment.level, moment.collapse, moment.shape, needles=moment.needles)
-    return anatomy.along(broken, moment.time)
+    return anatomy.along(Treatment(**_broken(moment)), moment.time)
 
 
-def _view(seen: Seen, aspect: float, free: Free) -> Box:
-    """What is in view, so that what is needed fills what is free."""
-    if window := _WINDOWS.get(seen):
+def _standing(treatment: Treatment) -> Spine:
+    lost, next_lost = treatment.remaining_collapse, treatment.next_collapse
+    return spine(treatment.level, treatment.shape, lost, next_collapse=next_lost)
+
+
+def _broken(moment: Procedure) -> dict[str, Any]:
+    """The parameters of the bone before its treatment, and of what will go wrong."""
+    return {each.name: getattr(moment, each.name) for each in fields(moment) if each.name in _OF_THE_BONE}
+
+
+def _needed(moment: Procedure, free: Free) -> Box:
+    """What must be seen."""
+    if moment.seen in _WINDOWS:
+        window = _window(moment)
         side = 2.09 * window.radius
-        needed = Box(window.center[0] - side / 2, window.center[1] - side / 2, side, side)
-    elif seen is Seen.SIDE and free.right > _COVERED:
-        needed = _BESIDE_A_SHEET
-    else:
-        needed = _NEEDED[seen]
-    return free.view(needed, aspect)
+        return Box(window.center[0] - side / 2, window.center[1] - side / 2, side, side)
+    if moment.seen is Seen.ABOVE:
+        return _NEEDED[moment.seen]
+    dx, dy = _aside(moment)
+    box = _BESIDE_A_SHEET if free.right > _COVERED else _NEEDED[moment.seen]
+    return replace(box, x=box.x + dx, y=box.y + dy)
+
+
+def _window(moment: Procedure) -> Aperture:
+    """The round window of an X-ray."""
+    window, (dx, dy) = _WINDOWS[moment.seen], _aside(moment)
+    x, y = window.center
+    return replace(window, center=(x + dx if moment.seen is Seen.XRAY_SIDE else x, y + dy))
+
+
+def _aside(moment: Procedure) -> Point:
+    """How far the camera looks aside."""
+    return _MOVED.get(moment.complication, _STRAIGHT) if moment.complication else _STRAIGHT
 
 
 def _names(moment: Procedure) -> Iterator[Anchor]:
     """The names of the bone and of the next ones that are seen; from the side where its height is read."""
     treatment = _treatment(moment)
-    standing = spine(moment.level, moment.shape, treatment.remaining_collapse)
+    standing = _standing(treatment)
     name = f"{LEVEL}{moment.level}"
     body = standing.target
     width, back = body.vertebra.width, body.vertebra.back
@@ -141,6 +185,25 @@ def _names(moment: Procedure) -> Iterator[Anchor]:
                 yield Anchor(f"{NEIGHBOUR}{each.body.vertebra.name}", beside, tint=_XRAY_INK)
         case Seen.ABOVE:
             yield Anchor(name, (-0.42 * width, 0.62 * body.vertebra.depth), tint="#FFFFFF")
+
+
+def _leak(moment: Procedure) -> Iterator[Anchor]:
+    """The name of the leak, where it is seen."""
+    treatment = _treatment(moment)
+    fill = treatment.cement or 0.0
+    standing = _standing(treatment)
+    match moment.seen:
+        case Seen.SIDE | Seen.XRAY_SIDE:
+            hidden = moment.seen is Seen.SIDE and treatment.leak is Complication.CANAL
+            leak = from_side(standing, fill, None if hidden else treatment.leak)
+            edge = "end" if treatment.leak is Complication.CANAL else "start"
+        case Seen.ABOVE:
+            leak = from_above(standing.target.vertebra, fill, treatment.leak)
+            edge = "start" if treatment.leak is Complication.FRONT else "end"
+        case Seen.XRAY_FRONT:
+            leak, edge = from_front(standing, fill, treatment.leak), "end"
+    if leak.outline:
+        yield Anchor("leak", leak.mark, edge, LIGHT.handle_light)
 
 
 def _inside(placed: Placed, u: float) -> Point:

@@ -19,6 +19,7 @@ from kiosk.anatomy.treatment import Treatment
 from kiosk.errors import KioskError
 from kiosk.illustrations.above.picture import axial
 from kiosk.illustrations.base.drawing import WHOLE, Drawing, Free
+from kiosk.illustrations.closeup import Closeup, closeup
 from kiosk.illustrations.people.bandages import bandages
 from kiosk.illustrations.people.body_map import BodyMap, body_map
 from kiosk.illustrations.people.conversation import conversation
@@ -97,6 +98,7 @@ SCENES: dict[str, Kind] = {
         frozenset({"time"}),
         procedure,
     ),
+    "closeup": Kind("the treated bone close up, and what has gone wrong", Closeup, closeup),
     "strong_weak": Kind("strong and weak bone under two lenses", BoneQuality, strong_weak),
     "healthy": Kind(
         "a healthy spine from the side", Nothing, lambda _, aspect: lateral(Treatment(collapse=0), aspect)

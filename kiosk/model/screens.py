@@ -10,6 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from kiosk.model.blocks import Block, Picture
+from kiosk.model.complications import Complication
 
 
 class ScreenKind(StrEnum):
@@ -70,7 +71,8 @@ class Screen:
 
     ``summary`` is the main message in one sentence; ``question`` is the id that "Ask about this"
     puts on the patient's list; ``safety`` marks warning signs, risks and aftercare; ``narration`` is the file
-    in which somebody reads it.
+    in which somebody reads it. ``complications`` are those whose facts stand here: the clinician's table
+    shows the summary beside their drawings.
     """
 
     id: str
@@ -84,6 +86,7 @@ class Screen:
     safety: bool = False
     review: Review = field(default_factory=Review)
     narration: Path | None = None
+    complications: tuple[Complication, ...] = ()
 
 
 def code_of(screens: Iterable[Screen]) -> str:

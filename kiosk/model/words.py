@@ -150,6 +150,18 @@ class Words:
     both: str
     large: str
     no_words: str
+    risk: str
+    risk_title: str
+    risk_choose: str
+    risk_none: str
+    risk_disc: str
+    risk_front: str
+    risk_canal: str
+    risk_vein: str
+    risk_next_bone: str
+    risk_where: str
+    risk_every: str
+    risk_seen: str
     pen: str
     pen_off: str
     ink_blue: str

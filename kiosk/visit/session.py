@@ -151,7 +151,7 @@ class Session:
 
     def give(self, language: str) -> Session:
         """Hand the screen to a patient who reads ``language``: the home screen, with the bone as set."""
-        table = replace(self.table, sheet=TableSheet.NONE, time=self.handle)
+        table = replace(self.table, sheet=TableSheet.NONE, time=self.handle, complication=None)
         given = replace(self, given=True, table=table, clinician=self.language, language=language)
         return given.go_home()
 
@@ -164,10 +164,14 @@ class Session:
         return replace(self, table=replace(self.table, pen=self.table.pen.draw(stroke)))
 
     def choose(self, bone: Bone, what: Choice, value: str) -> Session:
-        """Choose something on the table; ``bone`` is the one that stands there now."""
+        """Choose something on the table; ``bone`` is the one that stands there now.
+
+        What goes wrong is seen when all is done: there the line of time goes.
+        """
         table, bone = chosen(self.table, bone, what, value)
         first = self.show(part=0) if table.sheet is not self.table.sheet else self
-        return replace(first, table=table, bone=bone)
+        wrong = what is Choice.COMPLICATION and table.complication is not None
+        return replace(first, table=table, bone=bone, handle=1.0 if wrong else self.handle)
 
     def look_from(self, look: int) -> Session:
         """See the same moment from elsewhere: 0 the side, 1 above, 2 as X-ray, which asked twice turns."""

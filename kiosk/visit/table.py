@@ -9,7 +9,8 @@ from typing import assert_never
 from kiosk.anatomy.bone import Bone
 from kiosk.anatomy.levels import Level
 from kiosk.anatomy.treatment import Shape
-from kiosk.illustrations.procedure import Seen
+from kiosk.illustrations.procedure import SHOWN_IN, Seen
+from kiosk.model.complications import Complication
 from kiosk.visit.code_entry import Typed
 from kiosk.visit.giving import Giving, Scope
 from kiosk.visit.pen import Ink, Pen
@@ -37,6 +38,8 @@ class Choice(StrEnum):
     PAGE = "page"
     PEN = "pen"
     INK = "ink"
+    COMPLICATION = "complication"
+    """What goes wrong in the picture; empty for nothing."""
     STROKES = "strokes"
     """``undo`` or ``wipe``."""
     CODE = "code"
@@ -65,6 +68,10 @@ class TableSheet(StrEnum):
     """Where the code of a bone is typed; it takes the whole screen."""
     GIVE = "give"
     """What to give to the patient; it takes the whole screen."""
+    RISK = "risk"
+    """What can go wrong, to choose from."""
+    TOLD = "told"
+    """All that is told of it, and the works that say so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +84,9 @@ class Table:
     names: bool = False
     sheet: TableSheet = TableSheet.NONE
     page: int = 0
-    """Of the questions, counted from 0."""
+    """Of the lines of a sheet, counted from 0."""
+    complication: Complication | None = None
+    """What goes wrong in the pictures."""
     pen: Pen = field(default_factory=Pen)
     both: bool = False
     """Whether the patient has another language than the clinician."""
@@ -128,6 +137,8 @@ def chosen(table: Table, bone: Bone, choice: Choice, value: str) -> tuple[Table,
         case Choice.LARGE:
             giving = replace(table.giving, language="")
             return replace(table, own_large=value == OWN, giving=giving), bone
+        case Choice.COMPLICATION:
+            return _gone_wrong(table, Complication(value) if value else None), bone
         case Choice.PEN:
             pen = replace(table.pen, on=on_or_off(value))
             return replace(table, pen=pen, sheet=TableSheet.NONE), bone
@@ -151,6 +162,14 @@ def chosen(table: Table, bone: Bone, choice: Choice, value: str) -> tuple[Table,
             return replace(table, giving=giving, beside=value), bone
         case _:
             assert_never(choice)
+
+
+def _gone_wrong(table: Table, complication: Complication | None) -> Table:
+    """The table with what goes wrong, in a view that can show it."""
+    table = replace(table, complication=complication)
+    if complication and not set(table.views) & set(SHOWN_IN[complication]):
+        return replace(table, view=SHOWN_IN[complication][0])
+    return table
 
 
 def _another(table: Table) -> Seen:

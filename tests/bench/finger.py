@@ -12,6 +12,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -57,19 +58,7 @@ def figures(width: int, height: int) -> Figures:
     kiosk = app.build(application, settings, where, offer.offered(library, settings), size=(width, height))
     kiosk.window.show()
 
-    def framed(work: Callable[[], None]) -> float:
-        """How long it takes until a frame shows what ``work`` did, ms."""
-        loop = QEventLoop()
-        kiosk.window.frameSwapped.connect(loop.quit)
-        QTimer.singleShot(LOST_MS, loop.quit)
-
-        def until_shown() -> None:
-            work()
-            loop.exec()
-
-        took = milliseconds(until_shown)
-        kiosk.window.frameSwapped.disconnect(loop.quit)
-        return took
+    framed = partial(until_frame, kiosk)
 
     def drag() -> list[float]:
         there = [i / STEPS for i in range(1, STEPS)]
@@ -93,6 +82,21 @@ def figures(width: int, height: int) -> Figures:
         "finger to frame at once p95": (percentile(at_once, 0.95), "ms"),
         "idle processor": (idle, "%"),
     }
+
+
+def until_frame(kiosk: app.Kiosk, work: Callable[[], None]) -> float:
+    """How long it takes until a frame shows what ``work`` did, ms."""
+    loop = QEventLoop()
+    kiosk.window.frameSwapped.connect(loop.quit)
+    QTimer.singleShot(LOST_MS, loop.quit)
+
+    def until_shown() -> None:
+        work()
+        loop.exec()
+
+    took = milliseconds(until_shown)
+    kiosk.window.frameSwapped.disconnect(loop.quit)
+    return took
 
 
 def busy(seconds: float) -> float:

@@ -14,6 +14,7 @@ from kiosk.illustrations.people.couple import Part
 from kiosk.illustrations.people.pages import PAGES
 from kiosk.illustrations.procedure import Seen
 from kiosk.illustrations.scenes import SCENES, Look
+from kiosk.model.complications import Complication
 from support.look import check_look
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -36,6 +37,12 @@ NAMES = [
     "biconcave-balloon-full",
     "crush-broken",
     *(f"procedure-{seen}" for seen in Seen),
+    *(f"closeup-{each}" for each in Complication),
+    "wrong-disc-xray-front",
+    "wrong-canal-above",
+    "wrong-canal-xray-side",
+    "wrong-vein-side",
+    "wrong-next-bone-xray-side",
     *(f"body-map-{sign}-whole" for sign in ("none", "spot", "leg", "numb", "stiff", "red")),
     "body-map-numb-sign",
     "bandages",

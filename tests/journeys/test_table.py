@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QAccessible, QInputDevice, QPointingDevice, QPointingDeviceUniqueId, QTabletEvent
+from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from kiosk.anatomy.levels import Level
 from kiosk.app import Kiosk
@@ -22,8 +25,20 @@ from kiosk.visit.session import Session
 from kiosk.visit.targets import Do, address
 from support.clinic import CLINIC
 from support.person import SETTLE_MS, Person
-from support.table import PIN, draw, hand_over, to_table
+from support.table import HELD_MS, PIN, draw, hand_over, to_table, type_pin
 
+FIRST_PICTURE_MS = 10_000
+STYLUS_DEVICE = QPointingDevice(
+    "stylus",
+    7,
+    QInputDevice.DeviceType.Stylus,
+    QPointingDevice.PointerType.Pen,
+    QInputDevice.Capability.Position | QInputDevice.Capability.Pressure,
+    1,
+    1,
+    "",
+    QPointingDeviceUniqueId(),
+)
 TABLETS = {"10.9 inch": (2360, 1640, 10.9), "12 inch": (1280, 800, 12.0), "13 inch": (2880, 1920, 13.0)}
 
 
@@ -60,6 +75,23 @@ def pad(kiosk: Kiosk) -> PinState:
     assert isinstance(found, PublishedPin)
     state: PinState = found.record
     return state
+
+
+def test_the_first_picture_stands_after_two_presses_beside_the_pin(tablet: Kiosk, qtbot: QtBot) -> None:
+    """The door and OK are two presses; the digits of the PIN are not counted, and no choice is asked before.
+
+    The time is the hold and what this process works, so that a busy machine makes no difference.
+    """
+    person, live = Person(tablet.window), picture(tablet, "live")
+    QTest.qWait(SETTLE_MS)
+    before, began = live.repaints, time.process_time()
+    person.tap_at(person.find("For the staff").rect.center(), hold_ms=HELD_MS)
+    QTest.qWait(SETTLE_MS)
+    type_pin(person, PIN)
+    qtbot.waitUntil(lambda: tablet.navigator.at_table and live.repaints > before, timeout=60_000)
+    assert HELD_MS + 1000 * (time.process_time() - began) <= FIRST_PICTURE_MS
+    assert live.isVisible()
+    assert tablet.navigator.shown_bone.code in tablet.navigator.shown.picture.record.address
 
 
 def sheet(kiosk: Kiosk) -> PenSheet:
@@ -107,11 +139,60 @@ def test_a_second_finger_and_a_palm_draw_nothing(tablet: Kiosk) -> None:
     draw(person, LINE, tuple((x, y + 0.1) for x, y in LINE))
     strokes = tablet.navigator.session.table.pen.strokes
     assert len(strokes) <= 1
-    pen = sheet(tablet)
-    pen.begin(300, 300, 40 * tablet.navigator.shown.display.record.unit)
-    pen.move(400, 300)
-    pen.lift()
+    pen, palm = sheet(tablet), 40 * tablet.navigator.shown.display.record.unit
+    pen.begin(7, 300, 300, palm)
+    pen.move(7, 400, 300, palm)
+    pen.lift(7)
     assert tablet.navigator.session.table.pen.strokes == strokes
+
+
+def test_a_contact_that_widens_to_a_palm_takes_its_line_back(tablet: Kiosk) -> None:
+    to_table(tablet).tap("Pen")
+    pen, palm = sheet(tablet), 40 * tablet.navigator.shown.display.record.unit
+    pen.begin(7, 300, 300, 10)
+    pen.move(7, 400, 300, 10)
+    drawn = pen.marks
+    pen.move(7, 420, 300, palm)
+    assert (drawn, pen.marks) == (True, False)
+    pen.lift(7)
+    assert not tablet.navigator.session.table.pen.strokes
+
+
+def stylus(window: QQuickWindow, kind: QEvent.Type, x: float, y: float) -> None:
+    """An event of a stylus at a place of the window."""
+    held = Qt.MouseButton.NoButton if kind is QEvent.Type.TabletRelease else Qt.MouseButton.LeftButton
+    at, moved = QPointF(x, y), kind is QEvent.Type.TabletMove
+    button = Qt.MouseButton.NoButton if moved else Qt.MouseButton.LeftButton
+    keys = Qt.KeyboardModifier.NoModifier
+    event = QTabletEvent(
+        kind, STYLUS_DEVICE, at, window.mapToGlobal(at), 0.6, 0, 0, 0, 0, 0, keys, button, held
+    )
+    QCoreApplication.sendEvent(window, event)
+    QTest.qWait(20)
+
+
+def test_a_stylus_draws_while_the_palm_rests(tablet: Kiosk) -> None:
+    person = to_table(tablet)
+    person.tap("Pen")
+    touch = person.touch()
+    touch.press(1, QPoint(700, 500), person.window)
+    touch.commit()
+    QTest.qWait(40)
+    pressed, moved, lifted = QEvent.Type.TabletPress, QEvent.Type.TabletMove, QEvent.Type.TabletRelease
+    stylus(tablet.window, pressed, 400, 300)
+    for x in range(420, 560, 20):
+        stylus(tablet.window, moved, x, 320)
+    touch = person.touch()
+    touch.move(1, QPoint(705, 505), person.window)
+    touch.commit()
+    stylus(tablet.window, lifted, 540, 320)
+    touch = person.touch()
+    touch.release(1, QPoint(705, 505), person.window)
+    touch.commit()
+    QTest.qWait(40)
+    (stroke,) = tablet.navigator.session.table.pen.strokes
+    first = picture(tablet, "live").to_px(stroke.points[0])
+    assert (first.x(), first.y()) == pytest.approx((400, 300), abs=2)
 
 
 def test_without_a_pin_there_is_nothing_for_staff(open_kiosk: Callable[..., Kiosk]) -> None:

@@ -10,6 +10,8 @@ from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
 from kiosk.bridge.paper.printer import Printing, PublishedPrinting
+from kiosk.illustrations.procedure import Seen
+from kiosk.model.complications import Complication
 from kiosk.model.library import Library
 from kiosk.settings.schema import Panel
 from kiosk.visit.session import MAX_PICKS
@@ -19,13 +21,25 @@ from support.audit import faults
 from support.clinic import CLINIC
 from support.ear import Ear
 
-TWO, BONE = Choose(Choice.TWO, "on"), Choose(Choice.SHEET, "bone")
+TWO, BONE, RISK = Choose(Choice.TWO, "on"), Choose(Choice.SHEET, "bone"), Choose(Choice.SHEET, "risk")
+
+
+def wrong(complication: Complication) -> Choose:
+    """What shows ``complication``."""
+    return Choose(Choice.COMPLICATION, complication)
+
+
 STATES: dict[str, tuple[Choose, ...]] = {
     "one": (),
     "two": (TWO,),
     "bone": (BONE,),
     "words": (Choose(Choice.SHEET, "words"),),
     "bone of two": (TWO, BONE),
+    "risk": (RISK,),
+    "risk of a leak": (RISK, wrong(Complication.DISC)),
+    "risk of two": (TWO, RISK, wrong(Complication.CANAL)),
+    "told": (RISK, wrong(Complication.NEXT_BONE), Choose(Choice.SHEET, "told")),
+    "elsewhere": (wrong(Complication.FRONT), Choose(Choice.VIEW, Seen.XRAY_FRONT), RISK),
 }
 
 

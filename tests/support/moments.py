@@ -11,6 +11,7 @@ from kiosk.anatomy.treatment import Shape, Treatment
 from kiosk.illustrations.base.drawing import Box, Drawing, Op, Soft, Stroke
 from kiosk.illustrations.xray.film import Polarity
 from kiosk.illustrations.xray.picture import Film, Projection
+from kiosk.model.complications import Complication
 
 Bone = tuple[Level, float, Shape]
 Drag = Callable[[float], Treatment]
@@ -33,22 +34,29 @@ def cement_drag(bone: Bone) -> Drag:
     return lambda value: Treatment(*bone, needle=1, cement=value)
 
 
+def leak_drag(bone: Bone, complication: Complication) -> Drag:
+    return lambda value: Treatment(*bone, needle=1, cement=value, complication=complication)
+
+
 def emptied(bone: Bone) -> Treatment:
     return Treatment(*bone, needle=1, balloon=1, balloon_out=True)
 
 
-def closed(bone: Bone) -> Treatment:
-    return Treatment(*bone, cement=1, needle_out=True)
+def closed(bone: Bone, complication: Complication | None) -> Treatment:
+    return Treatment(*bone, cement=1, needle_out=True, complication=complication)
 
 
-drags = st.builds(
-    lambda drag, bone: drag(bone), st.sampled_from([needle_drag, balloon_drag, cement_drag]), bones
+drags = st.one_of(
+    st.builds(
+        lambda drag, bone: drag(bone), st.sampled_from([needle_drag, balloon_drag, cement_drag]), bones
+    ),
+    st.builds(leak_drag, bones, st.sampled_from(Complication)),
 )
 treatments = st.one_of(
     st.builds(Treatment, level=levels, shape=shapes, collapse=st.just(0.0) | collapses),
     st.builds(lambda drag, value: drag(value), drags, progress),
     st.builds(emptied, bones),
-    st.builds(closed, bones),
+    st.builds(closed, bones, st.none() | st.sampled_from(Complication)),
 )
 
 

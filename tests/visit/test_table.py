@@ -10,10 +10,13 @@ from hypothesis import strategies as st
 
 from kiosk.anatomy.bone import HEIGHTS, Bone
 from kiosk.anatomy.levels import Level
-from kiosk.illustrations.procedure import Seen
+from kiosk.illustrations.base.drawing import Layer, Op
+from kiosk.illustrations.procedure import SHOWN_IN, Procedure, Seen, procedure
+from kiosk.model.complications import Complication
 from kiosk.visit.pen import Ink, Pen, Stroke
 from kiosk.visit.screens.shapes import grade
 from kiosk.visit.table import Choice, Table, TableSheet, chosen
+from support.moments import name
 
 strokes = st.builds(
     Stroke,
@@ -60,6 +63,36 @@ def test_two_views_are_two(view: Seen) -> None:
     assert table.second is not table.view
     assert table.views == (table.view, table.second)
     assert bone == Bone()
+
+
+@pytest.mark.parametrize("complication", Complication)
+@pytest.mark.parametrize("view", Seen)
+def test_what_goes_wrong_is_chosen_in_a_view_that_shows_it(complication: Complication, view: Seen) -> None:
+    table, bone = chosen(Table(view=view), Bone(), Choice.COMPLICATION, complication)
+    assert table.view in SHOWN_IN[complication]
+    assert table.view is view or view not in SHOWN_IN[complication]
+    assert bone == Bone()
+    assert chosen(table, bone, Choice.COMPLICATION, "")[0].complication is None
+
+
+def test_a_second_view_that_shows_it_is_enough() -> None:
+    table = Table(view=Seen.SIDE, second=Seen.XRAY_SIDE, two=True)
+    assert chosen(table, Bone(), Choice.COMPLICATION, Complication.CANAL)[0].view is Seen.SIDE
+
+
+@pytest.mark.parametrize("complication", Complication)
+@pytest.mark.parametrize("view", Seen)
+def test_a_view_shows_what_it_is_said_to_show(complication: Complication, view: Seen) -> None:
+    def drawn(wrong: Complication | None) -> list[tuple[Op, ...]]:
+        moment = Procedure(time=1.0, seen=view, complication=wrong)
+        return [layer.ops() for layer in procedure(moment, 1.3).layers if shows(layer)]
+
+    assert (drawn(complication) != drawn(None)) == (view in SHOWN_IN[complication])
+
+
+def shows(layer: Layer) -> bool:
+    """Whether a layer shows more than where the camera looks."""
+    return name(layer.key) not in {"upper fade", "lower fade", "xray field", "xray cover"}
 
 
 def test_choosing_a_view_closes_its_list_and_leaves_the_bone_sheet_open() -> None:

@@ -29,6 +29,8 @@ ACTIVITY = frozenset(
         QEvent.Type.MouseMove,
         QEvent.Type.TouchBegin,
         QEvent.Type.TouchUpdate,
+        QEvent.Type.TabletPress,
+        QEvent.Type.TabletMove,
         QEvent.Type.KeyPress,
         QEvent.Type.Wheel,
     }

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Property, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import Property, QPointF, QRectF, QSize, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
-from PySide6.QtQuick import QQuickPaintedItem
+from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
 from kiosk.anatomy.plane import Points
 from kiosk.bridge.pictures.live import LivePicture
@@ -16,13 +16,33 @@ Line = tuple[str, Points]
 
 WIDTH_MM, CASING_MM, PALM_MM = 1.25, 0.45, 15.0
 """Design mm: of a stroke, of the white on each side of it, and of a contact that is a palm."""
+STYLUS = -2
+"""The number of the stylus among the contacts; those of fingers and of the mouse are others."""
+TILE_PX = 192
+"""How long a side of a tile is."""
 LEAST_PX = 2.0
 """A finger that moved less has not moved."""
 
 
-class PenSheet(QQuickPaintedItem):
-    """Shows strokes over ``picture`` and draws one while a finger moves; only what is new is painted.
+class _Tile(QQuickPaintedItem):
+    """A square of a sheet. Qt composes a painted item as a whole, so that what changes has to be small."""
 
+    def __init__(self, sheet: PenSheet, column: int, row: int) -> None:
+        super().__init__(sheet)
+        self._sheet = sheet
+        self.setPosition(QPointF(column * TILE_PX, row * TILE_PX))
+        self.setSize(QSizeF(TILE_PX, TILE_PX))
+
+    def paint(self, painter: QPainter) -> None:
+        """Copy what has been painted."""
+        self._sheet.copy(painter, QRectF(self.position(), self.size()))
+
+
+class PenSheet(QQuickItem):
+    """Shows strokes over ``picture``, draws one while a finger or stylus moves, and paints only what is new.
+
+    One contact draws at a time. A contact as wide as a palm draws nothing, and what it drew before it was so
+    wide goes again; the same befalls a finger when the stylus comes down, for that hand holds the stylus.
     The white casings of all strokes lie below all their colours, so that a stroke can grow at its end.
     """
 
@@ -37,7 +57,9 @@ class PenSheet(QQuickPaintedItem):
         self._color = ""
         self._unit = 1.0
         self._points: list[QPointF] = []
+        self._by: int | None = None
         self._casing, self._ink = QImage(), QImage()
+        self._tiles: dict[tuple[int, int], _Tile] = {}
         for changed in (picture.widthChanged, picture.heightChanged):
             changed.connect(self._fit)
         picture.freeChanged.connect(self._redraw)
@@ -52,7 +74,6 @@ class PenSheet(QQuickPaintedItem):
             self._redraw()
         elif len(lines) > len(before):
             self._paint(lines[len(before) :])
-            self.update()
 
     @property
     def marks(self) -> bool:
@@ -63,42 +84,67 @@ class PenSheet(QQuickPaintedItem):
         return bool(self._points)
 
     drawing = Property(bool, _get_drawing, notify=drawingChanged)
+    stylus = Property(int, lambda _: STYLUS, constant=True)
 
-    @Slot(float, float, float)
-    def begin(self, x: float, y: float, contact: float) -> None:
-        """A finger or stylus comes down at ``x``, ``y``; ``contact`` px wide. A palm draws nothing."""
-        if contact > PALM_MM * self._unit:
+    @Slot(int, float, float, float)
+    def begin(self, by: int, x: float, y: float, wide: float) -> None:
+        """The contact ``by`` comes down at ``x``, ``y``; it is ``wide`` px."""
+        if self._by not in {None, by} and by == STYLUS:
+            self._drop()
+        if self._by is not None or self._is_palm(wide):
             return
         self._make_room()
-        self._points = [QPointF(x, y)]
-        self._add(_dot(self._points[0]))
+        self._by, self._points = by, [QPointF(x, y)]
+        self._add(_dot(self._points[0]), self._color)
         self.drawingChanged.emit()
 
-    @Slot(float, float)
-    def move(self, x: float, y: float) -> None:
+    @Slot(int, float, float, float)
+    def move(self, by: int, x: float, y: float, wide: float) -> None:
         """It moves to ``x``, ``y``: the stroke grows to the middle of the way, in a smooth bend."""
-        to = QPointF(x, y)
-        if not self._points or (to - self._points[-1]).manhattanLength() < LEAST_PX:
+        if by != self._by:
             return
-        self._points.append(to)
-        self._add(_bend(self._points[-3:]))
+        if self._is_palm(wide):
+            self._drop()
+            return
+        to = QPointF(x, y)
+        if (to - self._points[-1]).manhattanLength() >= LEAST_PX:
+            self._points.append(to)
+            self._add(_bend(self._points[-3:]), self._color)
 
-    @Slot()
-    def lift(self) -> None:
+    @Slot(int)
+    def lift(self, by: int) -> None:
         """It is lifted: the stroke is finished."""
-        if not self._points:
+        if by != self._by:
             return
         points = tuple(self._picture.to_world(each) for each in self._points)
-        self._points = []
-        self.drawingChanged.emit()
+        self._end()
         self.drawn.emit(points)
 
-    def paint(self, painter: QPainter) -> None:
-        """Copy what has been painted."""
-        area = QRectF(0, 0, self.width(), self.height())
+    @Slot(int)
+    def cancel(self, by: int) -> None:
+        """The system has taken the contact ``by`` away: its stroke goes."""
+        if by == self._by:
+            self._drop()
+
+    def _is_palm(self, wide: float) -> bool:
+        return wide > PALM_MM * self._unit
+
+    def _drop(self) -> None:
+        """Take back what the contact has drawn."""
+        self._end()
+        self._redraw()
+
+    def _end(self) -> None:
+        self._by, self._points = None, []
+        self.drawingChanged.emit()
+
+    def copy(self, painter: QPainter, part: QRectF) -> None:
+        """Copy what has been painted in ``part`` of the sheet."""
+        ratio = self._picture.pixel_ratio()
+        pixels = QRectF(part.topLeft() * ratio, part.size() * ratio)
         for image in (self._casing, self._ink):
             if not image.isNull():
-                painter.drawImage(area, image)
+                painter.drawImage(QRectF(QPointF(), part.size()), image, pixels)
 
     @Slot()
     def _fit(self) -> None:
@@ -109,9 +155,10 @@ class PenSheet(QQuickPaintedItem):
     def _redraw(self) -> None:
         """Paint every stroke anew; hold no pixels while there is none."""
         self._casing, self._ink = QImage(), QImage()
+        for tile in self._tiles.values():
+            tile.setVisible(False)
         if self._lines:
             self._paint(self._lines)
-        self.update()
 
     def _paint(self, lines: Sequence[Line]) -> None:
         """Paint whole strokes over what is there."""
@@ -119,7 +166,7 @@ class PenSheet(QQuickPaintedItem):
             return
         self._make_room()
         for color, points in lines:
-            self._put(stroke_path([self._picture.to_px(each) for each in points]), color)
+            self._add(stroke_path([self._picture.to_px(each) for each in points]), color)
 
     def _make_room(self) -> None:
         if self._ink.isNull():
@@ -127,10 +174,18 @@ class PenSheet(QQuickPaintedItem):
             size: QSize = (self.size() * ratio).toSize()
             self._casing, self._ink = (_clear(size, ratio) for _ in range(2))
 
-    def _add(self, path: QPainterPath) -> None:
-        self._put(path, self._color)
+    def _add(self, path: QPainterPath, color: str) -> None:
+        """Paint a piece of a stroke, and show the tiles that it lies on."""
+        self._put(path, color)
         margin = (WIDTH_MM + 2 * CASING_MM) * self._unit
-        self.update(path.boundingRect().adjusted(-margin, -margin, margin, margin).toAlignedRect())
+        box = path.boundingRect().adjusted(-margin, -margin, margin, margin).intersected(self.boundingRect())
+        for column in range(int(box.left() // TILE_PX), int(box.right() // TILE_PX) + 1):
+            for row in range(int(box.top() // TILE_PX), int(box.bottom() // TILE_PX) + 1):
+                place = (column, row)
+                if place not in self._tiles:
+                    self._tiles[place] = _Tile(self, column, row)
+                self._tiles[place].setVisible(True)
+                self._tiles[place].update()
 
     def _put(self, path: QPainterPath, color: str) -> None:
         width = WIDTH_MM * self._unit

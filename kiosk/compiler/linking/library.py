@@ -238,4 +238,5 @@ def _screen(pack: Pack, source: Draft, language: Kept, page: Page, sources: Coll
         front.safety or front.layout in _ALWAYS_SAFETY,
         review,
         recording(pack, page),
+        front.complications,
     )

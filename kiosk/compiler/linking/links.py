@@ -230,6 +230,12 @@ def _same_sections(source: Draft, made_from: Page, page: Page) -> None:
         page.report.error(
             1, f"its sections are {found}, in {source.code} they are {wanted}; make them the same"
         )
+    told, theirs = page.front.complications, made_from.front.complications
+    if told != theirs:
+        page.report.error(
+            page.lines.of("complications"),
+            f"its complications are {', '.join(theirs) or 'none'} in {source.code}",
+        )
     if page.front.layout is not made_from.front.layout:
         page.report.error(page.lines.of("layout"), f"its layout is {made_from.front.layout} in {source.code}")
 

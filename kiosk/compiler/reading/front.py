@@ -11,6 +11,7 @@ import yaml
 from kiosk.compiler.problems import Report
 from kiosk.compiler.reading.front_lines import as_written, front_fault, unknown_fault
 from kiosk.compiler.reading.source import MAX_DEPTH, Source
+from kiosk.model.complications import Complication
 from kiosk.model.screens import ReviewState, ScreenKind
 from kiosk.model.tables import Key, Notation, Struct, decode
 
@@ -55,6 +56,7 @@ class ScreenFront(msgspec.Struct, frozen=True):
     question: str = ""
     sources: tuple[str, ...] = ()
     safety: bool = False
+    complications: tuple[Complication, ...] = ()
     review: ReviewFront = ReviewFront()
     translated_from: str = ""
 

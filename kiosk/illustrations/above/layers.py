@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator
 
 from kiosk.anatomy import axial as anatomy
-from kiosk.anatomy import axial_bone, axial_tissue
+from kiosk.anatomy import axial_bone, axial_leak, axial_tissue
 from kiosk.anatomy.levels import Vertebra, vertebra
 from kiosk.anatomy.needle import TIP
 from kiosk.anatomy.plane import Point, between, unit
@@ -18,24 +18,26 @@ from kiosk.illustrations.above import bones
 from kiosk.illustrations.above.tissue import tissue
 from kiosk.illustrations.base.drawing import Layer, Op
 from kiosk.illustrations.base.palette import Palette
-from kiosk.illustrations.base.shapes import bounds
+from kiosk.illustrations.base.shapes import bounds, ellipse
 from kiosk.illustrations.base.spongy import GRIP, gripped
-from kiosk.illustrations.instruments import fillings, tools
+from kiosk.illustrations.instruments import fillings, tools, vessels
 from kiosk.illustrations.instruments import layers as tool_layers
+from kiosk.model.complications import Complication
 
 Ops = tuple[Op, ...]
 
 
 def painted(treatment: Treatment, palette: Palette) -> tuple[Layer, ...]:
     """All layers of ``treatment`` from back to front."""
-    return (*_bone(treatment, palette), *_instruments(treatment, palette))
+    around, spongy = _bone(treatment, palette)
+    return (around, *_vein(treatment, palette), spongy, *_instruments(treatment, palette))
 
 
 def _key(treatment: Treatment, palette: Palette, name: str, *changing: Hashable) -> Hashable:
     return (f"axial {name}", treatment.level, palette, changing)
 
 
-def _bone(treatment: Treatment, palette: Palette) -> tuple[Layer, ...]:
+def _bone(treatment: Treatment, palette: Palette) -> tuple[Layer, Layer]:
     bone, inflation = vertebra(treatment.level), treatment.inflation
     crack = treatment.crack
     broken = (treatment.shape, treatment.collapse, crack) if crack else None
@@ -56,6 +58,18 @@ def _bone(treatment: Treatment, palette: Palette) -> tuple[Layer, ...]:
             bounds=bounds(axial_bone.body(bone), 1),
         ),
     )
+
+
+def _vein(treatment: Treatment, palette: Palette) -> Iterator[Layer]:
+    """The veins before the bone, where cement has gone into one."""
+    bone = vertebra(treatment.level)
+    if treatment.leak is Complication.VEIN and treatment.cement is not None:
+        trunk = axial_leak.vein(bone)
+        opening = ellipse(trunk.center, trunk.rx, trunk.ry)
+        yield Layer(
+            _key(treatment, palette, "vein"),
+            lambda: vessels.across(axial_leak.branch(bone), opening, trunk.center, palette),
+        )
 
 
 def _instruments(treatment: Treatment, palette: Palette) -> tuple[Layer, ...]:
@@ -87,11 +101,13 @@ def _side(treatment: Treatment, palette: Palette, side: Side) -> Iterator[Layer]
     if space and phase in {Phase.SPACE, Phase.CEMENT}:
         yield Layer(key("space"), lambda: fillings.cavity(space, palette), bounds=bounds(space.outline(), 3))
     if filling:
-        extent = bounds(anatomy.cement(bone, 1.0, side).outline(), GRIP + 1)
+        leaks = treatment.leak if side is Side.RIGHT else None
+        out, farthest = (axial_leak.from_above(bone, fill, leaks) for fill in (treatment.cement or 0.0, 1.0))
+        extent = bounds((*anatomy.cement(bone, 1.0, side).outline(), *farthest.points), GRIP + 1)
         cells = anatomy.pores(bone, treatment.inflation, treatment.sides)
         yield Layer(
-            key("cement", treatment.cement),
-            lambda: (*gripped(cells, filling, palette), *fillings.cement(filling, palette)),
+            key("cement", treatment.cement, leaks),
+            lambda: (*gripped(cells, filling, palette), *fillings.cement(filling, palette, out)),
             bounds=extent,
         )
     if space and phase in {Phase.BALLOON, Phase.CEMENT}:

@@ -69,6 +69,9 @@ class Palette:
     cement_dark: str = "#DDE0DA"
     cement_outline: str = "#5F7F82"
     plaster: str = "#FFF6E6"
+    vein: str = "#B9C2E4"
+    vein_dark: str = "#8E9ACF"
+    vein_outline: str = "#4F5DA3"
 
     numb: str = "#4B3F8F"
 

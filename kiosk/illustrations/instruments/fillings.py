@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from random import Random
 
 from kiosk.anatomy.cement import Cement
-from kiosk.anatomy.plane import Point, Points
+from kiosk.anatomy.leak import NO_LEAK, Leak
+from kiosk.anatomy.plane import Point, Points, contains, edge_distance
 from kiosk.anatomy.pocket import Pocket
 from kiosk.illustrations.base.drawing import Command, Fill, Op, Path, Radial, Soft, Stop, Stroke
 from kiosk.illustrations.base.palette import WHITE, Palette, mix
-from kiosk.illustrations.base.shapes import circle, polygon, smooth
+from kiosk.illustrations.base.shapes import bounds, circle, polygon, smooth
 
 Ops = tuple[Op, ...]
 
+_PITCH = 1.9  # mm between the grains of leaked cement (D)
 _LIGHT = math.radians(101.5)  # where the light comes from: the top, a little from the left (D)
 
 
@@ -75,8 +78,8 @@ def cavity(space: Pocket, palette: Palette) -> Ops:
     )
 
 
-def cement(filling: Cement, palette: Palette) -> Ops:
-    """The cement with its specks of barium, which make it show on an X-ray."""
+def cement(filling: Cement, palette: Palette, leak: Leak = NO_LEAK) -> Ops:
+    """The cement with its specks of barium, which make it show on an X-ray; a ``leak`` is one with it."""
     points = filling.outline()
     if not points:
         return ()
@@ -84,16 +87,34 @@ def cement(filling: Cement, palette: Palette) -> Ops:
     path = smooth(points, tension=0.33)
     lit = _shift(free.frame.place((0, 0)), -3.5, 0.5 * free.half_height)
     tones = (Stop(0, palette.cement_light), Stop(0.45, palette.cement), Stop(1, palette.cement_dark))
+    paint = Radial(lit, (2.6 if leak.outline else 1.7) * free.half_length, tones)
     specks: list[Command] = []
     for speck in _SPECKS:
         if filling.covers(speck[:2], 0.14):
             specks += circle(free.place((speck[:2],))[0], speck[2])
+    parts = tuple(part for part in (leak.outline, *leak.specks) if part)
+    for part in parts:
+        specks += _grains(part, points)
+    leaks = tuple(smooth(part, tension=0.33) for part in parts)
     ops: Ops = (
         Soft(path, palette.pressed, 1.1, 0.26, 5),
-        Fill(path, Radial(lit, 1.7 * free.half_length, tones)),
+        *(Stroke(each, palette.cement_outline, 0.8) for each in leaks),
+        Fill(path, paint),
         Stroke(path, palette.cement_outline, 0.4),
+        *(Fill(each, paint) for each in leaks),  # over the rim, which is open where the cement has come out
     )
     return (*ops, Fill(tuple(specks), palette.cement_outline, 0.35, apart=True)) if specks else ops
+
+
+def _grains(part: Points, cement: Points) -> Iterator[Command]:
+    """The grains of barium in leaked cement, in rows; none where the ``cement`` has its own."""
+    box = bounds(part)
+    for row in range(round(box.height / _PITCH) + 1):
+        for column in range(round(box.width / _PITCH) + 1):
+            x, y, radius = _SPECKS[(5 * row + 3 * column) % len(_SPECKS)]
+            at = (box.x + (column + 0.4 * x) * _PITCH, box.y + (row + 0.4 * y) * _PITCH)
+            if contains(part, at) and edge_distance(part, at) > radius and not contains(cement, at):
+                yield from circle(at, radius)
 
 
 def _scattered(count: int, apart: float) -> tuple[tuple[float, float, float], ...]:

@@ -22,9 +22,9 @@ def outline(body: Body) -> Path:
     return smooth(body.outline(), tension=0.33)
 
 
-def halo(body: Body, palette: Palette) -> Ops:
-    """The glow around a fresh fracture."""
-    return (Soft(outline(body), palette.glow, 7.5, 0.52, 22),)
+def halo(body: Body, palette: Palette, alpha: float = 0.52) -> Ops:
+    """The glow around a fresh fracture, ``alpha`` strong."""
+    return (Soft(outline(body), palette.glow, 7.5, alpha, 22),)
 
 
 def cut(body: Body, palette: Palette, quality: Quality = Quality.USUAL, space: Pocket | None = None) -> Ops:

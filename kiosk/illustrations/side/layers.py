@@ -7,7 +7,9 @@ again (new key). Everything else keeps key and pose.
 
 from __future__ import annotations
 
-from kiosk.anatomy import arch
+from collections.abc import Iterator
+
+from kiosk.anatomy import arch, leak
 from kiosk.anatomy.body import Body
 from kiosk.anatomy.cement import cement
 from kiosk.anatomy.needle import SKIN
@@ -16,7 +18,7 @@ from kiosk.anatomy.pocket import Pocket
 from kiosk.anatomy.spine import Placed
 from kiosk.anatomy.trabeculae import pores
 from kiosk.anatomy.treatment import Phase
-from kiosk.illustrations.base.drawing import Box, Fill, Layer, Linear, Stop
+from kiosk.illustrations.base.drawing import Box, Fill, Layer, Linear, Pose, Stop
 from kiosk.illustrations.base.shapes import bounds, rectangle
 from kiosk.illustrations.base.spongy import GRIP, gripped
 from kiosk.illustrations.instruments import fillings, tools
@@ -25,13 +27,15 @@ from kiosk.illustrations.side import bones, tissue
 from kiosk.illustrations.side import cut as section
 from kiosk.illustrations.side.spine import around
 from kiosk.illustrations.side.stage import Ops, Stage
+from kiosk.model.complications import Complication
 
+_LATER = 0.24  # how strong the glow of the next bone is: it lies over the discs beside it (D)
 _SUNK = 0.02  # share of the height; with less lost there is nothing to show
 
 
 def painted(stage: Stage) -> tuple[Layer, ...]:
     """All layers from back to front."""
-    return (*around(stage), *_target(stage), *_instruments(stage), *_fades(stage))
+    return (*around(stage), *_next_bone(stage), *_target(stage), *_instruments(stage), *_fades(stage))
 
 
 def _target(stage: Stage) -> tuple[Layer, ...]:
@@ -117,16 +121,34 @@ def _space(stage: Stage, space: Pocket) -> Layer:
 
 def _cement(stage: Stage, fill: float) -> Layer:
     body, palette = stage.now.target, stage.palette
-    filling = cement(body, fill)
+    leaks = stage.treatment.leak
+    if leaks is Complication.CANAL:  # the near pedicle lies before it
+        leaks = None
+    filling, out = cement(body, fill), leak.from_side(stage.now, fill, leaks)
 
     def ops() -> Ops:
         return (
             *gripped(pores(body, space=stage.space), filling, palette),
-            *fillings.cement(filling, palette),
+            *fillings.cement(filling, palette, out),
         )
 
-    extent = bounds(cement(body, 1.0).outline(), GRIP + 1)
-    return Layer(stage.key("cement", fill), ops, bounds=extent)
+    farthest = leak.from_side(stage.now, 1.0, leaks)
+    extent = bounds((*cement(body, 1.0).outline(), *farthest.points), GRIP + 1)
+    return Layer(stage.key("cement", fill, leaks), ops, bounds=extent)
+
+
+def _next_bone(stage: Stage) -> Iterator[Layer]:
+    """The crack and the glow of the bone above where that has broken, too."""
+    placed, palette = stage.now.above[0], stage.palette
+    if not placed.body.collapse:
+        return
+    body, frame = placed.body, placed.frame
+    yield Layer(
+        stage.key("next bone", body.collapse),
+        lambda: (*section.halo(body, palette, _LATER), *section.crack(body, palette)),
+        Pose(frame.angle, frame.x, frame.y),
+        bounds(body.outline(), 9),
+    )
 
 
 def _balloon(stage: Stage, space: Pocket) -> Layer:

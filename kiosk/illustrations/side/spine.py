@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
+from kiosk.anatomy import leak
 from kiosk.anatomy.plane import Frame, Points
 from kiosk.anatomy.spine import Placed, Spine
 from kiosk.anatomy.treatment import Phase, Shape
 from kiosk.illustrations.base.drawing import Box, Layer
 from kiosk.illustrations.base.palette import Palette
 from kiosk.illustrations.base.shapes import bounds
+from kiosk.illustrations.instruments import vessels
 from kiosk.illustrations.side import bones, tissue
 from kiosk.illustrations.side.stage import Ops, Stage, pose
+from kiosk.model.complications import Complication
 
 
 def around(stage: Stage) -> tuple[Layer, ...]:
@@ -24,6 +28,7 @@ def around(stage: Stage) -> tuple[Layer, ...]:
     upper_half = Box(view.x - 10, -16, view.width + 20, view.y + view.height + 30)
     return (
         Layer(stage.stiff("tissue"), lambda: _tissue(still, stage.palette)),
+        *_vein(stage),
         Layer(
             stage.key("disc above", now.target.collapse),
             lambda: bones.disc(*over, palette),
@@ -43,6 +48,16 @@ def around(stage: Stage) -> tuple[Layer, ...]:
         Layer(stage.stiff("arch"), lambda: _arch(stage)),
         Layer(stage.stiff("below"), lambda: _below(still, palette), pose(_foot(now), _foot(still))),
     )
+
+
+def _vein(stage: Stage) -> Iterator[Layer]:
+    """The veins before the spine, where cement has gone into one."""
+    now = stage.now
+    if stage.treatment.leak is Complication.VEIN and stage.treatment.cement is not None:
+        yield Layer(
+            stage.key("vein", now.target.collapse),
+            lambda: vessels.along(leak.branch(now), leak.vein(now), leak.VESSEL_RADIUS, stage.palette),
+        )
 
 
 def _foot(spine: Spine) -> Frame:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 from dataclasses import dataclass
+from functools import partial
 
 from kiosk.anatomy.needle import Axis, axis
 from kiosk.anatomy.plane import Frame
@@ -46,7 +47,8 @@ class Stage:
     def stiff(self, name: str, *changing: Hashable) -> Hashable:
         """The key of a layer that is drawn in the ``still`` posture, whatever height the bone has lost."""
         treatment = self.treatment
-        fixed = (treatment.level, treatment.shape, self.still.target.collapse, self.palette)
+        standing = (self.still.target.collapse, treatment.next_collapse)
+        fixed = (treatment.level, treatment.shape, standing, self.palette)
         return (f"lateral {name}", treatment.phase is Phase.HEALTHY, fixed, changing)
 
 
@@ -56,11 +58,12 @@ def staged(treatment: Treatment, view: Box, palette: Palette, *, steady: bool = 
     ``steady``: the stiff parts are drawn in few postures for all heights, and only moved.
     """
     level, shape, collapse = treatment.level, treatment.shape, treatment.remaining_collapse
-    now = spine(level, shape, collapse)
+    standing = partial(spine, level, shape, next_collapse=treatment.next_collapse)
+    now = standing(collapse)
     lifting = treatment.phase is Phase.BALLOON
-    still = spine(level, shape, treatment.collapse * _MIDWAY) if lifting else now
+    still = standing(treatment.collapse * _MIDWAY) if lifting else now
     if steady:
-        still = spine(level, shape, min(_POSTURES, key=lambda each: abs(each - treatment.collapse * _MIDWAY)))
+        still = standing(min(_POSTURES, key=lambda each: abs(each - treatment.collapse * _MIDWAY)))
     space = None if treatment.inflation is None else pocket(now.target, treatment.inflation)
     return Stage(treatment, view, palette, still, now, axis(now.target.vertebra), space)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kiosk.anatomy.leak import NO_LEAK, Leak
 from kiosk.anatomy.needle import RADIUS, TIP, Axis
 from kiosk.anatomy.plane import Point, Points
 from kiosk.anatomy.pocket import Pocket, Stretch
@@ -77,8 +78,11 @@ def cavity(space: Pocket, ink: Ink) -> Ops:
     return (Fill(path, ink.air, 0.36), Stroke(path, ink.dense, 1.6, 0.10), Stroke(path, ink.dense, 0.5, 0.36))
 
 
-def cement(outline: Points, free: Stretch, ink: Ink, strength: float = 1.0) -> Ops:
-    """Cement is the densest thing in the picture; ``strength`` (0..1) says how much of it lies in line."""
+def cement(outline: Points, free: Stretch, ink: Ink, strength: float = 1.0, leak: Leak = NO_LEAK) -> Ops:
+    """Cement is the densest thing in the picture; ``strength`` (0..1) says how much of it lies in line.
+
+    A ``leak`` is one with it and as dense.
+    """
     if not outline:
         return ()
     path = smooth(outline, tension=0.33)
@@ -87,8 +91,10 @@ def cement(outline: Points, free: Stretch, ink: Ink, strength: float = 1.0) -> O
         Stop(0.75, ink.dense, 0.96 * strength),
         Stop(1, ink.dense, 0.87 * strength),
     )
+    leaks = tuple(smooth(part, tension=0.33) for part in (leak.outline, *leak.specks) if part)
     return (
-        Stroke(path, ink.air, _CASING, 0.42),
+        *(Stroke(each, ink.air, _CASING, 0.42) for each in (*leaks, path)),
+        *(Fill(each, ink.dense, 0.96) for each in leaks),
         Stroke(path, ink.dense, 0.9, 0.4 * strength),
         Fill(path, Radial(free.place(((0, 0),))[0], 1.3 * free.half_length, tones)),
     )

@@ -6,7 +6,7 @@ import math
 from collections.abc import Hashable, Iterator
 from dataclasses import replace
 
-from kiosk.anatomy import frontal, pocket
+from kiosk.anatomy import frontal, frontal_leak, pocket
 from kiosk.anatomy.needle import Axis
 from kiosk.anatomy.plane import Frame, Point
 from kiosk.anatomy.pocket import Pocket, Stretch
@@ -101,10 +101,12 @@ def _instruments(stage: Stage, ink: Ink, side: Side) -> Iterator[Layer]:
         yield Layer(key("space"), lambda: fillings.cavity(space, ink), bounds=extent)
     if space and moment.cement is not None:
         outline, strength = frontal.cement(body, moment.cement, side), 0.45 + 0.55 * moment.cement
+        leaks = moment.leak if side is Side.RIGHT else None
+        out, farthest = (frontal_leak.from_front(stage.now, fill, leaks) for fill in (moment.cement, 1.0))
         yield Layer(
-            key("cement", moment.cement),
-            lambda: fillings.cement(outline, space.stretch, ink, strength),
-            bounds=bounds(frontal.cement(body, 1.0, side), 2),
+            key("cement", moment.cement, leaks),
+            lambda: fillings.cement(outline, space.stretch, ink, strength, out),
+            bounds=bounds((*frontal.cement(body, 1.0, side), *farthest.points), 2),
         )
     if moment.needle is not None and phase is not Phase.DONE:
         stylet = phase is Phase.NEEDLE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
 
+from kiosk.anatomy import leak
 from kiosk.anatomy.cement import cement
 from kiosk.anatomy.plane import Frame
 from kiosk.anatomy.pocket import stretch
@@ -55,7 +56,7 @@ def _spine(stage: Stage, ink: Ink) -> Iterator[Layer]:
     target = Placed(now.target, Frame())
 
     def chain(placed: tuple[Placed, ...]) -> bones.Ops:
-        return tuple(op for each in placed[:_SEEN] for op in bones.bone(each, ink))
+        return tuple(op for each in placed[:_SEEN] for op in _neighbour(each, ink))
 
     def body() -> bones.Ops:
         ops = bones.body(target, ink)
@@ -75,6 +76,12 @@ def _spine(stage: Stage, ink: Ink) -> Iterator[Layer]:
     yield Layer(_key(stage, ink, "body", now.target.collapse, crack), body, bounds=extent)
 
 
+def _neighbour(placed: Placed, ink: Ink) -> bones.Ops:
+    """A vertebra beside the treated one, which may have broken later."""
+    whole = bones.bone(placed, ink)
+    return (*whole, *bones.fracture(placed, ink, 1.0)) if placed.body.collapse else whole
+
+
 def _instruments(stage: Stage, ink: Ink) -> Iterator[Layer]:
     moment, way, space, phase = stage.treatment, stage.way, stage.space, stage.treatment.phase
     filling = None if moment.cement is None else cement(stage.now.target, moment.cement)
@@ -85,10 +92,11 @@ def _instruments(stage: Stage, ink: Ink) -> Iterator[Layer]:
         shift = rod_end(way, space, filling) - way.end
         yield sliding(_key(stage, ink, "rod"), way, shift, lambda: fillings.rod(way, LENGTH, ink))
     if filling:
+        out, farthest = (leak.from_side(stage.now, fill, moment.leak) for fill in (moment.cement or 0.0, 1.0))
         yield Layer(
-            _key(stage, ink, "cement", moment.cement),
-            lambda: fillings.cement(filling.outline(), filling.stretch, ink),
-            bounds=bounds(cement(stage.now.target, 1.0).outline(), 2),
+            _key(stage, ink, "cement", moment.cement, moment.leak),
+            lambda: fillings.cement(filling.outline(), filling.stretch, ink, leak=out),
+            bounds=bounds((*cement(stage.now.target, 1.0).outline(), *farthest.points), 2),
         )
     if moment.needle is not None and phase is not Phase.DONE:
         stylet = phase is Phase.NEEDLE

@@ -51,47 +51,11 @@ Rectangle {
                 Repeater {
                     model: sheet.bone.shapes
 
-                    Pressable {
-                        id: shape
-
-                        required property string target
-                        required property string picture
-                        required text
-                        required selected
-
+                    PictureCell {
                         Layout.fillWidth: true
-                        Layout.preferredWidth: word.implicitWidth
+                        Layout.preferredWidth: nameWidth
                         Layout.preferredHeight: Theme.mm(28)
-                        checkable: true
-                        padding: Theme.mm(1)
-                        onActivated: sheet.kiosk.press(target)
-
-                        Accessible.role: Accessible.RadioButton
-
-                        background: Rectangle {
-                            color: shape.selected ? Theme.tint : shape.held ? Theme.pressed : Theme.card
-                            border.color: shape.selected ? Theme.accent : Theme.edge
-                            border.width: shape.selected ? Theme.mm(0.9) : Theme.lineControl
-                            radius: shape.cornerRadius
-                        }
-                        contentItem: Item {
-                            StillPicture {
-                                width: parent.width
-                                height: parent.height - word.height
-                                address: shape.picture
-                            }
-                            KText {
-                                id: word
-                                anchors.bottom: parent.bottom
-                                width: parent.width
-                                horizontalAlignment: Text.AlignHCenter
-                                role: Theme.smallLabel
-                                wrapMode: Text.NoWrap
-                                spoken: false
-                                color: shape.selected ? Theme.tintText : shape.held ? Theme.pressedText : Theme.ink
-                                text: shape.text
-                            }
-                        }
+                        kiosk: sheet.kiosk
                     }
                 }
             }

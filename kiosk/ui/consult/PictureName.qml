@@ -28,7 +28,7 @@ Item {
         visible: name.ofBone
         anchor: Qt.point(name.anchorX, name.anchorY)
         least: name.free.x
-        drop: Theme.mm(name.kiosk.table.names ? (Theme.letters > 1 ? 9 : 12) : name.adjustable ? 8 : 0)
+        drop: Theme.mm(name.kiosk.table.names || name.kiosk.table.riskLabel !== "" ? (Theme.letters > 1 ? 9 : 12) : name.adjustable ? 8 : 0)
         text: name.words
     }
     KText {
@@ -51,7 +51,7 @@ Item {
         y: name.free.y
         width: name.free.width
         height: name.free.height
-        visible: !name.ofBone && !name.ofNeighbour && !name.ofHeight && name.kiosk.table.sheet === ""
+        visible: !name.ofBone && !name.ofNeighbour && !name.ofHeight && (name.kiosk.table.sheet === "" || name.key === name.kiosk.table.riskLabel)
 
         PictureLabel {
             anchor: Qt.point(name.anchorX - name.free.x, name.anchorY - name.free.y)

@@ -24,19 +24,35 @@ Item {
         picture: pane.picture
         visible: pane.visible
     }
+    // A stylus draws also while a palm rests; every finger is told apart from it and from the others.
     PointHandler {
         enabled: pane.kiosk.table.pen
-        acceptedButtons: Qt.LeftButton
+        acceptedDevices: PointerDevice.Stylus
         onActiveChanged: {
             if (active)
-                pane.pen.begin(point.position.x, point.position.y, Math.max(point.ellipseDiameters.width, point.ellipseDiameters.height));
+                pane.pen.begin(pane.pen.stylus, point.position.x, point.position.y, 0);
             else
-                pane.pen.lift();
+                pane.pen.lift(pane.pen.stylus);
         }
         onPointChanged: {
             if (active)
-                pane.pen.move(point.position.x, point.position.y);
+                pane.pen.move(pane.pen.stylus, point.position.x, point.position.y, 0);
         }
+    }
+    MultiPointTouchArea {
+        function each(points: list<QtObject>, done: var) {
+            for (const each of points) {
+                const point = each as TouchPoint;
+                done(point.pointId, point.x, point.y, Math.max(point.ellipseDiameters.width, point.ellipseDiameters.height));
+            }
+        }
+
+        anchors.fill: parent
+        enabled: pane.kiosk.table.pen
+        onPressed: touchPoints => each(touchPoints, pane.pen.begin)
+        onUpdated: touchPoints => each(touchPoints, pane.pen.move)
+        onReleased: touchPoints => each(touchPoints, id => pane.pen.lift(id))
+        onCanceled: touchPoints => each(touchPoints, id => pane.pen.cancel(id))
     }
     Binding {
         when: slot.holds

@@ -12,7 +12,7 @@ FocusScope {
     readonly property TableState shown: kiosk.table
     readonly property real rail: Theme.mm(Theme.tall ? 26 : 30)
     readonly property real gap: Theme.mm(2.4)
-    readonly property Item sheet: [bone, words].find(each => each.name === shown.sheet) ?? null
+    readonly property Item sheet: [bone, words, risk, told].find(each => each.name === shown.sheet) ?? null
     readonly property bool open: sheet !== null
     // In large letters a sheet takes the whole picture.
     readonly property bool whole: open && Theme.letters > 1
@@ -152,6 +152,27 @@ FocusScope {
                 text: table.kiosk.view.draft
             }
         }
+        Rectangle {
+            x: table.free.x + table.free.width - width
+            y: table.free.y + table.free.height - height
+            width: Math.min(table.free.width, elsewhere.implicitWidth + 2 * Theme.space2)
+            height: elsewhere.implicitHeight + 2 * Theme.space1
+            visible: elsewhere.text !== "" && !table.open && !table.busy
+            color: Theme.card
+            border.color: Theme.hair
+            border.width: Theme.lineControl
+            radius: Theme.radiusButton
+
+            KText {
+                id: elsewhere
+                x: Theme.space2
+                y: Theme.space1
+                width: parent.width - 2 * Theme.space2
+                role: Theme.smallLabel
+                color: Theme.ink2
+                text: table.shown.riskElsewhere
+            }
+        }
         Item {
             id: place
             x: table.whole ? table.gap : parent.width - width - table.gap
@@ -180,6 +201,24 @@ FocusScope {
 
                 anchors.fill: parent
                 most: 0.55 * line.y
+                visible: table.sheet === this
+                kiosk: table.kiosk
+            }
+            RiskSheet {
+                id: risk
+
+                readonly property string name: "risk"
+
+                anchors.fill: parent
+                visible: table.sheet === this
+                kiosk: table.kiosk
+            }
+            ToldSheet {
+                id: told
+
+                readonly property string name: "told"
+
+                anchors.fill: parent
                 visible: table.sheet === this
                 kiosk: table.kiosk
             }

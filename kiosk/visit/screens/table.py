@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kiosk.anatomy.bone import HEIGHTS, NEEDLES, STEP, Bone
@@ -14,27 +14,24 @@ from kiosk.model.scene import Scene
 from kiosk.model.words import Words
 from kiosk.visit.blocks import Row
 from kiosk.visit.buttons import Button
-from kiosk.visit.pen import COLORS, Ink
 from kiosk.visit.screens import asked, code, give
 from kiosk.visit.screens.shapes import grade, grades, shape_names, shape_picture
+from kiosk.visit.screens.table_parts import Option, options
+from kiosk.visit.screens.table_rail import rail
+from kiosk.visit.screens.table_risk import risk_view, told_lines
 from kiosk.visit.screens.table_words import draft, tools
 from kiosk.visit.seen import Here, Screenful, Seen
 from kiosk.visit.sentence import Region, Sentence
 from kiosk.visit.session import TABLE
-from kiosk.visit.table import UNDO, WIPE, Choice, Table, TableSheet
-from kiosk.visit.targets import Choose, Do, address
+from kiosk.visit.table import Choice, Table, TableSheet
+from kiosk.visit.targets import Choose, address
 from kiosk.visit.tongues import Pair, both, patients, told
 from kiosk.visit.view import PictureView
 
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """One of several choices: what choosing it asks for, its word, its picture, and whether it is chosen."""
-
-    target: str
-    text: str
-    selected: bool
-    picture: str = ""
+PAGE = 2
+"""So many lines of what is told of a complication stand on the table at once."""
+NARROW = frozenset({TableSheet.NONE, TableSheet.FIRST, TableSheet.SECOND})
+"""Beside any other sheet there is room for one picture."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +42,9 @@ class TableView:
     words of the views on show, which ``first_views`` and ``second_views`` change. ``grade`` counts ``grades``
     from 0, -1 for none. ``less`` and ``more`` change the height by a step, empty at an end; ``heights`` ask
     for each height in turn. ``pairs`` are the sentences of the moment in both languages, ``no_pairs`` says
-    that there are none, and ``tools`` stand below them.
+    that there are none, and ``tools`` stand below them. What begins with ``risk`` is told in
+    :class:`kiosk.visit.screens.table_risk.RiskView`; ``told`` are the lines of the sheet behind it, and
+    ``further`` asks for more of them, empty where all are in view.
     """
 
     levels: tuple[Option, ...] = ()
@@ -78,6 +77,17 @@ class TableView:
     pairs: tuple[Pair, ...] = ()
     no_pairs: str = ""
     tools: tuple[Button, ...] = ()
+    risks: tuple[Option, ...] = ()
+    risk_title: str = ""
+    risk_words: str = ""
+    risk_notes: str = ""
+    risk_sources: str = ""
+    risk_elsewhere: str = ""
+    risk_label: str = ""
+    to_told: str = ""
+    told: tuple[str, ...] = ()
+    further: str = ""
+    further_words: str = ""
     to_none: str = address(Choose(Choice.SHEET, TableSheet.NONE))
     to_first: str = address(Choose(Choice.SHEET, TableSheet.FIRST))
     to_second: str = address(Choose(Choice.SHEET, TableSheet.SECOND))
@@ -97,13 +107,21 @@ class TableView:
             yield Sentence(pair.large, Region.PAIR, index, 0, pair.language)
             yield Sentence(pair.small, Region.PAIR, index, 1, pair.small_language)
         yield Sentence(self.no_pairs, Region.NOTE)
+        if self.sheet == TableSheet.RISK:
+            yield Sentence(f"{self.risk_title}.", Region.NOTE)
+            yield from (Sentence(each, Region.NOTE) for each in (self.risk_words, self.risk_notes) if each)
+        elif self.risk_elsewhere:
+            yield Sentence(self.risk_elsewhere, Region.NOTE)
+        yield from (Sentence(each, Region.NOTE) for each in self.told)
 
     def controls(self, seen: Seen) -> Iterator[str]:
         """Every choice and button."""
-        options = (*self.levels, *(() if self.sheet else self.views))
+        choices = (*self.levels, *(() if self.sheet else self.views))
         if self.sheet == TableSheet.BONE:
-            options += (*self.shapes, *self.needles)
-        yield from (each.text for each in options)
+            choices += (*self.shapes, *self.needles)
+        if self.sheet == TableSheet.RISK:
+            choices += self.risks
+        yield from (each.text for each in choices)
         yield seen.words.time
         yield from (each.text for each in (*self.tools, *self.rail))
 
@@ -124,19 +142,23 @@ def show(screen: Screenful, here: Here) -> Screenful:
 def _table(screen: Screenful, here: Here) -> Screenful:
     """The table with the bone of the visit, else the clinic's, else the usual one."""
     bone, table, words = here.bone or Bone(), here.session.table, here.words
-    if table.sheet not in {TableSheet.NONE, TableSheet.FIRST, TableSheet.SECOND}:
+    if table.sheet not in NARROW:
         table = replace(table, two=False)
     is_told = table.sheet is TableSheet.WORDS
     large, small = both(here.library, here.session)
     pairs = tuple(told(large, small, heading_for(here.session.handle))) if is_told else ()
+    lines = told_lines(here, table) if table.sheet is TableSheet.TOLD else ()
+    pages = max(1, -(-len(lines) // PAGE))
+    page = table.page % pages
+    risk = risk_view(here, table, dict(_named_views(words)))
     record = TableView(
-        levels=tuple(_options(Choice.LEVEL, [(each, each) for each in Level], bone.level)),
+        levels=tuple(options(Choice.LEVEL, [(each, each) for each in Level], bone.level)),
         views=tuple(_views(words, table)),
-        first_views=tuple(_options(Choice.VIEW, _named_views(words), table.view)),
-        second_views=tuple(_options(Choice.SECOND, _named_views(words), table.second)),
+        first_views=tuple(options(Choice.VIEW, _named_views(words), table.view)),
+        second_views=tuple(options(Choice.SECOND, _named_views(words), table.second)),
         shapes=tuple(_shapes(words, bone)),
-        needles=tuple(_options(Choice.NEEDLES, [(str(n), str(n)) for n in NEEDLES], str(bone.needles))),
-        rail=tuple(_rail(words, table)),
+        needles=tuple(options(Choice.NEEDLES, [(str(n), str(n)) for n in NEEDLES], str(bone.needles))),
+        rail=tuple(rail(words, table)),
         stops=stops(words),
         level=bone.level,
         view_name=dict(_named_views(words))[table.view],
@@ -159,6 +181,17 @@ def _table(screen: Screenful, here: Here) -> Screenful:
         pairs=pairs,
         no_pairs="" if pairs or not is_told else words.no_words,
         tools=tuple(tools(here)) if is_told else (),
+        risks=risk.options,
+        risk_title=risk.title,
+        risk_words=risk.words,
+        risk_notes=risk.notes,
+        risk_sources=risk.sources,
+        risk_elsewhere=risk.elsewhere,
+        risk_label=risk.label,
+        to_told=risk.to_told,
+        told=lines[page * PAGE : (page + 1) * PAGE],
+        further=address(Choose(Choice.PAGE, str((page + 1) % pages))) if pages > 1 else "",
+        further_words=words.one_of.format(n=page + 1, total=pages),
     )
     view = replace(
         screen.view,
@@ -190,12 +223,7 @@ def stops(words: Words) -> tuple[str, ...]:
     )
 
 
-def _options(choice: Choice, named: Iterable[tuple[str, str]], now: str) -> Iterator[Option]:
-    for value, name in named:
-        yield Option(address(Choose(choice, value)), name, value == now)
-
-
-def _named_views(words: Words) -> list[tuple[str, str]]:
+def _named_views(words: Words) -> list[tuple[From, str]]:
     return [
         (From.SIDE, words.look_side_short),
         (From.ABOVE, words.look_above_short),
@@ -206,7 +234,7 @@ def _named_views(words: Words) -> list[tuple[str, str]]:
 
 def _views(words: Words, table: Table) -> Iterator[Option]:
     """The four views, then both at once; a view ends the two."""
-    yield from _options(Choice.VIEW, _named_views(words), "" if table.two else table.view)
+    yield from options(Choice.VIEW, _named_views(words), "" if table.two else table.view)
     yield Option(address(Choose(Choice.TWO, "on")), words.view_two, table.two)
 
 
@@ -230,36 +258,5 @@ def _height(bone: Bone, step: int) -> str:
 def scene_address(bone: Bone, view: From, table: Table) -> str:
     """The picture of ``bone`` seen from ``view``; time moves it."""
     names = (("labels", "true"),) if table.names else ()
-    return Scene("procedure", (("bone", bone.code), ("seen", view), *names), "time").address
-
-
-def _rail(words: Words, table: Table) -> Iterator[Button]:
-    """What can be done. The button that opened a sheet closes it."""
-    if table.pen.on:
-        yield from _pen_rail(words, table)
-        return
-    yield _opener(words, table, TableSheet.BONE, words.bone, "bone")
-    yield _opener(words, table, TableSheet.WORDS, words.both, "book")
-    yield Button(address(Choose(Choice.PEN, "on")), words.pen, "pen")
-    yield Button(address(Choose(Choice.SHEET, TableSheet.QUESTIONS)), words.paper, "print")
-    yield Button(address(Choose(Choice.SHEET, TableSheet.GIVE)), words.give, "give")
-    yield Button(address(Do.START_OVER), words.end, "flag")
-
-
-def _opener(words: Words, table: Table, sheet: TableSheet, name: str, icon: str) -> Button:
-    """The button that opens ``sheet``, and closes it while it is open."""
-    is_open = table.sheet is sheet
-    target = address(Choose(Choice.SHEET, TableSheet.NONE if is_open else sheet))
-    return Button(target, words.close if is_open else name, "close" if is_open else icon, selected=is_open)
-
-
-def _pen_rail(words: Words, table: Table) -> Iterator[Button]:
-    """While fingers draw: the colours, undo, wipe, and the way back to the other buttons."""
-    names = {Ink.BLUE: words.ink_blue, Ink.ORANGE: words.ink_orange, Ink.BLACK: words.ink_black}
-    for ink, name in names.items():
-        target, chosen = address(Choose(Choice.INK, ink)), table.pen.ink is ink
-        yield Button(target, name, "", selected=chosen, color=COLORS[ink])
-    drawn = bool(table.pen.before)
-    yield Button(address(Choose(Choice.STROKES, UNDO)), words.undo, "undo", enabled=drawn)
-    yield Button(address(Choose(Choice.STROKES, WIPE)), words.wipe, "wipe", enabled=bool(table.pen.strokes))
-    yield Button(address(Choose(Choice.PEN, "off")), words.pen_off, "pen-off", selected=True)
+    wrong = (("complication", table.complication),) if table.complication else ()
+    return Scene("procedure", (("bone", bone.code), ("seen", view), *names, *wrong), "time").address

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.compiler import Compilation, Severity, as_json, compile_library
+from kiosk.model.complications import Complication
 from kiosk.model.library import Language
 from kiosk.model.screens import ReviewState
 from support.packs import (
@@ -324,3 +325,16 @@ def test_problems_as_json(tmp_path: Path) -> None:
             "severity": "error",
         }
     ] == as_json(compilation.problems)
+
+
+def test_a_page_names_the_complications_that_it_tells_of(tmp_path: Path) -> None:
+    telling = SCREEN.replace("order: 1\n", "order: 1\ncomplications: [vein, disc]\n")
+    page = english(compile_files(tmp_path, {NEEDLE: telling})).screens["steps/needle"]
+    assert (Complication.VEIN, Complication.DISC) == page.complications
+
+
+def test_a_translation_tells_of_the_same_complications(tmp_path: Path) -> None:
+    telling = SCREEN.replace("order: 1\n", "order: 1\ncomplications: [vein]\n")
+    files = bilingual({NEEDLE: telling, "fr/steps/needle.md": SCREEN})
+    told = printed(compile_pack(write(tmp_path, files)))
+    assert any("its complications are vein in en" in each for each in told)
