@@ -67,6 +67,8 @@ class View:
 class PictureView:
     """The picture of the screen: its address, its words, and what a finger can change.
 
+    ``phone`` is the clinic's number where it stands large under the picture, and ``phone_of`` its name.
+
     ``moving`` names the parameter that the handle moves; ``looks`` are the names of the looks, none where
     there is only one, and ``look`` is the one on show, counted from 0.
     """
@@ -74,6 +76,8 @@ class PictureView:
     address: str = ""
     alt: str = ""
     caption: str = ""
+    phone: str = ""
+    phone_of: str = ""
     moving: str = ""
     handle_caption: str = ""
     looks: tuple[str, ...] = ()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from field.catalogue import FIRST, LINE, Entry, page
 from field.pack import Deed, both, change, put
-from support.packs import SCREEN, TOPIC, compile_pack, with_body
+from support.packs import HELP, SCREEN, TOPIC, compile_pack, with_body
 
 WAYS = "en/ways.md"
 WAY = "## A way {#way icon=drop}\n\n- steps/needle\n- more/help\n"
@@ -77,6 +77,7 @@ WAYS_AND_MATTERS = (
     Entry("its screens are others than in en; list steps/needle, more/help", both(_two_ways, change("fr/ways.md", "- more/help\n", "")), change("fr/ways.md", "- steps/needle\n", "- steps/needle\n- more/help\n"), whole=True),
     page("this topic takes 3.", with_body(FIRST + LINE * 60), SCREEN),
     Entry("all that says procedure: true takes 1", _topics, both(*(change(f"en/long-{at}/_topic.md", "\nprocedure: true", "") for at in range(4)))),
+    page("say above the first ## heading what people in the clinic do, such as: Tell the staff now.", HELP.replace("Tell the staff now.\n\n", ""), HELP, "en/more/help.md"),
     matters("there are 1 cards; write 2 to 6, such as ## Less pain soon {#pain icon=heart}", "## More rest {#rest icon=bed}\n\n", ""),
     matters("ask once which way people lean: ## Which way do you lean? {#lean}, then a list of 3 answers", MATTERS[MATTERS.index("## Which") :], ""),
     matters("needs one list of 3 answers, with the words for not sure in the middle", "- Not sure\n", ""),

@@ -24,6 +24,8 @@ from kiosk.model.text import plain
 
 MAX_SENTENCES = 3
 MAX_BULLETS = 5
+MAX_SIGNS = 7
+"""The most signs in a group of the help page: so many are whole on every panel, each for itself."""
 SAFETY_WORDS = 60
 """The most words of a safety page with a list: so many are whole on the smallest panel at 4.4 mm."""
 
@@ -68,6 +70,7 @@ def _check_wording(page: Page, wordings: tuple[Wording, ...]) -> set[str]:
 
 
 def _check_chunks(page: Page) -> None:
+    most = MAX_SIGNS if page.front.layout is ScreenKind.HELP else MAX_BULLETS
     for placed in page.placed:
         match placed.block:
             case Paragraph(text):
@@ -78,10 +81,10 @@ def _check_chunks(page: Page) -> None:
                         f"{number} sentences in a paragraph, at most {MAX_SENTENCES}; split it",
                         "W5",
                     )
-            case Bullets(items) if len(items) > MAX_BULLETS:
+            case Bullets(items) if len(items) > most:
                 page.report.error(
                     placed.line,
-                    f"{len(items)} bullets, at most {MAX_BULLETS}; group them under headings",
+                    f"{len(items)} bullets, at most {most}; group them under headings",
                     "W5",
                 )
 
@@ -101,7 +104,10 @@ def _check_terms(page: Page, names: Names) -> None:
 
 
 def _check_safety(page: Page) -> None:
-    """The list of a safety page is never split: so it is one list, and short."""
+    """The list of a safety page is never split: so it is one list, and short. Help begins with the staff."""
+    if page.front.layout is ScreenKind.HELP and not any(isinstance(each, Paragraph) for each in page.blocks):
+        told = "say above the first ## heading what people in the clinic do, such as: Tell the staff now."
+        page.report.error(page.source.body_line, told, "safety")
     if not page.front.safety or page.front.layout is not ScreenKind.PAGE:
         return
     lists = [placed for placed in page.placed if isinstance(placed.block, Bullets)]

@@ -16,6 +16,9 @@ from kiosk.visit.sentence import Sentence
 from kiosk.visit.styled import marked_sentences
 from kiosk.visit.works import told, works
 
+WHOLE = ("bullet", "help")
+"""Rows of a safety page that are never on another part than the first."""
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -54,15 +57,20 @@ def column_controls(seen: Seen) -> Iterator[str]:
 def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:
     """A page or a step is what every screen of a topic is. The number of the clinic alone stands large.
 
-    The list of a safety page is never split.
+    It stands under the picture where there is one beside the words. The list of a safety page is never
+    split, and neither is what must not wait.
     """
+    clinic, picture = here.clinic, screen.picture
     rows = tuple(
-        replace(row, kind="phone") if row.plain and row.plain == here.clinic.phone else row
+        replace(row, kind="phone") if row.plain and row.plain == clinic.phone else row
         for row in screen.view.rows
     )
-    ends = [at for at, row in enumerate(rows, 1) if row.kind == "bullet"]
+    if picture.address and not here.display.column and any(row.kind == "phone" for row in rows):
+        rows = tuple(row for row in rows if row.kind != "phone")
+        picture = replace(picture, phone=clinic.phone, phone_of=clinic.name)
+    ends = [at for at, row in enumerate(rows, 1) if row.kind in WHOLE]
     whole = max(ends, default=0) if shown.safety else 0
-    return replace(screen, view=replace(screen.view, rows=rows, whole=whole))
+    return replace(screen, view=replace(screen.view, rows=rows, whole=whole), picture=picture)
 
 
 def show_term(screen: Screenful, here: Here, term: str) -> Screenful:
