@@ -70,7 +70,10 @@ def test_the_number_is_heard_and_large(open_kiosk: Callable[..., Kiosk], still_s
     kiosk.speaker.read_on()
     heard = [sentence.text for sentence in kiosk.speaker.script()]
     assert heard.index(CLINIC.clinic.name) + 1 == heard.index(CLINIC.clinic.phone)
-    sizes = {each.property("words"): each.property("font").pixelSize() for each in texts(kiosk.window.contentItem())}
+    sizes = {
+        each.property("words"): each.property("font").pixelSize()
+        for each in texts(kiosk.window.contentItem())
+    }
     assert max(sizes.values()) == sizes[CLINIC.clinic.phone]
 
 

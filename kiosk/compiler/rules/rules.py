@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from kiosk.compiler.reading.language import Draft
 from kiosk.compiler.reading.page import LISTS, PROSE, Page, Role
-from kiosk.compiler.rules.fairness import (
-    check_balance,
+from kiosk.compiler.rules.counts import (
     check_comparison,
+    check_contrasts,
     check_groups,
+    check_moments,
     check_risks,
-    check_trust,
 )
+from kiosk.compiler.rules.fairness import check_balance, check_trust
 from kiosk.compiler.rules.language_rules import rules_of
 from kiosk.compiler.rules.lost import check_lost
 from kiosk.compiler.rules.plain_words import PlainWords
@@ -49,8 +50,8 @@ def check_rules(draft: Draft) -> list[ReadingTime]:
         _check_safety(page)
         if rules.frequency:
             check_risks(page, rules.frequency)
-        check_groups(page, rules)
-        check_comparison(page, rules)
+        for check in (check_groups, check_moments, check_comparison, check_contrasts):
+            check(page, rules)
         check_balance(page)
         check_trust(page, rules.no_facts)
     known = any(page.front.layout is ScreenKind.ABOUT or page.report.broken for page in draft.pages.values())
