@@ -18,7 +18,7 @@ KButton {
     required iconOnly
     required iconLast
 
-    kind: ["primary", "secondary", "tool", "help", "quiet"].indexOf(tone)
+    kind: ["primary", "secondary", "tool", "help", "quiet", "draft"].indexOf(tone)
     spokenDescription: description
     rightPadding: horizontalPadding + (badge.visible ? badge.width : 0)
     onActivated: kiosk.press(target)

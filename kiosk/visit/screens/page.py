@@ -14,7 +14,7 @@ from kiosk.visit.screens.rows import links_named, picture_controls, rows_said
 from kiosk.visit.seen import Here, Screenful, Seen
 from kiosk.visit.sentence import Sentence
 from kiosk.visit.styled import marked_sentences
-from kiosk.visit.works import told, works
+from kiosk.visit.works import alone_unchecked, told, works
 
 WHOLE = ("bullet", "help")
 """Rows of a safety page that are never on another part than the first."""
@@ -110,14 +110,16 @@ def _headed(head: Row, row: Row) -> Row:
 
 def show_sources(screen: Screenful, here: Here, of: str) -> Screenful:
     """The works that the facts of the screen ``of`` come from, one row each."""
-    found = works(here.library, here.language.screens[of].sources)
+    shown = here.language.screens[of]
+    unchecked = (here.words.draft_banner,) if alone_unchecked(here.language, shown) else ()
+    found = (told(here.words, each) for each in works(here.library, shown.sources))
     view = replace(
         screen.view,
         kind="page",
         form="Page",
         screen=here.session.place.screen,
-        section_name=here.language.screens[of].title,
+        section_name=shown.title,
         title=here.words.where_from,
-        rows=tuple(words_row("small", told(here.words, each)) for each in found),
+        rows=tuple(words_row("small", each) for each in (*unchecked, *found)),
     )
     return replace(screen, view=view, shown=Page())
