@@ -55,7 +55,7 @@ class Button:
 
 
 def sources_button(seen: Seen, *, tone: Tone = Tone.QUIET, icon_only: bool = False) -> Iterator[Button]:
-    """Says how many works the facts come from, and opens them in words; that nobody checked the screen, too."""
+    """Says how many works the facts come from, or that nobody has checked the screen; opens both in words."""
     if seen.view.sources and not seen.view.column:
         yield Button(
             address(Sheet(SheetName.SOURCES)),

@@ -195,7 +195,7 @@ def _full(seen: Seen) -> Iterator[SheetRow]:
 
 
 def _works(library: Library, language: Language, seen: Seen) -> Iterator[SheetRow]:
-    """A row for each work that the facts of the screen come from, below that nobody has checked the screen."""
+    """That nobody has checked the screen, where that is so; a row for each work that its facts come from."""
     if seen.view.unchecked:
         yield SheetRow("words", sentences=(html.escape(seen.words.draft_banner, quote=False),))
     for each in works(library, language.screens[seen.view.screen].sources):

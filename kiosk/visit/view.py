@@ -35,10 +35,11 @@ class View:
 
     ``kind`` names the screen kind, ``form`` the QML file that shows it. Where ``column`` is true all of the
     screen stands in ``rows``, one below the other. ``whole`` counts the first rows that are never split: a
-    safety list with what stands before it. ``draft`` are the words that say that nobody has reviewed
-    this language; ``unchecked``: others of it are reviewed, this screen is not. ``way`` is the id of the way through that the person follows: ``step`` and ``steps``
-    count its screens then, and ``section_name`` is its name. The attract screen has its ``languages``, what
-    it says in each (``headlines``, none twice), and what it promises (``promises``).
+    safety list with what stands before it. ``draft`` are the words that say that nobody has reviewed this
+    language; ``unchecked``: others of it are reviewed, this screen is not. ``way`` is the id of the way
+    through that the person follows: ``step`` and ``steps`` count its screens then, and ``section_name`` is
+    its name. The attract screen has its ``languages``, what it says in each (``headlines``, none twice),
+    and what it promises (``promises``).
     """
 
     kind: str = "attract"

@@ -38,7 +38,7 @@ def alone_unchecked(language: Language, screen: Screen) -> bool:
 
 
 def told_of(words: Words, found: Sequence[Source], *, checked: bool) -> str:
-    """What the button of the sources says: how many there are, and where nobody has checked the screen that."""
+    """What the button of the sources says: how many there are, and that nobody has ``checked`` the screen."""
     parts = (counted(words, found), "" if checked else words.not_checked)
     return ". ".join(part for part in parts if part)
 
