@@ -137,7 +137,7 @@ def test_w3_hard_spanish(tmp_path: Path) -> None:
     assert {"es/steps/needle.md", "es/steps/_topic.md"} == {file for file, _, _ in found} - {
         "es/more/_topic.md"
     }
-    assert all("INFLESZ" in message and "must be at least 65" in message for _, _, message in found)
+    assert all("INFLESZ" in message and "must be at least 70" in message for _, _, message in found)
     easy = "El doctor mete una aguja en el hueso. Usted no siente nada. " * 4
     found = broken(compile_pack(write(tmp_path / "easy", spanish(easy))), "W3")
     assert [] == [file for file, _, _ in found if file != "es/more/_topic.md"], "its other topic is English"

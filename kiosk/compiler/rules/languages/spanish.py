@@ -43,8 +43,8 @@ def _nuclei(run: str) -> int:
     return len(_STRONG.findall(run)) or 1 + run.count("ii") + run.count("uu")
 
 
-# Szigriszt 1993, bands of the INFLESZ scale (Barrio-Cantalejo 2008): 65 and above is fairly easy.
-_INFLESZ = Scale("W3", "INFLESZ", syllables, -1.0, -62.3, 206.835, -1, topic=65.0, screen=65.0)
+# Szigriszt 1993, bands of the INFLESZ scale (Barrio-Cantalejo 2008): fairly easy begins at 65; we ask 70.
+_INFLESZ = Scale("W3", "INFLESZ", syllables, -1.0, -62.3, 206.835, -1, topic=70.0, screen=70.0)
 _TO_TEN = "uno dos tres cuatro cinco seis siete ocho nueve diez"
 _NUMBERS = dict(zip(_TO_TEN.split(), range(1, 11), strict=True)) | {
     "un": 1,
