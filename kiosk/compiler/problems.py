@@ -19,6 +19,9 @@ NAME = "name"
 REVIEW = "review"
 """The rule that a sign-off breaks which cannot be true: the page is a draft, and nothing else changes."""
 
+TRANSLATION = "translation"
+"""The rule that a translation breaks which lacks a few pages: it is offered without them."""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:

@@ -58,10 +58,11 @@ class Picture:
 
 
 class CalloutKind(StrEnum):
-    """Tone of a callout."""
+    """Tone of a callout. ``HELP``: what must not wait, with the button to the help page."""
 
     INFO = "info"
     WARNING = "warning"
+    HELP = "help"
 
 
 @dataclass(frozen=True, slots=True)

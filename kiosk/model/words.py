@@ -89,6 +89,7 @@ class Words:
     sources_line: str
     where_from: str
     from_works: str
+    not_checked: str
     one_study: str
     studies: str
     one_source: str

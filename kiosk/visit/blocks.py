@@ -13,6 +13,7 @@ from kiosk.model.blocks import (
     Block,
     Bullets,
     Callout,
+    CalloutKind,
     Heading,
     KnowledgeCard,
     Paragraph,
@@ -26,7 +27,7 @@ from kiosk.model.blocks import (
 from kiosk.model.library import Question
 from kiosk.model.text import Inline, Span, plain
 from kiosk.visit.styled import marked_sentences
-from kiosk.visit.targets import Pick, address
+from kiosk.visit.targets import Do, Pick, address
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,7 @@ def _rows(block: Block, questions: Mapping[str, Question]) -> Iterator[Row]:  # 
                 _lines(inner),
                 " ".join(row.plain for row in inner),
                 plain(title),
+                target=address(Do.HELP) if kind is CalloutKind.HELP else "",
             )
         case Timeline(moments=moments):
             for moment in moments:

@@ -29,6 +29,8 @@ class Tone(StrEnum):
     HELP = "help"
     QUIET = "quiet"
     """Words with an icon, and no outline."""
+    DRAFT = "draft"
+    """The same in amber, where nobody has checked the screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +58,13 @@ class Button:
 
 
 def sources_button(seen: Seen, *, tone: Tone = Tone.QUIET, icon_only: bool = False) -> Iterator[Button]:
-    """Says how many works the facts come from, and opens them in words."""
+    """Says how many works the facts come from, or that nobody has checked the screen; opens both in words."""
     if seen.view.sources and not seen.view.column:
         yield Button(
             address(Sheet(SheetName.SOURCES)),
             seen.view.sources,
             "info",
-            tone.value,
+            (Tone.DRAFT if seen.view.unchecked and tone is Tone.QUIET else tone).value,
             icon_only=icon_only,
             description=seen.words.where_from,
         )

@@ -33,6 +33,8 @@ class Region(StrEnum):
     NOTE = "note"
     PICTURE = "picture"
     CAPTION = "caption"
+    PHONE = "phone"
+    """Under the picture: whose number it is, and the number."""
     LABEL = "label"
     SHEET = "sheet"
     """A row of the open sheet."""

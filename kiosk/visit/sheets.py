@@ -202,7 +202,9 @@ def _full(seen: Seen) -> Iterator[SheetRow]:
 
 
 def _works(library: Library, language: Language, seen: Seen) -> Iterator[SheetRow]:
-    """A row for each work that the facts of the screen come from."""
+    """That nobody has checked the screen, where that is so; a row for each work that its facts come from."""
+    if seen.view.unchecked:
+        yield SheetRow("words", sentences=(html.escape(seen.words.draft_banner, quote=False),))
     for each in works(library, language.screens[seen.view.screen].sources):
         yield SheetRow("words", sentences=(html.escape(told(seen.words, each), quote=False),))
 

@@ -78,6 +78,8 @@ def _picture(seen: Seen) -> Iterator[Sentence]:
     if not view.column:
         yield Sentence(picture.alt, Region.PICTURE)
         yield Sentence(spoken(picture.caption), Region.CAPTION)
+        for index, text in enumerate((picture.phone_of, picture.phone)):
+            yield Sentence(text, Region.PHONE, index)
     for index, label in enumerate(seen.labels):
         yield Sentence(label, Region.LABEL, index, language=picture.language)
 

@@ -35,10 +35,11 @@ class View:
 
     ``kind`` names the screen kind, ``form`` the QML file that shows it. Where ``column`` is true all of the
     screen stands in ``rows``, one below the other. ``whole`` counts the first rows that are never split: a
-    safety list with what stands before it. ``draft`` are the words that say that nobody has reviewed
-    this language. ``way`` is the id of the way through that the person follows: ``step`` and ``steps``
-    count its screens then, and ``section_name`` is its name. The attract screen has its ``languages``, what
-    it says in each (``headlines``, none twice), and what it promises (``promises``).
+    safety list with what stands before it. ``draft`` are the words that say that nobody has reviewed this
+    language; ``unchecked``: others of it are reviewed, this screen is not. ``way`` is the id of the way
+    through that the person follows: ``step`` and ``steps`` count its screens then, and ``section_name`` is
+    its name. The attract screen has its ``languages``, what it says in each (``headlines``, none twice),
+    and what it promises (``promises``).
     """
 
     kind: str = "attract"
@@ -53,6 +54,7 @@ class View:
     whole: int = 0
     links: tuple[Link, ...] = ()
     sources: str = ""
+    unchecked: bool = False
     step: int = 0
     steps: int = 0
     step_words: str = ""
@@ -75,6 +77,8 @@ class Goodbye:
 class PictureView:
     """The picture of the screen: its address, its words, and what a finger can change.
 
+    ``phone`` is the clinic's number where it stands large under the picture, and ``phone_of`` its name.
+
     ``moving`` names the parameter that the handle moves; ``looks`` are the names of the looks, none where
     there is only one, and ``look`` is the one on show, counted from 0. ``language`` is that of its labels,
     empty for that of the screen.
@@ -84,6 +88,8 @@ class PictureView:
     alt: str = ""
     caption: str = ""
     language: str = ""
+    phone: str = ""
+    phone_of: str = ""
     moving: str = ""
     handle_caption: str = ""
     looks: tuple[str, ...] = ()
@@ -96,7 +102,8 @@ class Facts:
 
     ``summary`` is the main message in a sentence, ``narration`` the file in which somebody reads the screen,
     ``question`` what "Ask about this" puts on the list. ``pages`` counts the pages of cards,
-    ``listed`` the lines on the person's list, ``works`` those that the facts of the screen come from.
+    ``listed`` the lines on the person's list, ``works`` those that the facts of the screen come from, and the
+    line that nobody has checked it.
     ``next_screen`` is the id of the screen that follows, ``HOME`` at the end of a way, empty for none.
     """
 

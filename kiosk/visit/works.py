@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import assert_never
 
-from kiosk.model.library import Library, Source, SourceKind
+from kiosk.model.library import Language, Library, Source, SourceKind
+from kiosk.model.screens import Screen, ScreenKind
 from kiosk.model.words import Words
 
 SHEET_HOLDS = 4
 """Works that a sheet shows at once on every panel; more of them are a screen with parts."""
 
+LISTS = frozenset({ScreenKind.QUESTIONS, ScreenKind.LIST, ScreenKind.MATTERS, ScreenKind.GLOSSARY})
+"""The kinds of screens that hold what is touched or looked up, and have no place for this button."""
 _STUDIES = frozenset({SourceKind.STUDY, SourceKind.REVIEW})
 
 
@@ -27,6 +30,17 @@ def counted(words: Words, found: Sequence[Source]) -> str:
     if all(each.kind in _STUDIES for each in found):
         one, several = words.one_study, words.studies
     return words.from_works.format(works=one if len(found) == 1 else several.format(n=len(found)))
+
+
+def alone_unchecked(language: Language, screen: Screen) -> bool:
+    """Whether nobody has signed ``screen``, while no strip says so of every screen of its language."""
+    return language.safety_reviewed and not screen.review.signed and screen.kind not in LISTS
+
+
+def told_of(words: Words, found: Sequence[Source], *, checked: bool) -> str:
+    """What the button of the sources says: how many there are, and that nobody has ``checked`` the screen."""
+    parts = (counted(words, found), "" if checked else words.not_checked)
+    return ". ".join(part for part in parts if part)
 
 
 def told(words: Words, work: Source) -> str:

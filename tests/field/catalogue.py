@@ -58,8 +58,8 @@ def _choices(words: str) -> str:
 
 BALANCED = "### Bad {#harm}\n\nIt can still hurt you.\n"
 ARRAY = "    ![](draw:icon_array?events=18&glyph=bone)\n\n"
-RISK = f'!!! risk "A leak"\n{ARRAY}    - 18 of 100 bones: a leak\n    - 82 of 100 bones: none\n'
-OTHER_RISK = "\n" + RISK.replace("leak", "fall")
+RISK = f'!!! risk "A leak on X-ray"\n{ARRAY}    - 18 of 100 bones: a leak\n    - 82 of 100 bones: none\n'
+OTHER_RISK = "\n" + RISK.replace("leak", "chip")
 CARD = '!!! card "Is it?"\n    - Yes: It is.\n    - No: It is.\n'
 TIMES = "!!! timeline\n    - **Then** you rest.\n"
 SIGNED = "review:\n  state: {}\n  reviewer: {}\n  date: {}\n  expires: {}\norder: 1"
@@ -144,14 +144,14 @@ PAGES = (
     body("there is no screen 'more/hlp'; did you mean 'more/help'?", "[a](screen:more/hlp)\n", "[a](screen:more/help)\n"),
     body("{clinic.fone} is not a known value; did you mean 'clinic.phone'?", "{clinic.fone|a}\n", "now\n"),
     body("a brace stands alone; write {name} or {name|words without it}", "a { b\n", "a b\n"),
-    page("the id 'call' is used twice, here and in en/more/help.md:7", f"{HELP}\n## Then {{#call}}\n\n- You fall.\n", f"{HELP}\n## Then {{#then}}\n\n- You fall.\n", "en/more/help.md"),
+    page("the id 'call' is used twice, here and in en/more/help.md:9", f"{HELP}\n## Then {{#call}}\n\n- You fall.\n", f"{HELP}\n## Then {{#then}}\n\n- You fall.\n", "en/more/help.md"),
     body("people read '**' as it stands here; delete it, or write **strong**", "**now\n", "**now**\n"),
     body("'b)' begins this line, and people read it as one line with the line above", "a) now\nb) then\n", "- now\n- then\n"),
     body("is read as one line with the line above; put an empty line", "Now\nThen\n", "Now\n\nThen\n"),
     body("people see 1. here, not 3.; number lists from 1", "3. now\n", "1. now\n"),
     body("the words in quotation marks behind the link are not shown", '[a](screen:more/help "b")\n', "[a](screen:more/help)\n"),
     # boxes
-    box("!!! note is not a box; there is: card, info", '!!! note "A"\n    b\n', '!!! info "A"\n    b\n'),
+    box("!!! note is not a box; there is: card, help, info", '!!! note "A"\n    b\n', '!!! info "A"\n    b\n'),
     box('put the title of the box in double quotes: "Now"', "!!! info Now\n    b\n", '!!! info "Now"\n    b\n'),
     box("the box is empty; indent its words by four spaces", '!!! info "A"\n\nb\n', '!!! info "A"\n    b\n'),
     box("this box holds only paragraphs and bullets", '!!! info "A"\n    b\n\n    1. c\n', '!!! info "A"\n    b\n\n    - c\n'),
@@ -170,18 +170,20 @@ PAGES = (
     box("the picture shows 19 of 100, the words say 18 of 100", RISK.replace("events=18", "events=19"), RISK),
     box("counts out of 50; from 1 of 100 on, count out of 100", RISK.replace("18 of 100", "9 of 50").replace("82 of 100", "41 of 50"), RISK),
     box("counts other things than the risk above (bones, people); use one", RISK + OTHER_RISK.replace("bones", "people"), RISK + OTHER_RISK),
-    box("says another time than the risk above; compare at one time", (RISK + OTHER_RISK).replace("a fall", "a fall in 2 years"), RISK + OTHER_RISK),
+    box("says another time than the risk above; compare at one time", (RISK + OTHER_RISK).replace("a chip", "a chip in 2 years"), RISK + OTHER_RISK),
     box("there is no question 'd9'; there is: d1, d2", "!!! question d9\n", "!!! question d1\n"),
     # house rules
     body("a sentence has 16 words, at most 15; split it", f"{'a ' * 15}b.\n", f"A {'a ' * 6}b. A {'a ' * 6}b.\n"),
     body("'medication' has 4 syllables, at most 2; use a shorter word or add it to", "Take medication.\n", "Take pills.\n"),
     body("4 sentences in a paragraph, at most 3; split it", "A. B. C. D.\n", "A. B.\n\nC. D.\n"),
     body("6 bullets, at most 5; group them under headings", "- a\n" * 6, "- a\n" * 5),
-    body("'1 in 5': write 20 of 100", "It hurts 1 in 5 people.\n", "It hurts 20 of 100 people.\n"),
-    body("'times more': write both counts out of 100", "It hurts two times more.\n", "It hurts 20 of 100 people, not 10.\n"),
+    body("'1 in 5': write 20 of 100", "It hurts 1 in 5 people.\n", "It hurts 20 of 100 people in a week.\n"),
+    body("'times more': write both counts out of 100", "It hurts two times more.\n", "It hurts 20 of 100 people in a week, not 10.\n"),
     body("'rare': people read it as 0 to 80 of 100; write the count", "A leak is rare.\n", "A leak is seen.\n"),
-    body("'20%': write a count out of 100", "It hurts 20%.\n", "It hurts 20 of 100 people.\n"),
-    body("'20 of 100' does not say of whom; write of 100 people, women or bones", "It hurts 20 of 100.\n", "It hurts 20 of 100 women.\n"),
+    body("'20%': write a count out of 100", "It hurts 20%.\n", "It hurts 20 of 100 people in a week.\n"),
+    body("'20 of 100' does not say of whom; write of 100 people, women or bones", "It hurts 20 of 100 for a week.\n", "It hurts 20 of 100 women for a week.\n"),
+    body("'20 of 100' does not say when; write within 1 year, on X-ray, or at age 80. Where no study says, write: at different times", "It hurts 20 of 100 people.\n", "It hurts 20 of 100 people within a year.\n"),
+    body("compares counts of different times; compare at one time", "It hurts 20 of 100 people in a week, without it 30 in a year.\n", "It hurts 20 of 100 people in a year, without it 30.\n"),
     body("'success rate': say what studies saw", "The success rate is good.\n", "Studies saw gain.\n"),
     body("'guarantee': no result is certain", "We guarantee it.\n", "We saw it.\n"),
     body("'safe': say what can go wrong, and how often", "It is safe.\n", "It can leak.\n"),
@@ -190,7 +192,7 @@ PAGES = (
     body("'prevents new breaks': it was not shown to change new breaks", "It prevents new breaks.\n", "It can help.\n"),
     body("'$5': give no prices", "It costs $5.\n", "Ask us.\n"),
     page("'bone cement' first stands here; link it: [bone cement](term:cement)", SCREEN.replace("[bone cement](term:cement)", "bone cement"), SCREEN),
-    page("'18' has no source; name it above: sources: [21]", with_body(FIRST + "It hurts 18 of 100 men.\n", SCREEN.replace("sources: [21]\n", "")), with_body(FIRST + "It hurts 18 of 100 men.\n")),
+    page("'18' has no source; name it above: sources: [21]", with_body(FIRST + "It hurts 18 of 100 men at age 80.\n", SCREEN.replace("sources: [21]\n", "")), with_body(FIRST + "It hurts 18 of 100 men at age 80.\n")),
     body("Flesch-Kincaid grade of the caption is", '![b](draw:lateral "Kyphoplasty for anyone.")\n', '![b](draw:lateral "A bone.")\n'),
     page("headings are missing: ## \u2026 {#funding}", ABOUT.replace(" {#funding}", ""), ABOUT, "en/more/about.md"),
     page("the day of the last change is missing: review: date:", ABOUT.replace("  date: 2026-11-01\n", ""), ABOUT, "en/more/about.md"),

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from field.catalogue import FIRST, LINE, Entry, page
-from field.pack import Deed, both, change, put
-from support.packs import SCREEN, TOPIC, compile_pack, with_body
+from field.pack import Deed, both, change, put, remove
+from support.packs import HELP, SCREEN, TOPIC, compile_pack, with_body
 
 WAYS = "en/ways.md"
+ONLY_ENGLISH = "en/steps/only-here.md"
 WAY = "## A way {#way icon=drop}\n\n- steps/needle\n- more/help\n"
 MATTERS = """\
 ---
@@ -61,6 +62,22 @@ def beside(says: str, french: str) -> Entry:
     return Entry(says, both(step, change(page, words, french)), change(page, french, words), whole=True)
 
 
+def _one_page_more(root: Path) -> None:
+    """Ten pages in both languages, and then one in English only."""
+    for at in range(2, 12):
+        page = SCREEN.replace("order: 1", f"order: {at}")
+        put(f"en/steps/page-{at}.md", page)(root)
+        put(f"fr/steps/page-{at}.md", page)(root)
+    for problem in compile_pack(root).problems:
+        put(
+            problem.file,
+            (root / problem.file)
+            .read_text()
+            .replace("---\n", f"---\ntranslated_from: {problem.message.rpartition(' ')[2]}\n", 1),
+        )(root)
+    put(ONLY_ENGLISH, SCREEN.replace("order: 1", "order: 12"))(root)
+
+
 def _topics(root: Path) -> None:
     """Four topics on the procedure, each of less than 3 minutes, together of more than 10."""
     for at in range(4):
@@ -88,8 +105,10 @@ WAYS_AND_MATTERS = (
     beside("has 2 paragraphs and list entries, en/steps/needle.md has 1; the table shows both languages beside each other", "The doctor pushes a thin needle into the bone.\n\nThen [bone cement](term:cement) goes in.\n"),
     beside("sentences here: 1, in en/steps/needle.md:10: 2; the table shows each beside its own: write as many here", "Then [bone cement](term:cement) goes in.\n"),
     Entry("its screens are others than in en; list steps/needle, more/help", both(_two_ways, change("fr/ways.md", "- more/help\n", "")), change("fr/ways.md", "- steps/needle\n", "- steps/needle\n- more/help\n"), whole=True),
+    Entry("the page steps/only-here is missing; people who read this language do without until it is written", _one_page_more, remove(ONLY_ENGLISH), whole=True),
     page("this topic takes 3.", with_body(FIRST + LINE * 60), SCREEN),
     Entry("all that says procedure: true takes 1", _topics, both(*(change(f"en/long-{at}/_topic.md", "\nprocedure: true", "") for at in range(4)))),
+    page("say above the first ## heading what people in the clinic do, such as: Tell the staff now.", HELP.replace("Tell the staff now.\n\n", ""), HELP, "en/more/help.md"),
     matters("there are 1 cards; write 2 to 6, such as ## Less pain soon {#pain icon=heart}", "## More rest {#rest icon=bed}\n\n", ""),
     matters("ask once which way people lean: ## Which way do you lean? {#lean}, then a list of 3 answers", MATTERS[MATTERS.index("## Which") :], ""),
     matters("needs one list of 3 answers, with the words for not sure in the middle", "- Not sure\n", ""),

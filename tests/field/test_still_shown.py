@@ -83,3 +83,32 @@ def test_a_page_that_another_language_lacks_is_home_there(tmp_path: Path) -> Non
     navigator.open("procedure/needle")
     navigator.press(Speak("es"))
     assert ("es", HOME) == (navigator.session.language, navigator.session.place.screen)
+
+
+PAGE = """\
+---
+title: Only in English
+order: 50
+summary: This page was written this morning.
+---
+People read it today.
+"""
+
+
+@pytest.mark.parametrize(("more", "codes"), [("", ["en", "es"]), ("safety: true\n", ["en"])])
+def test_a_page_in_english_only_holds_no_language_back_but_for_safety(
+    tmp_path: Path, more: str, codes: list[str]
+) -> None:
+    content = Path(shutil.copytree(places(CLINIC).content, tmp_path / "content"))
+    put("en/fracture/today.md", PAGE.replace("order: 50\n", f"order: 50\n{more}"))(content)
+    compilation = offer.compile_content(CLINIC, content, house_rules=False)
+    assert compilation.library is not None
+    assert (codes == ["en", "es"]) == compilation.whole, "a kiosk that runs takes the new page over"
+    library = offer.offered(compilation.library, CLINIC)
+    assert codes == [language.code for language in library.languages]
+    navigator = Navigator(library, Defaults())
+    navigator.begin("en")
+    navigator.open("fracture/today")
+    assert "fracture/today" == navigator.session.place.screen
+    navigator.press(Speak(codes[-1]))
+    assert ("fracture/today" if codes == ["en"] else HOME) == navigator.session.place.screen

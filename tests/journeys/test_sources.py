@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRect, Qt
@@ -11,7 +12,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
 from kiosk.model.library import Library
-from kiosk.model.screens import Screen
+from kiosk.model.screens import ReviewState, Screen
 from kiosk.model.words import Words
 from kiosk.settings.schema import Settings
 from kiosk.visit.pronunciation import pronounced
@@ -162,3 +163,44 @@ def test_the_fullest_sheet_stands_whole_on_the_screen(
     for work in in_words(shipped, fullest.id, language):
         assert whole.contains(person.find(work).rect), work
     assert whole.contains(person.find(shipped.language(language).words.close).rect)
+
+
+def partly_signed(shipped: Library, signed: str) -> Library:
+    """The shipped content with signed safety pages and ``signed``; all other pages are drafts."""
+    english = shipped.language("en")
+    screens = {
+        id_: replace(screen, review=replace(screen.review, state=ReviewState.REVIEWED))
+        if screen.safety or id_ == signed
+        else screen
+        for id_, screen in english.screens.items()
+    }
+    return replace(shipped, languages=(replace(english, screens=screens, safety_reviewed=True),))
+
+
+@pytest.mark.parametrize("shape", ["kiosk", "tablet", "tablet-tall"])
+def test_a_page_that_nobody_checked_says_so_where_no_strip_does(
+    open_kiosk: Callable[..., Kiosk],
+    still_settings: Settings,
+    shipped: Library,
+    words: Words,
+    few: str,
+    shape: str,
+) -> None:
+    kiosk = open_kiosk(SHAPES[shape], still_settings)
+    kiosk.navigator.replace_library(partly_signed(shipped, "procedure/needle"))
+    person = opened(kiosk, STEP)
+    assert words.draft_banner not in person.sees()
+    assert few not in person.sees()
+    person.tap(f"{few}. {words.not_checked}")
+    assert words.draft_banner in person.sees()
+    assert set(in_words(shipped, STEP)) <= set(person.sees())
+    kiosk.navigator.open("procedure/needle")
+    QTest.qWait(100)
+    assert not any(words.not_checked in each for each in person.sees())
+
+
+def test_a_page_without_sources_says_so_too(kiosk: Kiosk, shipped: Library, words: Words) -> None:
+    kiosk.navigator.replace_library(partly_signed(shipped, ""))
+    person = opened(kiosk, "provider/teach-back")
+    person.tap(words.not_checked)
+    assert words.draft_banner in person.sees()

@@ -47,8 +47,8 @@ def listed(screens: Iterator[Screen]) -> list[str]:
 def split(kiosk: Kiosk) -> list[str]:
     """What of the list is on another part of the open screen, or has no room on this one."""
     rows, progress = kiosk.navigator.shown.view.record.rows, kiosk.navigator.shown.progress.record
-    bullets = [at for at, row in enumerate(rows) if row.kind == "bullet"]
-    elsewhere = [rows[at].plain for at in bullets if not progress.first_row <= at <= progress.last_row]
+    never = [at for at, row in enumerate(rows) if row.kind in ("bullet", "help")]
+    elsewhere = [rows[at].plain for at in never if not progress.first_row <= at <= progress.last_row]
     return [*elsewhere, *faults(kiosk.window)]
 
 

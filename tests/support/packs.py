@@ -45,6 +45,8 @@ layout: help
 summary: Call for help right away.
 order: 1
 ---
+Tell the staff now.
+
 ## Call now {#call icon=drop}
 
 - You feel numb in both legs.

@@ -31,10 +31,9 @@ from kiosk.compiler.reading.source import walk
 from kiosk.compiler.reading.values import NO_VALUES, Filler, Values
 from kiosk.compiler.rules.reading_time import ReadingTime
 from kiosk.model.library import Language, Library, last_day
-from kiosk.model.screens import ReviewState, Screen, ScreenKind
+from kiosk.model.screens import ReviewState, Screen
 
 SOURCES = "sources.md"
-_ALWAYS_SAFETY = frozenset({ScreenKind.HELP, ScreenKind.SIGNS, ScreenKind.RISKS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,7 +234,7 @@ def _screen(pack: Pack, source: Draft, language: Kept, page: Page, sources: Coll
         texts.get(Role.SUMMARY, "") if front.summary else "",
         front.question if front.question in language.questions else "",
         tuple(each for each in front.sources if each in sources),
-        front.safety or front.layout in _ALWAYS_SAFETY,
+        page.safety,
         review,
         recording(pack, page),
         front.complications,

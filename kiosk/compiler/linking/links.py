@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 
 from kiosk.compiler.linking.left_out import NEEDED
-from kiosk.compiler.problems import Report
+from kiosk.compiler.problems import TRANSLATION, Report
 from kiosk.compiler.reading.language import Draft
 from kiosk.compiler.reading.lists import unique
 from kiosk.compiler.reading.names import IMAGES
@@ -20,6 +20,8 @@ from kiosk.model.screens import ScreenKind
 from kiosk.model.text import plain
 
 _BRACES = re.compile(r"\{\w*\}")
+SPARED = 0.1
+"""The share of its pages that a translation may lack and still be offered: half a language is not."""
 _NAMED = 5
 """So many missing ids are named in one message."""
 _REACHED = frozenset(
@@ -158,13 +160,19 @@ def check_translation(pack: Pack, source: Draft, draft: Draft) -> None:
 
 
 def _pages_beside(pack: Pack, source: Draft, draft: Draft) -> None:
-    """Report the pages that ``draft`` lacks, all at once, and each that the source language has not."""
+    """Report the pages that ``draft`` lacks, all at once, and each that the source language has not.
+
+    A few pages that are not about safety are no reason to hold a language back: its readers do without them.
+    """
     missing = [
         id_
         for id_, page in source.pages.items()
         if id_ not in draft.pages and not page.report.broken and not _misnamed(pack, draft, id_)
     ]
-    _missing(draft.page.report, "page", missing)
+    spared = len(missing) <= SPARED * len(source.pages) and not any(
+        source.pages[id_].safety for id_ in missing
+    )
+    _missing(draft.page.report, "page", missing, spared=spared)
     for id_, page in draft.pages.items():
         if id_ in source.pages:
             continue
@@ -212,13 +220,16 @@ def _beside(report: Report, what: str, wanted: Iterable[str], found: Iterable[st
             report.error(1, f"the {what} {id_!r} is not in the source language; delete it or add it there")
 
 
-def _missing(report: Report, what: str, ids: list[str]) -> None:
-    """Name what a language lacks, in one message."""
+def _missing(report: Report, what: str, ids: list[str], *, spared: bool = False) -> None:
+    """Name what a language lacks, in one message. What is ``spared`` holds nothing back."""
     if not ids:
         return
     names = ", ".join(ids[:_NAMED]) + (f" and {len(ids) - _NAMED} more" if ids[_NAMED:] else "")
     lacks = f"the {what} {names} is missing" if len(ids) == 1 else f"{len(ids)} {what}s are missing: {names}"
-    report.error(1, f"{lacks}; people are offered this language when nothing is missing")
+    if spared:
+        report.error(1, f"{lacks}; people who read this language do without until it is written", TRANSLATION)
+    else:
+        report.error(1, f"{lacks}; people are offered this language when nothing is missing")
 
 
 def _same_sections(source: Draft, made_from: Page, page: Page) -> None:

@@ -1,4 +1,4 @@
-"""The ``!!!`` boxes: info, warning, risk, timeline, card and question."""
+"""The ``!!!`` boxes: info, warning, help, risk, timeline, card and question."""
 
 from __future__ import annotations
 
@@ -41,6 +41,7 @@ class BoxReader:
         self._readers: dict[str, Callable[[Element, str, int], Block | None]] = {
             "info": self._callout,
             "warning": self._callout,
+            "help": self._callout,
             "risk": self._risk,
             "timeline": self._timeline,
             "card": self._card,

@@ -22,6 +22,9 @@ SECTIONED = frozenset({ScreenKind.SIGNS, ScreenKind.HELP, ScreenKind.CHOICES, Sc
 LISTS = frozenset({ScreenKind.QUESTIONS, ScreenKind.LIST, ScreenKind.GLOSSARY})
 """Layouts that show a list, and need no words of their own."""
 
+ALWAYS_SAFETY = frozenset({ScreenKind.HELP, ScreenKind.SIGNS, ScreenKind.RISKS})
+"""Layouts whose words are about safety, whatever the page says of itself."""
+
 Found = TypeVar("Found", bound=Block)
 
 
@@ -116,6 +119,11 @@ class Page:
     def hash(self) -> str:
         """Twelve hex digits that stand for the words of the file."""
         return text_hash(self.front.title, self.front.summary, self.source.body)
+
+    @property
+    def safety(self) -> bool:
+        """Whether its words are about safety."""
+        return self.front.safety or self.front.layout in ALWAYS_SAFETY
 
     def place(self, line: int, block: Found, mark: str = "") -> Found:
         """Note where ``block`` stands, and give it back."""

@@ -1,4 +1,4 @@
-"""W4, W7 and W8: risks add up and can be compared, choices get the same room, facts have their sources."""
+"""W7 and W8: choices get the same room, facts have their sources."""
 
 from __future__ import annotations
 
@@ -6,10 +6,8 @@ import re
 from collections.abc import Iterator
 
 from kiosk.compiler.reading.page import PROSE, Page, Placed
-from kiosk.compiler.rules.language_rules import LanguageRules
 from kiosk.compiler.rules.readability import words
-from kiosk.compiler.rules.wording import frequency
-from kiosk.model.blocks import Heading, Risk, Section
+from kiosk.model.blocks import Heading, Section
 from kiosk.model.screens import ScreenKind
 from kiosk.model.text import plain
 
@@ -19,74 +17,6 @@ BENEFIT = "benefit"
 HARM = "harm"
 ABOUT = ("sources", "updates", "funding", "review")
 """Ids of the headings that the about screen has."""
-
-
-def check_risks(page: Page, count: re.Pattern[str]) -> None:
-    """W4: what happens and what does not make one whole, and the picture shows the same.
-
-    ``count`` matches "18 of 100" in the language of the page.
-    """
-    for placed in page.placed:
-        if not isinstance(placed.block, Risk):
-            continue
-        risk = placed.block
-        event, rest = frequency(plain(risk.event), count), frequency(plain(risk.non_event), count)
-        if event is None or rest is None:
-            fault = "both bullets start with a count: 18 of 100 bones … 82 of 100 bones …"
-        elif event[1] != rest[1]:
-            fault = f"one bullet counts out of {event[1]:g}, the other out of {rest[1]:g}; use one"
-        elif event[0] + rest[0] != event[1]:
-            fault = f"{event[0]:g} and {rest[0]:g} do not make {event[1]:g}; count again"
-        elif event[1] != 100 and risk.count >= 1:
-            fault = f"counts out of {event[1]:g}; from 1 of 100 on, count out of 100"
-        elif abs(event[0] / event[1] * 100 - risk.count) > 1e-9:
-            fault = f"the picture shows {risk.count:g} of 100, the words say {event[0]:g} of {event[1]:g}"
-        else:
-            continue
-        page.report.error(placed.line, fault, "W4")
-
-
-def check_groups(page: Page, rules: LanguageRules) -> None:
-    """W4: a count says of whom or what, so "of 100" alone is no count."""
-    if rules.frequency is None or rules.group is None:
-        return
-    for passage in page.passages:
-        found = rules.frequency.search(passage.text)
-        if found and passage.role in PROSE and not rules.group.search(passage.text):
-            fault = f"{found[0]!r} does not say of whom; write of 100 people, women or bones"
-            page.report.error(passage.line(found.start()), fault, "W4")
-
-
-def check_comparison(page: Page, rules: LanguageRules) -> None:
-    """W4: risks beside each other count the same kind in the same time.
-
-    Risks whose titles differ in nothing but the time are one risk as it grows, and no comparison.
-    """
-    group, time = rules.group, rules.time
-    risks = [placed for placed in page.placed if isinstance(placed.block, Risk)]
-    if group is None or time is None or len(risks) < 2:
-        return
-    told = [(placed.line, _told(placed.block)) for placed in risks if isinstance(placed.block, Risk)]
-    courses = {time.sub("", plain(each.block.title)) for each in risks if isinstance(each.block, Risk)}
-    groups = {frozenset(found[1].casefold() for found in group.finditer(text)) for _, text in told}
-    times = {frozenset((_number(found[1]), found[2]) for found in time.finditer(text)) for _, text in told}
-    line = told[1][0]
-    if len(groups) > 1:
-        page.report.error(line, f"counts other things than the risk above ({_both(groups)}); use one", "W4")
-    if len(times) > 1 and len(courses) > 1:
-        page.report.error(line, "says another time than the risk above; compare at one time", "W4")
-
-
-def _told(risk: Risk) -> str:
-    return " ".join(plain(each) for each in (risk.title, risk.event))
-
-
-def _number(word: str) -> str:
-    return word if word.isdecimal() else "1"
-
-
-def _both(groups: set[frozenset[str]]) -> str:
-    return ", ".join(sorted(" and ".join(sorted(each)) or "nothing" for each in groups))
 
 
 def check_balance(page: Page) -> None:

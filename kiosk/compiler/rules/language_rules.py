@@ -30,7 +30,9 @@ class LanguageRules:
     ``scale`` measures how hard a text is, ``short_words`` limits the syllables, ``wordings`` must not be
     written, ``frequency`` matches "18 of 100" with both numbers as groups, and ``no_facts`` numbers that need
     no source. ``group`` matches those who are counted, such as "women", and ``time`` matches "2 years" with
-    the number and the unit as groups.
+    the number and the unit as groups. ``occasion`` matches what else says when a count was made: what it was
+    seen on, an age, a visit; ``undated`` that studies looked at different times; ``contrast`` what sets one
+    count against another, such as "without".
     """
 
     code: str
@@ -40,6 +42,9 @@ class LanguageRules:
     frequency: re.Pattern[str] | None = None
     group: re.Pattern[str] | None = None
     time: re.Pattern[str] | None = None
+    occasion: re.Pattern[str] | None = None
+    undated: re.Pattern[str] | None = None
+    contrast: re.Pattern[str] | None = None
     no_facts: re.Pattern[str] = NO_FACTS
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from kiosk.compiler.reading.language import Draft
 from kiosk.compiler.reading.page import LISTS, PROSE, Page, Role
-from kiosk.compiler.rules.fairness import (
-    check_balance,
+from kiosk.compiler.rules.counts import (
     check_comparison,
+    check_contrasts,
     check_groups,
+    check_moments,
     check_risks,
-    check_trust,
 )
+from kiosk.compiler.rules.fairness import check_balance, check_trust
 from kiosk.compiler.rules.language_rules import rules_of
 from kiosk.compiler.rules.lost import check_lost
 from kiosk.compiler.rules.plain_words import PlainWords
@@ -24,6 +25,8 @@ from kiosk.model.text import plain
 
 MAX_SENTENCES = 3
 MAX_BULLETS = 5
+MAX_SIGNS = 7
+"""The most signs in a group of the help page: so many are whole on every panel, each for itself."""
 SAFETY_WORDS = 60
 """The most words of a safety page with a list: so many are whole on the smallest panel at 4.4 mm."""
 
@@ -47,8 +50,8 @@ def check_rules(draft: Draft) -> list[ReadingTime]:
         _check_safety(page)
         if rules.frequency:
             check_risks(page, rules.frequency)
-        check_groups(page, rules)
-        check_comparison(page, rules)
+        for check in (check_groups, check_moments, check_comparison, check_contrasts):
+            check(page, rules)
         check_balance(page)
         check_trust(page, rules.no_facts)
     known = any(page.front.layout is ScreenKind.ABOUT or page.report.broken for page in draft.pages.values())
@@ -68,6 +71,7 @@ def _check_wording(page: Page, wordings: tuple[Wording, ...]) -> set[str]:
 
 
 def _check_chunks(page: Page) -> None:
+    most = MAX_SIGNS if page.front.layout is ScreenKind.HELP else MAX_BULLETS
     for placed in page.placed:
         match placed.block:
             case Paragraph(text):
@@ -78,10 +82,10 @@ def _check_chunks(page: Page) -> None:
                         f"{number} sentences in a paragraph, at most {MAX_SENTENCES}; split it",
                         "W5",
                     )
-            case Bullets(items) if len(items) > MAX_BULLETS:
+            case Bullets(items) if len(items) > most:
                 page.report.error(
                     placed.line,
-                    f"{len(items)} bullets, at most {MAX_BULLETS}; group them under headings",
+                    f"{len(items)} bullets, at most {most}; group them under headings",
                     "W5",
                 )
 
@@ -101,7 +105,10 @@ def _check_terms(page: Page, names: Names) -> None:
 
 
 def _check_safety(page: Page) -> None:
-    """The list of a safety page is never split: so it is one list, and short."""
+    """The list of a safety page is never split: so it is one list, and short. Help begins with the staff."""
+    if page.front.layout is ScreenKind.HELP and not any(isinstance(each, Paragraph) for each in page.blocks):
+        told = "say above the first ## heading what people in the clinic do, such as: Tell the staff now."
+        page.report.error(page.source.body_line, told, "safety")
     if not page.front.safety or page.front.layout is not ScreenKind.PAGE:
         return
     lists = [placed for placed in page.placed if isinstance(placed.block, Bullets)]

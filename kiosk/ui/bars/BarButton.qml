@@ -22,7 +22,7 @@ KButton {
     required iconOnly
     required iconLast
 
-    kind: ["primary", "secondary", "tool", "help", "quiet"].indexOf(tone)
+    kind: ["primary", "secondary", "tool", "help", "quiet", "draft"].indexOf(tone)
     spokenDescription: description
     holdTime: Math.max(Theme.holdTime, holdMs)
     rightPadding: horizontalPadding + (badge.visible ? badge.width : 0)

@@ -96,6 +96,12 @@ DelegateChooser {
         }
     }
     DelegateChoice {
+        roleValue: "help"
+        HelpBlock {
+            kiosk: chooser.kiosk
+        }
+    }
+    DelegateChoice {
         roleValue: "moment"
         MomentBlock {
             kiosk: chooser.kiosk

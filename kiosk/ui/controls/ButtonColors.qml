@@ -12,7 +12,8 @@ QtObject {
 
     readonly property bool primary: kind === KButton.Primary
     readonly property bool help: kind === KButton.Help
-    readonly property bool quiet: kind === KButton.Quiet
+    readonly property bool draft: kind === KButton.Draft
+    readonly property bool quiet: kind === KButton.Quiet || draft
 
     readonly property color fill: {
         if (!enabled)
@@ -37,6 +38,6 @@ QtObject {
             return primary ? Theme.primaryPressedText : help ? Theme.helpPressedText : Theme.pressedText;
         if (selected)
             return help ? Theme.helpText : Theme.tintText;
-        return primary ? Theme.primaryText : help ? Theme.help : quiet ? Theme.ink2 : Theme.ink;
+        return primary ? Theme.primaryText : help ? Theme.help : draft ? Theme.amber : quiet ? Theme.ink2 : Theme.ink;
     }
 }

@@ -10,7 +10,8 @@ Pressable {
         Secondary,
         Tool,
         Help,
-        Quiet
+        Quiet,
+        Draft
     }
 
     property int kind: KButton.Secondary
@@ -36,7 +37,7 @@ Pressable {
         enabled: button.enabled
     }
 
-    horizontalPadding: Theme.mm(stacked || iconOnly || brief ? 2 : (Theme.tablet ? [8, 5, 4, 4, 2] : [12, 9, 5, 5, 3])[kind])
+    horizontalPadding: Theme.mm(stacked || iconOnly || brief ? 2 : (Theme.tablet ? [8, 5, 4, 4, 2, 2] : [12, 9, 5, 5, 3, 3])[kind])
     verticalPadding: Theme.space1
 
     background: Rectangle {

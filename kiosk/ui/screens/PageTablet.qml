@@ -38,7 +38,7 @@ Item {
         kiosk: page.kiosk
         pinned: false
         steps: [2, 1, 0, 0, 0, 0, 0]
-        divided: 2
+        divided: kiosk.view.whole > 0 ? 6 : 2
     }
     Row {
         id: controls

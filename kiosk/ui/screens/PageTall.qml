@@ -13,7 +13,7 @@ Item {
     readonly property bool pictured: kiosk.picture.address !== ""
     // The least height of the picture in each arrangement, px: lower where the words then stay in one part, and lowest
     // beside a list that is never split.
-    readonly property list<real> leasts: (Theme.tablet ? [104, 104, 76, 67, 56] : [200, 200, 150, 132, 120]).map(each => pictured ? Theme.mm(each) : 0)
+    readonly property list<real> leasts: (Theme.tablet ? [104, 104, 76, 67, 56] : [200, 200, 150, 132, 120]).map(each => pictured ? Math.max(Theme.mm(each), picture.below + Theme.mm(30)) : 0)
     // The height for the picture and the words.
     readonly property real shared: height - (controls.height > 0 ? controls.height + gap : 0) - gapAbove
 

@@ -49,6 +49,6 @@ Item {
         width: parent.width - (page.pictured ? Math.round(parent.width * page.shares[trial]) + Theme.space6 : 0)
         kiosk: page.kiosk
         steps: [2, 1, 0, 0, 0, 0]
-        divided: 2
+        divided: kiosk.view.whole > 0 ? 5 : 2
     }
 }

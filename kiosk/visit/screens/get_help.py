@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from kiosk.model.blocks import Bullets
+from kiosk.model.blocks import Bullets, Paragraph
 from kiosk.model.screens import Screen
 from kiosk.model.text import plain
 from kiosk.model.words import Words
@@ -60,7 +60,12 @@ class Help:
 
 
 def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:  # noqa: ARG001 - as every kind
-    """The red flags."""
+    """The banner in the place of the title, and the red flags. The page's title says where one is.
+
+    A page without words above its first group has its title in the banner.
+    """
+    banner = next((plain(block.text) for block in shown.blocks if isinstance(block, Paragraph)), shown.title)
+    place = screen.view.section_name if screen.view.way else shown.title
     found = sections(shown)
     flags = tuple(
         Flag(markup(item.text), item.icon, group)
@@ -77,4 +82,5 @@ def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:  # noqa: AR
         )
         for at, each in enumerate(found)
     )
-    return replace(screen, shown=Help(groups, flags))
+    view = replace(screen.view, section_name=place, title=banner, rows=())
+    return replace(screen, view=view, shown=Help(groups, flags))

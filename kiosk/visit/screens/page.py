@@ -14,7 +14,10 @@ from kiosk.visit.screens.rows import links_named, picture_controls, rows_said
 from kiosk.visit.seen import Here, Screenful, Seen
 from kiosk.visit.sentence import Sentence
 from kiosk.visit.styled import marked_sentences
-from kiosk.visit.works import told, works
+from kiosk.visit.works import alone_unchecked, told, works
+
+WHOLE = ("bullet", "help")
+"""Rows of a safety page that are never on another part than the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +57,20 @@ def column_controls(seen: Seen) -> Iterator[str]:
 def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:
     """A page or a step is what every screen of a topic is. The number of the clinic alone stands large.
 
-    The list of a safety page is never split.
+    It stands under the picture where there is one beside the words. The list of a safety page is never
+    split, and neither is what must not wait.
     """
+    clinic, picture = here.clinic, screen.picture
     rows = tuple(
-        replace(row, kind="phone") if row.plain and row.plain == here.clinic.phone else row
+        replace(row, kind="phone") if row.plain and row.plain == clinic.phone else row
         for row in screen.view.rows
     )
-    ends = [at for at, row in enumerate(rows, 1) if row.kind == "bullet"]
+    if picture.address and not here.display.column and any(row.kind == "phone" for row in rows):
+        rows = tuple(row for row in rows if row.kind != "phone")
+        picture = replace(picture, phone=clinic.phone, phone_of=clinic.name)
+    ends = [at for at, row in enumerate(rows, 1) if row.kind in WHOLE]
     whole = max(ends, default=0) if shown.safety else 0
-    return replace(screen, view=replace(screen.view, rows=rows, whole=whole))
+    return replace(screen, view=replace(screen.view, rows=rows, whole=whole), picture=picture)
 
 
 def show_term(screen: Screenful, here: Here, term: str) -> Screenful:
@@ -102,14 +110,16 @@ def _headed(head: Row, row: Row) -> Row:
 
 def show_sources(screen: Screenful, here: Here, of: str) -> Screenful:
     """The works that the facts of the screen ``of`` come from, one row each."""
-    found = works(here.library, here.language.screens[of].sources)
+    shown = here.language.screens[of]
+    unchecked = (here.words.draft_banner,) if alone_unchecked(here.language, shown) else ()
+    found = (told(here.words, each) for each in works(here.library, shown.sources))
     view = replace(
         screen.view,
         kind="page",
         form="Page",
         screen=here.session.place.screen,
-        section_name=here.language.screens[of].title,
+        section_name=shown.title,
         title=here.words.where_from,
-        rows=tuple(words_row("small", told(here.words, each)) for each in found),
+        rows=tuple(words_row("small", each) for each in (*unchecked, *found)),
     )
     return replace(screen, view=view, shown=Page())

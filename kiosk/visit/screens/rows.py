@@ -25,6 +25,7 @@ def _row(words: Words, row: Row, index: int) -> Iterator[Sentence]:
     told += [position(words, answer, at, len(row.answers)) for at, answer in enumerate(row.answers)]
     told += [row.replies[row.chosen]] if row.chosen >= 0 else []
     told += [words.ask] if row.kind == "question" else []
+    told += [words.help] if row.kind == "help" else []
     told += [words.on_my_list] if row.kind == "check" and row.selected else []
     for at, text in enumerate(told):
         yield Sentence(text, Region.ROW, index, at)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from kiosk.model.blocks import Picture
 from kiosk.model.library import by_id
 from kiosk.model.scene import Scene
-from kiosk.model.screens import Screen, ScreenKind
+from kiosk.model.screens import Screen
 from kiosk.model.text import plain
 from kiosk.model.words import Words
 from kiosk.visit.blocks import Row, picture_address, rows
@@ -108,7 +108,7 @@ def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:
         signs,
         open_sign=plain(chosen.title),
         link=address(Open(link)) if link else "",
-        link_title=_link_title(here, link),
+        link_title=here.language.screens[link].title if link else "",
         opened=here.session.place.opened,
     )
     return replace(screen, view=replace(screen.view, rows=body), picture=seen, shown=record)
@@ -122,11 +122,3 @@ def _near(picture: Picture | None) -> str:
         return picture_address(picture)
     scene = Scene(picture.scene.name, (*picture.scene.params, _CLOSE), picture.scene.moving)
     return picture_address(replace(picture, scene=scene))
-
-
-def _link_title(here: Here, screen: str) -> str:
-    """What the button to ``screen`` says: the help screen's title is a banner, not a name."""
-    if not screen:
-        return ""
-    target = here.language.screens[screen]
-    return here.words.help if target.kind is ScreenKind.HELP else target.title

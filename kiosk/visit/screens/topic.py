@@ -19,7 +19,7 @@ from kiosk.visit.session import HOME, Session
 from kiosk.visit.styled import markup
 from kiosk.visit.targets import Answer, Explain, Open, address
 from kiosk.visit.view import Link, PictureView
-from kiosk.visit.works import counted, works
+from kiosk.visit.works import alone_unchecked, told_of, works
 
 
 def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:
@@ -27,6 +27,7 @@ def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:
     session = here.session
     picture = next((block for block in shown.blocks if isinstance(block, Picture)), None)
     body = rows((block for block in shown.blocks if block is not picture), by_id(here.language.questions))
+    unchecked = alone_unchecked(here.language, shown)
     screen = _on_the_way(screen, here, shown) or _in_its_topic(screen, here, shown)
     view = replace(
         screen.view,
@@ -35,14 +36,15 @@ def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:
         title=shown.title,
         rows=_answerable(tuple(_of_the_visit(row, here) for row in body), session),
         links=_links(here, shown.blocks),
-        sources=counted(here.words, works(here.library, shown.sources)),
+        sources=told_of(here.words, works(here.library, shown.sources), checked=not unchecked),
+        unchecked=unchecked,
     )
     facts = replace(
         screen.facts,
         summary=shown.summary,
         narration=str(shown.narration or ""),
         question=shown.question,
-        works=len(shown.sources),
+        works=len(shown.sources) + unchecked,
     )
     seen = _picture(picture, shown, here) if picture else PictureView()
     return replace(screen, view=view, picture=seen, facts=facts, shown=Page())

@@ -105,13 +105,13 @@ def test_screens_in_the_same_place_are_a_warning(tmp_path: Path) -> None:
         ),
         ("sources.md", "- 21: studdy: A\n", "1: 'studdy' is no kind of work; did you mean 'study'?"),
         ("sources.md", f"- 21: study: {'x' * 121}\n", "1: 121 letters say what it is, at most 120 fit"),
-        ("en/more/help.md", f"{HELP}\n## B {{#call}}\n\n- x\n", "11: the id 'call' is used twice"),
-        ("en/more/help.md", HELP.replace("icon=drop", "icon=no"), "7: there is no icon 'no'"),
-        ("en/more/help.md", HELP.replace("icon=drop", "link=no/no"), "7: there is no screen 'no/no'"),
+        ("en/more/help.md", f"{HELP}\n## B {{#call}}\n\n- x\n", "13: the id 'call' is used twice"),
+        ("en/more/help.md", HELP.replace("icon=drop", "icon=no"), "9: there is no icon 'no'"),
+        ("en/more/help.md", HELP.replace("icon=drop", "link=no/no"), "9: there is no screen 'no/no'"),
         (
             "en/more/help.md",
             HELP.replace("icon=drop", "color=red"),
-            "7: 'color=red' is not known on a heading",
+            "9: 'color=red' is not known on a heading",
         ),
         (
             "en/steps/_topic.md",

@@ -49,7 +49,7 @@ RISK = """\
 !!! risk "A leak"
     ![](draw:icon_array?events=18&glyph=bone)
 
-    - 18 of 100 bones: a leak was seen
+    - 18 of 100 bones: a leak was seen on X-ray
     - 82 of 100 bones: no leak was seen
 """
 TERM = "See [bone cement](term:cement).\n"
@@ -137,7 +137,7 @@ def test_w3_hard_spanish(tmp_path: Path) -> None:
     assert {"es/steps/needle.md", "es/steps/_topic.md"} == {file for file, _, _ in found} - {
         "es/more/_topic.md"
     }
-    assert all("INFLESZ" in message and "must be at least 65" in message for _, _, message in found)
+    assert all("INFLESZ" in message and "must be at least 70" in message for _, _, message in found)
     easy = "El doctor mete una aguja en el hueso. Usted no siente nada. " * 4
     found = broken(compile_pack(write(tmp_path / "easy", spanish(easy))), "W3")
     assert [] == [file for file, _, _ in found if file != "es/more/_topic.md"], "its other topic is English"
@@ -164,8 +164,8 @@ def test_w4_english_risk_words(tmp_path: Path, text: str, words: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "It leaks in 18 of 100 bones.",
-        "It is rare: 1 of 100 bones.",
+        "It leaks in 18 of 100 bones within a day.",
+        "It is rare: 1 of 100 bones on a scan.",
         "Walk 3 times a day.",
         "You are in one room.",
         "One in the spine.",
@@ -202,9 +202,9 @@ def test_spanish_wording(tmp_path: Path, text: str, rule: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Le pasa a 18 de cada 100 huesos.",
-        "Le pasa a 1 de cada 200 huesos.",
-        "Es raro: 1 de cada 100 personas.",
+        "Le pasa a 18 de cada 100 huesos en un año.",
+        "Le pasa a 1 de cada 200 huesos al mes.",
+        "Es raro: 1 de cada 100 personas a los 80.",
         "Camine 3 veces al día.",
         "Llame a su seguro.",
         "No estoy seguro.",
@@ -392,17 +392,17 @@ def test_there_is_no_library_without_help(tmp_path: Path) -> None:
 
 
 def test_help_has_five_signs_at_most(tmp_path: Path) -> None:
-    six = HELP + "- You feel weak.\n" * 5
-    assert 1 == len(broken(compile_files(tmp_path, {"en/more/help.md": six}), "W5"))
+    eight = HELP + "- You feel weak.\n" * 7
+    assert 1 == len(broken(compile_files(tmp_path, {"en/more/help.md": eight}), "W5"))
 
 
 @pytest.mark.parametrize(
     ("body", "fault"),
     [
-        ("Of 100 people, 18 of 100 hurt.\n", None),
-        ("It was seen in 18 of 100 bones.\n", None),
+        ("Of 100 people, 18 of 100 hurt a week.\n", None),
+        ("It was seen on X-ray in 18 of 100 bones.\n", None),
         (
-            "It was seen in 18 of 100.\n",
+            "It was seen on X-ray in 18 of 100.\n",
             "'18 of 100' does not say of whom; write of 100 people, women or bones",
         ),
     ],
@@ -411,10 +411,47 @@ def test_w4_a_count_says_of_whom(tmp_path: Path, body: str, fault: str | None) -
     assert ([(0, fault)] if fault else []) == body_breaks(tmp_path, "W4", body)
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        "It hurt 18 of 100 people within a year.\n",
+        "At 65 and up, 18 of 100 people have one.\n",
+        "Of 100 people who saw a doctor, 18 of 100 people had one.\n",
+        "It hurt 18 of 100 people. They were seen at different times.\n",
+        "Pain fell by 4 to 5 of 10 points.\n",
+        "Take 1 of 2 pills, 3 times a day.\n",
+        f"Look.\n\n{RISK}",
+    ],
+)
+def test_w4_a_count_with_its_time_is_no_fault(tmp_path: Path, body: str) -> None:
+    assert [] == body_breaks(tmp_path, "W4", body)
+
+
+@pytest.mark.parametrize(
+    "body", ["It hurt 18 of 100 people.\n", RISK.replace(" on X-ray", ""), "- It hurt 18 of 100 people.\n"]
+)
+def test_w4_a_count_says_when(tmp_path: Path, body: str) -> None:
+    ((_, message),) = body_breaks(tmp_path, "W4", body)
+    assert message.startswith("'18 of 100' does not say when; write within 1 year")
+
+
+@pytest.mark.parametrize(
+    ("body", "fair"),
+    [
+        ("It hurt 7 of 100 people in a month. Without it, 30 in 2 years.\n", False),
+        ("It hurt 7 of 100 people in a month. Without it, 30.\n", True),
+        ("It broke in 36 of 100 people in 1 year, in 49 in 2 years.\n", True),
+    ],
+)
+def test_w4_counts_are_compared_at_one_time(tmp_path: Path, body: str, *, fair: bool) -> None:
+    fault = "compares counts of different times; compare at one time"
+    assert ([] if fair else [(0, fault)]) == body_breaks(tmp_path, "W4", body)
+
+
 def two_risks(first: str, second: str, glyph: str = "women") -> str:
     return "\n".join(
         f'!!! risk "{title}"\n    ![](draw:icon_array?events=18&glyph=person)\n\n'
-        f"    - 18 of 100 {kind}: a new break\n    - 82 of 100 {kind}: none\n"
+        f"    - 18 of 100 {kind}: a new break on X-ray\n    - 82 of 100 {kind}: none\n"
         for title, kind in ((first, "women"), (second, glyph))
     )
 

@@ -69,7 +69,11 @@ _TURNS = "not|n't|n\u2019t|never|if it is|whether it is|when it is|until it is"
 _NOT = "".join(rf"(?<!{words} )" for words in _TURNS.split("|"))
 """What turns a promise round: "It is not safe to drive"."""
 _WORDINGS = (
-    ratio(rf"\b{_SMALL} in (?:every )?{_SMALL}\b", "write {count} of 100", _NUMBERS),
+    ratio(
+        rf"\b{_SMALL} in (?:every )?{_SMALL}\b(?! (?:hour|day|week|month|year)s?\b)",
+        "write {count} of 100",
+        _NUMBERS,
+    ),
     avoid(RISK, r"\btimes (?:more|less|as|higher|lower|greater)\b", "write both counts out of 100"),
     avoid(RISK, r"\brare(?:ly)?\b", "people read it as 0 to 80 of 100; write the count", bare=True),
     avoid(PROMISE, r"\bsuccess rates?\b", "say what studies saw and what they did not"),
@@ -96,6 +100,15 @@ RULES = LanguageRules(
         r"\b(people|person|women|men|adults|patients|bones?|breaks?|fractures?)\b", re.IGNORECASE
     ),
     time=re.compile(r"\b(a|one|\d+) (day|week|month|year)s?\b", re.IGNORECASE),
+    occasion=re.compile(
+        r"\b(?:x-rays?|ct|mris?|scans?|exams?)\b|\b(?:age|over|at) \d|\bsaw a doctor\b|\bafter a fall\b"
+        r"|\bever\b|\bat (?:some|any) time\b|\bat the end\b",
+        re.IGNORECASE,
+    ),
+    undated=re.compile(r"\bdifferent times\b", re.IGNORECASE),
+    contrast=re.compile(
+        r"\b(?:with|without|than|against|versus|compared|instead|others?|the rest)\b", re.IGNORECASE
+    ),
     no_facts=no_facts(
         "rooms?|floors?|suites?|doors?|gates?|buildings?|wards?|desks?|ext|extension|call|dial|pages?|steps?|number"
     ),

@@ -43,8 +43,8 @@ def _nuclei(run: str) -> int:
     return len(_STRONG.findall(run)) or 1 + run.count("ii") + run.count("uu")
 
 
-# Szigriszt 1993, bands of the INFLESZ scale (Barrio-Cantalejo 2008): 65 and above is fairly easy.
-_INFLESZ = Scale("W3", "INFLESZ", syllables, -1.0, -62.3, 206.835, -1, topic=65.0, screen=65.0)
+# Szigriszt 1993, bands of the INFLESZ scale (Barrio-Cantalejo 2008): fairly easy begins at 65; we ask 70.
+_INFLESZ = Scale("W3", "INFLESZ", syllables, -1.0, -62.3, 206.835, -1, topic=70.0, screen=70.0)
 _TO_TEN = "uno dos tres cuatro cinco seis siete ocho nueve diez"
 _NUMBERS = dict(zip(_TO_TEN.split(), range(1, 11), strict=True)) | {
     "un": 1,
@@ -58,7 +58,7 @@ _NOT = r"(?<!no )(?<!nunca )(?<!si )(?<!cuándo )"
 """What turns a promise round: "No es seguro manejar"."""
 _WORDINGS = (
     ratio(rf"\b{_SMALL} (?:de cada|entre) (?!(?:100|200|1[.,]?000)\b){_SMALL}\b", _OF_100, _NUMBERS),
-    ratio(r"\b(1|uno|una) en (\d{1,3})\b", _OF_100, _NUMBERS),
+    ratio(r"\b(1|uno|una) en (\d{1,3})\b(?! (?:hora|día|semana|mes|año))", _OF_100, _NUMBERS),
     avoid(RISK, r"\bveces (?:más|menos|mayor|menor)\b", "escriba los dos números de cada 100"),
     avoid(RISK, r"\brar[oa]s?\b|\braramente\b|\brara vez\b", "escriba cuántos de cada 100", bare=True),
     avoid(PROMISE, r"\btasas? de éxito\b", "diga qué vieron los estudios y qué no"),
@@ -106,6 +106,16 @@ RULES = LanguageRules(
     frequency=frequency_pattern("de(?: cada)?"),
     group=re.compile(r"\b(personas?|mujeres|hombres|pacientes|adultos|huesos?|fracturas?)\b", re.IGNORECASE),
     time=re.compile(r"\b(un|una|\d+|al) (día|semana|mes|año)(?:e?s)?\b", re.IGNORECASE),
+    occasion=re.compile(
+        r"\b(?:rayos x|radiografías?|tomografías?|resonancias?|imágenes|examen|pruebas?)\b"
+        r"|\b(?:los|de|desde los) \d+ (?:años )?o más\b|\bdespués de los \d|\ba los \d|\bfueron al médico\b"
+        r"|\bpor una caída\b|\ben algún momento\b|\bal final\b|\balguna vez\b",
+        re.IGNORECASE,
+    ),
+    undated=re.compile(r"\b(?:distintos|diferentes) (?:tiempos|plazos|momentos)\b", re.IGNORECASE),
+    contrast=re.compile(
+        r"\b(?:con|sin|que|frente a|contra|comparad\w+|en cambio|los demás|otr[oa]s)\b", re.IGNORECASE
+    ),
     no_facts=no_facts(
         "salas?|pisos?|habitaci[oó]n|cuartos?|consultorios?|puertas?|edificios?"
         "|extensi[oó]n|ext|llame al|p[aá]ginas?|pasos?|número"
