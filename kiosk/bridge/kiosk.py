@@ -31,6 +31,8 @@ from kiosk.bridge.shown import (
     PublishedRisks,
     PublishedSheet,
     PublishedSigns,
+    PublishedStaffRoom,
+    PublishedStaffSheet,
     PublishedTable,
     PublishedView,
     PublishedWords,
@@ -38,12 +40,13 @@ from kiosk.bridge.shown import (
 )
 from kiosk.bridge.speech.speaker import Speaker
 from kiosk.bridge.speech.state import PublishedSpeech
+from kiosk.bridge.upkeep.keeper import Keeper
 from kiosk.illustrations.procedure import Seen
 from kiosk.illustrations.scenes import Look
 from kiosk.model.scene import DRAWN
 from kiosk.visit.pen import COLORS
 from kiosk.visit.table import Table
-from kiosk.visit.targets import Do, Key, read_target
+from kiosk.visit.targets import Do, Key, Tend, read_target
 
 PARTS: dict[str, type[QObject]] = {
     "navigator": Navigator,
@@ -72,6 +75,8 @@ PARTS: dict[str, type[QObject]] = {
     "glossary": PublishedGlossary,
     "table": PublishedTable,
     "pad": PublishedPad,
+    "staff": PublishedStaffSheet,
+    "room": PublishedStaffRoom,
     "pin": PublishedPin,
     "idle": PublishedIdle,
     "printing": PublishedPrinting,
@@ -113,6 +118,8 @@ class KioskObject(QObject):
     glossary = _part("glossary")
     table = _part("table")
     pad = _part("pad")
+    staff = _part("staff")
+    room = _part("room")
     pin = _part("pin")
     idle = _part("idle")
     printing = _part("printing")
@@ -125,11 +132,12 @@ class KioskObject(QObject):
         idle: IdleGuard,
         printer: Printer,
         pin_pad: PinPad,
+        keeper: Keeper,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._navigator, self._speaker, self._printer = navigator, speaker, printer
-        self._pin_pad = pin_pad
+        self._pin_pad, self._keeper = pin_pad, keeper
         self._live = self._follow(navigator.shown)
         self._second = self._follow_second(navigator.shown)
         self._pen = self._draw_on(self._live, lambda table: table.view)
@@ -177,6 +185,8 @@ class KioskObject(QObject):
                 return
             case Key(key=key):
                 self._pin_pad.press(key)
+            case Tend(task=task):
+                self._keeper.do(task)
             case Do.PRINT:
                 self._printer.print_list()
             case _:

@@ -27,6 +27,8 @@ from kiosk.visit.pen import Stroke
 from kiosk.visit.seen import Hearing, Seen
 from kiosk.visit.session import ATTRACT, HOME, TABLE, Session
 from kiosk.visit.sheets import open_sheet
+from kiosk.visit.staff.tasks import ROOMS, Room
+from kiosk.visit.staff.upkeep import NO_UPKEEP, Upkeep
 from kiosk.visit.table import Choice
 from kiosk.visit.targets import Choose, Do, Target
 from kiosk.visit.view import Handle, Progress
@@ -74,6 +76,7 @@ class Navigator(QObject):
         self._stretches = UNMEASURED
         self._hearing = Hearing()
         self._can_print = False
+        self._upkeep = NO_UPKEEP
         self._settling = QTimer(self, interval=SETTLES_MS, singleShot=True)
         self._settling.timeout.connect(self.settled)
         self.shown = Shown(library.languages[0].words, self)
@@ -179,6 +182,12 @@ class Navigator(QObject):
         """Take whether there is a printer."""
         self._can_print = can
 
+    def tend(self, upkeep: Upkeep) -> None:
+        """Take how the kiosk and its machine are, for the screens for staff."""
+        self._upkeep = upkeep
+        if self._session.place.screen in ROOMS:
+            self._publish()
+
     @Slot()
     def preferContrast(self) -> None:
         """The system is set to high contrast: every visit starts with it."""
@@ -219,9 +228,21 @@ class Navigator(QObject):
             self._session = self._session.begin(self._library.languages[0].code)
         self.press(Do.STAFF)
 
+    def let_staff_in(self) -> None:
+        """The PIN was right: take a screen back that was handed over, or let staff choose where to go."""
+        if self._session.given:
+            self.open_table()
+        else:
+            self._take(Act(self._session.enter(Room.CHOICE), opened=True))
+
     def open_table(self) -> None:
         """Open the clinician's table."""
         self._take(Act(self._session.open_table(), opened=True))
+
+    @property
+    def with_staff(self) -> bool:
+        """Whether a screen for staff is on show."""
+        return self._session.place.screen in ROOMS
 
     @property
     def at_table(self) -> bool:
@@ -269,7 +290,9 @@ class Navigator(QObject):
         shown = self.shown
         shown.display.update(self._display())
         shown.words.update(self.current_words())
-        screen = derive(self._library, self._session, shown.display.record, self._defaults.clinic)
+        screen = derive(
+            self._library, self._session, shown.display.record, self._defaults.clinic, self._upkeep
+        )
         shown.handle.update(Handle(self._session.handle))
         shown.show(screen)
         self._publish_around()

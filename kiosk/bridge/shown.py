@@ -22,6 +22,8 @@ from kiosk.visit.screens.signs import Signs
 from kiosk.visit.screens.table import TableView
 from kiosk.visit.seen import Screenful
 from kiosk.visit.sheets import OpenSheet
+from kiosk.visit.staff.rooms import StaffRoom
+from kiosk.visit.staff.sheet import StaffSheet
 from kiosk.visit.view import Handle, PictureView, Progress, View
 
 PublishedView = published(View, "ScreenView")
@@ -43,9 +45,11 @@ PublishedList = published(MyList, "MyListView")
 PublishedGlossary = published(Glossary, "GlossaryView")
 PublishedTable = published(TableView, "TableState")
 PublishedPad = published(Pad, "PadState")
+PublishedStaffSheet = published(StaffSheet, "StaffSheetState")
+PublishedStaffRoom = published(StaffRoom, "StaffRoomState")
 
 
-AROUND = frozenset({"handle", "bars", "sheet"})
+AROUND = frozenset({"handle", "bars", "sheet", "staff", "room"})
 """What may change while the screen stays."""
 
 
@@ -77,6 +81,8 @@ class Shown(QObject):
         self.glossary = PublishedGlossary(Glossary(), self)
         self.table = PublishedTable(TableView(), self)
         self.pad = PublishedPad(Pad(), self)
+        self.staff = PublishedStaffSheet(StaffSheet(), self)
+        self.room = PublishedStaffRoom(StaffRoom(), self)
         for name, each in vars(self).items():
             if isinstance(each, Published) and name not in AROUND:
                 each.replaced.connect(self.changed)
@@ -96,6 +102,8 @@ class Shown(QObject):
         self.glossary.update(shown if isinstance(shown, Glossary) else Glossary())
         self.table.update(shown if isinstance(shown, TableView) else TableView())
         self.pad.update(shown if isinstance(shown, Pad) else Pad())
+        self.staff.update(shown if isinstance(shown, StaffSheet) else StaffSheet())
+        self.room.update(shown if isinstance(shown, StaffRoom) else StaffRoom())
         self.view.update(screen.view)
 
     def records(self) -> dict[str, object]:

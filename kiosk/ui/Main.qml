@@ -6,12 +6,14 @@ import kiosk.ui.bars
 import kiosk.ui.consult
 import kiosk.ui.controls
 import kiosk.ui.screens
+import kiosk.ui.staff
 
 // The window: the screen of the moment between the bars that never move.
 Window {
     id: window
 
     required property Kiosk kiosk
+    readonly property bool framed: kiosk.view.form !== ""
 
     width: 1920
     height: 1080
@@ -59,7 +61,7 @@ Window {
 
         Frame {
             anchors.fill: parent
-            visible: !["attract", "table", "pin"].includes(window.kiosk.view.kind) && !window.kiosk.idle.warning
+            visible: window.framed && !window.kiosk.idle.warning
             kiosk: window.kiosk
         }
 
@@ -80,6 +82,11 @@ Window {
             sourceComponent: PinScreen {
                 kiosk: window.kiosk
             }
+        }
+        StaffRooms {
+            anchors.fill: parent
+            visible: !window.kiosk.idle.warning
+            kiosk: window.kiosk
         }
         Rectangle {
             anchors.fill: parent

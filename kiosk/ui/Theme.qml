@@ -70,6 +70,11 @@ QtObject {
     readonly property color discFill: highContrast ? "#000000" : "#D6EAF0"
     readonly property color discEdge: highContrast ? "#FFFFFF" : "#6C9DAF"
     readonly property color xrayGround: "#0A0F13"
+    // Of the dark screens: cleaning, and closed.
+    readonly property color night: "#112A33"
+    readonly property color nightText: "#FFF9EE"
+    readonly property color nightGroove: "#2C515A"
+    readonly property color nightGold: "#F6CB82"
     readonly property color shadow: highContrast ? "transparent" : "#066B4A2C"
     // Pictures and their labels keep these colours in every theme.
     readonly property color pictureInk: "#16323C"
@@ -91,6 +96,17 @@ QtObject {
         pixelSize: theme.capital(4.4, 4.4, theme.letters)
         weight: Font.DemiBold
         line: 1.25
+    }
+    // On the sheet for staff, who see well enough to work here: much at a glance.
+    readonly property TypeRole staffLabel: TypeRole {
+        pixelSize: theme.capital(4.8, 3.7, 1)
+        weight: Font.DemiBold
+        line: 1.2
+    }
+    readonly property TypeRole staffFound: TypeRole {
+        pixelSize: theme.staffLabel.pixelSize
+        weight: Font.Normal
+        line: 1.2
     }
     readonly property TypeRole cell: TypeRole {
         pixelSize: theme.capital(5.5, 4.5, theme.letters)

@@ -13,10 +13,12 @@ from kiosk.visit.screens.questions import Questions
 from kiosk.visit.screens.signs import Signs
 from kiosk.visit.seen import Seen
 from kiosk.visit.session import ATTRACT, HOME, PIN, SOURCES, TABLE, TERM, TOPICS, Session, TextSize
+from kiosk.visit.staff.tasks import ROOMS, Room
 from kiosk.visit.targets import (
     Answer,
     Choose,
     Do,
+    Enter,
     Explain,
     Follow,
     Key,
@@ -31,6 +33,7 @@ from kiosk.visit.targets import (
     Show,
     Speak,
     Target,
+    Tend,
 )
 from kiosk.visit.works import SHEET_HOLDS
 
@@ -86,7 +89,10 @@ def act(seen: Seen, library: Library, target: Target) -> Act:  # noqa: C901, PLR
         case Choose(what=what, value=value):
             at_table = session.place.screen == TABLE
             return Act(session.choose(seen.bone or Bone(), what, value) if at_table else session)
-        case Key():
+        case Enter(room=room):
+            inside = session.place.screen in ROOMS
+            return Act(session.enter(room) if inside else session, opened=inside)
+        case Key() | Tend():
             return Act(session)
         case Resize(text_size=size):
             return Act(_resized(session, TextSize(size)))
@@ -130,6 +136,9 @@ def _do(seen: Seen, language: Language, target: Do) -> Act:  # noqa: C901, PLR09
             return Act(session.close_sheet())
         case Do.STAFF:
             return Act(session.go(PIN), opened=True)
+        case Do.TABLE:
+            chosen = session.place.screen == Room.CHOICE
+            return Act(session.open_table() if chosen else session, opened=chosen)
         case Do.GIVE:
             at_table = session.place.screen == TABLE
             return Act(session.give() if at_table else session, opened=at_table)
@@ -161,6 +170,7 @@ def places(language: Language) -> frozenset[str]:
             TOPICS,
             TABLE,
             PIN,
+            *ROOMS,
         }
     )
 

@@ -11,6 +11,7 @@ from enum import IntEnum
 
 from kiosk.anatomy.bone import Bone
 from kiosk.visit.pen import Stroke
+from kiosk.visit.staff.tasks import Room
 from kiosk.visit.table import Choice, Table, TableSheet, chosen
 from kiosk.visit.targets import SheetName
 
@@ -122,6 +123,10 @@ class Session:
         sheet = TableSheet.QUESTIONS if listed else TableSheet.NONE
         table = replace(self.table, sheet=sheet, page=0)
         return replace(self._arrive(Place(TABLE), ()), given=False, text_size=TextSize.NORMAL, table=table)
+
+    def enter(self, room: Room) -> Session:
+        """Go to a screen for staff; Back has nothing behind it."""
+        return self._arrive(Place(room.value), ())
 
     def give(self) -> Session:
         """Hand the screen to the patient: the home screen, with the bone as it was set."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -13,9 +12,8 @@ from kiosk.commands.doctor.check import Check, fail, ok, warn
 from kiosk.model.library import Library
 from kiosk.settings.schema import Settings
 from kiosk.starts import Care, Diary, End
-
-ENOUGH_MB = 200
-"""Free disk that the log (3 x 1 MB) and the system's own upkeep need at the least."""
+from kiosk.upkeep import machine
+from kiosk.upkeep.machine import ENOUGH_MB
 
 
 def disk(settings: Settings, state: Path) -> Iterator[Check]:
@@ -31,7 +29,7 @@ def disk(settings: Settings, state: Path) -> Iterator[Check]:
         if not there.is_dir() or not os.access(there, os.W_OK):
             yield fail(name, f"{folder} cannot be written", "let the kiosk's user write there")
             continue
-        free = shutil.disk_usage(there).free // 1_000_000
+        free = machine.disk(there).free
         if free < ENOUGH_MB:
             yield warn(name, f"{free} MB free at {there}", f"make room: {ENOUGH_MB} MB")
         else:
@@ -50,7 +48,11 @@ def restarts(state: Path) -> Iterator[Check]:
     """What has ended the kiosk lately, when, and how careful its next start is."""
     kept = Diary(state).read()
     told = "; ".join(_told(end) for end in kept.ends[-TOLD:])
-    if kept.care is not Care.NORMAL:
+    if kept.held and not kept.quick:
+        yield warn(
+            "restarts", f"staff keep the last good content; {told}", "the staff sheet goes back to the newest"
+        )
+    elif kept.care is not Care.NORMAL:
         remedy = "look into the log for what came before; after 10 healthy minutes it is back to normal"
         yield warn("restarts", f"{kept.quick} quick deaths: {CARE[kept.care]}; {told}", remedy)
     else:
