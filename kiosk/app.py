@@ -29,6 +29,8 @@ from kiosk.bridge.speech.speaker import Speaker
 from kiosk.bridge.speech.voice import Voice
 from kiosk.bridge.system import fonts
 from kiosk.bridge.upkeep.keeper import Keeper
+from kiosk.bridge.upkeep.opening import Opening
+from kiosk.clock import Clock
 from kiosk.errors import UnfitError
 from kiosk.model.library import Library
 from kiosk.settings.places import PACKAGE, Places, state_folder
@@ -63,6 +65,7 @@ class Kiosk:
     printer: Printer
     speaker: Speaker
     keeper: Keeper
+    opening: Opening
     engine: QQmlApplicationEngine
     window: QQuickWindow
     shown: KioskObject
@@ -82,7 +85,7 @@ class Kiosk:
 
     def close(self) -> None:
         """Take everything down in the order Qt wants."""
-        for each in (self.idle, self.keypad):
+        for each in (self.idle, self.keypad, self.opening):
             self.app.removeEventFilter(each)
         self.printer.close()
         unload(self.engine, self.window)
@@ -180,11 +183,16 @@ def _build(
     idle.warned.connect(lambda: speaker.warn(round(settings.idle.warning)))
     navigator.can_print(can=printer.state.record.available)
     keeper = Keeper(navigator, speaker, printer, settings, state_folder(), parts)
+    kept = Clock(state_folder())
+    opening = Opening(navigator, settings.hours, lambda: not kept.fault(), parts)
+    app.installEventFilter(opening)
     shown = KioskObject(navigator, speaker, idle, printer, pin_pad, keeper, parts)
     engine, window = load_main(shown, size)
     TouchAndHear(window, navigator, speaker, keypad, idle)
     invite(navigator, speaker, settings.speech.invite_seconds)
-    return Kiosk(app, parts, navigator, idle, keypad, printer, speaker, keeper, engine, window, shown, size)
+    return Kiosk(
+        app, parts, navigator, idle, keypad, printer, speaker, keeper, opening, engine, window, shown, size
+    )
 
 
 def _patience(navigator: Navigator, settings: Settings) -> float:

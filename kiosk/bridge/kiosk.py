@@ -17,6 +17,7 @@ from kiosk.bridge.pictures.sprites import Sprites
 from kiosk.bridge.shown import (
     PublishedBars,
     PublishedChoices,
+    PublishedClosed,
     PublishedDisplay,
     PublishedGlossary,
     PublishedHandle,
@@ -74,6 +75,7 @@ PARTS: dict[str, type[QObject]] = {
     "list": PublishedList,
     "glossary": PublishedGlossary,
     "table": PublishedTable,
+    "closed": PublishedClosed,
     "pad": PublishedPad,
     "staff": PublishedStaffSheet,
     "room": PublishedStaffRoom,
@@ -117,6 +119,7 @@ class KioskObject(QObject):
     list = _part("list")
     glossary = _part("glossary")
     table = _part("table")
+    closed = _part("closed")
     pad = _part("pad")
     staff = _part("staff")
     room = _part("room")

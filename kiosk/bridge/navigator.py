@@ -24,6 +24,7 @@ from kiosk.visit.labels import label_word
 from kiosk.visit.paging import Stretch, parts
 from kiosk.visit.panel import Display, Panel, assumed_density
 from kiosk.visit.pen import Stroke
+from kiosk.visit.screens.closed import OPEN, Closing
 from kiosk.visit.seen import Hearing, Seen
 from kiosk.visit.session import ATTRACT, HOME, TABLE, Session
 from kiosk.visit.sheets import open_sheet
@@ -77,6 +78,7 @@ class Navigator(QObject):
         self._hearing = Hearing()
         self._can_print = False
         self._upkeep = NO_UPKEEP
+        self._closing = OPEN
         self._settling = QTimer(self, interval=SETTLES_MS, singleShot=True)
         self._settling.timeout.connect(self.settled)
         self.shown = Shown(library.languages[0].words, self)
@@ -181,6 +183,17 @@ class Navigator(QObject):
     def can_print(self, *, can: bool) -> None:
         """Take whether there is a printer."""
         self._can_print = can
+
+    def close(self, closing: Closing) -> None:
+        """Take whether the clinic is closed, for the screen before a visit; a visit goes on."""
+        self._closing = closing
+        if self.at_attract():
+            self._publish()
+
+    @property
+    def inviting(self) -> bool:
+        """Whether the attract screen is on show, and not closed."""
+        return self.at_attract() and not self._closing.closed
 
     def tend(self, upkeep: Upkeep) -> None:
         """Take how the kiosk and its machine are, for the screens for staff."""
@@ -291,7 +304,12 @@ class Navigator(QObject):
         shown.display.update(self._display())
         shown.words.update(self.current_words())
         screen = derive(
-            self._library, self._session, shown.display.record, self._defaults.clinic, self._upkeep
+            self._library,
+            self._session,
+            shown.display.record,
+            self._defaults.clinic,
+            self._upkeep,
+            self._closing,
         )
         shown.handle.update(Handle(self._session.handle))
         shown.show(screen)

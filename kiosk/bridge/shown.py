@@ -10,6 +10,7 @@ from kiosk.visit.bars import Bars
 from kiosk.visit.derive import NOBODY
 from kiosk.visit.panel import Display
 from kiosk.visit.screens.choices import Choices
+from kiosk.visit.screens.closed import Closed
 from kiosk.visit.screens.get_help import Help
 from kiosk.visit.screens.glossary import Glossary
 from kiosk.visit.screens.home import Home
@@ -44,6 +45,7 @@ PublishedQuestions = published(Questions, "QuestionsView")
 PublishedList = published(MyList, "MyListView")
 PublishedGlossary = published(Glossary, "GlossaryView")
 PublishedTable = published(TableView, "TableState")
+PublishedClosed = published(Closed, "ClosedState")
 PublishedPad = published(Pad, "PadState")
 PublishedStaffSheet = published(StaffSheet, "StaffSheetState")
 PublishedStaffRoom = published(StaffRoom, "StaffRoomState")
@@ -80,6 +82,7 @@ class Shown(QObject):
         self.list = PublishedList(MyList(), self)
         self.glossary = PublishedGlossary(Glossary(), self)
         self.table = PublishedTable(TableView(), self)
+        self.closed = PublishedClosed(Closed(), self)
         self.pad = PublishedPad(Pad(), self)
         self.staff = PublishedStaffSheet(StaffSheet(), self)
         self.room = PublishedStaffRoom(StaffRoom(), self)
@@ -101,6 +104,7 @@ class Shown(QObject):
         self.list.update(shown if isinstance(shown, MyList) else MyList())
         self.glossary.update(shown if isinstance(shown, Glossary) else Glossary())
         self.table.update(shown if isinstance(shown, TableView) else TableView())
+        self.closed.update(shown if isinstance(shown, Closed) else Closed())
         self.pad.update(shown if isinstance(shown, Pad) else Pad())
         self.staff.update(shown if isinstance(shown, StaffSheet) else StaffSheet())
         self.room.update(shown if isinstance(shown, StaffRoom) else StaffRoom())

@@ -158,3 +158,29 @@ class Words:
     pin_closed: str
     delete: str
     ok: str
+    closed_title: str
+    closed_opens: str
+    closed_call: str
+    closed_no_number: str
+    in_the_morning: str
+    in_the_afternoon: str
+    monday: str
+    tuesday: str
+    wednesday: str
+    thursday: str
+    friday: str
+    saturday: str
+    sunday: str
+
+    @property
+    def weekdays(self) -> tuple[str, ...]:
+        """The names of the days, Monday first."""
+        return (
+            self.monday,
+            self.tuesday,
+            self.wednesday,
+            self.thursday,
+            self.friday,
+            self.saturday,
+            self.sunday,
+        )

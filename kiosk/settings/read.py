@@ -38,6 +38,7 @@ OPTIONAL: tuple[Key, ...] = (
     ("printer",),
     ("speech",),
     ("staff",),
+    ("hours",),
 )
 """A fault in one of these keys or tables costs what it stands for, not the kiosk."""
 LARGEST = 1_000_000

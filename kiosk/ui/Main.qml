@@ -67,6 +67,15 @@ Window {
 
         Loader {
             anchors.fill: parent
+            active: window.kiosk.view.kind === "closed"
+            visible: !window.kiosk.idle.warning
+            focus: active
+            sourceComponent: ClosedScreen {
+                kiosk: window.kiosk
+            }
+        }
+        Loader {
+            anchors.fill: parent
             active: window.kiosk.view.kind === "table"
             visible: !window.kiosk.idle.warning
             focus: active

@@ -72,6 +72,8 @@ QtObject {
     readonly property color xrayGround: "#0A0F13"
     // Of the dark screens: cleaning, and closed.
     readonly property color night: "#112A33"
+    readonly property color nightDeep: "#0B1D24"
+    readonly property color nightLow: "#1B444C"
     readonly property color nightText: "#FFF9EE"
     readonly property color nightGroove: "#2C515A"
     readonly property color nightGold: "#F6CB82"

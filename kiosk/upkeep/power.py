@@ -8,7 +8,7 @@ from pathlib import Path
 from kiosk.upkeep.found import Power
 from kiosk.upkeep.programs import answer
 
-WATCHED = Path("/etc/systemd/system/kiosk-power-off.path")
+WATCHER = "kiosk-power-off.path"
 """The unit of `kiosk install` that switches the machine off when the file WISH appears."""
 WISH = "power-off"
 """The file in the service's runtime folder; the folder is gone after a restart."""
@@ -16,7 +16,12 @@ WISH = "power-off"
 
 def power() -> Power:
     """What the kiosk may do with the machine and with itself."""
-    return Power(restarts="INVOCATION_ID" in os.environ, off=_wish() is not None or _allowed())
+    return Power(restarts=restarts(), off=_wish() is not None or _allowed())
+
+
+def restarts() -> bool:
+    """Whether a service manager runs the kiosk, and so starts it again."""
+    return "INVOCATION_ID" in os.environ
 
 
 def switch_off() -> bool:
@@ -33,7 +38,8 @@ def switch_off() -> bool:
 def _wish() -> Path | None:
     """The file that asks the installed system to switch off; None where nothing watches it."""
     runtime = os.environ.get("RUNTIME_DIRECTORY", "").partition(":")[0]
-    return Path(runtime) / WISH if runtime and WATCHED.exists() else None
+    watched = bool(runtime) and answer("systemctl", "is-active", "--quiet", WATCHER) is not None
+    return Path(runtime) / WISH if watched else None
 
 
 def _allowed() -> bool:

@@ -12,6 +12,7 @@ from kiosk.visit.notes import notes
 from kiosk.visit.panel import Display
 from kiosk.visit.screens import (
     choices,
+    closed,
     get_help,
     glossary,
     home,
@@ -25,6 +26,7 @@ from kiosk.visit.screens import (
     table,
     topic,
 )
+from kiosk.visit.screens.closed import OPEN, Closing
 from kiosk.visit.seen import Here, Screenful
 from kiosk.visit.session import ATTRACT, HOME, PIN, SOURCES, TABLE, TERM, TOPICS, Session
 from kiosk.visit.staff import rooms, sheet
@@ -53,6 +55,7 @@ FOR_STAFF: Mapping[str, Callable[[Screenful, Here], Screenful]] = {
     Room.CHOICE: rooms.show_choice,
     Room.SHEET: sheet.show,
     Room.HAPPENED: sheet.show,
+    Room.HOURS: sheet.show,
     Room.CLEANING: rooms.show_cleaning,
     Room.TOUCH: rooms.show_touch,
 }
@@ -66,7 +69,12 @@ NOBODY = Screenful(View(), PictureView(), Facts(), page.Page())
 
 
 def derive(
-    library: Library, session: Session, display: Display, clinic: Clinic, upkeep: Upkeep = NO_UPKEEP
+    library: Library,
+    session: Session,
+    display: Display,
+    clinic: Clinic,
+    upkeep: Upkeep = NO_UPKEEP,
+    closing: Closing = OPEN,
 ) -> Screenful:
     """The screen of ``session``."""
     tongues = tuple(_tongue(each, clinic) for each in library.languages)
@@ -74,7 +82,8 @@ def derive(
     if session.place.screen == ATTRACT:
         headlines = tuple(dict.fromkeys(each.headline for each in tongues))
         promises = tuple(each.private for each in tongues)
-        return replace(NOBODY, view=replace(view, headlines=headlines, promises=promises))
+        nobody = replace(NOBODY, view=replace(view, headlines=headlines, promises=promises))
+        return closed.show(nobody, library, clinic, closing) if closing.closed else nobody
     here = Here(library, library.language(session.language), session, display, clinic, upkeep)
     screen = _place(replace(NOBODY, view=_every(view, here), facts=_facts(here)), here)
     return _in_column(screen, here) if display.column else screen

@@ -124,9 +124,7 @@ def test_a_clock_before_the_program_was_made_is_told(tmp_path: Path, monkeypatch
 def test_the_installed_system_is_asked_to_switch_off_by_a_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    watched = tmp_path / "kiosk-power-off.path"
-    watched.touch()
-    monkeypatch.setattr(power, "WATCHED", watched)
+    put_programs(tmp_path, monkeypatch, {"systemctl": f'[ "$3" = {power.WATCHER} ]', "busctl": "exit 1"})
     monkeypatch.setenv("RUNTIME_DIRECTORY", str(tmp_path))
     assert power.power().off
     assert power.switch_off()

@@ -14,6 +14,7 @@ from kiosk.bridge.speech.state import SILENCING, UNASKED, PublishedSpeech, Purpo
 from kiosk.bridge.speech.voice import Voice
 from kiosk.visit.labels import picture_labels
 from kiosk.visit.pronunciation import pronounced
+from kiosk.visit.screens.closed import KIND as CLOSED
 from kiosk.visit.seen import Hearing
 from kiosk.visit.sentence import Region, Sentence
 from kiosk.visit.speech import invitation, script, warning
@@ -162,6 +163,8 @@ class Speaker(QObject):
     def script(self) -> tuple[Sentence, ...]:
         """What would be read of the screen on show; of the attract screen in the first language first."""
         seen = self._navigator.seen
+        if seen.view.kind == CLOSED:
+            return tuple(seen.screen.shown.said(seen))
         if not seen.view.language:
             return invitation(seen.view.languages, seen.view.languages[0].code)
         language = self._navigator.library.language(seen.view.language)

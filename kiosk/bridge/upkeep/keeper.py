@@ -56,7 +56,7 @@ class Keeper(QObject):
         super().__init__(parent)
         self._navigator, self._speaker, self._printer = navigator, speaker, printer
         self._settings = settings
-        self._upkeep = Upkeep(version=machine.version(), aftercare=settings.aftercare)
+        self._upkeep = Upkeep(version=machine.version(), aftercare=settings.aftercare, hours=settings.hours)
         self._probes: dict[Part, Work] = {
             Part.STARTS: Diary(folder).read,
             Part.DISK: lambda: machine.disk(folder),

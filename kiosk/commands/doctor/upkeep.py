@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from kiosk.clock import Clock
 from kiosk.commands.doctor.check import Check, fail, ok, warn
 from kiosk.model.library import Library
-from kiosk.settings.schema import Settings
+from kiosk.settings.schema import WEEKDAYS, Settings
 from kiosk.starts import Care, Diary, End
 from kiosk.upkeep import machine
+from kiosk.upkeep.hours import is_open, week
 from kiosk.upkeep.machine import ENOUGH_MB
 
 
@@ -61,6 +62,23 @@ def restarts(state: Path) -> Iterator[Check]:
 
 def _told(end: End) -> str:
     return f"{end.noticed:%Y-%m-%d %H:%M:%S} {end.why} (started {end.started:%Y-%m-%d %H:%M:%S})"
+
+
+def hours(settings: Settings, clock: Clock, now: datetime) -> Iterator[Check]:
+    """When the kiosk is open, and whether it is ``now``."""
+    days = week(settings.hours)
+    if not days.days and not days.holidays and days.restart is None:
+        yield ok("hours", "always open; no nightly restart")
+        return
+    told = "; ".join(f"{name} {getattr(settings.hours, name) or 'all day'}" for name in WEEKDAYS)
+    ahead = sorted(day for day in days.holidays if day >= now.date())
+    holidays = f"; holidays {', '.join(map(str, ahead))}" if ahead else ""
+    restart = f"; restart at {days.restart:%H:%M}" if days.restart else ""
+    if clock.fault():
+        yield warn("hours", f"{told}{holidays}{restart}", "open all day until the clock is right")
+        return
+    state = "open now" if is_open(days, now) else "closed now"
+    yield ok("hours", f"{state}; {told}{holidays}{restart}")
 
 
 def clock(library: Library | None, clock: Clock) -> Iterator[Check]:

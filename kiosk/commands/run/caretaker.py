@@ -30,6 +30,7 @@ from kiosk.settings.places import Places, places
 from kiosk.settings.read import Reading, without_own_files
 from kiosk.settings.schema import Settings
 from kiosk.starts import HEALTHY_S, Care
+from kiosk.upkeep.power import restarts
 
 log = logging.getLogger("kiosk")
 
@@ -269,6 +270,8 @@ class Caretaker(QObject):
         kiosk.navigator.started.connect(self._show, Qt.ConnectionType.QueuedConnection)
         kiosk.keeper.hold = self.hold
         kiosk.keeper.restart.connect(self.restart)
+        if restarts():
+            kiosk.opening.restart.connect(self.restart)
         if not settings.windowed:
             self._pointer = HiddenPointer(self._application, kiosk.parts)
             kiosk.navigator.started.connect(self._pointer.hide)

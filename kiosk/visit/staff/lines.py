@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.model.library import Library
+from kiosk.settings.schema import Hours
 from kiosk.starts import GRAPHICS, KILLED, WENT_OFF, Care, Starts
 from kiosk.upkeep.found import Found, Part, PrinterState
+from kiosk.upkeep.hours import Week, week
 from kiosk.upkeep.machine import ENOUGH_MB
 from kiosk.upkeep.reviews import ending, signed
 from kiosk.visit.staff.upkeep import Upkeep
@@ -54,6 +57,26 @@ def happened(found: Found, words: StaffWords) -> tuple[StaffLine, ...]:
         StaffLine(words.moment(each.noticed), causes.get(each.why, each.why), each.why == WENT_OFF)
         for each in ends
     )
+
+
+def opening(hours: Hours, names: Sequence[str], words: StaffWords) -> tuple[StaffLine, ...]:
+    """The hours of each weekday (``names``, Monday first), the holidays and the nightly restart."""
+    days = week(hours)
+    if not days.days and not days.holidays and days.restart is None:
+        return (StaffLine(words.no_hours, ""),)
+    lines = [StaffLine(name.capitalize(), _hours_of(days, day, words)) for day, name in enumerate(names)]
+    if days.holidays:
+        lines.append(StaffLine(words.holidays, ", ".join(map(words.day, sorted(days.holidays)))))
+    if days.restart is not None:
+        lines.append(StaffLine(words.nightly, f"{days.restart:%H:%M}"))
+    return tuple(lines)
+
+
+def _hours_of(days: Week, day: int, words: StaffWords) -> str:
+    if day not in days.days:
+        return words.all_day
+    span = days.days[day]
+    return f"{span.opens:%H:%M} - {span.closes:%H:%M}" if span else words.closed
 
 
 def _causes(words: StaffWords) -> dict[str, str]:

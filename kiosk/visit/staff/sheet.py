@@ -11,7 +11,7 @@ from kiosk.visit.blocks import Row
 from kiosk.visit.buttons import Tone
 from kiosk.visit.seen import Here, Screenful, Seen
 from kiosk.visit.sentence import Region, Sentence
-from kiosk.visit.staff.lines import StaffLine, happened, state
+from kiosk.visit.staff.lines import StaffLine, happened, opening, state
 from kiosk.visit.staff.tasks import Room, Task, Told
 from kiosk.visit.staff.words import StaffWords, staff_words
 from kiosk.visit.targets import Do, Enter, Tend, address
@@ -83,19 +83,30 @@ class StaffSheet:
 def show(screen: Screenful, here: Here) -> Screenful:
     """The sheet with the state of the kiosk, or with what has ended it."""
     words, upkeep = staff_words(here.language.code), here.upkeep
-    found, past = upkeep.found, here.session.place.screen == Room.HAPPENED
+    found, room = upkeep.found, Room(here.session.place.screen)
+    headings = {Room.HAPPENED: words.happened, Room.HOURS: words.opening}
     shown = StaffSheet(
         note=words.note,
         close=words.close,
-        heading=words.happened if past else words.state,
-        lines=happened(found, words) if past else state(here.library, upkeep, words),
+        heading=headings.get(room, words.state),
+        lines=_lines(here, room, words),
         levels=tuple(_levels(found, words)),
-        tasks=tuple(_tasks(found, words, past=past)),
+        tasks=tuple(_tasks(found, words, room)),
         look=words.look,
         told="" if upkeep.told is Told.NOTHING else getattr(words, upkeep.told.value),
     )
     view = replace(screen.view, kind=Room.SHEET.value, screen=here.session.place.screen, title=words.title)
     return replace(screen, view=view, shown=shown)
+
+
+def _lines(here: Here, room: Room, words: StaffWords) -> tuple[StaffLine, ...]:
+    match room:
+        case Room.HAPPENED:
+            return happened(here.upkeep.found, words)
+        case Room.HOURS:
+            return opening(here.upkeep.hours, here.words.weekdays, words)
+        case _:
+            return state(here.library, here.upkeep, words)
 
 
 def _levels(found: Found, words: StaffWords) -> Iterator[StaffLevel]:
@@ -138,7 +149,7 @@ def _level(
     )
 
 
-def _tasks(found: Found, words: StaffWords, *, past: bool) -> Iterator[StaffTask]:
+def _tasks(found: Found, words: StaffWords, room: Room) -> Iterator[StaffTask]:
     held = found.starts is not None and found.starts.held
     yield StaffTask(address(Tend(Task.PRINT)), words.test_print, "print")
     yield StaffTask(address(Tend(Task.VOICE)), words.test_voice, "listen")
@@ -148,7 +159,11 @@ def _tasks(found: Found, words: StaffWords, *, past: bool) -> Iterator[StaffTask
         yield StaffTask(address(Tend(Task.NEWEST)), words.newest, "next")
     else:
         yield StaffTask(address(Tend(Task.LAST_GOOD)), words.last_good, "undo")
-    back = Room.SHEET if past else Room.HAPPENED
-    yield StaffTask(address(Enter(back)), words.happened, "info", selected=past)
     yield StaffTask(address(Tend(Task.RESTART)), words.restart, "restart", hold_ms=HOLD_MS // 3)
+    for other, name, icon in (
+        (Room.HOURS, words.opening, "calendar"),
+        (Room.HAPPENED, words.happened, "info"),
+    ):
+        back = address(Enter(Room.SHEET if room is other else other))
+        yield StaffTask(back, name, icon, selected=room is other)
     yield StaffTask(address(Tend(Task.OFF)), words.off, "power", Tone.HELP.value, HOLD_MS)

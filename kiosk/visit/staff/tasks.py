@@ -28,6 +28,8 @@ class Room(StrEnum):
     SHEET = "staff-sheet"
     HAPPENED = "staff-happened"
     """The sheet, with what has ended the kiosk in the place of its state."""
+    HOURS = "staff-hours"
+    """The sheet with the opening hours."""
     CLEANING = "cleaning"
     TOUCH = "touch-test"
 

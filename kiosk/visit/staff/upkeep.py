@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from kiosk.settings.schema import Aftercare
+from kiosk.settings.schema import Aftercare, Hours
 from kiosk.upkeep.found import Found
 from kiosk.visit.staff.tasks import Told
 
@@ -17,7 +17,7 @@ class Upkeep:
     """What was found, what came of the last task, and how long cleaning still takes, s.
 
     ``spoken`` are the codes of the languages that can be heard, ``version`` is the program's, empty where it
-    runs from its sources, ``aftercare`` the clinic's own rules.
+    runs from its sources, ``aftercare`` and ``hours`` are the clinic's own.
     """
 
     found: Found = field(default_factory=Found)
@@ -26,6 +26,7 @@ class Upkeep:
     spoken: tuple[str, ...] = ()
     version: str = ""
     aftercare: Aftercare = field(default_factory=Aftercare)
+    hours: Hours = field(default_factory=Hours)
 
 
 NO_UPKEEP = Upkeep()

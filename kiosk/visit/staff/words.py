@@ -68,6 +68,12 @@ class StaffWords:
     happened: str
     off: str
     nothing_happened: str
+    opening: str
+    holidays: str
+    no_hours: str
+    all_day: str
+    closed: str
+    nightly: str
     killed: str
     went_off: str
     graphics_failed: str
@@ -158,6 +164,12 @@ ENGLISH = StaffWords(
     newest="Newest content",
     happened="What happened",
     off="Power off (hold\N{NO-BREAK SPACE}3\N{NO-BREAK SPACE}s)",
+    opening="Opening hours",
+    holidays="Holidays",
+    no_hours="No hours are set: it is always open",
+    all_day="all day",
+    closed="closed",
+    nightly="Starts anew at night",
     nothing_happened="Nothing has ended it unasked",
     killed="ended by itself or was killed",
     went_off="the machine went off",
@@ -241,6 +253,12 @@ SPANISH = StaffWords(
     newest="Contenido nuevo",
     happened="Qué ha pasado",
     off="Apagar (3\N{NO-BREAK SPACE}s)",
+    opening="Horario",
+    holidays="Festivos",
+    no_hours="No hay horario: siempre está abierto",
+    all_day="todo el día",
+    closed="cerrado",
+    nightly="Se reinicia de noche",
     nothing_happened="Nada lo ha cerrado sin permiso",
     killed="se cerró solo o lo cerraron",
     went_off="se apagó el equipo",
