@@ -14,6 +14,7 @@ from kiosk.commands import (
     install,
     mend,
     new,
+    nightly,
     picture,
     pin,
     review,
@@ -27,7 +28,23 @@ from kiosk.errors import KioskError
 from kiosk.settings.places import Places, places
 from kiosk.settings.schema import Settings
 
-COMMANDS = (run, check, new, mend, review, sign, handout, doctor, setup, pin, tour, picture, dev, install)
+COMMANDS = (
+    run,
+    check,
+    new,
+    mend,
+    review,
+    sign,
+    handout,
+    doctor,
+    nightly,
+    setup,
+    pin,
+    tour,
+    picture,
+    dev,
+    install,
+)
 
 Work = Callable[[argparse.Namespace, Settings, Places], int]
 """What a command does with its options; gives the exit code."""

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from kiosk.starts import Starts
+from kiosk.upkeep.night import Night
 
 
 class Part(StrEnum):
@@ -19,6 +20,7 @@ class Part(StrEnum):
     SOUND = "sound"
     LIGHT = "light"
     POWER = "power"
+    NIGHT = "night"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,5 +91,6 @@ class Found:
     sound: Level | None = None
     light: Level | None = None
     power: Power | None = None
+    night: Night | None = None
     asked: frozenset[Part] = frozenset()
     silent: frozenset[Part] = frozenset()

@@ -18,7 +18,7 @@ from kiosk.bridge.speech.state import Purpose
 from kiosk.bridge.upkeep.errands import Errands, Work
 from kiosk.settings.schema import Settings
 from kiosk.starts import Diary
-from kiosk.upkeep import levels, machine
+from kiosk.upkeep import levels, machine, night
 from kiosk.upkeep.found import Found, Level, Part
 from kiosk.upkeep.power import power, switch_off
 from kiosk.upkeep.print_queue import printer as printer_state
@@ -65,6 +65,7 @@ class Keeper(QObject):
             Part.SOUND: levels.sound,
             Part.LIGHT: levels.light,
             Part.POWER: power,
+            Part.NIGHT: lambda: night.read(folder),
         }
         self.hold: Callable[[bool], bool] = lambda _on: False
         """Keeps the last good content on the screen, or no longer; whether that can be done."""

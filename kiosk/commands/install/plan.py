@@ -43,6 +43,8 @@ def plan(settings: Path | None) -> tuple[Step, ...]:
             f"{UNITS}/multi-user.target.wants/kiosk.service", "../kiosk.service", "starts by itself", RELOAD
         ),
         *_watched("kiosk-power-off.path", "paths.target.wants", "staff can switch the machine off"),
+        Text(f"{UNITS}/kiosk-nightly.service", _file("kiosk-nightly.service"), "it examines itself", RELOAD),
+        *_watched("kiosk-nightly.timer", "timers.target.wants", "each night"),
         Link(f"{UNITS}/getty@tty1.service", "/dev/null", "no login on the kiosk's screen", RELOAD),
         Text("/etc/systemd/logind.conf.d/kiosk.conf", _file("logind.conf"), "no terminal, no sleep by a key"),
         Link(f"{UNITS}/ctrl-alt-del.target", "/dev/null", "Ctrl+Alt+Del does nothing", RELOAD),

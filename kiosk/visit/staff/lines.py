@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from kiosk.model.library import Library
 from kiosk.settings.schema import Hours
@@ -20,6 +20,8 @@ TOLD = 5
 """So many of the last sudden ends are told."""
 LATELY_S = 86_400
 """A sudden end is worth a look for a day."""
+NIGHTS = timedelta(days=2)
+"""An examination that is older was not that of last night."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ def state(library: Library, upkeep: Upkeep, words: StaffWords) -> tuple[StaffLin
         _voice(library, upkeep, words),
         _clock(found, words),
         _disk(found, words),
+        _night(found, words),
     )
 
 
@@ -171,6 +174,20 @@ def _clock(found: Found, words: StaffWords) -> StaffLine:
     if found.clock.fault:
         return StaffLine(words.clock, words.clock_wrong.format(time=now), well=False)
     return StaffLine(words.clock, now)
+
+
+def _night(found: Found, words: StaffWords) -> StaffLine:
+    """What the kiosk found when it examined itself last night."""
+    night, clock = found.night, found.clock
+    if {Part.NIGHT, Part.CLOCK} & found.asked or clock is None:
+        return _open(words.night, found, Part.NIGHT, words)
+    if night is None:
+        return StaffLine(words.night, words.night_never)
+    if clock.now - night.began > NIGHTS:
+        return StaffLine(words.night, words.night_old.format(day=words.day(night.began)), well=False)
+    if night.well:
+        return StaffLine(words.night, words.night_well.format(n=night.screens))
+    return StaffLine(words.night, words.night_look.format(n=len(night.to_look_at)), well=False)
 
 
 def _disk(found: Found, words: StaffWords) -> StaffLine:

@@ -47,6 +47,11 @@ class StaffWords:
     disk: str
     disk_free: str
     look: str
+    night: str
+    night_never: str
+    night_old: str
+    night_well: str
+    night_look: str
     looking: str
     no_answer: str
     sound: str
@@ -144,6 +149,11 @@ ENGLISH = StaffWords(
     disk="Disk",
     disk_free="{free} of {whole} GB free",
     look="Please look at this.",
+    night="Last night's check",
+    night_never="not done yet",
+    night_old="last done: {day}",
+    night_well="{n} screens, all well",
+    night_look="to look at: {n}",
     looking="…",
     no_answer="no answer",
     sound="Sound",
@@ -233,6 +243,11 @@ SPANISH = StaffWords(
     disk="Disco",
     disk_free="{free} de {whole} GB libres",
     look="Mire esto, por favor.",
+    night="Control de la noche",
+    night_never="todavía no se hizo",
+    night_old="último: {day}",
+    night_well="{n} pantallas, todo bien",
+    night_look="por revisar: {n}",
     looking="…",
     no_answer="no responde",
     sound="Sonido",
