@@ -171,16 +171,3 @@ class Words:
     friday: str
     saturday: str
     sunday: str
-
-    @property
-    def weekdays(self) -> tuple[str, ...]:
-        """The names of the days, Monday first."""
-        return (
-            self.monday,
-            self.tuesday,
-            self.wednesday,
-            self.thursday,
-            self.friday,
-            self.saturday,
-            self.sunday,
-        )

@@ -10,6 +10,7 @@ from kiosk.model.library import Library
 from kiosk.model.words import Words
 from kiosk.visit.blocks import Row
 from kiosk.visit.clinic import Clinic
+from kiosk.visit.days import weekdays
 from kiosk.visit.seen import Screenful, Seen
 from kiosk.visit.sentence import Region, Sentence
 from kiosk.visit.targets import Do, address
@@ -89,7 +90,7 @@ def _opens(words: Words, closing: Closing) -> str:
         return ""
     clock = f"{(opens.hour - 1) % 12 + 1}:{opens.minute:02}"
     part = words.in_the_morning if opens.hour < 12 else words.in_the_afternoon
-    return words.closed_opens.format(day=words.weekdays[opens.weekday()], time=part.format(time=clock))
+    return words.closed_opens.format(day=weekdays(words)[opens.weekday()], time=part.format(time=clock))
 
 
 def _call(words: Words, emergency: str) -> str:

@@ -9,6 +9,7 @@ from kiosk.model.words import Words
 from kiosk.upkeep.found import Found, Level, Part
 from kiosk.visit.blocks import Row
 from kiosk.visit.buttons import Tone
+from kiosk.visit.days import weekdays
 from kiosk.visit.seen import Here, Screenful, Seen
 from kiosk.visit.sentence import Region, Sentence
 from kiosk.visit.staff.lines import StaffLine, happened, opening, state
@@ -104,7 +105,7 @@ def _lines(here: Here, room: Room, words: StaffWords) -> tuple[StaffLine, ...]:
         case Room.HAPPENED:
             return happened(here.upkeep.found, words)
         case Room.HOURS:
-            return opening(here.upkeep.hours, here.words.weekdays, words)
+            return opening(here.upkeep.hours, weekdays(here.words), words)
         case _:
             return state(here.library, here.upkeep, words)
 
