@@ -53,7 +53,6 @@ class StaffSheet:
 
     note: str = ""
     close: str = ""
-    heading: str = ""
     lines: tuple[StaffLine, ...] = ()
     levels: tuple[StaffLevel, ...] = ()
     tasks: tuple[StaffTask, ...] = ()
@@ -85,18 +84,17 @@ def show(screen: Screenful, here: Here) -> Screenful:
     """The sheet with the state of the kiosk, or with what has ended it."""
     words, upkeep = staff_words(here.language.code), here.upkeep
     found, room = upkeep.found, Room(here.session.place.screen)
-    headings = {Room.HAPPENED: words.happened, Room.HOURS: words.opening}
+    titles = {Room.HAPPENED: words.happened, Room.HOURS: words.opening}
     shown = StaffSheet(
         note=words.note,
         close=words.close,
-        heading=headings.get(room, words.state),
         lines=_lines(here, room, words),
         levels=tuple(_levels(found, words)),
         tasks=tuple(_tasks(found, words, room)),
         look=words.look,
         told="" if upkeep.told is Told.NOTHING else getattr(words, upkeep.told.value),
     )
-    view = replace(screen.view, kind=Room.SHEET.value, screen=here.session.place.screen, title=words.title)
+    view = replace(screen.view, kind=Room.SHEET.value, screen=room.value, title=titles.get(room, words.title))
     return replace(screen, view=view, shown=shown)
 
 

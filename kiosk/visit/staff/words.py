@@ -19,7 +19,6 @@ class StaffWords:
     to_table_for: str
     to_sheet: str
     to_sheet_for: str
-    state: str
     program: str
     pages_signed: str
     last_good_shown: str
@@ -121,7 +120,6 @@ ENGLISH = StaffWords(
     to_table_for="For a talk with a patient",
     to_sheet="This kiosk",
     to_sheet_for="How it is, sound and light, tests, cleaning, off",
-    state="How it is",
     program="Program {version}",
     pages_signed="{n} of {total} pages signed",
     last_good_shown="last good content",
@@ -215,7 +213,6 @@ SPANISH = StaffWords(
     to_table_for="Para hablar con un paciente",
     to_sheet="Este quiosco",
     to_sheet_for="Cómo está, sonido y luz, pruebas, limpieza, apagar",
-    state="Cómo está",
     program="Programa {version}",
     pages_signed="{n} de {total} páginas firmadas",
     last_good_shown="contenido probado",
