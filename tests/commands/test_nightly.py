@@ -25,9 +25,9 @@ from kiosk.settings.schema import Settings
 from kiosk.upkeep import night as kept
 from kiosk.upkeep.found import ClockFound, Found, Part
 from kiosk.upkeep.night import Look, Night, Verdict, compared
+from kiosk.visit.staff.english import ENGLISH
 from kiosk.visit.staff.lines import StaffLine, state
 from kiosk.visit.staff.upkeep import Upkeep
-from kiosk.visit.staff.words import ENGLISH
 from support.packs import ENGLISH as PACK
 from support.packs import write
 from support.programs import put_programs

@@ -18,8 +18,9 @@ from kiosk.upkeep import levels, power
 from kiosk.upkeep import programs as programs_of_the_system
 from kiosk.upkeep.found import Part
 from kiosk.visit.session import Session
+from kiosk.visit.staff.english import ENGLISH
+from kiosk.visit.staff.spanish import SPANISH
 from kiosk.visit.staff.tasks import Room, Task, Told
-from kiosk.visit.staff.words import ENGLISH, SPANISH
 from kiosk.visit.targets import Do, Enter
 from support.clinic import CLINIC
 from support.ear import Ear

@@ -8,8 +8,11 @@ from dataclasses import fields
 import pytest
 
 from kiosk.settings.places import PACKAGE
+from kiosk.visit.staff.english import ENGLISH
+from kiosk.visit.staff.languages import STAFF_WORDS, staff_words
+from kiosk.visit.staff.spanish import SPANISH
 from kiosk.visit.staff.tasks import Told
-from kiosk.visit.staff.words import ENGLISH, SPANISH, STAFF_WORDS, StaffWords, staff_words
+from kiosk.visit.staff.words import StaffWords
 
 FILLED = re.compile(r"\{(\w+)\}")
 SAME = {"looking"}

@@ -23,9 +23,9 @@ from kiosk.upkeep.found import Found, Level, Part
 from kiosk.upkeep.power import power, switch_off
 from kiosk.upkeep.print_queue import printer as printer_state
 from kiosk.visit.sentence import Region, Sentence
+from kiosk.visit.staff.languages import staff_words
 from kiosk.visit.staff.tasks import ROOMS, Room, Task, Told
 from kiosk.visit.staff.upkeep import CLEANING_S, Upkeep
-from kiosk.visit.staff.words import staff_words
 from kiosk.visit.targets import Enter
 
 log = logging.getLogger(__name__)

@@ -11,7 +11,7 @@ from kiosk.bridge.paper.test_page import test_page
 from kiosk.settings.schema import Settings
 from kiosk.upkeep.night import Look, Verdict
 from kiosk.upkeep.programs import answer
-from kiosk.visit.staff.words import ENGLISH
+from kiosk.visit.staff.english import ENGLISH
 
 QUEUE = "kiosk-null"
 """A queue to /dev/null: ``lpadmin -p kiosk-null -E -v file:/dev/null`` makes it."""

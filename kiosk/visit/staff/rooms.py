@@ -9,10 +9,10 @@ from kiosk.model.words import Words
 from kiosk.visit.blocks import Row
 from kiosk.visit.seen import Here, Screenful, Seen
 from kiosk.visit.sentence import Region, Sentence
+from kiosk.visit.staff.languages import STAFF_WORDS, staff_words
 from kiosk.visit.staff.sheet import HOLD_MS
 from kiosk.visit.staff.tasks import Room
 from kiosk.visit.staff.upkeep import CLEANING_S
-from kiosk.visit.staff.words import STAFF_WORDS, staff_words
 from kiosk.visit.targets import Do, Enter, address
 
 FIELDS = (8, 5)

@@ -12,9 +12,10 @@ from kiosk.visit.buttons import Tone
 from kiosk.visit.days import weekdays
 from kiosk.visit.seen import Here, Screenful, Seen
 from kiosk.visit.sentence import Region, Sentence
+from kiosk.visit.staff.languages import staff_words
 from kiosk.visit.staff.lines import StaffLine, happened, opening, state
 from kiosk.visit.staff.tasks import Room, Task, Told
-from kiosk.visit.staff.words import StaffWords, staff_words
+from kiosk.visit.staff.words import StaffWords
 from kiosk.visit.targets import Do, Enter, Tend, address
 
 HOLD_MS = 3000
