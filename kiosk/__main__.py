@@ -15,6 +15,7 @@ from kiosk.commands import (
     mend,
     narrate,
     new,
+    nightly,
     pack,
     picture,
     pin,
@@ -32,7 +33,7 @@ from kiosk.settings.schema import Settings
 
 COMMANDS = (
     *(run, check, new, mend, review, sign, narrate, handout),
-    *(doctor, report, setup, pin, pack, tour, picture, dev, install),
+    *(doctor, report, nightly, setup, pin, pack, tour, picture, dev, install),
 )
 
 Work = Callable[[argparse.Namespace, Settings, Places], int]

@@ -30,11 +30,15 @@ from kiosk.bridge.speech.speaker import Speaker
 from kiosk.bridge.speech.voice import Voice
 from kiosk.bridge.staff.ticked import TickedTopics
 from kiosk.bridge.system import fonts
+from kiosk.bridge.upkeep.keeper import Keeper
+from kiosk.bridge.upkeep.opening import Opening
+from kiosk.clock import Clock
 from kiosk.errors import UnfitError
 from kiosk.model.library import Library
 from kiosk.settings.places import PACKAGE, Places, state_folder
 from kiosk.settings.schema import Settings
 from kiosk.visit.notes import told
+from kiosk.visit.staff.upkeep import CLEANING_S
 from kiosk.visit.targets import Do, address
 from kiosk.visit.tongues import patients
 
@@ -43,6 +47,8 @@ log = logging.getLogger(__name__)
 UI = PACKAGE / "ui"
 TALK_S = 900.0
 """Two people may talk so long over the table without a touch, s; then everything is wiped."""
+STAFF_S = 120.0
+"""The screens for staff close by themselves after so long without a touch, s."""
 GRAPHICS_FAILED = 3
 """The exit code when the graphics fail."""
 COME_BACK_MS = 1000
@@ -62,6 +68,8 @@ class Kiosk:
     keypad: Keypad
     printer: Printer
     speaker: Speaker
+    keeper: Keeper
+    opening: Opening
     engine: QQmlApplicationEngine
     window: QQuickWindow
     shown: KioskObject
@@ -81,7 +89,7 @@ class Kiosk:
 
     def close(self) -> None:
         """Take everything down in the order Qt wants."""
-        for each in (self.idle, self.keypad):
+        for each in (self.idle, self.keypad, self.opening):
             self.app.removeEventFilter(each)
         self.printer.close()
         unload(self.engine, self.window)
@@ -158,9 +166,7 @@ def _build(
         parts,
         density=lambda: navigator.shown.display.record.px_per_mm,
     )
-    navigator.screenOpened.connect(
-        lambda: idle.wait(TALK_S - settings.idle.warning if navigator.at_table else settings.idle.seconds)
-    )
+    navigator.screenOpened.connect(lambda: idle.wait(_patience(navigator, settings)))
     navigator.screenOpened.connect(idle.watch)
     navigator.started.connect(idle.rest)
     idle.expired.connect(navigator.startOver)
@@ -177,19 +183,34 @@ def _build(
     navigator.started.connect(printer.forget)
     navigator.started.connect(lambda: QGuiApplication.clipboard().clear())
     pin_pad = PinPad(settings.staff.pin, navigator.current_words, state_folder(), parts)
-    pin_pad.opened.connect(navigator.open_table)
+    pin_pad.opened.connect(navigator.let_staff_in)
     navigator.ticked.connect(ticked.keep)
     speaker = Speaker(navigator, voice, parts)
     speaker.heard.connect(idle.stay)
     idle.warned.connect(lambda: speaker.warn(round(settings.idle.warning)))
     navigator.can_print(can=printer.state.record.available)
-    shown = KioskObject(navigator, speaker, idle, printer, pin_pad, parts)
+    keeper = Keeper(navigator, speaker, printer, settings, state_folder(), parts)
+    kept = Clock(state_folder())
+    opening = Opening(navigator, settings.hours, lambda: not kept.fault(), parts)
+    app.installEventFilter(opening)
+    shown = KioskObject(navigator, speaker, idle, printer, pin_pad, keeper, parts)
     engine, window = load_main(shown, size)
     TouchAndHear(window, navigator, speaker, keypad, idle)
     invite(navigator, speaker, settings.speech.invite_seconds)
     if settings.consult.start:
         shown.press(address(Do.STAFF))
-    return Kiosk(app, parts, navigator, idle, keypad, printer, speaker, engine, window, shown, size)
+    return Kiosk(
+        app, parts, navigator, idle, keypad, printer, speaker, keeper, opening, engine, window, shown, size
+    )
+
+
+def _patience(navigator: Navigator, settings: Settings) -> float:
+    """How many s without a touch pass before it asks whether somebody is still here."""
+    if navigator.at_table:
+        return TALK_S - settings.idle.warning
+    if navigator.with_staff:
+        return max(CLEANING_S + 1.0, STAFF_S - settings.idle.warning)
+    return settings.idle.seconds
 
 
 def _keypad(settings: Settings, parent: QObject) -> Keypad:

@@ -130,7 +130,7 @@ def clinic(settings: Settings) -> Clinic:
     given = settings.clinic
     logo = Path(given.logo).absolute().as_uri() if given.logo else ""
     bone = read_bone(given.bone) if given.bone else None
-    return Clinic(given.name, given.phone, logo, bone, given.attract)
+    return Clinic(given.name, given.phone, logo, bone, given.attract, given.emergency)
 
 
 def report(compilation: Compilation) -> None:

@@ -22,6 +22,9 @@ LAST_GOOD_AFTER, BUILT_IN_AFTER = 3, 5
 KEPT = 20
 """How many sudden ends are kept for staff."""
 KILLED = "the kiosk ended by itself or was killed"
+WENT_OFF = "the machine went off"
+GRAPHICS = "the graphics failed"
+"""Why it has ended, as far as it knows."""
 BOOT = Path("/proc/sys/kernel/random/boot_id")
 
 
@@ -47,7 +50,7 @@ class Starts(msgspec.Struct, frozen=True):
     """What is kept. ``running`` is set from a start until somebody ends the kiosk; ``boot`` is the machine's.
 
     ``quick`` counts the quick deaths since the last healthy ten minutes; ``graphics_failed`` is of the same
-    time. ``why`` is what the kiosk itself knows of its end.
+    time. ``why`` is what the kiosk itself knows of its end. ``held``: staff want the last good content.
     """
 
     running: datetime | None = None
@@ -57,13 +60,14 @@ class Starts(msgspec.Struct, frozen=True):
     graphics_failed: bool = False
     why: str = ""
     ends: tuple[End, ...] = ()
+    held: bool = False
 
     @property
     def care(self) -> Care:
         """How careful the kiosk must be."""
         if self.quick >= BUILT_IN_AFTER:
             return Care.BUILT_IN
-        return Care.LAST_GOOD if self.quick >= LAST_GOOD_AFTER else Care.NORMAL
+        return Care.LAST_GOOD if self.held or self.quick >= LAST_GOOD_AFTER else Care.NORMAL
 
     @property
     def software(self) -> bool:
@@ -92,9 +96,9 @@ class Diary:
             same_boot = before.boot == boot
             if same_boot and not before.healthy:
                 quick += 1
-            why = (before.why or KILLED) if same_boot else "the machine went off"
+            why = (before.why or KILLED) if same_boot else WENT_OFF
             ends = (*ends, End(before.running, now, why))[-KEPT:]
-        after = Starts(now, boot, False, quick, before.graphics_failed, ends=ends)
+        after = Starts(now, boot, False, quick, before.graphics_failed, ends=ends, held=before.held)
         self._write(after)
         return after
 
@@ -104,8 +108,11 @@ class Diary:
 
     def fail_graphics(self) -> None:
         """The graphics have failed: the next start does without them."""
-        why = "the graphics failed"
-        self._write(msgspec.structs.replace(self.read(), graphics_failed=True, why=why))
+        self._write(msgspec.structs.replace(self.read(), graphics_failed=True, why=GRAPHICS))
+
+    def hold(self, *, on: bool) -> None:
+        """Staff want the last good content, or the newest one again."""
+        self._write(msgspec.structs.replace(self.read(), held=on))
 
     def end(self) -> None:
         """Somebody ends the kiosk, and that is well."""

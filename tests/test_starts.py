@@ -64,6 +64,19 @@ def test_graphics_that_fail_are_done_without_until_all_is_well(diary: Diary) -> 
     assert not diary.begin(BEGUN).software
 
 
+def test_staff_keep_the_last_good_content_over_restarts_and_healthy_minutes(
+    diary: Diary, tmp_path: Path
+) -> None:
+    diary.begin(BEGUN)
+    diary.hold(on=True)
+    diary.healthy()
+    diary.end()
+    assert Care.LAST_GOOD == diary.begin(BEGUN).care
+    assert State.WARN == next(restarts(tmp_path)).state
+    diary.hold(on=False)
+    assert Care.NORMAL == diary.begin(BEGUN).care
+
+
 def test_a_machine_that_went_off_is_no_death_of_the_kiosk(
     diary: Diary, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

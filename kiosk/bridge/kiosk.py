@@ -19,6 +19,7 @@ from kiosk.bridge.shown import (
     PublishedAsked,
     PublishedBars,
     PublishedChoices,
+    PublishedClosed,
     PublishedDisplay,
     PublishedEntry,
     PublishedGiving,
@@ -35,6 +36,8 @@ from kiosk.bridge.shown import (
     PublishedRisks,
     PublishedSheet,
     PublishedSigns,
+    PublishedStaffRoom,
+    PublishedStaffSheet,
     PublishedTable,
     PublishedView,
     PublishedWords,
@@ -42,12 +45,13 @@ from kiosk.bridge.shown import (
 )
 from kiosk.bridge.speech.speaker import Speaker
 from kiosk.bridge.speech.state import PublishedSpeech
+from kiosk.bridge.upkeep.keeper import Keeper
 from kiosk.illustrations.procedure import Seen
 from kiosk.illustrations.scenes import Look
 from kiosk.model.scene import DRAWN
 from kiosk.visit.pen import COLORS
 from kiosk.visit.table import Choice, Table
-from kiosk.visit.targets import Choose, Do, Key, Say, read_target
+from kiosk.visit.targets import Choose, Do, Key, Say, Tend, read_target
 
 PARTS: dict[str, type[QObject]] = {
     "navigator": Navigator,
@@ -75,10 +79,13 @@ PARTS: dict[str, type[QObject]] = {
     "list": PublishedList,
     "glossary": PublishedGlossary,
     "table": PublishedTable,
+    "closed": PublishedClosed,
     "pad": PublishedPad,
     "entry": PublishedEntry,
     "asked": PublishedAsked,
     "giving": PublishedGiving,
+    "staff": PublishedStaffSheet,
+    "room": PublishedStaffRoom,
     "pin": PublishedPin,
     "idle": PublishedIdle,
     "goodbye": PublishedGoodbye,
@@ -120,10 +127,13 @@ class KioskObject(QObject):
     list = _part("list")
     glossary = _part("glossary")
     table = _part("table")
+    closed = _part("closed")
     pad = _part("pad")
     entry = _part("entry")
     asked = _part("asked")
     giving = _part("giving")
+    staff = _part("staff")
+    room = _part("room")
     pin = _part("pin")
     idle = _part("idle")
     goodbye = _part("goodbye")
@@ -137,11 +147,12 @@ class KioskObject(QObject):
         idle: IdleGuard,
         printer: Printer,
         pin_pad: PinPad,
+        keeper: Keeper,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._navigator, self._speaker, self._printer = navigator, speaker, printer
-        self._pin_pad = pin_pad
+        self._pin_pad, self._keeper = pin_pad, keeper
         self._live = self._follow(navigator.shown)
         self._second = self._follow_second(navigator.shown)
         self._pen = self._draw_on(self._live, lambda table: table.view)
@@ -197,6 +208,8 @@ class KioskObject(QObject):
             case Choose(what=Choice.CODE):
                 self._say_key(target)
                 self._navigator.press(asked)
+            case Tend(task=task):
+                self._keeper.do(task)
             case Do.PRINT:
                 self._printer.print_out()
             case _:

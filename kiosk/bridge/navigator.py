@@ -26,9 +26,12 @@ from kiosk.visit.labels import label_word
 from kiosk.visit.paging import Stretch, parts
 from kiosk.visit.panel import Display, Panel, assumed_density
 from kiosk.visit.pen import Stroke
+from kiosk.visit.screens.closed import OPEN, Closing
 from kiosk.visit.seen import Hearing, Seen
 from kiosk.visit.session import ATTRACT, HOME, TABLE, Session
 from kiosk.visit.sheets import open_sheet
+from kiosk.visit.staff.tasks import ROOMS, Room
+from kiosk.visit.staff.upkeep import NO_UPKEEP, Upkeep
 from kiosk.visit.table import Choice, TableSheet
 from kiosk.visit.targets import Choose, Do, Target
 from kiosk.visit.view import Handle, Progress
@@ -82,6 +85,8 @@ class Navigator(QObject):
         self._stretches = UNMEASURED
         self._hearing = Hearing()
         self._can_print = False
+        self._upkeep = NO_UPKEEP
+        self._closing = OPEN
         self._settling = QTimer(self, interval=SETTLES_MS, singleShot=True)
         self._settling.timeout.connect(self.settled)
         self.shown = Shown(library.languages[0].words, self)
@@ -130,6 +135,9 @@ class Navigator(QObject):
 
     def press(self, target: Target) -> None:
         """Do what a button asks for."""
+        if target is Do.TABLE and self._session.place.screen == Room.CHOICE:
+            self.open_table()
+            return
         before = self._session.given
         self._take(act(self.seen, self._library, target))
         giving = self._session.table.giving
@@ -198,6 +206,23 @@ class Navigator(QObject):
         """Take whether there is a printer."""
         self._can_print = can
 
+    def close(self, closing: Closing) -> None:
+        """Take whether the clinic is closed, for the screen before a visit; a visit goes on."""
+        self._closing = closing
+        if self.at_attract():
+            self._publish()
+
+    @property
+    def inviting(self) -> bool:
+        """Whether the attract screen is on show, and not closed."""
+        return self.at_attract() and not self._closing.closed
+
+    def tend(self, upkeep: Upkeep) -> None:
+        """Take how the kiosk and its machine are, for the screens for staff."""
+        self._upkeep = upkeep
+        if self._session.place.screen in ROOMS:
+            self._publish()
+
     @Slot()
     def preferContrast(self) -> None:
         """The system is set to high contrast: every visit starts with it."""
@@ -238,9 +263,21 @@ class Navigator(QObject):
             self._session = self._session.begin(self._library.languages[0].code)
         self.press(Do.STAFF)
 
+    def let_staff_in(self) -> None:
+        """The PIN was right: take a screen back that was handed over, or let staff choose where to go."""
+        if self._session.given:
+            self.open_table()
+        else:
+            self._take(Act(self._session.enter(Room.CHOICE), opened=True))
+
     def open_table(self) -> None:
         """Open the clinician's table."""
         self._take(Act(self._session.open_table(self._defaults.ticked), opened=True))
+
+    @property
+    def with_staff(self) -> bool:
+        """Whether a screen for staff is on show."""
+        return self._session.place.screen in ROOMS
 
     @property
     def at_table(self) -> bool:
@@ -290,7 +327,14 @@ class Navigator(QObject):
         shown = self.shown
         shown.display.update(self._display())
         shown.words.update(self.current_words())
-        screen = derive(self._library, self._session, shown.display.record, self._defaults.clinic)
+        screen = derive(
+            self._library,
+            self._session,
+            shown.display.record,
+            self._defaults.clinic,
+            self._upkeep,
+            self._closing,
+        )
         shown.handle.update(Handle(self._session.handle))
         shown.show(screen)
         self._publish_around()

@@ -11,6 +11,7 @@ from kiosk.visit.derive import NOBODY
 from kiosk.visit.panel import Display
 from kiosk.visit.screens.asked import Asked
 from kiosk.visit.screens.choices import Choices
+from kiosk.visit.screens.closed import Closed
 from kiosk.visit.screens.code import CodeEntry
 from kiosk.visit.screens.get_help import Help
 from kiosk.visit.screens.give import GiveView
@@ -25,6 +26,8 @@ from kiosk.visit.screens.signs import Signs
 from kiosk.visit.screens.table import TableView
 from kiosk.visit.seen import Screenful
 from kiosk.visit.sheets import OpenSheet
+from kiosk.visit.staff.rooms import StaffRoom
+from kiosk.visit.staff.sheet import StaffSheet
 from kiosk.visit.view import Handle, PictureView, Progress, View
 
 PublishedView = published(View, "ScreenView")
@@ -45,13 +48,16 @@ PublishedQuestions = published(Questions, "QuestionsView")
 PublishedList = published(MyList, "MyListView")
 PublishedGlossary = published(Glossary, "GlossaryView")
 PublishedTable = published(TableView, "TableState")
+PublishedClosed = published(Closed, "ClosedState")
 PublishedPad = published(Pad, "PadState")
 PublishedEntry = published(CodeEntry, "CodeEntryState")
 PublishedAsked = published(Asked, "AskedState")
 PublishedGiving = published(GiveView, "GiveState")
+PublishedStaffSheet = published(StaffSheet, "StaffSheetState")
+PublishedStaffRoom = published(StaffRoom, "StaffRoomState")
 
 
-AROUND = frozenset({"handle", "bars", "sheet"})
+AROUND = frozenset({"handle", "bars", "sheet", "staff", "room"})
 """What may change while the screen stays."""
 
 
@@ -82,10 +88,13 @@ class Shown(QObject):
         self.list = PublishedList(MyList(), self)
         self.glossary = PublishedGlossary(Glossary(), self)
         self.table = PublishedTable(TableView(), self)
+        self.closed = PublishedClosed(Closed(), self)
         self.pad = PublishedPad(Pad(), self)
         self.entry = PublishedEntry(CodeEntry(), self)
         self.asked = PublishedAsked(Asked(), self)
         self.giving = PublishedGiving(GiveView(), self)
+        self.staff = PublishedStaffSheet(StaffSheet(), self)
+        self.room = PublishedStaffRoom(StaffRoom(), self)
         for name, each in vars(self).items():
             if isinstance(each, Published) and name not in AROUND:
                 each.replaced.connect(self.changed)
@@ -104,10 +113,13 @@ class Shown(QObject):
         self.list.update(shown if isinstance(shown, MyList) else MyList())
         self.glossary.update(shown if isinstance(shown, Glossary) else Glossary())
         self.table.update(shown if isinstance(shown, TableView) else TableView())
+        self.closed.update(shown if isinstance(shown, Closed) else Closed())
         self.pad.update(shown if isinstance(shown, Pad) else Pad())
         self.entry.update(shown if isinstance(shown, CodeEntry) else CodeEntry())
         self.asked.update(shown if isinstance(shown, Asked) else Asked())
         self.giving.update(shown if isinstance(shown, GiveView) else GiveView())
+        self.staff.update(shown if isinstance(shown, StaffSheet) else StaffSheet())
+        self.room.update(shown if isinstance(shown, StaffRoom) else StaffRoom())
         self.view.update(screen.view)
 
     def records(self) -> dict[str, object]:

@@ -6,7 +6,8 @@ from collections.abc import Collection, Iterator
 from datetime import date
 from pathlib import Path
 
-from kiosk.compiler import SOON, Problem, Severity, review_faults
+from kiosk.compiler import Problem, Severity, review_faults
+from kiosk.model.screens import SOON
 from kiosk.model.tables import Key
 from kiosk.settings.places import settings_file
 from kiosk.settings.read import line_of, text_of

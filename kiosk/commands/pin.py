@@ -1,4 +1,4 @@
-"""``kiosk pin``: sets the PIN that opens the clinician's table."""
+"""``kiosk pin``: sets the PIN that opens the clinician's table and the staff sheet."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class PinError(KioskError):
 
 def add(commands: Commands) -> None:
     """Describe the command."""
-    command = commands.add_parser("pin", help="set the PIN that opens the clinician's table")
+    command = commands.add_parser("pin", help="set the PIN for staff")
     option.settings_file(command)
     command.set_defaults(work=work)
 

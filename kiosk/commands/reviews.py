@@ -6,9 +6,8 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from kiosk.compiler import SOON
 from kiosk.model.library import Language
-from kiosk.model.screens import Review, ReviewState
+from kiosk.model.screens import SOON, Review, ReviewState
 
 CLINICIAN, TRANSLATOR = "a clinician", "a translator"
 

@@ -5,7 +5,7 @@ from kiosk.compiler.problems import Problem, Severity, as_json
 from kiosk.compiler.reading.images import image_fault
 from kiosk.compiler.reading.language import LANGUAGE
 from kiosk.compiler.reading.names import PAGE, SENTENCE, SPOKEN
-from kiosk.compiler.reading.review import SOON, review_faults
+from kiosk.compiler.reading.review import review_faults
 from kiosk.compiler.reading.source import page_lines
 from kiosk.compiler.reading.values import NO_VALUES, Values
 
@@ -14,7 +14,6 @@ __all__ = [
     "NO_VALUES",
     "PAGE",
     "SENTENCE",
-    "SOON",
     "SPOKEN",
     "Compilation",
     "Problem",

@@ -29,6 +29,9 @@ class ScreenKind(StrEnum):
     ABOUT = "about"
 
 
+SOON = dt.timedelta(days=30)
+"""So long before a sign-off or a rule of the clinic ends staff are told."""
+
 LEAN = "lean"
 """The id of the section that asks which way one leans, on a screen that asks what matters."""
 

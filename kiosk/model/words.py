@@ -205,3 +205,16 @@ class Words:
     give_some: str
     take_back: str
     take_back_display: str
+    closed_title: str
+    closed_opens: str
+    closed_call: str
+    closed_no_number: str
+    in_the_morning: str
+    in_the_afternoon: str
+    monday: str
+    tuesday: str
+    wednesday: str
+    thursday: str
+    friday: str
+    saturday: str
+    sunday: str

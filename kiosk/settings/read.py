@@ -40,6 +40,7 @@ OPTIONAL: tuple[Key, ...] = (
     ("staff",),
     ("fleet",),
     ("consult",),
+    ("hours",),
 )
 """A fault in one of these keys or tables costs what it stands for, not the kiosk."""
 LARGEST = 1_000_000

@@ -149,6 +149,26 @@ class Consult(msgspec.Struct, frozen=True, repr_omit_defaults=True):
     start: bool = False
 
 
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+class Hours(msgspec.Struct, frozen=True, repr_omit_defaults=True):
+    """When the clinic is open, by weekday: ``"8:00-17:00"`` or ``"closed"``; empty: all day.
+
+    On ``holidays`` it is closed. Each night at ``restart``, such as ``"3:30"``, the kiosk starts anew.
+    """
+
+    monday: str = ""
+    tuesday: str = ""
+    wednesday: str = ""
+    thursday: str = ""
+    friday: str = ""
+    saturday: str = ""
+    sunday: str = ""
+    holidays: tuple[dt.date, ...] = ()
+    restart: str = ""
+
+
 class Aftercare(msgspec.Struct, frozen=True, repr_omit_defaults=True):
     """The clinic's own rules after the procedure; what is missing reads "ask your care team"."""
 
@@ -178,4 +198,5 @@ class Settings(msgspec.Struct, frozen=True, repr_omit_defaults=True):
     staff: Staff = Staff()
     fleet: Fleet = Fleet()
     consult: Consult = Consult()
+    hours: Hours = Hours()
     aftercare: Aftercare = Aftercare()

@@ -10,8 +10,9 @@ import msgspec
 
 from kiosk.anatomy.bone import CodeError, read_bone
 from kiosk.model.tables import Fault, Key, Struct
+from kiosk.settings.hours import CLOSED, read_span, read_time
 from kiosk.settings.pin import is_hash
-from kiosk.settings.schema import Settings
+from kiosk.settings.schema import WEEKDAYS, Hours, Settings
 
 _INVISIBLE = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 """Control characters, and those that turn the direction of the words after them."""
@@ -39,8 +40,24 @@ def value_faults(settings: Settings) -> Iterator[Fault]:
         yield Fault(("staff", "pin"), "staff.pin: is no PIN that `kiosk pin` has written; run it again")
     if settings.consult.start and not settings.staff.pin:
         yield Fault(("consult", "start"), "consult.start: needs a PIN; run `kiosk pin`, or write false")
+    yield from _hours_faults(settings.hours)
     if wrong := bone_fault(settings.clinic.bone):
         yield Fault(("clinic", "bone"), f"clinic.bone: {wrong}")
+
+
+def _hours_faults(hours: Hours) -> Iterator[Fault]:
+    """What cannot be read of the hours, and the days that were forgotten."""
+    for name in WEEKDAYS:
+        text = getattr(hours, name)
+        if text and text != CLOSED and read_span(text) is None:
+            wrong = f'hours.{name}: {text!r} are no hours; write "8:00-17:00" or "{CLOSED}"'
+            yield Fault(("hours", name), wrong)
+    missing = [name for name in WEEKDAYS if not getattr(hours, name)]
+    if 0 < len(missing) < len(WEEKDAYS):
+        told = f'hours: {", ".join(missing)}: not named, so open all day; write hours or "{CLOSED}"'
+        yield Fault(("hours", missing[0]), told)
+    if hours.restart and read_time(hours.restart) is None:
+        yield Fault(("hours", "restart"), f'hours.restart: {hours.restart!r} is no time; write "3:30"')
 
 
 def bone_fault(code: str) -> str:

@@ -6,12 +6,14 @@ import kiosk.ui.bars
 import kiosk.ui.consult
 import kiosk.ui.controls
 import kiosk.ui.screens
+import kiosk.ui.staff
 
 // The window: the screen of the moment between the bars that never move.
 Window {
     id: window
 
     required property Kiosk kiosk
+    readonly property bool framed: kiosk.view.form !== ""
 
     width: 1920
     height: 1080
@@ -69,10 +71,19 @@ Window {
 
         Frame {
             anchors.fill: parent
-            visible: !["attract", "table", "pin", "code", "give", "asked"].includes(window.kiosk.view.kind) && !window.kiosk.idle.warning
+            visible: window.framed && !window.kiosk.idle.warning
             kiosk: window.kiosk
         }
 
+        Loader {
+            anchors.fill: parent
+            active: window.kiosk.view.kind === "closed"
+            visible: !window.kiosk.idle.warning
+            focus: active
+            sourceComponent: ClosedScreen {
+                kiosk: window.kiosk
+            }
+        }
         StaffLoader {
             kind: "table"
             sourceComponent: TableScreen {
@@ -102,6 +113,11 @@ Window {
             sourceComponent: GiveScreen {
                 kiosk: window.kiosk
             }
+        }
+        StaffRooms {
+            anchors.fill: parent
+            visible: !window.kiosk.idle.warning
+            kiosk: window.kiosk
         }
         Rectangle {
             anchors.fill: parent

@@ -72,6 +72,13 @@ QtObject {
     // The light around the sun of the attract screen.
     readonly property color sun: "#F8D08F"
     readonly property color xrayGround: "#0A0F13"
+    // Of the dark screens: cleaning, and closed.
+    readonly property color night: "#112A33"
+    readonly property color nightDeep: "#0B1D24"
+    readonly property color nightLow: "#1B444C"
+    readonly property color nightText: "#FFF9EE"
+    readonly property color nightGroove: "#2C515A"
+    readonly property color nightGold: "#F6CB82"
     readonly property color shadow: highContrast ? "transparent" : "#066B4A2C"
     // Pictures and their labels keep these colours in every theme.
     readonly property color pictureInk: "#16323C"
@@ -110,6 +117,17 @@ QtObject {
         pixelSize: theme.capital(5.5, 4.8, theme.letters)
         weight: Font.Normal
         line: 1.22
+    }
+    // On the sheet for staff, who see well enough to work here: much at a glance.
+    readonly property TypeRole staffLabel: TypeRole {
+        pixelSize: theme.capital(4.8, 3.7, 1)
+        weight: Font.DemiBold
+        line: 1.2
+    }
+    readonly property TypeRole staffFound: TypeRole {
+        pixelSize: theme.staffLabel.pixelSize
+        weight: Font.Normal
+        line: 1.2
     }
     readonly property TypeRole cell: TypeRole {
         pixelSize: theme.capital(5.5, 4.5, theme.letters)

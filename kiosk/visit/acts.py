@@ -14,10 +14,12 @@ from kiosk.visit.screens.questions import Questions
 from kiosk.visit.screens.signs import Signs
 from kiosk.visit.seen import Seen
 from kiosk.visit.session import ATTRACT, HOME, PIN, SOURCES, TABLE, TERM, TOPICS, Session, TextSize
+from kiosk.visit.staff.tasks import ROOMS
 from kiosk.visit.targets import (
     Answer,
     Choose,
     Do,
+    Enter,
     Explain,
     Follow,
     Key,
@@ -33,6 +35,7 @@ from kiosk.visit.targets import (
     Show,
     Speak,
     Target,
+    Tend,
 )
 from kiosk.visit.tongues import patients
 from kiosk.visit.works import SHEET_HOLDS
@@ -91,7 +94,10 @@ def act(seen: Seen, library: Library, target: Target) -> Act:  # noqa: C901, PLR
         case Choose(what=what, value=value):
             at_table = session.place.screen == TABLE
             return Act(session.choose(seen.bone or Bone(), what, value) if at_table else session)
-        case Key() | Say():
+        case Enter(room=room):
+            inside = session.place.screen in ROOMS
+            return Act(session.enter(room) if inside else session, opened=inside)
+        case Key() | Say() | Tend():
             return Act(session)
         case Resize(text_size=size):
             return Act(_resized(session, TextSize(size)))
@@ -137,7 +143,9 @@ def _do(seen: Seen, language: Language, target: Do) -> Act:  # noqa: C901, PLR09
             return Act(session.go(PIN), opened=True)
         case Do.HEAR_KEYS:
             return Act(replace(session, hear_keys=not session.hear_keys))
-        case Do.GIVE | Do.LISTEN | Do.REPEAT | Do.SLOWER | Do.FASTER | Do.QUIETER | Do.LOUDER | Do.PRINT:
+        case Do.TABLE | Do.GIVE | Do.PRINT:
+            return Act(session)
+        case Do.LISTEN | Do.REPEAT | Do.SLOWER | Do.FASTER | Do.QUIETER | Do.LOUDER:
             return Act(session)
         case _:
             assert_never(target)
@@ -182,6 +190,7 @@ def places(language: Language) -> frozenset[str]:
             TOPICS,
             TABLE,
             PIN,
+            *ROOMS,
         }
     )
 

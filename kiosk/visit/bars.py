@@ -15,6 +15,7 @@ from kiosk.visit.buttons import Button, Tone
 from kiosk.visit.panel import Layout
 from kiosk.visit.seen import Seen
 from kiosk.visit.session import HOME, PIN, TABLE, TOPICS
+from kiosk.visit.staff.tasks import ROOMS
 from kiosk.visit.targets import Do, address
 
 WORDY = 40
@@ -45,8 +46,8 @@ class Bars:
 
 
 def bars(seen: Seen) -> Bars:
-    """The buttons around the screen of a visit; the attract screen and the table itself have none."""
-    if not seen.view.language or seen.view.screen in (TABLE, PIN):
+    """The buttons around the screen of a visit; the attract screen and those of staff have none."""
+    if not seen.view.language or seen.view.screen in {TABLE, PIN, *ROOMS}:
         pads = buttons.hear_keys_button(seen) if seen.view.kind in ("pin", "code") else ()
         asked = buttons.asked_buttons(seen) if seen.view.kind == "asked" else ()
         return Bars(tools=tuple(pads), start=tuple(asked))

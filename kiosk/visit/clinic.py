@@ -13,6 +13,7 @@ class Clinic:
     """The clinic's name and phone, and the URL of its logo's file; each may be empty.
 
     ``bone``: the bone that every picture of a treatment is drawn for; None: as content writes it.
+    ``emergency`` is the number to call in an emergency; empty: the clinic names none.
     ``attract`` is ``visit``, ``back`` or the clinic's own words for the attract screen.
     """
 
@@ -21,6 +22,7 @@ class Clinic:
     logo: str = ""
     bone: Bone | None = None
     attract: str = "visit"
+    emergency: str = ""
 
     @property
     def foot(self) -> str:

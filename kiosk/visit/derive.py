@@ -12,6 +12,7 @@ from kiosk.visit.notes import notes
 from kiosk.visit.panel import Display
 from kiosk.visit.screens import (
     choices,
+    closed,
     get_help,
     glossary,
     home,
@@ -25,8 +26,12 @@ from kiosk.visit.screens import (
     table,
     topic,
 )
+from kiosk.visit.screens.closed import OPEN, Closing
 from kiosk.visit.seen import Here, Screenful
 from kiosk.visit.session import ATTRACT, HOME, PIN, SOURCES, TABLE, TERM, TOPICS, Session
+from kiosk.visit.staff import rooms, sheet
+from kiosk.visit.staff.tasks import Room
+from kiosk.visit.staff.upkeep import NO_UPKEEP, Upkeep
 from kiosk.visit.view import Facts, PictureView, Tongue, View
 
 SHOW: Mapping[ScreenKind, tuple[str, Callable[[Screenful, Here, Screen], Screenful]]] = {
@@ -44,6 +49,18 @@ SHOW: Mapping[ScreenKind, tuple[str, Callable[[Screenful, Here, Screen], Screenf
 }
 """The QML form of each screen kind, and what it adds to the screen of a topic."""
 
+FOR_STAFF: Mapping[str, Callable[[Screenful, Here], Screenful]] = {
+    TABLE: table.show,
+    PIN: pin.show,
+    Room.CHOICE: rooms.show_choice,
+    Room.SHEET: sheet.show,
+    Room.HAPPENED: sheet.show,
+    Room.HOURS: sheet.show,
+    Room.CLEANING: rooms.show_cleaning,
+    Room.TOUCH: rooms.show_touch,
+}
+"""The screens that are none of the content."""
+
 COLUMN = "Column"
 """The QML form of a single column."""
 
@@ -51,15 +68,23 @@ NOBODY = Screenful(View(), PictureView(), Facts(), page.Page())
 """The attract screen without its languages."""
 
 
-def derive(library: Library, session: Session, display: Display, clinic: Clinic) -> Screenful:
+def derive(
+    library: Library,
+    session: Session,
+    display: Display,
+    clinic: Clinic,
+    upkeep: Upkeep = NO_UPKEEP,
+    closing: Closing = OPEN,
+) -> Screenful:
     """The screen of ``session``."""
     tongues = tuple(_tongue(each, clinic) for each in library.languages)
     view = View(languages=tongues)
     if session.place.screen == ATTRACT:
         headlines = tuple(dict.fromkeys(each.headline for each in tongues))
         promises = tuple(each.private for each in tongues)
-        return replace(NOBODY, view=replace(view, headlines=headlines, promises=promises))
-    here = Here(library, library.language(session.language), session, display, clinic)
+        nobody = replace(NOBODY, view=replace(view, headlines=headlines, promises=promises))
+        return closed.show(nobody, library, clinic, closing) if closing.closed else nobody
+    here = Here(library, library.language(session.language), session, display, clinic, upkeep)
     screen = _place(replace(NOBODY, view=_every(view, here), facts=_facts(here)), here)
     return _in_column(screen, here) if display.column else screen
 
@@ -96,10 +121,8 @@ def _facts(here: Here) -> Facts:
 def _place(screen: Screenful, here: Here) -> Screenful:
     """The screen where ``here`` is."""
     at = here.session.place.screen
-    if at == TABLE:
-        return table.show(screen, here)
-    if at == PIN:
-        return pin.show(screen, here)
+    if at in FOR_STAFF:
+        return FOR_STAFF[at](screen, here)
     if at in (HOME, TOPICS):
         return home.show(screen, here)
     if at.startswith(TERM):

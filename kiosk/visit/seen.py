@@ -15,6 +15,7 @@ from kiosk.visit.clinic import Clinic
 from kiosk.visit.panel import Display
 from kiosk.visit.sentence import Sentence
 from kiosk.visit.session import Session
+from kiosk.visit.staff.upkeep import NO_UPKEEP, Upkeep
 from kiosk.visit.view import Facts, PictureView, Progress, View
 
 
@@ -27,6 +28,7 @@ class Here:
     session: Session
     display: Display
     clinic: Clinic
+    upkeep: Upkeep = NO_UPKEEP
 
     @property
     def words(self) -> Words:

@@ -13,6 +13,7 @@ from kiosk.anatomy.bone import Bone
 from kiosk.model.library import Language
 from kiosk.visit.giving import Giving, Scope
 from kiosk.visit.pen import Stroke
+from kiosk.visit.staff.tasks import Room
 from kiosk.visit.table import Choice, Table, TableSheet, chosen
 from kiosk.visit.targets import SheetName
 
@@ -148,6 +149,10 @@ class Session:
             table = replace(table, own_large=True)
         arrived = replace(self._arrive(Place(TABLE), ()), handle=table.time, given=False, table=table)
         return replace(arrived, language=own)
+
+    def enter(self, room: Room) -> Session:
+        """Go to a screen for staff; Back has nothing behind it."""
+        return self._arrive(Place(room.value), ())
 
     def give(self, language: str) -> Session:
         """Hand the screen to a patient who reads ``language``: the home screen, with the bone as set."""

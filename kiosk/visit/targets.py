@@ -11,6 +11,7 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import get_type_hints
 
+from kiosk.visit.staff.tasks import Room, Task
 from kiosk.visit.table import Choice
 
 
@@ -40,6 +41,7 @@ class Do(StrEnum):
     TURN_AROUND = "turn-around"
     CLOSE = "close"
     STAFF = "staff"
+    TABLE = "table"
     GIVE = "give"
     HEAR_KEYS = "hear-keys"
 
@@ -170,10 +172,26 @@ class Key:
     key: str
 
 
+@dataclass(frozen=True, slots=True)
+class Enter:
+    """Go to another screen for staff."""
+
+    room: Room
+
+
+@dataclass(frozen=True, slots=True)
+class Tend:
+    """Do something for the kiosk or its machine."""
+
+    task: Task
+
+
 Target = (
     Choose
     | Say
     | Key
+    | Enter
+    | Tend
     | Do
     | Open
     | Follow
@@ -206,6 +224,8 @@ _WORDS: Mapping[str, type[Target]] = {
     "choose": Choose,
     "say": Say,
     "key": Key,
+    "enter": Enter,
+    "tend": Tend,
 }
 """The word that each target begins with; its fields follow, all apart by colons."""
 

@@ -229,6 +229,7 @@ def test_a_clinicians_tablet_starts_at_the_pad_and_rests_on_the_first_screen(
     QTest.qWait(SETTLE_MS)
     person = Person(tablet.window)
     type_pin(person, PIN)
+    person.tap("The bone and its treatment")
     assert tablet.navigator.at_table
     tablet.idle.expired.emit()
     assert tablet.navigator.at_attract()

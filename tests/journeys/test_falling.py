@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
 from kiosk.bridge.speech.spoken_elsewhere import SpokenElsewhere
@@ -16,6 +17,8 @@ from kiosk.commands.run.caretaker import Caretaker
 from kiosk.settings.places import Places, places
 from kiosk.settings.schema import Settings
 from kiosk.starts import BUILT_IN_AFTER, Care, Diary, Starts
+from kiosk.visit.staff.tasks import Task, Told
+from kiosk.visit.targets import Do
 from support.packs import ENGLISH, write
 from support.photos import photo
 from support.process import running
@@ -72,6 +75,40 @@ def test_nobody_is_disturbed_when_it_goes_back_to_normal(site: Site) -> None:
     site.qtbot.wait(500)
     assert GOOD == site.title(caretaker)
     assert caretaker.notice is None
+
+
+def test_staff_keep_the_last_good_content_until_they_want_the_newest(site: Site) -> None:
+    proven(site)
+    caretaker = site.started()
+    site.qtbot.waitUntil(lambda: DEADLY == site.title(caretaker), timeout=PATIENCE_MS)
+    asked = QSignalSpy(caretaker.held)
+    assert caretaker.kiosk is not None
+    navigator, keeper = caretaker.kiosk.navigator, caretaker.kiosk.keeper
+    navigator.begin("en")
+    navigator.let_staff_in()
+    keeper.do(Task.LAST_GOOD)
+    site.qtbot.waitUntil(lambda: keeper._upkeep.told is Told.LAST_GOOD_COMES)
+    assert DEADLY == site.title(caretaker), "while staff are at their screens it stays"
+    navigator.press(Do.START_OVER)
+    site.qtbot.waitUntil(lambda: GOOD == site.title(caretaker), timeout=PATIENCE_MS)
+    ten_minutes(caretaker)
+    site.qtbot.wait(2500)
+    assert GOOD == site.title(caretaker), "it is no careful start, which would go back by itself"
+    navigator.begin("en")
+    navigator.let_staff_in()
+    keeper.do(Task.NEWEST)
+    navigator.press(Do.START_OVER)
+    site.qtbot.waitUntil(lambda: DEADLY == site.title(caretaker), timeout=PATIENCE_MS)
+    assert [[True], [False]] == [asked.at(at) for at in range(asked.count())]
+
+
+def test_without_content_that_ran_well_staff_are_told_so(site: Site) -> None:
+    caretaker = site.started()
+    assert caretaker.kiosk is not None
+    caretaker.kiosk.navigator.begin("en")
+    caretaker.kiosk.navigator.let_staff_in()
+    caretaker.kiosk.keeper.do(Task.LAST_GOOD)
+    assert caretaker.kiosk.keeper._upkeep.told is Told.NO_LAST_GOOD
 
 
 def test_after_five_the_built_in_content_without_any_file_of_the_clinic(

@@ -2,32 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import cast
-
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
+
+from kiosk.commands.nightly.tree import Node, nodes
+
+__all__ = ["REPEAT_MS", "SETTLE_MS", "Node", "Person"]
 
 REPEAT_MS = 420
 """A little more than a target ignores repeats."""
 SETTLE_MS = 520
 """A little more than a new screen ignores touches."""
-
-
-@dataclass(frozen=True, slots=True)
-class Node:
-    """One node of the accessibility tree; ``rect`` in px of the window."""
-
-    name: str
-    role: QAccessible.Role
-    rect: QRect
-    enabled: bool
-    focusable: bool
-    checked: bool
-    path: tuple[str, ...] = ()
 
 
 class Person:
@@ -40,8 +27,7 @@ class Person:
 
     def nodes(self) -> list[Node]:
         """Everything that is exposed and visible, in reading order."""
-        root = QAccessible.queryAccessibleInterface(self.window)
-        return list(self._walk(root, ()))
+        return list(nodes(self.window))
 
     def sees(self) -> list[str]:
         """All names on the screen."""
@@ -82,20 +68,3 @@ class Person:
         """Press and release a key."""
         QTest.keyClick(self.window, key, modifiers)
         QTest.qWait(30)
-
-    def _walk(self, interface: QAccessibleInterface, path: tuple[str, ...]) -> Iterator[Node]:
-        origin = self.window.position()
-        for i in range(interface.childCount()):
-            child = cast("QAccessibleInterface | None", interface.child(i))
-            if child is None:
-                continue
-            state = child.state()
-            if state.invisible:
-                continue
-            name = child.text(QAccessible.Text.Name)
-            rect = child.rect().translated(-origin)
-            node = Node(
-                name, child.role(), rect, not state.disabled, bool(state.focusable), bool(state.checked), path
-            )
-            yield node
-            yield from self._walk(child, (*path, name))

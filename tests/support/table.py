@@ -26,6 +26,7 @@ def to_table(kiosk: Kiosk) -> Person:
     person.tap_at(person.find("For the staff").rect.center(), hold_ms=HELD_MS)
     QTest.qWait(SETTLE_MS)
     type_pin(person, PIN)
+    person.tap("The bone and its treatment")
     assert kiosk.navigator.at_table
     return person
 

@@ -1,4 +1,4 @@
-"""Takes the keys of the PIN pad; the right PIN opens the clinician's table. No digit is shown or kept."""
+"""Takes the keys of the PIN pad; the right PIN lets staff in. No digit is shown or kept."""
 
 from __future__ import annotations
 

@@ -199,7 +199,7 @@ def invite(navigator: Navigator, speaker: Speaker, seconds: float) -> None:
     if not seconds:
         return
     timer = QTimer(speaker, interval=round(seconds * 1000))
-    timer.timeout.connect(lambda: speaker.call_out() if navigator.at_attract() else None)
+    timer.timeout.connect(lambda: speaker.call_out() if navigator.inviting else None)
     timer.start()
 
 

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signa
 from kiosk.bridge.publish import published
 from kiosk.lifeline import apart
 from kiosk.model.words import Words
+from kiosk.upkeep.print_queue import alerts, in_trouble, lacks_paper
 
 log = logging.getLogger(__name__)
 
@@ -29,9 +30,6 @@ ANSWER_MS = 10_000
 """A program of the print system that has not answered by then is ended: its server hangs."""
 
 _JOB = re.compile(r"request id is (\S+)")
-_ALERTS = re.compile(r"Alerts: (.*)")
-_PAPER = ("media-empty", "media-needed", "media-jam", "input-tray-missing")
-_TROUBLE = ("offline", "-error", "timed-out", "paused", "connecting-to-device")
 
 
 class Stage(StrEnum):
@@ -62,10 +60,9 @@ def stage(told: str, job: str) -> Stage:
     waiting = any(line.split(maxsplit=1)[:1] == [job] for line in told.splitlines())
     if not waiting:
         return Stage.READY
-    alerts = " ".join(_ALERTS.findall(told))
-    if any(each in alerts for each in _PAPER):
+    if lacks_paper(told):
         return Stage.PAPER
-    if " disabled since " in told or any(each in alerts for each in _TROUBLE):
+    if in_trouble(told):
         return Stage.TROUBLE
     return Stage.PRINTING if f" now printing {job}." in told else Stage.WAITING
 
@@ -103,6 +100,7 @@ class Printer(QObject):
         self._made.connect(self._hand_over)
         self._words = words
         self._job = ""
+        self._title = ""
         self._handing = False
         self._stage = Stage.NONE
         self._alone = False
@@ -117,14 +115,23 @@ class Printer(QObject):
 
     def print_out(self) -> None:
         """Print once; while a print is on its way another one is not begun."""
+        self._print(self._prepare(), "list")
+
+    def print_test(self, make: Callable[[], bytes]) -> bool:
+        """Print the page of :func:`kiosk.bridge.paper.test_page.test_page`; whether it could be begun."""
+        return self._print(make, "test")
+
+    def _print(self, make: Callable[[], bytes], title: str) -> bool:
         if not self._available or self._handing or self._job:
-            return
+            return False
         self._alone = False
         self._looks = 0
         self._handing = True
         self._show(Stage.WAITING)
-        self._making = apart(self._prepare())
+        self._title = title
+        self._making = apart(make)
         self._making.add_done_callback(lambda _: self._made.emit())
+        return True
 
     @Slot()
     def _hand_over(self) -> None:
@@ -140,7 +147,7 @@ class Printer(QObject):
             self._handing = False
             self._fail(str(error))
             return
-        options = ("-d", self._queue, "-o", f"media={self._paper}", "-t", "list", "-")
+        options = ("-d", self._queue, "-o", f"media={self._paper}", "-t", self._title, "-")
         self._run("lp", options, self._queued, making.result())
 
     @Slot()
@@ -189,7 +196,7 @@ class Printer(QObject):
             return
         found = stage(told, self._job) if fine else Stage.TROUBLE
         if found is not self._stage and found in (Stage.PAPER, Stage.TROUBLE):
-            reason = " ".join(_ALERTS.findall(told)) or "is disabled" if fine else f"lpstat: {told.strip()}"
+            reason = alerts(told) or "is disabled" if fine else f"lpstat: {told.strip()}"
             log.warning("printer %s: %s", self._queue, reason)
         self._show(found)
         if found is Stage.READY or (self._alone and found is not Stage.PRINTING):

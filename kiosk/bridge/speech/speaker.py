@@ -15,6 +15,7 @@ from kiosk.bridge.speech.voice import Voice
 from kiosk.model.library import sentence_key
 from kiosk.visit.labels import picture_labels
 from kiosk.visit.pronunciation import pronounced
+from kiosk.visit.screens.closed import KIND as CLOSED
 from kiosk.visit.seen import Hearing
 from kiosk.visit.sentence import Region, Sentence
 from kiosk.visit.speech import invitation, script, warning
@@ -175,6 +176,8 @@ class Speaker(QObject):
     def script(self) -> tuple[Sentence, ...]:
         """What would be read of the screen on show; of the attract screen in the first language first."""
         seen = self._navigator.seen
+        if seen.view.kind == CLOSED:
+            return tuple(seen.screen.shown.said(seen))
         if not seen.view.language:
             return invitation(seen.view.languages, seen.view.languages[0].code)
         spoken = seen.screen.picture.language or seen.view.language

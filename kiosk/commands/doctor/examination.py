@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from datetime import datetime
 
 from kiosk import app, machine
 from kiosk.bridge.speech.spoken_elsewhere import spoken_languages
@@ -13,7 +14,7 @@ from kiosk.commands.doctor.check import Check
 from kiosk.commands.doctor.content import codes, content, values
 from kiosk.commands.doctor.letters import letters
 from kiosk.commands.doctor.machine import forms, graphics, screen, touch, voices
-from kiosk.commands.doctor.upkeep import clock, disk, restarts
+from kiosk.commands.doctor.upkeep import clock, disk, hours, restarts
 from kiosk.settings.places import Places, state_folder
 from kiosk.settings.schema import Settings
 
@@ -37,5 +38,6 @@ def examine(options: argparse.Namespace, settings: Settings, where: Places) -> t
         *voices(spoken_languages(settings.speech.voices), codes(compilation)),
         *disk(settings, state_folder()),
         *restarts(state_folder()),
+        *hours(settings, now, datetime.now().astimezone()),
         *clock(compilation.library, now),
     )

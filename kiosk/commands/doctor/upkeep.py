@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from kiosk.clock import Clock
 from kiosk.commands.doctor.check import Check, fail, ok, warn
 from kiosk.model.library import Library
-from kiosk.settings.schema import Settings
+from kiosk.settings.schema import WEEKDAYS, Settings
 from kiosk.starts import Care, Diary, End
-
-ENOUGH_MB = 200
-"""Free disk that the log (3 x 1 MB) and the system's own upkeep need at the least."""
+from kiosk.upkeep import machine
+from kiosk.upkeep.hours import is_open, week
+from kiosk.upkeep.machine import ENOUGH_MB
 
 
 def disk(settings: Settings, state: Path) -> Iterator[Check]:
@@ -31,7 +30,7 @@ def disk(settings: Settings, state: Path) -> Iterator[Check]:
         if not there.is_dir() or not os.access(there, os.W_OK):
             yield fail(name, f"{folder} cannot be written", "let the kiosk's user write there")
             continue
-        free = shutil.disk_usage(there).free // 1_000_000
+        free = machine.disk(there).free
         if free < ENOUGH_MB:
             yield warn(name, f"{free} MB free at {there}", f"make room: {ENOUGH_MB} MB")
         else:
@@ -50,7 +49,11 @@ def restarts(state: Path) -> Iterator[Check]:
     """What has ended the kiosk lately, when, and how careful its next start is."""
     kept = Diary(state).read()
     told = "; ".join(_told(end) for end in kept.ends[-TOLD:])
-    if kept.care is not Care.NORMAL:
+    if kept.held and not kept.quick:
+        yield warn(
+            "restarts", f"staff keep the last good content; {told}", "the staff sheet goes back to the newest"
+        )
+    elif kept.care is not Care.NORMAL:
         remedy = "look into the log for what came before; after 10 healthy minutes it is back to normal"
         yield warn("restarts", f"{kept.quick} quick deaths: {CARE[kept.care]}; {told}", remedy)
     else:
@@ -59,6 +62,23 @@ def restarts(state: Path) -> Iterator[Check]:
 
 def _told(end: End) -> str:
     return f"{end.noticed:%Y-%m-%d %H:%M:%S} {end.why} (started {end.started:%Y-%m-%d %H:%M:%S})"
+
+
+def hours(settings: Settings, clock: Clock, now: datetime) -> Iterator[Check]:
+    """When the kiosk is open, and whether it is ``now``."""
+    days = week(settings.hours)
+    if not days.days and not days.holidays and days.restart is None:
+        yield ok("hours", "always open; no nightly restart")
+        return
+    told = "; ".join(f"{name} {getattr(settings.hours, name) or 'all day'}" for name in WEEKDAYS)
+    ahead = sorted(day for day in days.holidays if day >= now.date())
+    holidays = f"; holidays {', '.join(map(str, ahead))}" if ahead else ""
+    restart = f"; restart at {days.restart:%H:%M}" if days.restart else ""
+    if clock.fault():
+        yield warn("hours", f"{told}{holidays}{restart}", "open all day until the clock is right")
+        return
+    state = "open now" if is_open(days, now) else "closed now"
+    yield ok("hours", f"{state}; {told}{holidays}{restart}")
 
 
 def clock(library: Library | None, clock: Clock) -> Iterator[Check]:

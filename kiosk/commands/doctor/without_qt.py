@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from datetime import datetime
 
 from kiosk.clock import Clock
 from kiosk.commands.compiling import compile_in_time
 from kiosk.commands.doctor.check import Check, fail
 from kiosk.commands.doctor.content import content, values
-from kiosk.commands.doctor.upkeep import clock, disk, restarts
+from kiosk.commands.doctor.upkeep import clock, disk, hours, restarts
 from kiosk.machine import QT_REMEDY
 from kiosk.settings.places import Places, state_folder
 from kiosk.settings.schema import Settings
@@ -27,5 +28,6 @@ def examine_without_qt(
         *values(options, settings, compilation, today),
         *disk(settings, state_folder()),
         *restarts(state_folder()),
+        *hours(settings, now, datetime.now().astimezone()),
         *clock(compilation.library, now),
     )

@@ -42,6 +42,9 @@ def plan(settings: Path | None) -> tuple[Step, ...]:
         Link(
             f"{UNITS}/multi-user.target.wants/kiosk.service", "../kiosk.service", "starts by itself", RELOAD
         ),
+        *_watched("kiosk-power-off.path", "paths.target.wants", "staff can switch the machine off"),
+        Text(f"{UNITS}/kiosk-nightly.service", _file("kiosk-nightly.service"), "it examines itself", RELOAD),
+        *_watched("kiosk-nightly.timer", "timers.target.wants", "each night"),
         Link(f"{UNITS}/getty@tty1.service", "/dev/null", "no login on the kiosk's screen", RELOAD),
         Text("/etc/systemd/logind.conf.d/kiosk.conf", _file("logind.conf"), "no terminal, no sleep by a key"),
         Link(f"{UNITS}/ctrl-alt-del.target", "/dev/null", "Ctrl+Alt+Del does nothing", RELOAD),
@@ -49,6 +52,14 @@ def plan(settings: Path | None) -> tuple[Step, ...]:
         Text("/etc/sysctl.d/90-kiosk.conf", _file("sysctl.conf"), "no SysRq, no kernel messages", SYSCTL),
         *(Link(f"{UNITS}/{each}.target", "/dev/null", "never sleeps", RELOAD) for each in SLEEP),
         Text("/etc/default/grub.d/kiosk.cfg", _file("grub.cfg"), "a quiet boot without a menu", GRUB),
+    )
+
+
+def _watched(unit: str, wanted: str, why: str) -> tuple[Step, ...]:
+    """The steps of a unit that starts other units, and of the link that switches it on."""
+    return (
+        Text(f"{UNITS}/{unit}", _file(unit), why, RELOAD),
+        Link(f"{UNITS}/{wanted}/{unit}", f"../{unit}", why, RELOAD),
     )
 
 

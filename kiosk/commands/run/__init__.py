@@ -86,9 +86,18 @@ def start(options: argparse.Namespace) -> int:
     painted = graphics.choose()
     saver = ScreenSaver()
     caretaker = Caretaker(
-        application, lambda: option.lenient_settings(options), state, options.size, painted, known.care
+        application,
+        lambda: option.lenient_settings(options),
+        state,
+        options.size,
+        painted,
+        known.care,
+        hold=known.held,
     )
     caretaker.healthy.connect(diary.healthy)
+    caretaker.held.connect(lambda on: diary.hold(on=on))
+    caretaker.restart.connect(diary.end)
+    caretaker.restart.connect(application.exit)
     caretaker.begin()
     heartbeat.from_environment(application)
     code = application.exec()

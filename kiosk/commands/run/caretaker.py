@@ -30,6 +30,7 @@ from kiosk.settings.places import Places, places
 from kiosk.settings.read import Reading, without_own_files
 from kiosk.settings.schema import Settings
 from kiosk.starts import HEALTHY_S, Care
+from kiosk.upkeep.power import restarts
 
 log = logging.getLogger("kiosk")
 
@@ -54,11 +55,16 @@ class Caretaker(QObject):
 
     ``read`` gives the settings; it raises :class:`KioskError` when there are none. ``state`` is the folder of
     what is kept for the next start, ``size`` the window's in px, ``painted`` what paints it. ``log_to``
-    begins the log in a file. ``care`` is what the last starts have taught.
+    begins the log in a file. ``care`` is what the last starts have taught; ``hold``: staff want the last
+    good content.
     """
 
     healthy = Signal()
     """It has run well for long enough with what is on the screen."""
+    held = Signal(bool)
+    """Staff want the last good content on the screen, or the newest one again."""
+    restart = Signal()
+    """Staff want the kiosk to start again."""
 
     def __init__(
         self,
@@ -69,6 +75,8 @@ class Caretaker(QObject):
         painted: Graphics,
         care: Care,
         log_to: Callable[[str], None] = logs.start,
+        *,
+        hold: bool = False,
     ) -> None:
         super().__init__(application)
         self._application = application
@@ -76,6 +84,7 @@ class Caretaker(QObject):
         self._size = size
         self._painted = painted
         self._care = care
+        self._hold = hold
         self._log_to = log_to
         self._clock = Clock(state)
         self._today = self._clock.today()
@@ -162,7 +171,9 @@ class Caretaker(QObject):
         settings = reading.settings
         self._log_to(settings.log)
         write_head(reading, self._painted)
-        if self._care is not Care.NORMAL:
+        if self._hold:
+            log.info("staff want the last good content")
+        elif self._care is not Care.NORMAL:
             log.warning("the last starts ended suddenly: this one is careful (%s)", self._care.name)
         if fault := self._clock.fault():
             log.warning("the clock cannot be right: %s; it counts as %s", fault, self._today)
@@ -172,12 +183,29 @@ class Caretaker(QObject):
     def _prove(self) -> None:
         """All has been well for long enough: keep what is shown; after a careful start go back to normal."""
         self.healthy.emit()
-        if self._care is Care.NORMAL:
-            if self._shown is not None and self._shown[0] is self._library:
-                self._feed.prove()
-            return
-        log.warning("all has been well for %s minutes: back to normal", HEALTHY_S // 60)
-        self._care, shown = Care.NORMAL, self._library
+        wanted = Care.LAST_GOOD if self._hold else Care.NORMAL
+        if self._care > wanted:
+            log.warning("all has been well for %s minutes: back to normal", HEALTHY_S // 60)
+            self._care = wanted
+            self._begin_again()
+        elif self._care is Care.NORMAL and self._shown is not None and self._shown[0] is self._library:
+            self._feed.prove()
+
+    def hold(self, on: bool) -> bool:  # noqa: FBT001 - the keeper's argument
+        """Show the last good content from now on, or the newest one; whether there is such content."""
+        settings = self._reading.settings if self._reading else Settings()
+        if on and not self._feed.has_proven(settings, places(settings).content, self._today):
+            return False
+        self._hold = on
+        self.held.emit(on)
+        if self._care is not Care.BUILT_IN:
+            self._care = Care.LAST_GOOD if on else Care.NORMAL
+            self._begin_again()
+        return True
+
+    def _begin_again(self) -> None:
+        """Read the settings and take the content that fits the care; what is shown stays until then."""
+        shown = self._library
         with suppress(KioskError, TimeoutError):  # settings that are wrong now are told at the next start
             self._reading = lifeline.apart(self._read).result(SETTINGS_S)
             self._begin_with(self._reading, places(self._reading.settings))
@@ -240,6 +268,10 @@ class Caretaker(QObject):
         kiosk = app.build(self._application, settings, places(settings), library, size=self._size)
         app.guard(kiosk.window, fullscreen=not settings.windowed)
         kiosk.navigator.started.connect(self._show, Qt.ConnectionType.QueuedConnection)
+        kiosk.keeper.hold = self.hold
+        kiosk.keeper.restart.connect(self.restart)
+        if restarts():
+            kiosk.opening.restart.connect(self.restart)
         if not settings.windowed:
             self._pointer = HiddenPointer(self._application, kiosk.parts)
             kiosk.navigator.started.connect(self._pointer.hide)

@@ -69,12 +69,19 @@ class Feed(QObject):
         if care is Care.LAST_GOOD:
             proven, _ = _last_good(proven_file(file), made_of)
             if proven is not None:
+                self._order = None
+                self.close()
                 return proven
         found, files = _last_good(file, made_of)
         self._order = Order(str(content.absolute()), values, today, files, str(file), house_rules)
         self._given = found is not None
         self._again.start(0 if found is None else AFTER_MS)
         return found
+
+    def has_proven(self, settings: Settings, content: Path, today: date) -> bool:
+        """Whether there is a library of ``content`` that :meth:`prove` has kept and that fits today."""
+        kept = proven_file(snapshot_file(self._state, content))
+        return _last_good(kept, given(offer.clinic_values(settings, today), content))[0] is not None
 
     def prove(self) -> None:
         """Keep the library that people see now as one with which the kiosk runs well."""

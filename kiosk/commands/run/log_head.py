@@ -4,24 +4,21 @@ from __future__ import annotations
 
 import logging
 import platform
-from importlib import metadata
 
 import PySide6
 
 from kiosk.bridge.system.graphics import Graphics
 from kiosk.settings.places import places
 from kiosk.settings.read import Reading
+from kiosk.upkeep.machine import version
 
 log = logging.getLogger("kiosk")
 
 
 def write_head(reading: Reading, painted: Graphics) -> None:
     """Log the head, then each slight fault of the settings."""
-    try:
-        version = metadata.version("kyphoplasty-kiosk")
-    except metadata.PackageNotFoundError:
-        version = "from its sources"
-    log.info("kiosk %s, PySide6 %s, Python %s", version, PySide6.__version__, platform.python_version())
+    made = version() or "from its sources"
+    log.info("kiosk %s, PySide6 %s, Python %s", made, PySide6.__version__, platform.python_version())
     log.info("content %s", places(reading.settings).content)
     log.info("settings %s", reading.settings)
     log.info("painted by %s: %s", "software" if painted.software else "the graphics card", painted.why)

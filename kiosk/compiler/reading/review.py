@@ -9,13 +9,11 @@ from collections.abc import Iterator
 
 from kiosk.compiler.problems import REVIEW, Report
 from kiosk.compiler.reading.front import Lines, ReviewFront
-from kiosk.model.screens import Review, ReviewState
+from kiosk.model.screens import SOON, Review, ReviewState
 
 _SIGNED = {"reviewer": "who reviewed it (a role)", "date": "the day of the review", "expires": "its last day"}
 
 
-SOON = dt.timedelta(days=30)
-"""How long before its last day a review is reported."""
 LONGEST = dt.timedelta(days=3 * 365)
 """A design value: after three years words about a treatment are read again."""
 _PERSON = re.compile(

@@ -10,6 +10,9 @@ Item {
     required property int total
     // What the number counts: "seconds".
     required property string unit
+    property color ink: Theme.ink
+    property color groove: Theme.groove
+    property color band: Theme.primary
 
     implicitWidth: Math.max(Theme.mm(Theme.tablet ? 48 : 68), counted.implicitWidth * 1.3 + Theme.mm(8))
     implicitHeight: implicitWidth
@@ -46,11 +49,11 @@ Item {
 
     Arc {
         share: 1
-        color: Theme.groove
+        color: ring.groove
     }
     Arc {
         share: ring.remaining / Math.max(1, ring.total)
-        color: Theme.primary
+        color: ring.band
         visible: ring.remaining > 0
     }
     Column {
@@ -59,6 +62,7 @@ Item {
         KText {
             anchors.horizontalCenter: parent.horizontalCenter
             role: Theme.countdown
+            color: ring.ink
             spoken: false
             text: ring.remaining
         }
@@ -66,7 +70,7 @@ Item {
             id: counted
             anchors.horizontalCenter: parent.horizontalCenter
             role: Theme.label
-            color: Theme.ink2
+            color: ring.ink
             spoken: false
             text: ring.unit
         }

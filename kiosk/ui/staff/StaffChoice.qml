@@ -1,0 +1,99 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import kiosk.ui
+import kiosk.ui.controls
+
+// Behind the PIN: the table for a talk with a patient, or the sheet about this kiosk.
+Rectangle {
+    id: screen
+
+    required property Kiosk kiosk
+
+    color: Theme.paper
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.pageMargin
+        spacing: Theme.space5
+
+        RowLayout {
+            spacing: Theme.space4
+
+            KText {
+                Layout.fillWidth: true
+                role: Theme.h1
+                text: screen.kiosk.view.title
+            }
+            KButton {
+                iconName: "close"
+                text: screen.kiosk.room.back
+                onActivated: screen.kiosk.press(screen.kiosk.room.toBack)
+            }
+        }
+        GridLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            columns: Theme.tall ? 1 : 2
+            uniformCellWidths: true
+            uniformCellHeights: true
+            columnSpacing: Theme.space5
+            rowSpacing: Theme.space5
+
+            Repeater {
+                model: screen.kiosk.room.doors
+
+                Pressable {
+                    id: door
+
+                    required property string target
+                    required property string purpose
+                    required property string iconName
+                    required text
+
+                    Layout.fillWidth: true
+                    Layout.alignment: Qt.AlignVCenter
+                    Layout.preferredHeight: Theme.mm(Theme.tablet ? 84 : 130)
+                    cornerRadius: Theme.radiusCard
+                    spokenDescription: purpose
+                    padding: Theme.space4
+                    onActivated: screen.kiosk.press(target)
+
+                    background: CardFace {
+                        card: door
+                    }
+                    contentItem: Item {
+                        Column {
+                            anchors.centerIn: parent
+                            width: parent.width
+                            spacing: Theme.space3
+
+                            Icon {
+                                anchors.horizontalCenter: parent.horizontalCenter
+                                width: Theme.mm(Theme.tablet ? 24 : 36)
+                                name: door.iconName
+                                color: Theme.tintText
+                            }
+                            KText {
+                                width: parent.width
+                                horizontalAlignment: Text.AlignHCenter
+                                role: Theme.h2
+                                spoken: false
+                                text: door.text
+                            }
+                            KText {
+                                width: parent.width
+                                horizontalAlignment: Text.AlignHCenter
+                                role: Theme.control
+                                color: Theme.ink2
+                                spoken: false
+                                text: door.purpose
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
