@@ -36,7 +36,7 @@ def labels(drawing: Drawing, width: float) -> tuple[Label, ...]:
 
 
 def _room(x: float, words: Sequence[float], width: float) -> float:
-    """How wide a label at ``x`` may be, px: one of the ``words`` reaches half way to the next, others all over."""
+    """How wide a label at ``x`` may be, px: one of the ``words`` reaches half way to the next."""
     if x not in words:
         return width
     return 2 * min(x, width - x, *(abs(each - x) / 2 for each in words if each != x))
