@@ -10,6 +10,8 @@ Item {
     required property int total
     // What the number counts: "seconds".
     required property string unit
+    // Without that word, which big letters make wider than the ring.
+    property bool bare: false
 
     implicitWidth: Math.max(Theme.mm(Theme.tablet ? 48 : 68), counted.implicitWidth * 1.3 + Theme.mm(8))
     implicitHeight: implicitWidth
@@ -68,6 +70,7 @@ Item {
             role: Theme.label
             color: Theme.ink2
             spoken: false
+            visible: !ring.bare
             text: ring.unit
         }
     }
