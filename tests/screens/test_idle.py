@@ -13,7 +13,14 @@ from kiosk.visit.targets import Resize
 from support.audit import faults, small_targets
 from support.panels import Walk, walk
 
-NAMES = ("kiosk-16:9", "kiosk-tall-5:4", "tablet-16:10", "tablet-16:9", "tablet-tall-16:10", "tablet-tall-5:4")
+NAMES = (
+    "kiosk-16:9",
+    "kiosk-tall-5:4",
+    "tablet-16:10",
+    "tablet-16:9",
+    "tablet-tall-16:10",
+    "tablet-tall-5:4",
+)
 
 
 @pytest.mark.parametrize("tightest", [walk(f"{name}-es-extra") for name in NAMES], ids=str)
