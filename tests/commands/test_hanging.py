@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.commands import compiling
+from kiosk.commands.doctor import upkeep
 from kiosk.commands.doctor.check import State
 from kiosk.commands.doctor.without_qt import examine_without_qt
 from kiosk.settings.places import places
@@ -60,3 +61,16 @@ def test_the_doctor_goes_on_to_what_else_it_knows(tmp_path: Path, monkeypatch: p
     assert State.FAIL is found["content"].state
     assert "look whether its disk or network share answers" in found["content"].found
     assert f"it is {date.today()}" == found["clock"].found
+
+
+def test_the_doctor_tells_that_the_log_lies_on_a_share_that_hangs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = threading.Event()
+    exists = Path.exists
+    monkeypatch.setattr(upkeep, "ANSWER_S", 0.2)
+    monkeypatch.setattr(Path, "exists", lambda path: exists(path) and answers.wait(20))
+    log, state = upkeep.disk(Settings(log=str(tmp_path / "kiosk.log")), tmp_path)
+    answers.set()
+    assert (State.FAIL, State.FAIL) == (log.state, state.state)
+    assert "kiosk.log does not answer" in log.found

@@ -106,6 +106,7 @@ FILES = (
     file("is empty; write it, or delete the file", put(NEEDLE, b""), again),
     file("is saved as UTF-16; choose UTF-8 when you save it", encode(NEEDLE, "utf-16-le"), again),
     file("is no text, or was not copied whole; save its words again as UTF-8 text", put(NEEDLE, b"\0a" * 9 + b"\0\0\0\0" * 2 + b"a" * 90), again),
+    file("two versions of the same words stand here; keep the right one, and delete the lines with <<<<<<<, ======= and >>>>>>>", put(NEEDLE, f"{SCREEN}\n<<<<<<< HEAD\none\n=======\nother\n>>>>>>> main\n"), again),
     file("is a document of a word processor; save its words as plain text", put(NEEDLE, b"{\\rtf1 words}"), again),
     file("the letter after 'caf' is not saved as UTF-8; choose UTF-8", put(NEEDLE, b"---\ntitle: caf\xe9\n---\n"), again),
     file("KB, at most 256 KB can be read; split it", put(NEEDLE, b"a" * 300_000), again),

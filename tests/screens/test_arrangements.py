@@ -10,7 +10,9 @@ from PySide6.QtTest import QTest
 from kiosk.app import Kiosk
 from kiosk.settings.schema import Settings
 from kiosk.visit.session import HOME
-from support.audit import CAPITAL, place, texts
+from kiosk.visit.targets import Resize
+from support.audit import CAPITAL, faults, place, texts
+from support.panels import walk
 from support.walk import SIZES, settle
 
 LONG = ["kyphoplasty/may-fit", "care/getting-ready", "care/the-day", "care/washing", "kyphoplasty/gain"]
@@ -67,6 +69,19 @@ def test_nothing_moves_after_the_first_frame(
         assert frames, screen
         moved += [screen] if any(each != frames[0] for each in frames) else []
     assert not moved
+
+
+def test_words_are_measured_after_a_page_whose_picture_leaves_them_no_height(
+    open_kiosk: Callable[..., Kiosk], still_settings: Settings
+) -> None:
+    panel = walk("kiosk-tall-16:10-es-extra").panel
+    kiosk = open_kiosk(panel.size, panel.settings(still_settings))
+    kiosk.navigator.begin("es")
+    kiosk.navigator.press(Resize(2))
+    for screen in ("kyphoplasty/serious", "kyphoplasty/worst"):
+        kiosk.navigator.open(screen)
+        settle(kiosk)
+        assert [] == faults(kiosk.window), screen
 
 
 def test_letters_take_a_step_where_the_page_still_fits(

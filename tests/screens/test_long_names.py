@@ -1,6 +1,7 @@
 """What a clinic brings stays in its place: a name of 100 letters, a logo far wider than high, a full list.
 
-The header shows such a name in two lines, as far as they reach; a screen reader says all of it.
+The header shows such a name in two lines, as far as they reach; a screen reader says all of it. A tablet has
+no header: its home screen shows the logo beside the title.
 """
 
 from __future__ import annotations
@@ -34,27 +35,45 @@ def images(item: QQuickItem) -> list[QQuickItem]:
     return [*([item] if own else []), *below]
 
 
-@pytest.mark.parametrize("size", SIZES[:2], ids=lambda size: f"{size[0]}x{size[1]}")
-def test_a_long_name_and_a_wide_logo_stay_in_the_header(
-    open_kiosk: Callable[..., Kiosk], still_settings: Settings, tmp_path: Path, size: tuple[int, int]
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("logo_size", [LOGO, LOGO[::-1]], ids=["wide", "high"])
+def test_a_long_name_and_any_logo_stay_in_their_place(
+    open_kiosk: Callable[..., Kiosk],
+    still_settings: Settings,
+    tmp_path: Path,
+    size: tuple[int, int],
+    logo_size: tuple[int, int],
 ) -> None:
     assert 100 == len(NAME)
-    picture = QImage(*LOGO, QImage.Format.Format_RGB32)
+    picture = QImage(*logo_size, QImage.Format.Format_RGB32)
     picture.fill(0x075259)
     picture.save(str(tmp_path / "logo.png"))
     clinic = replace(still_settings.clinic, name=NAME, logo=str(tmp_path / "logo.png"))
     kiosk = open_kiosk(size, replace(still_settings, clinic=clinic))
-    kiosk.navigator.begin("en")
-    settle(kiosk)
-    QTest.qWait(100)
-    assert [] == [each for each in faults(kiosk.window) if not each.startswith("cut off: 'The Regional")]
-    window = kiosk.window.contentItem()
-    (shown,) = (rect_of(each) for each in texts(window) if each.property("text") == NAME)
-    (logo,) = (rect_of(each) for each in images(window))
-    assert logo.width() > logo.height()
-    for each in [*map(rect_of, buttons(window)), shown]:
-        assert not each.intersects(logo)
-    assert QRectF(0, 0, *size).contains(logo)
+    for language in ("en", "es"):
+        kiosk.navigator.begin(language)
+        settle(kiosk)
+        QTest.qWait(100)
+        assert [] == [each for each in faults(kiosk.window) if not each.startswith("cut off: 'The Regional")]
+        window = kiosk.window.contentItem()
+        (logo,) = (rect_of(each) for each in images(window))
+        others = [*map(rect_of, buttons(window)), *(each for _, each in words(window))]
+        assert not [each for each in others if each.intersects(logo)]
+        assert QRectF(0, 0, *size).contains(logo)
+        assert (logo_size[0] > logo_size[1]) == (logo.width() > logo.height())
+        shown = [text for text, _ in words(window)]
+        assert kiosk.navigator.seen.display.tablet != (NAME in shown)
+
+
+def words(window: QQuickItem) -> list[tuple[str, QRectF]]:
+    """Every text in view, and where its letters stand."""
+    return [
+        (
+            text.property("text"),
+            text.mapRectToScene(QRectF(0, 0, text.property("contentWidth"), text.height())),
+        )
+        for text in texts(window)
+    ]
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import hashlib
 import os
+import time
 from dataclasses import replace
 from pathlib import Path
 
 import msgspec
 import pytest
+from PySide6.QtGui import QGuiApplication
 
+from kiosk import app, offer
 from kiosk.model.library import Library
+from kiosk.settings.places import places
 from kiosk.snapshot.file import Snapshot, SnapshotError, keep, library, read, take
-from kiosk.snapshot.records import codec, shape
+from kiosk.snapshot.records import Unread, codec, shape
+from support.clinic import CLINIC
 
 
 @pytest.fixture
@@ -88,3 +93,37 @@ def test_the_shape_names_every_record_and_field() -> None:
 def test_a_type_that_no_library_holds_is_refused() -> None:
     with pytest.raises(TypeError, match="a library holds no"):
         codec(set)
+
+
+MANY = 1000
+SLOWER = 1.2 * 1.25
+"""The goal for the first frame with MANY screens beside few, and what a busy machine adds."""
+
+
+def test_a_start_with_a_thousand_screens_reads_and_takes_no_more_than_one_with_few(
+    shipped: Library, qapp: QGuiApplication, tmp_path: Path
+) -> None:
+    first, *others = shipped.languages
+    model = first.screens["procedure/needle"]
+    more = {f"more/{number}": replace(model, id=f"more/{number}") for number in range(MANY)}
+    large = replace(shipped, languages=(replace(first, screens={**first.screens, **more}), *others))
+    for name, whole in (("small", shipped), ("large", large)):
+        keep(tmp_path / name, take(whole, program="p", given="g", files="f"))
+
+    def start(name: str) -> tuple[float, int]:
+        """The processor time up to the first frame, s, and how many screens were read."""
+        begun = time.process_time()
+        found = offer.offered(library(read(tmp_path / name)), CLINIC)
+        kiosk = app.build(qapp, CLINIC, places(CLINIC), found)
+        kiosk.window.show()
+        assert not kiosk.window.grabWindow().isNull()
+        took = time.process_time() - begun
+        kiosk.close()
+        screens = found.languages[0].screens
+        assert isinstance(screens, Unread)
+        return took, len(screens._values)
+
+    start("small")
+    small, large_one = min(start("small"), start("small")), min(start("large"), start("large"))
+    assert large_one[1] == small[1]
+    assert large_one[0] < small[0] * SLOWER

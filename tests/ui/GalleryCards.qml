@@ -83,16 +83,19 @@ Rectangle {
             Ground {}
             PictureLabel {
                 anchor: Qt.point(parent.width * 0.45, parent.height * 0.4)
+                room: parent.width
                 tintColor: "#0E7C86"
                 text: "Balloon"
             }
             PictureLabel {
                 anchor: Qt.point(parent.width * 0.9, parent.height * 0.2)
+                room: parent.width
                 side: "end"
                 text: "Nerve"
             }
             PictureLabel {
                 anchor: Qt.point(parent.width * 0.2, parent.height * 0.55)
+                room: parent.width
                 order: 1
                 text: "Bone"
             }

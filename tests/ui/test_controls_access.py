@@ -188,7 +188,7 @@ def texts(control: QQuickItem) -> list[QQuickItem]:
 
 LABEL = """Item { Item {
     width: Theme.mm(150); height: Theme.mm(120)
-    PictureLabel { objectName: "label"; text: "Balloon"; anchor: Qt.point(0, 0) }
+    PictureLabel { room: 1000; objectName: "label"; text: "Balloon"; anchor: Qt.point(0, 0) }
 } }"""
 
 

@@ -26,8 +26,8 @@ def main() -> None:
     os.write(1, asked)
     time.sleep(GRACE_S)
     if os.getppid() == kiosk:
-        os.write(2, b"something hangs; the kiosk is ended by force\n")
         os.kill(kiosk, signal.SIGKILL)
+        os.write(2, b"something hangs; the kiosk is ended by force\n")
 
 
 if __name__ == "__main__":

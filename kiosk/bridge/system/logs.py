@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import copy
 import logging
+import os
 import re
-import stat
 import sys
 import threading
 import time
 from collections import Counter
 from collections.abc import Sequence
-from logging.handlers import RotatingFileHandler
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+from kiosk.bridge.system.log_writer import Writer, append
 
 log = logging.getLogger("kiosk")
 
@@ -26,8 +28,7 @@ LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
-LOG_BYTES = 1_000_000
-LOG_FILES = 3
+STDERR = 2
 FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 ALIKE = 20
 """So many lines that differ in their numbers only are written; more of them are counted."""
@@ -60,6 +61,11 @@ class Repeats(logging.Handler):
         for handler in self._handlers:
             handler.handle(record)
 
+    def flush(self) -> None:
+        """Let the handlers write what waits."""
+        for handler in self._handlers:
+            handler.flush()
+
     def close(self) -> None:
         """Close the handlers, too."""
         for handler in self._handlers:
@@ -87,24 +93,17 @@ class Repeats(logging.Handler):
 
 
 def start(path: str) -> None:
-    """Log to stderr, and to the file ``path`` (3 x 1 MB) unless it is empty or cannot be written."""
-    logging.raiseExceptions = False  # a full disk is no reason to fill stderr with tracebacks
-    handlers: list[logging.Handler] = [logging.StreamHandler()]
-    wrong = ""
+    """Log to stderr, and to the file ``path`` unless it is empty."""
+    handlers = [Writer("stderr", partial(os.write, STDERR))]
     if path:
-        try:
-            handlers.append(_file(Path(path)))
-        except OSError as error:
-            wrong = f"log: {path} cannot be written ({error.strerror}); there is no file, only stderr"
+        handlers.append(Writer(path, partial(append, Path(path))))
     for handler in handlers:
         handler.setFormatter(logging.Formatter(FORMAT))
-    for before in [each for each in logging.root.handlers if isinstance(each, Repeats)]:
+    for before in _started():
         logging.root.removeHandler(before)
         before.close()
     logging.root.addHandler(Repeats(handlers))
     logging.root.setLevel(logging.INFO)
-    if wrong:
-        log.warning(wrong)
     qInstallMessageHandler(_from_qt)
     sys.excepthook = _uncaught
     threading.excepthook = lambda args: log.error(
@@ -114,16 +113,19 @@ def start(path: str) -> None:
 
 
 def stop() -> None:
-    """Give Qt its own message handler back; needed before the interpreter goes."""
+    """Write what waits, and give Qt its own message handler back; needed before the interpreter goes."""
+    _flush()
     qInstallMessageHandler(None)
 
 
-def _file(path: Path) -> logging.Handler:
-    """The log file, in a folder that is made where it is missing. Raises OSError."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    if path.exists() and not stat.S_ISREG(path.stat().st_mode):
-        raise OSError(0, "it is not a file")
-    return RotatingFileHandler(path, maxBytes=LOG_BYTES, backupCount=LOG_FILES - 1, encoding="utf-8")
+def _started() -> list[Repeats]:
+    """What this module has added to the root logger."""
+    return [each for each in logging.root.handlers if isinstance(each, Repeats)]
+
+
+def _flush() -> None:
+    for each in _started():
+        each.flush()
 
 
 def _is_round(number: int) -> bool:
@@ -133,6 +135,8 @@ def _is_round(number: int) -> bool:
 
 def _from_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
     logging.getLogger(f"qt.{context.category or 'default'}").log(LEVELS[kind], "%s", message)
+    if kind is QtMsgType.QtFatalMsg:  # Qt ends the program now
+        _flush()
 
 
 def _uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

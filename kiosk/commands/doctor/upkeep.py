@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from pathlib import Path
 
 from kiosk.clock import Clock
 from kiosk.commands.doctor.check import Check, fail, ok, warn
+from kiosk.lifeline import apart
 from kiosk.model.library import Library
 from kiosk.settings.schema import WEEKDAYS, Settings
 from kiosk.starts import Care, Diary, End
@@ -16,25 +17,39 @@ from kiosk.upkeep import machine
 from kiosk.upkeep.hours import is_open, week
 from kiosk.upkeep.machine import ENOUGH_MB
 
+ANSWER_S = 5.0
+"""How long a disk or share may take to answer."""
+
 
 def disk(settings: Settings, state: Path) -> Iterator[Check]:
     """Room for the log and for what is kept for the next start, and whether both can be written."""
-    log = Path(settings.log) if settings.log else None
-    if log and log.exists() and not log.is_file():
-        yield fail("log", f"{log} is not a file", "name a file in `log`, or delete what is there")
-    places = {"log": log.parent if log else None, "state": state}
-    for name, folder in places.items():
-        if folder is None:
-            continue
-        there = next(each for each in (folder, *folder.absolute().parents) if each.exists())
-        if not there.is_dir() or not os.access(there, os.W_OK):
-            yield fail(name, f"{folder} cannot be written", "let the kiosk's user write there")
-            continue
-        free = machine.disk(there).free
-        if free < ENOUGH_MB:
-            yield warn(name, f"{free} MB free at {there}", f"make room: {ENOUGH_MB} MB")
-        else:
-            yield ok(name, f"{free} MB free at {there}")
+    if settings.log:
+        yield _in_time("log", Path(settings.log), lambda: _log(Path(settings.log)))
+    yield _in_time("state", state, lambda: _room("state", state))
+
+
+def _in_time(name: str, place: Path, look: Callable[[], Check]) -> Check:
+    """What ``look`` finds at ``place``, which may lie on a share that hangs."""
+    try:
+        return apart(look).result(ANSWER_S)
+    except TimeoutError:
+        return fail(name, f"{place} does not answer", "look whether its disk or network share answers")
+
+
+def _log(log: Path) -> Check:
+    if log.exists() and not log.is_file():
+        return fail("log", f"{log} is not a file", "name a file in `log`, or delete what is there")
+    return _room("log", log.parent)
+
+
+def _room(name: str, folder: Path) -> Check:
+    there = next(each for each in (folder, *folder.absolute().parents) if each.exists())
+    if not there.is_dir() or not os.access(there, os.W_OK):
+        return fail(name, f"{folder} cannot be written", "let the kiosk's user write there")
+    free = machine.disk(there).free
+    if free < ENOUGH_MB:
+        return warn(name, f"{free} MB free at {there}", f"make room: {ENOUGH_MB} MB")
+    return ok(name, f"{free} MB free at {there}")
 
 
 TOLD = 5

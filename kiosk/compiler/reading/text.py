@@ -17,6 +17,10 @@ _DOCUMENTS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf", b"%PDF")
 """How the files of word processors begin, whatever they are called."""
 _MANY = 100
 """More zero bytes than one in so many make no text; single ones are told with their line."""
+_HOLE = b"\0\0\0\0"
+"""What a power cut or a broken copy leaves of a file that was not written; UTF-16 text has none."""
+_CONFLICT = re.compile(r"^<{7} .*$", re.MULTILINE)
+"""Where git or another program has put two versions of the same words into a file."""
 _UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 """Soft hyphens and spaces without width: they only say where a word processor might break a line."""
 _BREAKS = dict.fromkeys(map(ord, "\u000b\u000c\u0085\u2028\u2029"), " ")
@@ -55,7 +59,21 @@ def text_of(path: Path, report: Report) -> str:
         report.unreadable(1, "is empty; write it, or delete the file")
         return ""
     text = _decoded(data, report).replace("\r\n", "\n").replace("\r", "\n")
+    text = _one_version(text, report)
     return text.translate(REPLACED) if _ODD.search(text) else text
+
+
+def _one_version(text: str, report: Report) -> str:
+    """``text``, or nothing where a program has put two versions of the same words into it."""
+    conflict = _CONFLICT.search(text)
+    if conflict is None:
+        return text
+    report.unreadable(
+        text.count("\n", 0, conflict.start()) + 1,
+        "two versions of the same words stand here; keep the right one, and delete the lines with"
+        " <<<<<<<, ======= and >>>>>>>",
+    )
+    return ""
 
 
 def remedy(error: OSError) -> str:
@@ -78,7 +96,7 @@ def _decoded(data: bytes, report: Report) -> str:
         if "\0" not in text:
             return text
     if data.count(b"\0") > len(data) / _MANY:
-        utf_16 = len(data) >= 4 and data.count(b"\0") > len(data) / 4 and not data.startswith(_UTF_16)
+        utf_16 = data.count(b"\0") > len(data) / 4 and not data.startswith(_UTF_16) and _HOLE not in data
         what = "is saved as UTF-16" if utf_16 else "is no text, or was not copied whole"
         cure = (
             "choose UTF-8 when you save it in the editor" if utf_16 else "save its words again as UTF-8 text"

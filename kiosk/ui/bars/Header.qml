@@ -33,19 +33,13 @@ Item {
         anchors.fill: parent
         spacing: Theme.barGap
 
-        Image {
+        ClinicLogo {
             id: logo
-            readonly property real natural: implicitHeight > 0 ? implicitWidth / implicitHeight * Theme.mm(14) : 0
-
-            Layout.preferredHeight: Theme.mm(14)
-            Layout.preferredWidth: Math.min(natural, header.width * (Theme.tall ? 0.4 : 0.16))
-            visible: status === Image.Ready
+            Layout.preferredHeight: most
+            Layout.preferredWidth: wide
+            most: Theme.mm(14)
+            room: header.width * (Theme.tall ? 0.4 : 0.16)
             source: header.kiosk.view.logo
-            fillMode: Image.PreserveAspectFit
-            mipmap: true
-            asynchronous: true
-            autoTransform: true
-            Accessible.ignored: true
         }
         KText {
             Layout.fillWidth: true

@@ -2,7 +2,7 @@ import QtQuick
 import kiosk.ui
 import kiosk.ui.controls
 
-// A hundred figures, and beside them the words for those it happens to and those it does not.
+// A hundred figures, and beside them, upright below them, the words for those it happens to and those it does not.
 Block {
     id: block
 
@@ -11,20 +11,21 @@ Block {
     // Those of the event and of the non-event.
     required property list<string> glyphs
 
-    Row {
+    Grid {
         width: parent.width
+        columns: Theme.tall ? 1 : 2
         spacing: Theme.space3
 
         StillPicture {
             id: array
-            width: Theme.mm(44)
+            width: Theme.mm(Theme.tall ? 60 : 44)
             height: width
             address: block.picture
             Accessible.role: Accessible.Graphic
             Accessible.name: block.sentences.join(" ")
         }
         Column {
-            width: parent.width - array.width - parent.spacing
+            width: parent.width - (Theme.tall ? 0 : array.width + parent.spacing)
             spacing: Theme.space2
 
             Legend {

@@ -72,7 +72,7 @@ Item {
     }
 
     function measure() {
-        if (!visible || height <= 0)
+        if (!visible || width <= 0)
             return;
         busy = true;
         Theme.share = 1;
@@ -85,7 +85,9 @@ Item {
         whole = sum(found);
         taken = trial;
         measuring();
-        kiosk.navigator.partition(found, between, height, least);
+        // The arrangement of the screen before can leave no height; the one that is taken now leaves some.
+        if (height > 0)
+            kiosk.navigator.partition(found, between, height, least);
         busy = false;
     }
 

@@ -11,14 +11,16 @@ Block {
     required property string alt
     required property real room
 
-    Row {
+    // Upright the looks stand below the picture, else beside it.
+    Grid {
         width: parent.width
         height: Math.floor(block.room - block.spacing - Theme.lineControl - (handle.visible ? handle.height : caption.visible ? caption.height : 0))
-        spacing: Theme.space3
+        columns: Theme.tall ? 1 : 2
+        spacing: Theme.tall ? Theme.space2 : Theme.space3
 
         PictureCard {
-            width: parent.width - (looks.visible ? looks.width + parent.spacing : 0)
-            height: parent.height
+            width: parent.width - (looks.visible && looks.vertical ? looks.width + parent.spacing : 0)
+            height: parent.height - (looks.visible && !looks.vertical ? looks.height + parent.spacing : 0)
             kiosk: block.kiosk
             address: block.picture
             alt: block.alt
@@ -26,8 +28,9 @@ Block {
         }
         Looks {
             id: looks
-            vertical: true
-            height: parent.height
+            vertical: !Theme.tall
+            width: vertical ? implicitWidth : parent.width
+            height: vertical ? parent.height : implicitHeight
             kiosk: block.kiosk
         }
     }

@@ -14,6 +14,7 @@ Block {
         width: parent.width
         height: Math.max(Theme.mm(24), implicitContentHeight)
         rowForm: true
+        grows: true
         share: 0.2
         text: block.plain
         onActivated: block.kiosk.press(block.target)

@@ -59,6 +59,7 @@ Item {
             side: name.side
             alone: false
             order: name.index
+            room: parent.width
             text: name.words
         }
     }

@@ -7,13 +7,15 @@ Pressable {
 
     default property alias thumbnail: slot.data
     property bool rowForm: false
+    // Whether it becomes as high as its name needs.
+    property bool grows: false
     // How much of the width the picture takes in the row form.
     property real share: 0.38
     // How much of the height it takes above the name.
     readonly property real upper: Theme.tablet ? 0.56 : 0.68
     readonly property real margin: rowForm ? Theme.tablet ? Theme.space2 : Theme.space3 : Theme.tablet ? Theme.space1 : Theme.space2
     // Whether the name has room in large letters: two lines below the picture, the height beside it.
-    readonly property bool roomy: large.longest <= large.width && large.contentHeight <= (rowForm ? height - 2 * Theme.space1 : 2.1 * large.step)
+    readonly property bool roomy: large.longest <= large.width && (grows || large.contentHeight <= (rowForm ? height - 2 * Theme.space1 : 2.1 * large.step))
     property bool small: !roomy
     // Width of the picture in the row form: what the longest word leaves.
     readonly property real shown: Math.max(0, Math.min(width * share, width - least.longest - 2 * margin))
@@ -34,7 +36,7 @@ Pressable {
             anchors.left: parent.left
             anchors.top: parent.top
             // The picture leaves the words their place.
-            width: card.rowForm ? (least.contentHeight > parent.height ? 0 : card.shown) : parent.width
+            width: card.rowForm ? (!card.grows && least.contentHeight > parent.height ? 0 : card.shown) : parent.width
             height: card.rowForm ? parent.height : Math.max(0, Math.min(parent.height * card.upper, parent.height - Math.max(full.contentHeight, 2 * words.step) - 2 * Theme.space1))
             clip: true
         }

@@ -13,6 +13,8 @@ Item {
     property color ink: Theme.ink
     property color groove: Theme.groove
     property color band: Theme.primary
+    // Without that word, which big letters make wider than the ring.
+    property bool bare: false
 
     implicitWidth: Math.max(Theme.mm(Theme.tablet ? 48 : 68), counted.implicitWidth * 1.3 + Theme.mm(8))
     implicitHeight: implicitWidth
@@ -72,6 +74,7 @@ Item {
             role: Theme.label
             color: ring.ink
             spoken: false
+            visible: !ring.bare
             text: ring.unit
         }
     }

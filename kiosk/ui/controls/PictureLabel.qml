@@ -17,10 +17,15 @@ Item {
     readonly property bool plain: side === "word" || side === "aside"
     // The colour of the part, shown in the point.
     property color tintColor: Theme.pictureInk
+    // How wide the words may be, px.
+    required property real room
     // Place among the labels: those that had to go to the bottom stand one above the other.
     property int order: 0
 
     readonly property real reach: Theme.mm(6)
+    readonly property real margin: side === "word" ? Theme.space1 : reach
+    // Words that have no room below what they name stand at its outer side.
+    readonly property bool outer: side === "word" && anchor.y - pill.middle + pill.height > height && pill.width <= Math.min(anchor.x, width - anchor.x) - room / 2
     // Whether a pill beside the part would cover it; then it goes to the bottom, or to the top from a low part.
     readonly property bool crowded: !under && (start ? anchor.x : width - anchor.x) < pill.width + 3 * reach
     // On a tablet the number of the step stands in an upper corner.
@@ -104,18 +109,23 @@ Item {
         id: pill
         objectName: "pill"
         plain: label.plain
+        room: Math.min(label.room, label.width) - 2 * label.margin
         // "Back" is also the name of a button.
         spoken: label.side !== "aside"
         x: {
+            if (label.outer)
+                return label.order === 0 ? label.anchor.x - label.room / 2 - width : label.anchor.x + label.room / 2;
             if (label.plain)
-                return Math.max(label.reach, Math.min(label.anchor.x - width / 2, label.width - width - label.reach));
+                return Math.max(label.margin, Math.min(label.anchor.x - width / 2, label.width - width - label.margin));
             if (label.under)
                 return Math.max(label.reach, Math.min(label.ownSide, label.width - width - label.reach));
             return label.start ? label.reach : label.width - width - label.reach;
         }
         y: {
+            if (label.outer)
+                return (label.height - height) / 2;
             if (label.plain)
-                return Math.max(0, Math.min(label.anchor.y - height / 2 + (label.width < 3 * width ? label.order * height : 0), label.height - height));
+                return Math.max(0, Math.min(label.anchor.y - middle, label.height - height));
             if (label.under)
                 return label.lowest - (label.width < 3 * width ? label.lift : 0);
             if (!label.crowded)

@@ -24,6 +24,7 @@ Item {
             required property real anchorX
             required property real anchorY
             required property string tint
+            required room
             required property int index
 
             anchor: Qt.point(anchorX, anchorY)

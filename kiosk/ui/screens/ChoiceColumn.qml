@@ -15,7 +15,7 @@ Rectangle {
     required property list<real> edges
     // The sentence being read: 0 the title, then the cells.
     property int current: -1
-    readonly property real inset: Theme.mm(Theme.tablet ? 1.5 : 4.5)
+    readonly property real inset: Theme.mm(!Theme.tablet ? 4.5 : Theme.tall ? 3 : 1.5)
 
     color: Theme.card
     radius: Theme.radiusCard

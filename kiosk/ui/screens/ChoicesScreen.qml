@@ -15,7 +15,7 @@ Item {
     readonly property real gap: Theme.mm(Theme.tablet ? 2 : 3.5)
     readonly property real gapBelowTop: Theme.tablet ? Theme.space1 : Theme.space3
     // Width of the names of the fields.
-    readonly property real heads: Theme.mm(Theme.tablet ? kiosk.choices.paired || Theme.tall ? 49 : 75 : Theme.tall ? 48 : 55)
+    readonly property real heads: Theme.mm(Theme.tablet ? Theme.tall ? 46 : kiosk.choices.paired ? 49 : 75 : Theme.tall ? 48 : 55)
     readonly property real firstLine: Math.max(heading.height, works.visible ? works.height : 0, !narrow && more.visible ? more.height : 0)
     // Px of the first line beside the title, the sources left out.
     readonly property real beside: narrow ? 0 : (more.visible ? more.width + Theme.space4 : 0) + (range.text !== "" ? range.width + Theme.space4 : 0)

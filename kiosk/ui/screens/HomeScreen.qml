@@ -17,7 +17,9 @@ Item {
     readonly property int columns: Theme.tall || !(home || Theme.tablet) ? 2 : more.visible ? 4 : inTwoRows
     readonly property int lines: more.visible && Theme.tablet ? 8 / columns : Math.ceil(count / columns)
     readonly property real gap: Theme.cardGap
-    readonly property real head: Math.max(heading.height, more.visible ? more.height : 0) + Theme.mm(Theme.tablet ? more.visible || ways.visible ? 3 : 5 : ways.visible ? 5 : 9)
+    // What the logo has above the title.
+    readonly property real letterhead: logo.visible && !logo.beside ? logo.height + Theme.space1 : 0
+    readonly property real head: letterhead + Math.max(heading.height, more.visible ? more.height : 0) + Theme.mm(Theme.tablet ? more.visible || ways.visible ? 3 : 5 : ways.visible ? 5 : 9)
     readonly property real above: head + (ways.visible ? ways.height + gap : 0)
     // What cards of 36 mm leave of the height.
     readonly property real spare: height - above - lines * (Theme.mm(36) + gap) + gap
@@ -42,16 +44,31 @@ Item {
     MarkedText {
         id: heading
         anchors.left: parent.left
-        y: screen.pictured + (more.visible ? Math.max(0, (more.height - height) / 2) : 0)
+        y: screen.pictured + screen.letterhead + (more.visible ? Math.max(0, (more.height - height) / 2) : 0)
         width: parent.width - (more.visible ? more.width + Theme.space4 : 0)
         role: Theme.homeTitle
         words: screen.kiosk.view.title
         marked: ReadingMark.sentence("title", 0) >= 0
     }
+    // Where there is no header the logo stands beside the title; upright, or where the title takes the line, above it.
+    ClinicLogo {
+        id: logo
+        readonly property real rest: heading.width - heading.implicitWidth - Theme.space5
+        readonly property bool beside: !Theme.tall && rest > Theme.mm(30)
+
+        anchors.right: more.visible ? more.left : parent.right
+        anchors.rightMargin: more.visible ? Theme.space4 : 0
+        y: beside ? heading.y + (heading.height - height) / 2 : 0
+        width: wide
+        height: most
+        most: Theme.mm(10)
+        room: !Theme.tablet ? 0 : beside ? rest : heading.width
+        source: screen.kiosk.view.logo
+    }
     KButton {
         id: more
         anchors.right: parent.right
-        y: screen.pictured
+        y: screen.pictured + screen.letterhead
         visible: screen.kiosk.home.rangeWords !== ""
         iconName: "next"
         iconLast: true

@@ -9,7 +9,7 @@ Rectangle {
     id: screen
 
     required property Kiosk kiosk
-    readonly property bool tall: Theme.tall || Theme.column
+    readonly property bool tall: Theme.tall && !Theme.column
 
     color: Theme.paper
     onVisibleChanged: {
@@ -24,43 +24,44 @@ Rectangle {
 
     PaperSheet {
         anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.mm(12), Theme.mm(screen.tall ? 230 : 360))
+        width: Math.min(parent.width - 2 * Theme.mm(12), Theme.mm(Theme.tall ? 230 : 360))
         height: Math.min(parent.height - 2 * Theme.mm(8), grid.implicitHeight + 2 * Theme.mm(Theme.tablet ? 8 : 16))
         cornerRadius: Theme.radiusDialog
     }
     ColumnLayout {
         id: grid
         anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.mm(20), Theme.mm(screen.tall ? 206 : 330))
+        width: Math.min(parent.width - 2 * Theme.mm(20), Theme.mm(Theme.tall ? 206 : 330))
         spacing: Theme.mm(Theme.tablet ? 6 : 12)
 
+        // With big letters the question stands beside the ring and the words below both.
         GridLayout {
             Layout.fillWidth: true
             columns: screen.tall ? 1 : 2
-            columnSpacing: Theme.mm(14)
+            columnSpacing: Theme.mm(Theme.column ? 6 : 14)
             rowSpacing: Theme.space4
 
             IdleRing {
                 Layout.alignment: Qt.AlignCenter
-                Layout.preferredWidth: Theme.mm(Theme.tablet ? 48 : 68)
+                Layout.rowSpan: Theme.column || screen.tall ? 1 : 2
+                Layout.preferredWidth: Theme.column ? Theme.mm(36) : implicitWidth
                 Layout.preferredHeight: Layout.preferredWidth
                 remaining: screen.kiosk.idle.remaining
                 total: screen.kiosk.idle.total
                 unit: screen.kiosk.words.seconds
+                bare: Theme.column
             }
-            ColumnLayout {
+            KText {
                 Layout.fillWidth: true
-                spacing: Theme.space4
-
-                KText {
-                    Layout.fillWidth: true
-                    role: Theme.idleTitle
-                    text: screen.kiosk.words.idleTitle
-                }
-                KText {
-                    Layout.fillWidth: true
-                    text: screen.kiosk.words.idleLost
-                }
+                Layout.alignment: Theme.column ? Qt.AlignVCenter : Qt.AlignBottom
+                role: Theme.idleTitle
+                text: screen.kiosk.words.idleTitle
+            }
+            KText {
+                Layout.fillWidth: true
+                Layout.columnSpan: Theme.column ? 2 : 1
+                Layout.alignment: Qt.AlignTop
+                text: screen.kiosk.words.idleLost
             }
         }
         GridLayout {

@@ -14,7 +14,8 @@ Item {
     readonly property int lines: Math.ceil(cards.count / columns)
     readonly property real gap: Theme.tall && Theme.tablet ? Theme.space2 : Theme.cardGap
     // The title and the words below it stand on one line where both fit.
-    readonly property bool oneLine: heading.implicitWidth + Theme.space4 + lead.implicitWidth <= width
+    readonly property real between: Theme.tablet ? Theme.space2 : Theme.space4
+    readonly property bool oneLine: Math.ceil(heading.implicitWidth) + between + Math.ceil(lead.implicitWidth) <= width
 
     MarkedText {
         id: heading
@@ -25,7 +26,7 @@ Item {
     }
     MarkedText {
         id: lead
-        x: screen.oneLine ? heading.width + Theme.space4 : 0
+        x: screen.oneLine ? heading.width + screen.between : 0
         y: screen.oneLine ? heading.y + heading.baselineOffset - baselineOffset : heading.height
         width: parent.width - x
         role: Theme.cell
@@ -70,7 +71,7 @@ Item {
 
         ColumnLayout {
             Layout.fillWidth: Theme.tall
-            Layout.preferredWidth: Theme.mm(Theme.tablet ? 72 : 138)
+            Layout.preferredWidth: Theme.mm(Theme.tablet ? 80 : 138)
             spacing: 0
 
             MarkedText {

@@ -21,8 +21,11 @@ from kiosk.visit.styled import markup, spoken
 from kiosk.visit.targets import Do, address
 
 COLUMNS = {Layout.KIOSK: 3, Layout.KIOSK_TALL: 2, Layout.TABLET: 1, Layout.TABLET_TALL: 1}
-"""How many choices stand side by side in each layout, where they are not compared in pairs."""
+"""How many choices stand side by side in each layout, where they are not compared in pairs.
 
+Two on an upright tablet would have 22 letters a line and, with the fields above the cells, need 170 mm of
+height; the table has 128 mm.
+"""
 
 LINE, LINES = 28, 12
 """Letters of a line, and lines of all fields, for which two choices have room on a wide tablet."""
