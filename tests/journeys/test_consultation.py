@@ -17,6 +17,7 @@ from kiosk.app import Kiosk
 from kiosk.bridge.pictures.live import LivePicture
 from kiosk.bridge.staff.ticked import FILE as TICKED_FILE
 from kiosk.bridge.staff.ticked import TickedTopics
+from kiosk.model.complications import Complication
 from kiosk.model.library import Library
 from kiosk.model.words import Words
 from kiosk.settings import pin
@@ -72,7 +73,7 @@ def live(kiosk: Kiosk) -> LivePicture:
     return found
 
 
-def test_a_consultation_from_the_pin_to_a_fresh_start(
+def test_a_consultation_from_the_pin_to_a_fresh_start(  # noqa: PLR0915 - a whole visit
     queue: Path, open_tablet: Callable[..., Kiosk], shipped: Library, words: Words, state: Path, qtbot: QtBot
 ) -> None:
     tablet = open_tablet(printer=Printer(queue="Hall"))
@@ -94,7 +95,17 @@ def test_a_consultation_from_the_pin_to_a_fresh_start(
     assert len(navigator.session.table.pen.strokes) == 2
     person.tap("Pen off")
     person.tap("Two")
-    # What can go wrong, and both languages at once, come here: a line each.
+    person.tap("Words")
+    for pair in navigator.shown.table.record.pairs[:1]:
+        assert {pair.large, pair.small} < set(person.sees())
+        assert {"es", "en"} == {pair.language, pair.small_language}
+    person.tap("English large")
+    person.tap("Close")
+    person.tap("Risk")
+    person.tap("Disc")
+    assert navigator.session.table.complication is Complication.DISC
+    person.tap("None")
+    person.tap("Close")
     person.tap("Give")
     for topic in TICKED:
         person.tap(topic)
