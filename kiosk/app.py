@@ -177,10 +177,16 @@ def _build(
     idle.warned.connect(lambda: speaker.warn(round(settings.idle.warning)))
     navigator.can_print(can=printer.state.record.available)
     shown = KioskObject(navigator, speaker, idle, printer, pin_pad, parts)
-    engine, window = load_main(shown, size)
+    engine, window = load_main(shown, size or (None if settings.windowed else _whole(app)))
     TouchAndHear(window, navigator, speaker, keypad, idle)
     invite(navigator, speaker, settings.speech.invite_seconds)
     return Kiosk(app, parts, navigator, idle, keypad, printer, speaker, engine, window, shown, size)
+
+
+def _whole(app: QGuiApplication) -> tuple[int, int]:
+    """The size of the screen, px: a window that begins with it is laid out and painted only once."""
+    size = app.primaryScreen().size()
+    return size.width(), size.height()
 
 
 def _keypad(settings: Settings, parent: QObject) -> Keypad:

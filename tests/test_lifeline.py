@@ -25,7 +25,7 @@ os.kill(os.getpid(), signal.SIGKILL)
 @pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="cage, and what it looks at, are Linux's")
 def test_a_child_that_outlives_the_kiosk_does_not_hold_what_cage_watches(tmp_path: Path) -> None:
     ours, theirs = os.pipe()
-    kiosk = subprocess.Popen(
+    kiosk = subprocess.Popen(  # noqa: S603 - our own arguments
         [sys.executable, "-c", DIES],
         env=environment(tmp_path, {}),
         pass_fds=[theirs],
