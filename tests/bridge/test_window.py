@@ -1,4 +1,4 @@
-"""Issue 16, section 2: the window begins with the size of the screen, so that its first frame is the right one."""
+"""Issue 16, section 2: the window begins with the size of the screen; its first frame is the right one."""
 
 from __future__ import annotations
 
