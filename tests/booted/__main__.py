@@ -14,26 +14,16 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from booted.machine import Machine
+from booted.machine import UNIT, Machine
 
-HEADLESS = "[Service]\nEnvironment=WLR_BACKENDS=headless WLR_LIBINPUT_NO_DEVICES=1 WLR_RENDERER=pixman\n"
-DROP_IN = "/etc/systemd/system/kiosk.service.d/headless.conf"
 DOCTOR = ("kiosk", "doctor", "--settings", "/etc/kiosk.toml")
 LEFT = (
     "/opt/kiosk",
     "/etc/kiosk.toml",
     "/var/lib/kiosk",
     "/var/log/kiosk",
-    "/etc/systemd/system/kiosk.service",
+    UNIT,
 )
-
-
-def prepare(machine: Machine) -> None:
-    """A screen that is none, and words that nobody has reviewed yet."""
-    machine.file(DROP_IN).parent.mkdir(parents=True, exist_ok=True)
-    machine.file(DROP_IN).write_text(HEADLESS)
-    settings = machine.file("/etc/kiosk.toml")
-    settings.write_text(settings.read_text().replace("#allow_drafts", "allow_drafts"))
 
 
 def installed(machine: Machine) -> tuple[bool, str]:
@@ -48,7 +38,7 @@ def nothing_new(machine: Machine) -> tuple[bool, str]:
 
 
 def boots(machine: Machine) -> tuple[bool, str]:
-    prepare(machine)
+    machine.prepare()
     machine.switch_off()
     begun = time.monotonic()
     machine.boot()
@@ -60,15 +50,15 @@ def boots(machine: Machine) -> tuple[bool, str]:
 def killed(machine: Machine) -> tuple[bool, str]:
     seconds = []
     for _ in range(2):
-        before = machine.kiosk()
-        machine.there("kill", "-KILL", before)
-        seconds.append(machine.back_after(before))
+        before, begun = machine.kiosk(), time.monotonic()
+        machine.send("KILL", before)
+        seconds.append(machine.back_after(before, begun))
     return max(seconds) <= 5, f"back after {max(seconds):.1f} s at the most"
 
 
 def stopped(machine: Machine) -> tuple[bool, str]:
     before = machine.kiosk()
-    machine.there("kill", "-STOP", before)
+    machine.send("STOP", before)
     seconds = machine.back_after(before)
     return seconds <= 20, f"back after {seconds:.1f} s"
 
@@ -78,7 +68,7 @@ def falls(machine: Machine) -> tuple[bool, str]:
     careful = "LAST_GOOD" in log.read_text()
     for _ in range(2):
         before = machine.kiosk()
-        machine.there("kill", "-KILL", before)
+        machine.send("KILL", before)
         machine.back_after(before)
     told = next((line for line in machine.there(*DOCTOR).splitlines() if "restarts:" in line), "")
     return (
@@ -121,7 +111,7 @@ TRIED = (
 
 def closed_in(machine: Machine) -> tuple[bool, str]:
     """The service's own unit, with a program in it that tries to get out."""
-    unit = machine.file("/etc/systemd/system/kiosk.service").read_text()
+    unit = machine.file(UNIT).read_text()
     unit = re.sub(r"(?m)^(ExecStart|ExecStop|WatchdogSec|Type|Restart|Conflicts)=.*$", "", unit)
     program = "/var/lib/kiosk/tries.py"
     machine.file(program).write_text(TRIES)
