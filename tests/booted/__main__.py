@@ -7,6 +7,8 @@ The screen is cage's headless one. What needs real hardware (sound, touch, a gra
 from __future__ import annotations
 
 import re
+import shutil
+import subprocess
 import sys
 import time
 from collections.abc import Callable
@@ -14,7 +16,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from booted.machine import UNIT, Machine
+from booted.machine import PROJECT, UNIT, Machine
 
 DOCTOR = ("kiosk", "doctor", "--settings", "/etc/kiosk.toml")
 LEFT = (
@@ -150,6 +152,37 @@ def gone(machine: Machine) -> tuple[bool, str]:
     )
 
 
+def packaged(machine: Machine) -> tuple[bool, str]:
+    """The Debian package on a machine without the installation, and without a network for its libraries."""
+    package = PROJECT / "build" / "kiosk.deb"
+    _run_here(sys.executable, "tools/deb.py", str(package))
+    shutil.copy(package, machine.file("/root/kiosk.deb"))
+    quiet = (
+        "env",
+        "DEBIAN_FRONTEND=noninteractive",
+        "PIP_INDEX_URL=http://nowhere.invalid/",
+        "apt-get",
+        "-qq",
+    )
+    begun = time.monotonic()
+    machine.there(*quiet, "install", "-y", "--no-install-recommends", "/root/kiosk.deb")
+    seconds = time.monotonic() - begun
+    told = machine.there("kiosk", "install", "--dry-run")
+    machine.prepare()
+    machine.there("systemctl", "--no-block", "start", "kiosk")
+    machine.back_after("nobody")
+    machine.there(*quiet, "remove", "-y", "kyphoplasty-kiosk")
+    removed = [path for path in LEFT if machine.file(path).exists()]
+    machine.there(*quiet, "purge", "-y", "kyphoplasty-kiosk")
+    purged = [path for path in LEFT if machine.file(path).exists()]
+    held = "is so" in told and "to do  " not in told and removed == ["/etc/kiosk.toml"] and not purged
+    return held, f"installed in {seconds:.0f} s; left when removed: {removed}, when purged: {purged}"
+
+
+def _run_here(*command: str) -> None:
+    subprocess.run(command, cwd=PROJECT, check=True)  # noqa: S603 - our own arguments
+
+
 PROMISES: tuple[tuple[str, Callable[[Machine], tuple[bool, str]]], ...] = (
     ("one command installs it", installed),
     ("a second time changes nothing", nothing_new),
@@ -162,6 +195,7 @@ PROMISES: tuple[tuple[str, Callable[[Machine], tuple[bool, str]]], ...] = (
     ("systemd finds it closed in (at most 2.0)", secure),
     ("no sleep, no login on its screen, no Ctrl+Alt+Del", alone),
     ("uninstalled, nothing of it is left", gone),
+    ("`apt install ./kiosk.deb` does the same, removing and purging too", packaged),
 )
 """What is promised, and what shows whether it holds, with a figure; each goes on from the one before."""
 

@@ -17,13 +17,21 @@ PATIENCE_S = 90.0
 UNIT = "/etc/systemd/system/kiosk.service"
 DROP_INS = f"{UNIT}.d"
 HEADLESS = "[Service]\nEnvironment=WLR_BACKENDS=headless WLR_LIBINPUT_NO_DEVICES=1 WLR_RENDERER=pixman\n"
+SEEN = "[Service]\nEnvironment=WLR_HEADLESS_OUTPUTS=2\n"
+"""Over two screens cage composes a picture that others can see; on one it hands on the kiosk's own."""
+TURNED = """\
+[Service]
+ExecStart=
+ExecStart=/usr/bin/cage -r -- /opt/kiosk/bin/kiosk run --settings /etc/kiosk.toml
+"""
+"""A panel that hangs upright; cage 0.1 only."""
 CPU = Path("/sys/fs/cgroup/cpu")
 SHARE = "10240"
 """What ``CPUWeight=1000`` of the unit is in cgroups v1, of which this machine's systemd can set nothing."""
 
 
 class Machine:
-    """A machine in ``folder``, as ``tools/bare-machine`` makes it; with ``again`` one that is there is taken."""
+    """A machine in ``folder``, as ``tools/bare-machine`` makes it; with ``again`` one that is there stays."""
 
     def __init__(self, folder: Path, release: str, *, again: bool = False) -> None:
         self.folder = folder
@@ -100,7 +108,7 @@ class Machine:
         self.there("sh", "-c", f"kill -{name} {' '.join(processes)}")
 
     def number_outside(self, process: str) -> int:
-        """The number that the machine's ``process`` has on the machine outside."""
+        """The number that the machine's ``process`` has on the machine outside. Raises LookupError."""
         for status in Path("/proc").glob("[0-9]*/status"):
             with suppress(OSError):
                 if status.read_text().partition("NSpid:")[2].split("\n")[0].split()[1:] == [process] and (

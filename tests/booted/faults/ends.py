@@ -13,6 +13,8 @@ from booted.faults.trial import BACK_S, FROZEN_S, STATE, Fault, Outcome, Trial, 
 
 PTRACE_SEIZE, PTRACE_INTERRUPT = 0x4206, 0x4207
 MEMORY = Path("/sys/fs/cgroup/memory/booted-kiosk")
+ROOM = 1 << 20
+"""Bytes that it gets on top of what it has."""
 MOMENT_S = 4.0
 """A kill comes at most so long after the one before was healed: also while the next one starts."""
 
@@ -34,7 +36,8 @@ def killed(trial: Trial, times: int) -> Outcome:
                 begun = time.monotonic()
                 trial.machine.send("KILL", young)
             seconds.append(trial.machine.back_after("", begun))
-    figure = f"{len(seconds) + starting} kills, {starting} of them during a start; back after {median(seconds):.1f} s, at most {max(seconds):.1f} s"
+    made = f"{len(seconds) + starting} kills, {starting} of them during a start"
+    figure = f"{made}; back after {median(seconds):.1f} s, at most {max(seconds):.1f} s"
     return Outcome(max(seconds) <= BACK_S and trial.seen() == "the first screen", figure)
 
 
@@ -75,17 +78,14 @@ def painting_stuck(trial: Trial, _times: int) -> Outcome:
 
 
 def out_of_memory(trial: Trial, _times: int) -> Outcome:
-    """Let the kernel give it no more memory than it has, and give it new words to read."""
+    """Let the kernel give it hardly more memory than it has, and give it new words to read."""
     if not MEMORY.parent.is_dir():
         return Outcome(held=False, figure="not tried: this machine has no cgroups v1")
     MEMORY.mkdir(exist_ok=True)
-    (MEMORY / "memory.move_charge_at_immigrate").write_text("3")
-    (MEMORY / "memory.limit_in_bytes").write_text("-1")
 
     def starve(process: str) -> None:
+        (MEMORY / "memory.limit_in_bytes").write_text(str(ROOM))
         (MEMORY / "cgroup.procs").write_text(str(trial.machine.number_outside(process)))
-        used = int((MEMORY / "memory.usage_in_bytes").read_text())
-        (MEMORY / "memory.limit_in_bytes").write_text(str(used))
         trial.machine.there("sh", "-c", "touch /opt/kiosk/lib/python3*/site-packages/kiosk/content/en/*.md")
 
     seconds = trial.strike(starve)
@@ -124,7 +124,8 @@ def cold_starts(trial: Trial, times: int) -> Outcome:
         with trial.aside(STATE):
             bare.append(trial.start())
         trial.start()
-    figure = f"{times} starts: frame after {max(warm, default=0):.1f} s at most, with nothing kept {max(bare):.1f} s"
+    most = max(warm, default=0.0)
+    figure = f"{times} starts: frame after {most:.1f} s at most, with nothing kept {max(bare):.1f} s"
     return Outcome(max(warm + bare) <= 10 and trial.seen() == "the first screen", figure)
 
 

@@ -41,14 +41,14 @@ def page(rows: Sequence[Row], machine: Machine) -> str:
     cage = machine.there("dpkg-query", "-W", "-f", "${Version}", "cage").partition("-")[0]
     systemd = machine.there("systemctl", "--version").split()[1]
     said = (
-        f"Seen on {date.today():%Y-%m-%d} on Debian {version}, systemd {systemd}, cage {cage}, on {os.cpu_count()} cores "
-        f"that others shared (load {os.getloadavg()[2]:.0f}). The kiosk had the share of the processor that its service asks for."
+        f"Seen on {date.today():%Y-%m-%d} on Debian {version}, systemd {systemd}, cage {cage}, on "
+        f"{os.cpu_count()} cores that others shared (load {os.getloadavg()[2]:.0f}). The kiosk had the share "
+        "of the processor that its service asks for."
     )
     table = ["| fault | what is promised | what was seen |", "|---|---|---|"]
-    table += [
-        f"| {fault.name} | {fault.promised} | {'held' if outcome.held else '**not held**'}: {outcome.figure} |"
-        for fault, outcome in rows
-    ]
+    for fault, outcome in rows:
+        held = "held" if outcome.held else "**not held**"
+        table.append(f"| {fault.name} | {fault.promised} | {held}: {outcome.figure} |")
     table += [f"| {name} | | not tried: {why} |" for name, why in NOT_HERE]
     return "\n".join((said, "", *table, ""))
 
