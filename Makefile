@@ -4,8 +4,10 @@
 # make explore tries 25 times as many cases of every property as the suite does (hours)
 # make bare   runs the two above on a bare Debian 12 and 13, made fresh (as root; about an hour)
 # make booted  installs it on both, booted with systemd, and tries what it promises (as root)
+# make faults  makes every fault on it that can be made, and writes the table of docs/operations.md (as root)
+# make deb     makes a Debian package that installs the kiosk without a network
 # make install makes this machine a kiosk that starts by itself (as root)
-.PHONY: run test install panels explore bare booted print-test check lock sbom tour bench soak accept format clean
+.PHONY: run test install panels explore bare booted faults deb print-test check lock sbom tour bench soak accept format clean
 
 VENV := .venv
 PYTHON ?= python3
@@ -49,6 +51,13 @@ bare:
 booted: $(READY)
 	@tools/system-packages bare
 	for release in bookworm trixie; do $(BIN)/python tests/booted $(BARE)/booted-$$release $$release || exit 1; done
+
+faults: $(READY)
+	@tools/system-packages bare
+	$(BIN)/python tests/booted/faults $(BARE)/faults-bookworm bookworm --write
+
+deb: $(READY)
+	$(BIN)/python tools/deb.py build/kiosk.deb
 
 print-test: $(READY)
 	@tools/system-packages print

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Sequence
+from types import ModuleType
 
 from kiosk.commands import (
     check,
@@ -40,11 +41,11 @@ Work = Callable[[argparse.Namespace, Settings, Places], int]
 """What a command does with its options; gives the exit code."""
 
 
-def parser() -> argparse.ArgumentParser:
-    """All commands and options."""
+def parser(described: Sequence[ModuleType] = COMMANDS) -> argparse.ArgumentParser:
+    """The ``described`` commands and their options."""
     top = argparse.ArgumentParser(prog="kiosk", description="A touch kiosk about back pain and kyphoplasty.")
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
-    for command in COMMANDS:
+    for command in described:
         command.add(commands)
     return top
 
@@ -54,7 +55,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     if not given or (given[0].startswith("-") and given[0] not in ("-h", "--help")):
         given.insert(0, "run")
-    options = parser().parse_args(given)
+    runs = given[0] == run.NAME  # after a crash people wait for it: the other commands take 30 ms
+    options = parser((run,) if runs else COMMANDS).parse_args(given)
     from kiosk.machine import QT_REMEDY, check_versions, lacks_library  # noqa: PLC0415 - `--help` loads no Qt
 
     try:

@@ -194,7 +194,7 @@ def _build(
     opening = Opening(navigator, settings.hours, lambda: not kept.fault(), parts)
     app.installEventFilter(opening)
     shown = KioskObject(navigator, speaker, idle, printer, pin_pad, keeper, parts)
-    engine, window = load_main(shown, size)
+    engine, window = load_main(shown, size or (None if settings.windowed else _whole(app)))
     TouchAndHear(window, navigator, speaker, keypad, idle)
     invite(navigator, speaker, settings.speech.invite_seconds)
     if settings.consult.start:
@@ -211,6 +211,12 @@ def _patience(navigator: Navigator, settings: Settings) -> float:
     if navigator.with_staff:
         return max(CLEANING_S + 1.0, STAFF_S - settings.idle.warning)
     return settings.idle.seconds
+
+
+def _whole(app: QGuiApplication) -> tuple[int, int]:
+    """The size of the screen, px: a window that begins with it is laid out and painted only once."""
+    size = app.primaryScreen().size()
+    return size.width(), size.height()
 
 
 def _keypad(settings: Settings, parent: QObject) -> Keypad:

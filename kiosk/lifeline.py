@@ -8,10 +8,15 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
+from contextlib import suppress
+from pathlib import Path
 from typing import TypeVar
 
 Result = TypeVar("Result")
 
+OPEN = Path("/proc/self/fd")
+"""The numbers of all that this process has open."""
+STDERR = 2
 LOOK_S = 0.5
 """How often it looks whether the kiosk is still there."""
 
@@ -25,6 +30,18 @@ def end_with_parent(parent: int) -> None:
         os._exit(1)
 
     threading.Thread(target=watch, daemon=True).start()
+
+
+def keep_to_itself() -> None:
+    """Let no child of this process have what it was given open by who started it.
+
+    cage gives its program one end of a pipe, and ends when the last process that has it is gone: a child that
+    outlives the kiosk for some seconds would keep the screen empty for so long.
+    """
+    with suppress(OSError):  # no such folder: not Linux
+        for number in [int(each.name) for each in OPEN.iterdir()]:
+            with suppress(OSError):  # that of the folder itself
+                os.set_inheritable(number, number <= STDERR)
 
 
 def end_after(seconds: int) -> None:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-import tomlkit
-
 from kiosk.atomic import put, stage
 
 
@@ -16,6 +14,8 @@ def keep(path: Path, table: str, values: Mapping[str, float | str]) -> None:
     An empty ``table`` stands for the keys above all tables.
     The file is replaced as a whole, so that a power cut leaves the old or the new one. Raises OSError.
     """
+    import tomlkit  # noqa: PLC0415 - `kiosk run`, which is to be back quickly, never writes settings
+
     text = path.read_bytes().decode("utf-8-sig") if path.exists() else ""
     document = tomlkit.parse(text)
     (document.setdefault(table, tomlkit.table()) if table else document).update(values)

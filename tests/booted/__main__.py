@@ -7,6 +7,8 @@ The screen is cage's headless one. What needs real hardware (sound, touch, a gra
 from __future__ import annotations
 
 import re
+import shutil
+import subprocess
 import sys
 import time
 from collections.abc import Callable
@@ -14,26 +16,16 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from booted.machine import Machine
+from booted.machine import PROJECT, UNIT, Machine
 
-HEADLESS = "[Service]\nEnvironment=WLR_BACKENDS=headless WLR_LIBINPUT_NO_DEVICES=1 WLR_RENDERER=pixman\n"
-DROP_IN = "/etc/systemd/system/kiosk.service.d/headless.conf"
 DOCTOR = ("kiosk", "doctor", "--settings", "/etc/kiosk.toml")
 LEFT = (
     "/opt/kiosk",
     "/etc/kiosk.toml",
     "/var/lib/kiosk",
     "/var/log/kiosk",
-    "/etc/systemd/system/kiosk.service",
+    UNIT,
 )
-
-
-def prepare(machine: Machine) -> None:
-    """A screen that is none, and words that nobody has reviewed yet."""
-    machine.file(DROP_IN).parent.mkdir(parents=True, exist_ok=True)
-    machine.file(DROP_IN).write_text(HEADLESS)
-    settings = machine.file("/etc/kiosk.toml")
-    settings.write_text(settings.read_text().replace("#allow_drafts", "allow_drafts"))
 
 
 def installed(machine: Machine) -> tuple[bool, str]:
@@ -48,7 +40,7 @@ def nothing_new(machine: Machine) -> tuple[bool, str]:
 
 
 def boots(machine: Machine) -> tuple[bool, str]:
-    prepare(machine)
+    machine.prepare()
     machine.switch_off()
     begun = time.monotonic()
     machine.boot()
@@ -60,15 +52,15 @@ def boots(machine: Machine) -> tuple[bool, str]:
 def killed(machine: Machine) -> tuple[bool, str]:
     seconds = []
     for _ in range(2):
-        before = machine.kiosk()
-        machine.there("kill", "-KILL", before)
-        seconds.append(machine.back_after(before))
+        before, begun = machine.kiosk(), time.monotonic()
+        machine.send("KILL", before)
+        seconds.append(machine.back_after(before, begun))
     return max(seconds) <= 5, f"back after {max(seconds):.1f} s at the most"
 
 
 def stopped(machine: Machine) -> tuple[bool, str]:
     before = machine.kiosk()
-    machine.there("kill", "-STOP", before)
+    machine.send("STOP", before)
     seconds = machine.back_after(before)
     return seconds <= 20, f"back after {seconds:.1f} s"
 
@@ -78,7 +70,7 @@ def falls(machine: Machine) -> tuple[bool, str]:
     careful = "LAST_GOOD" in log.read_text()
     for _ in range(2):
         before = machine.kiosk()
-        machine.there("kill", "-KILL", before)
+        machine.send("KILL", before)
         machine.back_after(before)
     told = next((line for line in machine.there(*DOCTOR).splitlines() if "restarts:" in line), "")
     return (
@@ -121,7 +113,7 @@ TRIED = (
 
 def closed_in(machine: Machine) -> tuple[bool, str]:
     """The service's own unit, with a program in it that tries to get out."""
-    unit = machine.file("/etc/systemd/system/kiosk.service").read_text()
+    unit = machine.file(UNIT).read_text()
     unit = re.sub(r"(?m)^(ExecStart|ExecStop|WatchdogSec|Type|Restart|Conflicts)=.*$", "", unit)
     program = "/var/lib/kiosk/tries.py"
     machine.file(program).write_text(TRIES)
@@ -160,6 +152,37 @@ def gone(machine: Machine) -> tuple[bool, str]:
     )
 
 
+def packaged(machine: Machine) -> tuple[bool, str]:
+    """The Debian package on a machine without the installation, and without a network for its libraries."""
+    package = PROJECT / "build" / "kiosk.deb"
+    _run_here(sys.executable, "tools/deb.py", str(package))
+    shutil.copy(package, machine.file("/root/kiosk.deb"))
+    quiet = (
+        "env",
+        "DEBIAN_FRONTEND=noninteractive",
+        "PIP_INDEX_URL=http://nowhere.invalid/",
+        "apt-get",
+        "-qq",
+    )
+    begun = time.monotonic()
+    machine.there(*quiet, "install", "-y", "--no-install-recommends", "/root/kiosk.deb")
+    seconds = time.monotonic() - begun
+    told = machine.there("kiosk", "install", "--dry-run")
+    machine.prepare()
+    machine.there("systemctl", "--no-block", "start", "kiosk")
+    machine.back_after("nobody")
+    machine.there(*quiet, "remove", "-y", "kyphoplasty-kiosk")
+    removed = [path for path in LEFT if machine.file(path).exists()]
+    machine.there(*quiet, "purge", "-y", "kyphoplasty-kiosk")
+    purged = [path for path in LEFT if machine.file(path).exists()]
+    held = "is so" in told and "to do  " not in told and removed == ["/etc/kiosk.toml"] and not purged
+    return held, f"installed in {seconds:.0f} s; left when removed: {removed}, when purged: {purged}"
+
+
+def _run_here(*command: str) -> None:
+    subprocess.run(command, cwd=PROJECT, check=True)  # noqa: S603 - our own arguments
+
+
 PROMISES: tuple[tuple[str, Callable[[Machine], tuple[bool, str]]], ...] = (
     ("one command installs it", installed),
     ("a second time changes nothing", nothing_new),
@@ -172,6 +195,7 @@ PROMISES: tuple[tuple[str, Callable[[Machine], tuple[bool, str]]], ...] = (
     ("systemd finds it closed in (at most 2.0)", secure),
     ("no sleep, no login on its screen, no Ctrl+Alt+Del", alone),
     ("uninstalled, nothing of it is left", gone),
+    ("`apt install ./kiosk.deb` does the same, removing and purging too", packaged),
 )
 """What is promised, and what shows whether it holds, with a figure; each goes on from the one before."""
 

@@ -1,25 +1,43 @@
-"""A bare Debian in a folder that is booted with its own systemd, in a container."""
+"""A bare Debian in a folder that is booted with its own systemd, in a container, and the kiosk on it."""
 
 from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parents[2]
 SYSTEMD = ("systemd", "systemd-sysv", "dbus")
 PATIENCE_S = 90.0
+UNIT = "/etc/systemd/system/kiosk.service"
+DROP_INS = f"{UNIT}.d"
+HEADLESS = "[Service]\nEnvironment=WLR_BACKENDS=headless WLR_LIBINPUT_NO_DEVICES=1 WLR_RENDERER=pixman\n"
+SEEN = "[Service]\nEnvironment=WLR_HEADLESS_OUTPUTS=2\n"
+"""Over two screens cage composes a picture that others can see; on one it hands on the kiosk's own."""
+TURNED = """\
+[Service]
+ExecStart=
+ExecStart=/usr/bin/cage -r -- /opt/kiosk/bin/kiosk run --settings /etc/kiosk.toml
+"""
+"""A panel that hangs upright; cage 0.1 only."""
+CPU = Path("/sys/fs/cgroup/cpu")
+SHARE = "10240"
+"""What ``CPUWeight=1000`` of the unit is in cgroups v1, of which this machine's systemd can set nothing."""
 
 
 class Machine:
-    """A machine in ``folder``, as ``tools/bare-machine`` makes it."""
+    """A machine in ``folder``, as ``tools/bare-machine`` makes it; with ``again`` one that is there stays."""
 
-    def __init__(self, folder: Path, release: str) -> None:
+    def __init__(self, folder: Path, release: str, *, again: bool = False) -> None:
         self.folder = folder
         self._process: subprocess.Popen[bytes] | None = None
+        if again and (folder / "etc/debian_version").exists():
+            return
         tool = str(PROJECT / "tools" / "bare-machine")
         _run(tool, "make", str(folder), release, *SYSTEMD)
 
@@ -41,6 +59,8 @@ class Machine:
                 stderr=log,
                 start_new_session=True,
             )
+        until(lambda: bool(self._init()))
+        self._take_share()
         started = ("running", "degraded", "starting")
         until(lambda: self.there("systemctl", "is-system-running").strip() in started)
 
@@ -55,6 +75,13 @@ class Machine:
             self._process.kill()
             self._process.wait()
         self._process = None
+
+    def cut_off(self) -> None:
+        """Take its power away: nothing on it is told."""
+        if self._process is not None:
+            os.kill(int(self._init()), signal.SIGKILL)
+            self._process.wait()
+            self._process = None
 
     def there(self, *command: str) -> str:
         """What ``command`` prints on the machine; also what it complains of."""
@@ -76,9 +103,39 @@ class Machine:
         shutil.rmtree(target, ignore_errors=True)
         _run("git", "clone", "--quiet", str(PROJECT), str(target))
 
+    def send(self, name: str, *processes: str) -> None:
+        """Send the signal ``name`` to processes of the machine; a bare Debian has no program for that."""
+        self.there("sh", "-c", f"kill -{name} {' '.join(processes)}")
+
+    def number_outside(self, process: str) -> int:
+        """The number that the machine's ``process`` has on the machine outside. Raises LookupError."""
+        for status in Path("/proc").glob("[0-9]*/status"):
+            with suppress(OSError):
+                if status.read_text().partition("NSpid:")[2].split("\n")[0].split()[1:] == [process] and (
+                    self._is_ours(int(status.parent.name))
+                ):
+                    return int(status.parent.name)
+        raise LookupError(process)
+
     def unit(self, name: str) -> str:
         """A property of the kiosk's service."""
         return self.there("systemctl", "show", "kiosk", "-p", name, "--value").strip()
+
+    def prepare(self) -> None:
+        """Give it a screen that is none, and words that nobody has reviewed yet."""
+        self.add_to_unit("headless", HEADLESS)
+        settings = self.file("/etc/kiosk.toml")
+        settings.write_text(settings.read_text().replace("#allow_drafts", "allow_drafts"))
+
+    def add_to_unit(self, name: str, lines: str) -> None:
+        """Change the kiosk's service from its next start on; no ``lines``: take that back."""
+        drop_in = self.file(f"{DROP_INS}/{name}.conf")
+        drop_in.parent.mkdir(parents=True, exist_ok=True)
+        if lines:
+            drop_in.write_text(lines)
+        else:
+            drop_in.unlink(missing_ok=True)
+        self.there("systemctl", "daemon-reload")
 
     def kiosk(self) -> str:
         """The number of the kiosk's process on the machine; empty when it does not run."""
@@ -86,15 +143,42 @@ class Machine:
         children = self.there("cat", f"/proc/{cage}/task/{cage}/children").split() if cage != "0" else []
         return next((each for each in children if each.isdigit()), "")
 
-    def back_after(self, before: str) -> float:
-        """Seconds until another kiosk than the process ``before`` has shown a frame."""
-        begun = time.monotonic()
-        until(lambda: self.kiosk() not in ("", before) and self.unit("ActiveState") == "active")
-        return time.monotonic() - begun
+    def back_after(self, before: str, begun: float | None = None) -> float:
+        """Seconds from ``begun`` (now) until another kiosk than the process ``before`` has shown a frame.
+
+        The time of the frame is systemd's own. Raises TimeoutError.
+        """
+        begun = time.monotonic() if begun is None else begun
+        shown = 0.0
+
+        def is_back() -> bool:
+            nonlocal shown
+            told = self.there("systemctl", "show", "kiosk", "-p", "ActiveState,ActiveEnterTimestampMonotonic")
+            state = dict(line.split("=", 1) for line in told.splitlines() if "=" in line)
+            shown = int(state.get("ActiveEnterTimestampMonotonic") or 0) / 1e6
+            return state.get("ActiveState") == "active" and self.kiosk() not in ("", before)
+
+        until(is_back)
+        return max(0.0, shown - begun)
 
     def file(self, path: str) -> Path:
         """A file of the machine."""
         return self.folder / path.lstrip("/")
+
+    def _take_share(self) -> None:
+        """Let it have the processor before others, as the unit asks of a machine whose systemd can do so."""
+        with suppress(OSError):
+            group = CPU / f"booted-{self.folder.name}"
+            group.mkdir(exist_ok=True)
+            (group / "cpu.shares").write_text(SHARE)
+            (group / "cgroup.procs").write_text(self._init())
+
+    def _is_ours(self, number: int) -> bool:
+        init = self._init()
+        return (
+            bool(init)
+            and Path(f"/proc/{number}/ns/pid").readlink() == Path(f"/proc/{init}/ns/pid").readlink()
+        )
 
     def _init(self) -> str:
         if self._process is None or self._process.poll() is not None:

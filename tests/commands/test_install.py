@@ -21,7 +21,7 @@ from packaging.requirements import Requirement
 from kiosk.__main__ import main
 from kiosk.commands.install.machine import Command, InstallError, Machine
 from kiosk.commands.install.plan import FILES, RELOAD, digest, install, plan, tell, tell_undoing, uninstall
-from kiosk.commands.install.steps import Program, Step, User
+from kiosk.commands.install.steps import Program, Step, User, python_for
 from kiosk.machine import PACKAGES
 from kiosk.settings.read import load
 from kiosk.settings.schema import Settings
@@ -220,6 +220,13 @@ def test_another_program_is_installed_anew(debian: Debian, tmp_path: Path) -> No
     old.do(debian.machine)
     assert old.done(debian.machine)
     assert not Program("/opt/kiosk", "segno==1.6.6\n", tmp_path, "new").done(debian.machine)
+
+
+def test_a_machine_that_runs_gets_the_python_that_installs(debian: Debian) -> None:
+    """Ubuntu 22.04's own is too old; another machine's is not known."""
+    assert f"python3.{sys.version_info.minor}" == python_for(Machine())
+    Program("/opt/kiosk", "", debian.machine.root, "").do(debian.machine)
+    assert ("chroot", str(debian.machine.root), "python3", "-m", "venv", "/opt/kiosk") in debian.ran
 
 
 def test_the_digest_follows_the_words(tmp_path: Path) -> None:

@@ -19,6 +19,8 @@ UNITS = "/etc/systemd/system"
 DESKTOP = f"{UNITS}/display-manager.service"
 SHOWING = ("cage", "xwayland", "seatd", "udev", "dbus", "libwayland-cursor0", "libwayland-egl1")
 SPEECH = ("speech-dispatcher", "speech-dispatcher-espeak-ng", "libspeechd2", "libpulse0", "alsa-utils")
+NEEDED = ("python3-venv", *SHOWING, *PACKAGES, *SPEECH)
+"""The packages of Debian; ``tools/deb.py`` asks for the same."""
 SLEEP = ("sleep", "suspend", "hibernate", "hybrid-sleep", "suspend-then-hibernate")
 RELOAD: tuple[Command, ...] = (("systemctl", "daemon-reload"),)
 SYSCTL: tuple[Command, ...] = (("systemctl", "restart", "systemd-sysctl.service"),)
@@ -31,7 +33,7 @@ def plan(settings: Path | None) -> tuple[Step, ...]:
     words = settings.read_text(encoding="utf-8-sig") if settings else _file("kiosk.toml")
     return (
         FreeScreen(DESKTOP),
-        Packages(("python3-venv", *SHOWING, *PACKAGES, *SPEECH), RECORD),
+        Packages(NEEDED, RECORD),
         User("kiosk", STATE),
         Folder(STATE, "what the kiosk keeps for its next start; nothing of a person"),
         Folder(LOGS, "the log, 3 files of 1 MB"),

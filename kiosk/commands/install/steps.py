@@ -248,7 +248,7 @@ class Program(Step):
             raise InstallError(f"run it from the program's own environment: {self.folder}/bin/kiosk install")
         (folder / "made-of").unlink(missing_ok=True)
         shutil.rmtree(folder / "wheel", ignore_errors=True)
-        machine.run(("python3", "-m", "venv", self.folder))
+        machine.run((python_for(machine), "-m", "venv", self.folder))
         wheels = str(folder / "wheel")
         pip = ("-m", "pip", "--quiet", "--disable-pip-version-check")
         machine.execute((sys.executable, *pip, "wheel", "--no-deps", "-w", wheels, str(self.source)))
@@ -264,3 +264,8 @@ class Program(Step):
 
     def left(self, machine: Machine) -> bool:
         return machine.at(self.folder).exists()
+
+
+def python_for(machine: Machine) -> str:
+    """The Python for the program: the one that runs now, for that of Ubuntu 22.04 by itself is too old."""
+    return f"python3.{sys.version_info.minor}" if machine.runs else "python3"

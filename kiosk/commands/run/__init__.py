@@ -63,7 +63,7 @@ def start(options: argparse.Namespace) -> int:
     """
     from datetime import datetime
 
-    from kiosk import app
+    from kiosk import app, lifeline
     from kiosk.bridge.system import graphics, heartbeat, logs
     from kiosk.bridge.system.bus import leave_out_silent_bus
     from kiosk.bridge.system.only_one import claim
@@ -73,6 +73,7 @@ def start(options: argparse.Namespace) -> int:
     from kiosk.settings.places import settings_file, state_folder
     from kiosk.starts import Diary
 
+    lifeline.keep_to_itself()
     logs.start("")
     leave_out_silent_bus()
     application = app.application()

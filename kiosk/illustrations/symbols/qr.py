@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import segno
-
 SIDE_MM = 66.0
 """The printed square of a code, without its quiet zone."""
 MODULE_MM = 0.8
@@ -23,6 +21,8 @@ def codes(title: str, lines: Sequence[str]) -> tuple[Modules, ...]:
     A line is never split; one that is too long for a readable code gets a finer one, and when no code can
     hold it there is none at all.
     """
+    import segno  # noqa: PLC0415 - it takes 60 ms, which a kiosk that is back after a crash has not
+
     most = int(SIDE_MM / MODULE_MM)
     try:
         for count in range(1, len(lines) + 1):
@@ -39,6 +39,8 @@ def code(text: str) -> Modules:
 
     UTF-8 is announced by an ECI. Readers that are not told guess, and some guess Shift JIS.
     """
+    import segno  # noqa: PLC0415 - as above
+
     try:
         made = segno.make_qr(text, error="l", encoding="iso-8859-1")
     except UnicodeEncodeError:
