@@ -71,17 +71,23 @@ FocusScope {
             text: screen.kiosk.printing.message
         }
         GridLayout {
+            id: ways
             Layout.fillWidth: true
-            columns: screen.tall ? 3 : 5
+            columns: screen.tall ? Math.ceil(buttons.count / 2) : buttons.count
             columnSpacing: Theme.mm(2.6)
             rowSpacing: Theme.mm(2.6)
             uniformCellWidths: true
 
             Repeater {
+                id: buttons
                 model: screen.kiosk.bars.start
 
                 BarButton {
+                    required property int index
+
                     Layout.fillWidth: true
+                    // The last one fills its row.
+                    Layout.columnSpan: index === buttons.count - 1 && screen.tall && ways.columns * 2 > buttons.count ? 2 : 1
                     stacked: true
                     kiosk: screen.kiosk
                 }
