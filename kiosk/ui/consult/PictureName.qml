@@ -58,7 +58,8 @@ Item {
             tintColor: name.tint
             side: name.side
             alone: false
-            order: name.index
+            // Without the names of the parts the leak has the only label.
+            order: name.kiosk.table.names ? name.index : 0
             room: parent.width
             text: name.words
         }
