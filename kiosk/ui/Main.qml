@@ -114,6 +114,11 @@ Window {
                 kiosk: window.kiosk
             }
         }
+        Announcer {
+            kiosk: window.kiosk
+            visible: ["closed", "code", "asked", "give", "staff", "staff-sheet", "cleaning", "touch-test"].includes(window.kiosk.view.kind)
+            news: window.kiosk.view.title
+        }
         StaffRooms {
             anchors.fill: parent
             visible: !window.kiosk.idle.warning

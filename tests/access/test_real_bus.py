@@ -24,7 +24,10 @@ SYSTEM_PYTHON = "/usr/bin/python3"
 FLOOR_PX = 16 * 4.03
 """Rule T1's floor of 16 mm on a 21.5 inch panel."""
 JOURNEY = ("Touch to begin", "Kyphoplasty, step by step", "Next", "Next", "Next")
-TABLE = ("For the staff", "+4", "+7", "+1", "+1", "OK", "+Bone", "+Less", "+Words")
+TABLE = (
+    *("For the staff", "+4", "+7", "+1", "+1", "OK", "The bone and its treatment"),
+    *("+Bone", "+Less", "+Words"),
+)
 """To the clinician's table; the last screens are its sheets."""
 NAMELESS_ROLES = {"panel", "filler"}
 PRESSED = {"button", "check box", "radio button"}

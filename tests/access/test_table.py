@@ -22,7 +22,7 @@ from support.person import SETTLE_MS, Person
 
 TIME = "Moment of the treatment: Broken"
 HEIGHT = "Height lost in front: 40 % moderate"
-RAIL = ("Bone", "Words", "Pen", "Give", "End")
+RAIL = ("Bone", "Words", "Risk", "Pen", "Paper", "Give", "End")
 YELLOW, BLACK, WHITE = "#ffe14d", "#000000", "#ffffff"
 
 pytestmark = pytest.mark.usefixtures("without_pictures")
@@ -159,7 +159,7 @@ def test_in_large_letters_a_sheet_takes_the_picture_and_the_rail_stays(
     assert {name: person.find(name).rect for name in before} == before
     assert [] == faults(kiosk.window)
     assert ("T10" in person.sees()) is (sheet == "")
-    heads = {"bone": "Shape", "words": "Un hueso se quebró y se hundió."}
+    heads = {"bone": "Height lost in front", "words": "Un hueso se quebró y se hundió."}
     if sheet:
         letters = next(
             each.property("font").pixelSize()

@@ -30,6 +30,7 @@ from kiosk.bridge.pictures.live import LivePicture
 from kiosk.bridge.pictures.pen import PenSheet
 from kiosk.bridge.staff.ticked import FILE as TICKED
 from kiosk.illustrations.procedure import Seen as From
+from kiosk.model.complications import Complication
 from kiosk.model.library import Library
 from kiosk.settings import pin
 from kiosk.settings.places import PACKAGE
@@ -38,7 +39,7 @@ from kiosk.visit.code_entry import KEYS, Typed
 from kiosk.visit.giving import Giving, Scope
 from kiosk.visit.pen import Ink, Stroke
 from kiosk.visit.session import Session
-from kiosk.visit.table import Choice, TableSheet
+from kiosk.visit.table import OTHER, OWN, Choice, TableSheet
 from kiosk.visit.targets import Choose, Do, Key, Lean, Matter, Open, Pick, Target, address
 from support.clinic import CLINIC
 from support.ear import Ear
@@ -88,6 +89,9 @@ def choices(library: Library) -> st.SearchStrategy[Target]:
         Choice.SCOPE: list(Scope),
         Choice.TOPIC: topics,
         Choice.TONGUE: languages,
+        Choice.BESIDE: languages,
+        Choice.LARGE: [OWN, OTHER],
+        Choice.COMPLICATION: ["", *Complication],
     }
     missing = set(Choice) - set(values)
     assert not missing, f"say which values these can have: {missing}"
@@ -102,7 +106,9 @@ def acts(library: Library) -> st.SearchStrategy[Act]:
     questions = [question.id for group in language.questions for question in group.questions]
     presses: st.SearchStrategy[Target] = st.one_of(
         choices(library),
-        st.sampled_from([Do.GIVE, Do.GIVE, Do.STAFF, Do.HEAR_KEYS, Do.LISTEN, Do.NEXT, Do.CONTRAST]),
+        st.sampled_from(
+            [Do.GIVE, Do.GIVE, Do.STAFF, Do.TABLE, Do.HEAR_KEYS, Do.LISTEN, Do.NEXT, Do.CONTRAST]
+        ),
         st.sampled_from("0123456789").map(Key),
         st.sampled_from(["ok", "delete"]).map(Key),
         st.sampled_from(questions).map(Pick),
@@ -203,6 +209,7 @@ press, navigator = kiosk.shown.press, kiosk.navigator
 press("staff")
 for key in ("1", "ok", "4", "7", "1", "1", "ok"):
     press(f"key:{key}")
+press("table")
 assert navigator.at_table
 for target in ("choose:level:T11", "choose:pen:on"):
     press(target)

@@ -115,13 +115,13 @@ class Printer(QObject):
 
     def print_out(self) -> None:
         """Print once; while a print is on its way another one is not begun."""
-        self._print(self._prepare(), "list")
+        self._print(self._prepare, "list")
 
     def print_test(self, make: Callable[[], bytes]) -> bool:
         """Print the page of :func:`kiosk.bridge.paper.test_page.test_page`; whether it could be begun."""
-        return self._print(make, "test")
+        return self._print(lambda: make, "test")
 
-    def _print(self, make: Callable[[], bytes], title: str) -> bool:
+    def _print(self, prepare: Callable[[], Callable[[], bytes]], title: str) -> bool:
         if not self._available or self._handing or self._job:
             return False
         self._alone = False
@@ -129,7 +129,7 @@ class Printer(QObject):
         self._handing = True
         self._show(Stage.WAITING)
         self._title = title
-        self._making = apart(make)
+        self._making = apart(prepare())
         self._making.add_done_callback(lambda _: self._made.emit())
         return True
 

@@ -6,10 +6,12 @@ import logging
 import platform
 
 import PySide6
+from msgspec.structs import replace
 
 from kiosk.bridge.system.graphics import Graphics
 from kiosk.settings.places import places
 from kiosk.settings.read import Reading
+from kiosk.settings.schema import Staff
 from kiosk.upkeep.machine import version
 
 log = logging.getLogger("kiosk")
@@ -20,7 +22,8 @@ def write_head(reading: Reading, painted: Graphics) -> None:
     made = version() or "from its sources"
     log.info("kiosk %s, PySide6 %s, Python %s", made, PySide6.__version__, platform.python_version())
     log.info("content %s", places(reading.settings).content)
-    log.info("settings %s", reading.settings)
+    shown = replace(reading.settings, staff=Staff(pin="***" if reading.settings.staff.pin else ""))
+    log.info("settings %s", shown)
     log.info("painted by %s: %s", "software" if painted.software else "the graphics card", painted.why)
     for fault in reading.slight:
         log.warning("%s", fault)

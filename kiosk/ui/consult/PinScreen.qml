@@ -112,7 +112,8 @@ FocusScope {
                 width: screen.keySize
                 height: screen.keySize
                 kind: target === "key:ok" ? KButton.Primary : KButton.Secondary
-                spokenName: heard
+                // A screen reader, which silences the kiosk's own voice, names the digit: nobody else hears it.
+                spokenName: screen.kiosk.speech.languages.length > 0 ? heard : text
                 iconOnly: iconName !== ""
                 role: Theme.countdown
                 onActivated: screen.kiosk.press(target)

@@ -46,6 +46,7 @@ PICTURES = (
     "crossroads",
     *PAGES,
     "couple",
+    "closeup?complication=disc",
     "icon_array?events=18&glyph=bone",
     "glyph?glyph=bone&event=true",
     "icon?name=phone",

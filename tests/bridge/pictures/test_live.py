@@ -201,6 +201,7 @@ def test_labels_follow_what_they_name(window: QQuickWindow, picture: LivePicture
         k = SIZE.width() / scene.view.width
         for row, anchor in enumerate(scene.anchors):
             shown = {name: model.data(model.index(row, 0), role) for name, role in names.items()}
+            assert 0 < shown.pop("room") <= SIZE.width()
             assert shown == {
                 "key": anchor.id,
                 "anchorX": pytest.approx((anchor.point[0] - scene.view.x) * k),
