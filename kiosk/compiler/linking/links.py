@@ -19,7 +19,7 @@ from kiosk.model.library import by_id
 from kiosk.model.screens import ScreenKind
 from kiosk.model.text import plain
 
-_BRACES = re.compile(r"\{\w*\}")
+BRACES = re.compile(r"\{\w*\}")
 _NAMED = 5
 """So many missing ids are named in one message."""
 _REACHED = frozenset(
@@ -29,11 +29,17 @@ _REACHED = frozenset(
 
 
 def check_links(
-    pack: Pack, draft: Draft, sources: Page, known_sources: Collection[str], icons: Collection[str]
+    pack: Pack,
+    source: Draft,
+    draft: Draft,
+    sources: Page,
+    known_sources: Collection[str],
+    icons: Collection[str],
 ) -> None:
     """Report every reference that leads nowhere, and every id that stands twice on one screen.
 
-    What is missing because its file cannot be read is left to the report of that file.
+    What is missing because its file cannot be read is left to the report of that file. A begun translation may
+    refer to what only its ``source`` has.
     """
     known: Mapping[Kind, Collection[str]] = {
         Kind.SCREEN: draft.pages,
@@ -42,9 +48,17 @@ def check_links(
         Kind.SOURCE: known_sources,
         Kind.ICON: icons,
     }
+    coming: Mapping[Kind, Collection[str]] = {
+        **known,
+        Kind.SCREEN: {*draft.pages, *source.pages},
+        Kind.TERM: {*draft.glossary, *source.glossary},
+        Kind.QUESTION: {*by_id(draft.questions), *by_id(source.questions)},
+    }
     lists = {Kind.TERM: draft.glossary_page, Kind.QUESTION: draft.questions_page, Kind.SOURCE: sources}
     for page in all_pages(draft):
         for use in page.uses:
+            if draft.front.partial and use.target in coming[use.kind]:
+                continue
             if use.target in known[use.kind] or (use.kind in lists and _unlisted(lists[use.kind])):
                 continue
             if use.kind is Kind.SCREEN and _misnamed(pack, draft, use.target):
@@ -142,7 +156,7 @@ def check_translation(pack: Pack, source: Draft, draft: Draft) -> None:
     _same_ways(source, draft)
     for name, words in source.front.words.items():
         theirs = draft.front.words.get(name, words)
-        missing = sorted(set(_BRACES.findall(words)) ^ set(_BRACES.findall(theirs)))
+        missing = sorted(set(BRACES.findall(words)) ^ set(BRACES.findall(theirs)))
         if missing:
             line = draft.page.lines.of("words", name)
             report.error(
@@ -150,7 +164,7 @@ def check_translation(pack: Pack, source: Draft, draft: Draft) -> None:
             )
     for id_, page in draft.pages.items():
         if id_ in source.pages and not page.report.unread and not source.pages[id_].report.broken:
-            _same_sections(source, source.pages[id_], page)
+            same_sections(source, source.pages[id_], page)
             _translated(source, source.pages[id_], page)
     _translated(source, source.glossary_page, draft.glossary_page)
     _translated(source, source.questions_page, draft.questions_page)
@@ -221,11 +235,9 @@ def _missing(report: Report, what: str, ids: list[str]) -> None:
     report.error(1, f"{lacks}; people are offered this language when nothing is missing")
 
 
-def _same_sections(source: Draft, made_from: Page, page: Page) -> None:
-    wanted, found = (
-        [each.mark for each in either.placed if isinstance(each.block, Section)]
-        for either in (made_from, page)
-    )
+def same_sections(source: Draft, made_from: Page, page: Page) -> None:
+    """Report another layout, and other sections, than those of the page ``made_from`` of ``source``."""
+    (_, wanted), (_, found) = made_from.shape, page.shape
     if wanted != found:
         page.report.error(
             1, f"its sections are {found}, in {source.code} they are {wanted}; make them the same"
