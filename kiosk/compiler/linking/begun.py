@@ -7,20 +7,19 @@ from dataclasses import fields
 
 from kiosk.compiler.linking.links import BRACES, is_stale, same_sections
 from kiosk.compiler.reading.language import Draft
+from kiosk.compiler.reading.pack import Pack
 from kiosk.compiler.reading.page import Page
 from kiosk.model.library import by_id
 from kiosk.model.words import Words
 
-_OFFERED = "people are offered this language only where `languages` in kiosk.toml names it"
 
-
-def check_begun(source: Draft, draft: Draft) -> None:
+def check_begun(pack: Pack, source: Draft, draft: Draft) -> None:
     """Report in one line what the begun translation ``draft`` lacks beside ``source``.
 
     A page that no longer fits its source waits to be written again: it is left out, and its own problems are
     not told. One that fits, but was made from other words than today's, is shown and named.
     """
-    report = draft.page.report
+    report = pack.report(draft.page.source.path)
     if report.unread or source.page.report.broken:
         return
     for id_, page in draft.pages.items():
@@ -30,11 +29,12 @@ def check_begun(source: Draft, draft: Draft) -> None:
         ):
             page.report.problems.clear()
             page.report.unread = True
-        elif not page.report.unread:
+        elif not (page.report.unread or made_from.report.broken):
             same_sections(source, made_from, page)
     line = draft.page.lines.of("partial")
     if lacks := "; ".join(_lacks(source, draft)):
-        report.warn(line, f"is begun. {lacks}. {_OFFERED[0].upper()}{_OFFERED[1:]}")
+        told = "people are offered this language only where `languages` in kiosk.toml names it"
+        report.warn(line, f"the language is begun: {lacks}; {told}")
     else:
         report.warn(line, "nothing is missing; delete this line, and people are offered the language")
 
@@ -73,12 +73,15 @@ def _lacks(source: Draft, draft: Draft) -> Iterator[str]:
         ("way", len(_without([way.id for way in source.ways], [way.id for way in draft.ways])), ""),
     )
     if told := ", ".join(f"{n} {what}{'s' * (n > 1)}{names}" for what, n, names in missing if n):
-        yield f"To write: {told}"
+        yield f"{told} to write"
     stale = (draft.pages[id_] for id_ in pages if is_stale(source, draft, draft.pages[id_]))
     again = [*stale, *_stale_lists(source, draft)]
     made_from = {page.id: page for page in (*source.pages.values(), *source.lists)}
     if told := ", ".join(f"{page.id}, translated_from: {made_from[page.id].hash}" for page in again):
-        yield f"To look at again, as the {source.code} words are others now: {told}"
+        yield f"to look at again, as the {source.code} words are others now: {told}"
+    known = {each.name for each in fields(Words)}
+    if extra := [*_without(ours.words, known), *_without(draft.pages, source.pages)]:
+        yield f"to delete, as {source.code} has none: {', '.join(extra)}"
 
 
 def _stale_lists(source: Draft, draft: Draft) -> Iterator[Page]:

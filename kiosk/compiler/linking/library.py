@@ -97,13 +97,10 @@ def compile_library(
     for draft in drafts[:1]:
         check_needed(draft)
     for draft in drafts[1:]:
-        if draft.front.partial:
-            check_begun(drafts[0], draft)
-        else:
-            check_translation(pack, drafts[0], draft)
+        check_beside_source = check_begun if draft.front.partial else check_translation
+        check_beside_source(pack, drafts[0], draft)
     for draft in drafts:
-        if not draft.front.partial:
-            check_unused(pack, draft)
+        check_unused(pack, draft)
         check_seals(pack, draft, source_page, labels)
     reading: list[ReadingTime] = []
     if house_rules:

@@ -38,27 +38,20 @@ def check_links(
 ) -> None:
     """Report every reference that leads nowhere, and every id that stands twice on one screen.
 
-    What is missing because its file cannot be read is left to the report of that file. A begun translation may
-    refer to what only its ``source`` has.
+    What is missing because its file cannot be read is left to the report of that file. A begun translation
+    may refer to what only its ``source`` has.
     """
+    both = (draft, source) if draft.front.partial else (draft,)
     known: Mapping[Kind, Collection[str]] = {
-        Kind.SCREEN: draft.pages,
-        Kind.TERM: draft.glossary,
-        Kind.QUESTION: by_id(draft.questions),
+        Kind.SCREEN: [id_ for each in both for id_ in each.pages],
+        Kind.TERM: [id_ for each in both for id_ in each.glossary],
+        Kind.QUESTION: [id_ for each in both for id_ in by_id(each.questions)],
         Kind.SOURCE: known_sources,
         Kind.ICON: icons,
-    }
-    coming: Mapping[Kind, Collection[str]] = {
-        **known,
-        Kind.SCREEN: {*draft.pages, *source.pages},
-        Kind.TERM: {*draft.glossary, *source.glossary},
-        Kind.QUESTION: {*by_id(draft.questions), *by_id(source.questions)},
     }
     lists = {Kind.TERM: draft.glossary_page, Kind.QUESTION: draft.questions_page, Kind.SOURCE: sources}
     for page in all_pages(draft):
         for use in page.uses:
-            if draft.front.partial and use.target in coming[use.kind]:
-                continue
             if use.target in known[use.kind] or (use.kind in lists and _unlisted(lists[use.kind])):
                 continue
             if use.kind is Kind.SCREEN and _misnamed(pack, draft, use.target):
@@ -79,7 +72,9 @@ def _unlisted(page: Page) -> bool:
 
 
 def check_unused(pack: Pack, draft: Draft) -> None:
-    """Warn about screens nobody can reach and terms nobody can read, when no page is left out."""
+    """Warn about screens nobody can reach and terms nobody can read, when no page is left out or waits."""
+    if draft.front.partial:
+        return
     misnamed = any(path.is_relative_to(pack.root / draft.code) for path in pack.misnamed)
     if misnamed or any(page.report.broken for page in (draft.page, *all_pages(draft))):
         return
