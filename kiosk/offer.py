@@ -86,8 +86,12 @@ def held_back(library: Library, settings: Settings, today: date | None = None) -
 
 
 def _wanted(library: Library, settings: Settings) -> tuple[str, ...]:
-    """The languages that the settings name, else all that are more than begun."""
-    return settings.languages or tuple(each.code for each in library.languages if not each.partial)
+    return settings.languages or tuple(each.code for each in meant(library, settings))
+
+
+def meant(library: Library, settings: Settings) -> tuple[Language, ...]:
+    """The languages that somebody must look after: all that are more than begun, or that the settings name."""
+    return tuple(each for each in library.languages if not each.partial or each.code in settings.languages)
 
 
 def as_of(library: Library, today: date) -> Library:

@@ -78,6 +78,7 @@ def test_nobody_is_offered_them_unasked(compilation: Compilation) -> None:
         offered = {each.code for each in offer.offered(library, settings).languages}
         assert {"en", "es"} == offered
         assert () == offer.held_back(library, settings)
+        assert offered == {each.code for each in offer.meant(library, settings)}
 
 
 def test_what_waits_is_told_in_one_line_each_and_is_no_error(compilation: Compilation) -> None:
