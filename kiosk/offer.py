@@ -90,7 +90,7 @@ def _wanted(library: Library, settings: Settings) -> tuple[str, ...]:
 
 
 def meant(library: Library, settings: Settings) -> tuple[Language, ...]:
-    """The languages that somebody must look after: all that are more than begun, or that the settings name."""
+    """The languages that somebody must look after: all that are more than begun, and those that are named."""
     return tuple(each for each in library.languages if not each.partial or each.code in settings.languages)
 
 
