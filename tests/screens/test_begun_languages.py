@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QFile, QIODevice, QRectF
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from commands.test_handout import words
 from kiosk import offer
 from kiosk.app import Kiosk
+from kiosk.bridge.paper.pdf import Document, Type
 from kiosk.bridge.system import fonts
 from kiosk.commands.doctor.letters import characters
 from kiosk.compiler import Compilation
@@ -189,3 +192,19 @@ def test_names_and_numbers_keep_their_order_in_an_arabic_sentence(
     for number in ("73", "100", "7\u201340", "555-0100"):
         assert f"{LEFT_TO_RIGHT_ISOLATE}{number}{POP_ISOLATE}" in seen
     assert " T12 " in seen
+
+
+def test_on_paper_names_and_numbers_keep_their_order_in_an_arabic_sentence(
+    qapp: object, tmp_path: Path
+) -> None:
+    assert qapp is not None
+    fonts.load(places(CLINIC).assets)
+    pages = Document("a4", note=LATIN_AND_NUMBERS, right_to_left=True)
+    pages.words(LATIN_AND_NUMBERS, Type(16))
+    file = QFile(str(tmp_path / "page.pdf"))
+    assert file.open(QIODevice.OpenModeFlag.WriteOnly)
+    pages.write(file, "", "")
+    file.close()
+    told = words(tmp_path / "page.pdf")
+    for name in ("T12", "73", "7\u201340", "555-0100"):
+        assert 2 == told.count(name), (name, told)
