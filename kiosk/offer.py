@@ -49,11 +49,12 @@ def offered(library: Library, settings: Settings, today: date | None = None) -> 
 
     This is the one gate: for a start, for a save while it runs and for midnight. A language is kept back
     that has no content, and one whose safety words no clinician has reviewed, or whose review has ended,
-    unless drafts are allowed; :func:`held_back` names them. Raises :class:`UnfitError` when none is left.
+    unless drafts are allowed; :func:`held_back` names them. A translation that is only begun is offered
+    where the settings name it, and nowhere else. Raises :class:`UnfitError` when none is left.
     """
     library = as_of(library, today or date.today())
     known = {language.code: language for language in library.languages}
-    wanted = dict.fromkeys(code for code in settings.languages or known if code in known)
+    wanted = dict.fromkeys(code for code in _wanted(library, settings) if code in known)
     if not wanted:
         raise UnfitError(
             f"languages: no content in {', '.join(settings.languages)}; there is {', '.join(known)}"
@@ -78,10 +79,19 @@ def held_back(library: Library, settings: Settings, today: date | None = None) -
     ]
     drafts = [
         f"{code} is kept back: not all its safety pages have a review that still holds"
-        for code in settings.languages or known
+        for code in _wanted(library, settings)
         if code in known and not known[code].safety_reviewed and not settings.allow_drafts
     ]
     return (*missing, *drafts)
+
+
+def _wanted(library: Library, settings: Settings) -> tuple[str, ...]:
+    return settings.languages or tuple(each.code for each in meant(library, settings))
+
+
+def meant(library: Library, settings: Settings) -> tuple[Language, ...]:
+    """The languages that somebody must look after: all that are more than begun, and those that are named."""
+    return tuple(each for each in library.languages if not each.partial or each.code in settings.languages)
 
 
 def as_of(library: Library, today: date) -> Library:

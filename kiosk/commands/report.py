@@ -93,6 +93,8 @@ def lines(checks: tuple[Check, ...], library: Library | None, state: Path, today
     left: dict[Labels, int] = {}
     unsigned: dict[Labels, int] = {}
     for language in library.languages:
+        if language.partial:
+            continue
         days = [screen.review.expires for screen in language.screens.values() if screen.review.expires]
         if days:
             left[("language", language.code),] = (min(days) - today).days

@@ -1,4 +1,4 @@
-"""A new page of a pack: in every language, valid, and last in its topic."""
+"""A new page of a pack: in every whole language, valid, and last in its topic."""
 
 from __future__ import annotations
 
@@ -26,11 +26,12 @@ class NewPageError(KioskError):
 def new_page(root: Path, screen: str, today: date) -> tuple[Path, ...]:
     """Write the page ``screen`` (``topic/name``) into every language of the pack in ``root``.
 
+    In a translation that is only begun it waits to be written, as other pages do.
     It starts from the ``_new_page.md`` of each language. Gives the files, the source language's first.
     Raises :class:`NewPageError`.
     """
     pack = Pack(root, lambda _: None, NO_VALUES, today)
-    drafts = read_languages(pack)
+    drafts = [draft for draft in read_languages(pack) if not draft.front.partial]
     topic, _, name = screen.partition("/")
     if problems := _problems(pack, drafts, topic, name):
         raise NewPageError("\n".join(problems))

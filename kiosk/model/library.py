@@ -61,7 +61,8 @@ class Language:
 
     ``labels`` are the words of picture labels by anchor id, ``handles`` the captions of the moving
     picture's handle by the parameter it moves, ``says`` how a voice says the words that it gets wrong,
-    ``spoken`` recordings of single sentences by :func:`sentence_key`.
+    ``spoken`` recordings of single sentences by :func:`sentence_key`. A ``partial`` language is a translation
+    that is begun: it lacks pages, and words that it lacks are those of the source language.
     """
 
     code: str
@@ -78,6 +79,7 @@ class Language:
     says: Mapping[str, str] = field(default_factory=dict)
     ways: tuple[Way, ...] = ()
     spoken: Mapping[str, Path] = field(default_factory=dict)
+    partial: bool = False
 
     @property
     def sequence(self) -> tuple[str, ...]:

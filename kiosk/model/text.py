@@ -36,7 +36,7 @@ def plain(inline: Inline) -> str:
     return "".join(span.text for span in inline)
 
 
-_END = re.compile(r"[.!?\u2026][\"'\u201d\u2019\u00bb)]*(\s+)(?=\S)")
+_END = re.compile(r"[.!?\u061f\u2026][\"'\u201d\u2019\u00bb)]*(\s+)(?=\S)")
 """A sentence ends here: its mark, closing quotes and brackets, and space before the next."""
 _WORD_BEFORE = re.compile(r"\w+\Z")
 _UNFINISHED = frozenset(

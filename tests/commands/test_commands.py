@@ -112,7 +112,8 @@ def test_a_new_page_waits_for_its_words_and_is_last_in_its_topic(tmp_path: Path,
         file.write_text(re.sub("order: .*", order[0], file.with_name("washing.md").read_text()))
     library = compile_library(copy, check_scene=scenes.problem, icons=frozenset(icons.ICONS)).library
     assert library is not None
-    assert all("care/stairs" == _topic(language, "care").screens[-1] for language in library.languages)
+    whole = [language for language in library.languages if not language.partial]
+    assert all("care/stairs" == _topic(language, "care").screens[-1] for language in whole)
 
 
 def _topic(language: Language, name: str) -> Topic:

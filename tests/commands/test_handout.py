@@ -169,7 +169,7 @@ def test_a_topic_holds_every_word_of_its_screens(here: Path, shipped: Library, l
     [
         (["proceduer"], "there is no topic or screen 'proceduer'; did you mean 'procedure'?"),
         (["--questions", "d1,p44"], "there is no question 'p44'; did you mean"),
-        (["care", "--lang", "fr"], "there is no language 'fr'; there is en, es"),
+        (["care", "--lang", "de"], "there is no language 'de'; there is en, es, fr, ar"),
         ([], "say a TOPIC, --questions or --picture"),
         (["care", "--questions", "d1"], "say a TOPIC, --questions or --picture"),
     ],

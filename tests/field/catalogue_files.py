@@ -25,6 +25,13 @@ def both_languages(says: str, cause: Deed, mend: Deed) -> Entry:
     return Entry(says, cause, mend, whole=True)
 
 
+def begun(says: str, cause: Deed, mend: Deed) -> Entry:
+    """What is done to a pack whose French is begun; it is mended when it is whole."""
+    line = "partial: true\n"
+    start = change("fr/_language.md", "order: 1\n", f"order: 1\n{line}")
+    return both_languages(says, both(start, cause), both(mend, change("fr/_language.md", line, "")))
+
+
 def stray(says: str, name: str) -> Entry:
     """A file that is none of the pack."""
     return file(says, put(name), remove(name))
@@ -152,6 +159,11 @@ FILES = (
     written("'bed.txt' is not a png, jpeg or webp image; save it as PNG or JPEG", "bed.txt"),
     # two languages
     both_languages("the page steps/needle is missing; people are offered this language when nothing is missing", rename(FRENCH, "../x"), rename("../x", FRENCH)),
+    begun("the language is begun: 1 page to write; people are offered this language only where", rename(FRENCH, "../x"), rename("../x", FRENCH)),
+    begun("the language is begun: 1 word (home) to write; people", change("fr/_language.md", "  home: Word home\n", ""), change("fr/_language.md", "  back:", "  home: Word home\n  back:")),
+    begun("the language is begun: to look at again, as the en words are others now: steps/needle, translated_from:", change(NEEDLE, "a thin needle into", "a long needle into"), change(NEEDLE, "a long needle into", "a thin needle into")),
+    begun("the language is begun: to delete, as en has none: hom, more/rest; people", both(change("fr/_language.md", "  home:", "  hom: a\n  home:"), put("fr/more/rest.md", SCREEN)), both(remove("fr/more/rest.md"), change("fr/_language.md", "  hom: a\n", ""))),
+    begun("nothing is missing; delete this line, and people are offered the language", lambda _: None, lambda _: None),
     both_languages("there is no en/more/rest.md; write it, or delete this page", put("fr/more/rest.md", SCREEN.replace("order: 1", "order: 9")), remove("fr/more/rest.md")),
     both_languages("the label 'bone' is not in the source language; delete it or add it there", change("fr/_language.md", "  needle: Needle", "  needle: Needle\n  bone: Os"), change("fr/_language.md", "\n  bone: Os", "")),
     both_languages("home: {x} must stand in both en and fr", change("fr/_language.md", "Word home\n", "Word {x}\n"), change("fr/_language.md", "Word {x}\n", "Word home\n")),

@@ -154,9 +154,9 @@ def test_the_check_names_a_language_that_has_no_content(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    (tmp_path / "kiosk.toml").write_text('allow_drafts = true\nlanguages = ["en", "fr"]\n')
+    (tmp_path / "kiosk.toml").write_text('allow_drafts = true\nlanguages = ["en", "de"]\n')
     assert 1 == main(["check"])
-    assert "kiosk.toml:2: languages: no content in 'fr'; there is en, es" in capsys.readouterr().out
+    assert "kiosk.toml:2: languages: no content in 'de'; there is en, es, fr, ar" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("content", ["x" * 5000, "kiosk.toml", "kiosk.toml/below", "https://a.org/b"])

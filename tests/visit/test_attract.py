@@ -19,7 +19,7 @@ from support.clinic import CLINIC
 def library() -> Library:
     read = offer.compile_content(CLINIC, places(CLINIC).content, house_rules=False).library
     assert read is not None
-    return read
+    return offer.offered(read, CLINIC)
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,8 @@ def marked(number: str) -> str:
         "7\u201340",
         "2-3",
         "1/200",
+        "1 / 8",
+        "2026-11-26",
         "4.8",
         "10,000",
         "40%",
@@ -39,7 +41,7 @@ def test_brackets_around_words_stay_in_the_words() -> None:
     assert isolated(f"({HEBREW} 1 {HEBREW} 200)") == f"({HEBREW} {marked('1')} {HEBREW} {marked('200')})"
 
 
-@pytest.mark.parametrize("name", ["T12", "B12", "COVID-19", "L4"])
+@pytest.mark.parametrize("name", ["T12", "B12", "COVID-19", "L4", "71199161443c"])
 def test_a_name_with_a_number_is_one_word(name: str) -> None:
     assert isolated(f"{HEBREW} {name} {HEBREW} 5.") == f"{HEBREW} {name} {HEBREW} {marked('5')}."
 

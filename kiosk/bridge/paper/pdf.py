@@ -34,6 +34,7 @@ from kiosk.bridge.paper.grid import grid
 from kiosk.bridge.paper.photos import upright
 from kiosk.bridge.system.fonts import FAMILY
 from kiosk.illustrations.base.drawing import Drawing
+from kiosk.visit.bidi import isolated
 
 MARGIN_MM = 15.0
 FOOT_MM = 12.0
@@ -93,7 +94,7 @@ class Document:
     def words(self, text: str, kind: Type) -> None:
         """A paragraph."""
         self._start(kind)
-        self._cursor.insertText(text)
+        self._cursor.insertText(isolated(text))
 
     def bullets(self, texts: Sequence[str], kind: Type, *, numbered: bool = False) -> None:
         """A list with dots or numbers."""
@@ -107,7 +108,7 @@ class Document:
                 entries = self._cursor.createList(style)
             else:
                 entries.add(self._cursor.block())
-            self._cursor.insertText(text)
+            self._cursor.insertText(isolated(text))
 
     def pictures(
         self, pictures: Sequence[Drawing | QImage | Paints], width: float, height: float, gap: float = 4.0
@@ -222,7 +223,7 @@ class Document:
         painter.drawText(
             place.adjusted(0, 1.5 * MM, 0, 0),
             int(flags),
-            "   ".join(filter(None, (self._note, foot, number))),
+            isolated("   ".join(filter(None, (self._note, foot, number)))),
         )
 
     def _start(self, kind: Type, leading: float = 112) -> None:

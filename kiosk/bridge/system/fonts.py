@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 
 FAMILY = "Atkinson Hyperlegible Next"
 """The one family of the screens; ``Theme.qml`` asks for it by this name."""
-FALLBACKS = ("Noto Sans Hebrew",)
+FALLBACKS = ("Noto Sans Hebrew", "Noto Sans Arabic")
 """For letters that :data:`FAMILY` has not; digits stay in it."""
 
 

@@ -13,6 +13,7 @@ from kiosk.commands.check.letters import letter_problems
 from kiosk.commands.compiling import compile_in_time
 from kiosk.commands.reviews import not_reviewed
 from kiosk.compiler import Compilation, Problem, Severity, as_json, image_fault
+from kiosk.offer import meant
 from kiosk.settings.places import Places, settings_file
 from kiosk.settings.read import line_of, text_of
 from kiosk.settings.schema import Settings
@@ -21,31 +22,32 @@ from kiosk.settings.schema import Settings
 def check(options: argparse.Namespace, settings: Settings, where: Places) -> int:
     """Print every problem, and what people do not see or nobody has signed; 1 for an error."""
     compilation = compile_in_time(settings, where)
-    languages = compilation.library.languages if compilation.library else ()
-    codes = [language.code for language in languages]
+    library = compilation.library
+    codes = [language.code for language in library.languages] if library else []
+    used = [language.code for language in meant(library, settings)] if library else []
     problems = (
         *_logo_problems(settings, options.settings),
         *_language_problems(settings, options.settings, codes),
-        *value_problems(settings, options.settings, codes, date.today()),
-        *sorted((*compilation.problems, *(letter_problems(where) if compilation.library else ()))),
+        *value_problems(settings, options.settings, used, date.today()),
+        *sorted((*compilation.problems, *(letter_problems(where) if library else ()))),
     )
     if options.format == "json":
         print(json.dumps(as_json(problems), ensure_ascii=False, indent=1))
     else:
-        for line in (*map(str, problems), *_summary(compilation)):
+        for line in (*map(str, problems), *_summary(compilation, settings)):
             print(line)
         print(f"{len(problems)} problems in {where.content}")
     return int(any(problem.severity is Severity.ERROR for problem in problems))
 
 
-def _summary(compilation: Compilation) -> Iterator[str]:
+def _summary(compilation: Compilation, settings: Settings) -> Iterator[str]:
     """What people are not shown, and what no clinician has signed."""
     for each in compilation.left_out:
         yield f"people do not see {each}"
     if compilation.library is None:
         yield "people can be shown nothing: the source language, its help page or its list is missing"
         return
-    for language in compilation.library.languages:
+    for language in meant(compilation.library, settings):
         times = (each for each in compilation.reading if each.language == language.code)
         yield f"{language.code}: minutes to read: {', '.join(map(str, times))}"
         if names := not_reviewed(language):

@@ -11,7 +11,7 @@ from kiosk.commands.doctor.check import Check, fail, ok, warn
 from kiosk.commands.reviews import not_reviewed
 from kiosk.compiler import Compilation
 from kiosk.errors import UnfitError
-from kiosk.offer import held_back, offered
+from kiosk.offer import held_back, meant, offered
 from kiosk.settings.places import Places
 from kiosk.settings.schema import Settings
 
@@ -52,7 +52,7 @@ def values(
     """The clinic's own rules: which are there, and who stands behind them."""
     names = settings.aftercare.__struct_fields__
     missing = [name for name in names if not getattr(settings.aftercare, name).valid(today)]
-    problems = value_problems(settings, options.settings, codes(compilation), today)
+    problems = value_problems(settings, options.settings, codes(settings, compilation), today)
     told = f"{len(names) - len(missing)} of {len(names)} aftercare rules"
     if missing:
         remedy = (
@@ -64,6 +64,7 @@ def values(
     return (ok("clinic", told),)
 
 
-def codes(compilation: Compilation) -> tuple[str, ...]:
-    """The languages of the content."""
-    return tuple(language.code for language in compilation.library.languages) if compilation.library else ()
+def codes(settings: Settings, compilation: Compilation) -> tuple[str, ...]:
+    """The languages of the content that somebody must look after."""
+    library = compilation.library
+    return tuple(language.code for language in meant(library, settings)) if library else ()

@@ -35,7 +35,7 @@ def examine(options: argparse.Namespace, settings: Settings, where: Places) -> t
         *touch(),
         *graphics(),
         *forms(),
-        *voices(spoken_languages(settings.speech.voices), codes(compilation)),
+        *voices(spoken_languages(settings.speech.voices), codes(settings, compilation)),
         *disk(settings, state_folder()),
         *restarts(state_folder()),
         *hours(settings, now, datetime.now().astimezone()),

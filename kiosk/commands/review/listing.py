@@ -38,7 +38,7 @@ def tell(options: argparse.Namespace, settings: Settings, where: Places) -> int:
                 print(f"  {line}")
     for gone in compilation.left_out:
         print(f"for who writes: people do not see {gone}; `kiosk check` says why")
-    codes = [language.code for language in compilation.library.languages]
+    codes = [language.code for language in offer.meant(compilation.library, settings)]
     for problem in value_problems(settings, options.settings, codes, today):
         print(f"for the clinic: {problem}")
     print(f"{open_} of {total} pages wait. {HOW if open_ else ''}".strip())
@@ -54,7 +54,8 @@ def _asked(
         yield named(options.what, compilation, where.content, settings.language)
         return
     library = compilation.library
-    for language in [language_of(library, options.lang)] if options.lang else library.languages:
+    every = offer.meant(library, settings)
+    for language in [language_of(library, options.lang)] if options.lang else every:
         yield Named(language.code, language, "", language.sequence)
 
 

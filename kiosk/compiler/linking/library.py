@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from kiosk.compiler.linking.begun import begun_words, check_begun
 from kiosk.compiler.linking.beside import check_beside
 from kiosk.compiler.linking.left_out import Kept, kept, uses_of
 from kiosk.compiler.linking.links import (
@@ -91,11 +92,12 @@ def compile_library(
     sources = lists.sources(source_page)
     drafts = read_languages(pack)
     for draft in drafts:
-        check_links(pack, draft, source_page, sources, icons)
+        check_links(pack, drafts[0], draft, source_page, sources, icons)
     for draft in drafts[:1]:
         check_needed(draft)
     for draft in drafts[1:]:
-        check_translation(pack, drafts[0], draft)
+        check_beside_source = check_begun if draft.front.partial else check_translation
+        check_beside_source(pack, drafts[0], draft)
     for draft in drafts:
         check_unused(pack, draft)
         check_seals(pack, draft, source_page, labels)
@@ -118,7 +120,7 @@ def compile_library(
     return Compilation(
         Library(languages, sources, last_day(languages)),
         problems,
-        tuple(_left_out(shown, complete)),
+        tuple(_left_out([each for each in shown if not each.draft.front.partial], complete)),
         tuple(reading),
     )
 
@@ -127,7 +129,8 @@ def _complete(source: Draft, language: Kept) -> bool:
     """Whether people can be offered ``language``: its own lists count when it is a translation."""
     draft = language.draft
     lists_ = (draft.glossary_page, draft.questions_page)
-    return language.usable and (draft is source or not any(page.report.broken for page in lists_))
+    whole = draft is source or draft.front.partial or not any(page.report.broken for page in lists_)
+    return language.usable and whole
 
 
 def _left_out(shown: Iterable[Kept], complete: Collection[Kept]) -> Iterator[str]:
@@ -205,9 +208,9 @@ def _language(pack: Pack, source: Draft, language: Kept, sources: Collection[str
         draft.code,
         draft.front.endonym,
         draft.front.direction == "rtl",
-        draft.words,
-        draft.front.labels,
-        draft.front.handles,
+        begun_words(source, draft) if draft.front.partial else draft.words,
+        {**source.front.labels, **draft.front.labels},
+        {**source.front.handles, **draft.front.handles},
         tuple(topic for topic in topics if topic.screens),
         screens,
         {id_: language.linked(draft.glossary[id_]) for id_ in language.terms},
@@ -216,6 +219,7 @@ def _language(pack: Pack, source: Draft, language: Kept, sources: Collection[str
         ways=tuple(language.ways),
         spoken=spoken(pack, draft.code),
         safety_reviewed=bool(safety) and all(state is ReviewState.REVIEWED for state in safety),
+        partial=draft.front.partial,
     )
 
 

@@ -19,7 +19,7 @@ from kiosk.model.library import by_id
 from kiosk.model.screens import ScreenKind
 from kiosk.model.text import plain
 
-_BRACES = re.compile(r"\{\w*\}")
+BRACES = re.compile(r"\{\w*\}")
 SPARED = 0.1
 """The share of its pages that a translation may lack and still be offered: half a language is not."""
 _NAMED = 5
@@ -31,16 +31,23 @@ _REACHED = frozenset(
 
 
 def check_links(
-    pack: Pack, draft: Draft, sources: Page, known_sources: Collection[str], icons: Collection[str]
+    pack: Pack,
+    source: Draft,
+    draft: Draft,
+    sources: Page,
+    known_sources: Collection[str],
+    icons: Collection[str],
 ) -> None:
     """Report every reference that leads nowhere, and every id that stands twice on one screen.
 
-    What is missing because its file cannot be read is left to the report of that file.
+    What is missing because its file cannot be read is left to the report of that file. A begun translation
+    may refer to what only its ``source`` has.
     """
+    both = (draft, source) if draft.front.partial else (draft,)
     known: Mapping[Kind, Collection[str]] = {
-        Kind.SCREEN: draft.pages,
-        Kind.TERM: draft.glossary,
-        Kind.QUESTION: by_id(draft.questions),
+        Kind.SCREEN: [id_ for each in both for id_ in each.pages],
+        Kind.TERM: [id_ for each in both for id_ in each.glossary],
+        Kind.QUESTION: [id_ for each in both for id_ in by_id(each.questions)],
         Kind.SOURCE: known_sources,
         Kind.ICON: icons,
     }
@@ -67,7 +74,9 @@ def _unlisted(page: Page) -> bool:
 
 
 def check_unused(pack: Pack, draft: Draft) -> None:
-    """Warn about screens nobody can reach and terms nobody can read, when no page is left out."""
+    """Warn about screens nobody can reach and terms nobody can read, when no page is left out or waits."""
+    if draft.front.partial:
+        return
     misnamed = any(path.is_relative_to(pack.root / draft.code) for path in pack.misnamed)
     if misnamed or any(page.report.broken for page in (draft.page, *all_pages(draft))):
         return
@@ -144,7 +153,7 @@ def check_translation(pack: Pack, source: Draft, draft: Draft) -> None:
     _same_ways(source, draft)
     for name, words in source.front.words.items():
         theirs = draft.front.words.get(name, words)
-        missing = sorted(set(_BRACES.findall(words)) ^ set(_BRACES.findall(theirs)))
+        missing = sorted(set(BRACES.findall(words)) ^ set(BRACES.findall(theirs)))
         if missing:
             line = draft.page.lines.of("words", name)
             report.error(
@@ -152,7 +161,7 @@ def check_translation(pack: Pack, source: Draft, draft: Draft) -> None:
             )
     for id_, page in draft.pages.items():
         if id_ in source.pages and not page.report.unread and not source.pages[id_].report.broken:
-            _same_sections(source, source.pages[id_], page)
+            same_sections(source, source.pages[id_], page)
             _translated(source, source.pages[id_], page)
     _translated(source, source.glossary_page, draft.glossary_page)
     _translated(source, source.questions_page, draft.questions_page)
@@ -232,11 +241,9 @@ def _missing(report: Report, what: str, ids: list[str], *, spared: bool = False)
         report.error(1, f"{lacks}; people are offered this language when nothing is missing")
 
 
-def _same_sections(source: Draft, made_from: Page, page: Page) -> None:
-    wanted, found = (
-        [each.mark for each in either.placed if isinstance(each.block, Section)]
-        for either in (made_from, page)
-    )
+def same_sections(source: Draft, made_from: Page, page: Page) -> None:
+    """Report another layout, and other sections, than those of the page ``made_from`` of ``source``."""
+    (_, wanted), (_, found) = made_from.shape, page.shape
     if wanted != found:
         page.report.error(
             1, f"its sections are {found}, in {source.code} they are {wanted}; make them the same"

@@ -72,11 +72,15 @@ class TopicFront(msgspec.Struct, frozen=True):
 
 
 class LanguageFront(msgspec.Struct, frozen=True):
-    """The front matter of ``_language.md``; the language with the lowest ``order`` is the source."""
+    """The front matter of ``_language.md``; the language with the lowest ``order`` is the source.
+
+    A ``partial`` language is a translation that is begun and not whole.
+    """
 
     endonym: str = ""
     direction: str = "ltr"
     order: int = 0
+    partial: bool = False
     words: dict[str, str] = {}
     labels: dict[str, str] = {}
     handles: dict[str, str] = {}

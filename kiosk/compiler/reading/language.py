@@ -138,13 +138,13 @@ def _refuse_placeholders(pack: Pack, folder: Path, filler: Filler, pages: Iterab
 
 def _words(front: LanguageFront, page: Page) -> Words:
     line = page.lines.of("words")
-    for name in front.words:
+    for name in () if front.partial else front.words:
         if name not in _WORDS:
             page.report.error(
                 page.lines.of("words", name), f"{name} is not a known word; {nearest(name, _WORDS)}"
             )
     missing = [name for name in _WORDS if not front.words.get(name)]
-    if missing and not page.report.unread:
+    if missing and not (front.partial or page.report.unread):
         page.report.error(line, f"{len(missing)} words are missing: {', '.join(missing)}")
     return Words(**{name: front.words.get(name, "") for name in _WORDS})
 

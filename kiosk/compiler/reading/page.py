@@ -12,7 +12,7 @@ from kiosk.compiler.problems import Report
 from kiosk.compiler.reading.front import Lines, ScreenFront
 from kiosk.compiler.reading.review import text_hash
 from kiosk.compiler.reading.source import Source
-from kiosk.model.blocks import Block
+from kiosk.model.blocks import Block, Section
 from kiosk.model.screens import Review, ScreenKind
 from kiosk.model.text import Inline, plain
 
@@ -114,6 +114,11 @@ class Page:
     passages: list[Passage] = field(default_factory=list)
     uses: list[Use] = field(default_factory=list)
     images: set[Path] = field(default_factory=set)
+
+    @property
+    def shape(self) -> tuple[ScreenKind, list[str]]:
+        """Its layout and the ids of its sections, which are the same in every language."""
+        return self.front.layout, [each.mark for each in self.placed if isinstance(each.block, Section)]
 
     @property
     def hash(self) -> str:

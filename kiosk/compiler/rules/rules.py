@@ -55,7 +55,7 @@ def check_rules(draft: Draft) -> list[ReadingTime]:
         check_balance(page)
         check_trust(page, rules.no_facts)
     known = any(page.front.layout is ScreenKind.ABOUT or page.report.broken for page in draft.pages.values())
-    if not known and not draft.page.report.broken:
+    if not (known or draft.front.partial or draft.page.report.broken):
         draft.page.report.error(1, "there is no screen with layout: about; write one", "W8")
     return check_times(draft)
 

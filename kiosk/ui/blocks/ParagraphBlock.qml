@@ -9,6 +9,7 @@ Block {
     property TypeRole role: Theme.sentence
 
     SpokenText {
+        anchors.left: parent.left
         width: Math.min(parent.width, Theme.measure * block.role.pixelSize)
         role: block.role
         sentences: block.sentences

@@ -74,7 +74,7 @@ Pressable {
             id: words
             readonly property real room: (card.rowForm ? parent.width - slot.width : parent.width) - 2 * card.margin
 
-            x: card.rowForm ? slot.width + card.margin : (parent.width - width) / 2
+            x: card.rowForm ? (Theme.rightToLeft ? 0 : slot.width) + card.margin : (parent.width - width) / 2
             y: card.rowForm ? 0 : slot.height
             width: !card.rowForm && even.lineCount <= full.lineCount ? even.width : room
             height: card.rowForm ? parent.height : parent.height - slot.height

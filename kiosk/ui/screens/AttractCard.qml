@@ -15,6 +15,8 @@ Grid {
 
     // Whether it is laid out for an upright window.
     property bool tall: false
+    // Whether it is one of many, with less room.
+    property bool small: false
     readonly property bool heard: kiosk.speech.languages.includes(code)
 
     columns: tall ? 2 : 1
@@ -26,7 +28,7 @@ Grid {
         id: card
 
         width: choice.tall && choice.heard ? choice.width - listen.width - choice.spacing : choice.width
-        height: words.implicitHeight + 2 * (Theme.tablet ? Theme.space3 : Theme.space5)
+        height: words.implicitHeight + 2 * (choice.small ? Theme.space2 : Theme.tablet ? Theme.space3 : Theme.space5)
         cornerRadius: Theme.radiusDialog
         text: choice.touch
         spokenDescription: choice.endonym
@@ -45,7 +47,7 @@ Grid {
                 KText {
                     width: parent.width
                     horizontalAlignment: Text.AlignHCenter
-                    role: Theme.attractTitle
+                    role: choice.small ? Theme.h2 : Theme.attractTitle
                     spoken: false
                     color: Theme.ink
                     text: choice.touch

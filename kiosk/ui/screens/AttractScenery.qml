@@ -9,6 +9,7 @@ Item {
     id: scenery
 
     property bool active: true
+    property bool peopled: true
     readonly property bool tall: height > width
     // How tall they are and where their feet stand, as shares of the height.
     readonly property real size: tall ? (Theme.tablet ? 0.24 : 0.28) : 0.44
@@ -50,7 +51,7 @@ Item {
         }
     }
     Repeater {
-        model: 2
+        model: scenery.peopled ? 2 : 0
 
         StillPicture {
             required property int index

@@ -12,6 +12,13 @@ Item {
     required property Kiosk kiosk
     readonly property bool tall: height > width
     readonly property real margin: Theme.mm(Theme.tablet ? 8 : 14)
+    // Of more than two languages, two cards stand side by side, and the headlines after the first share their lines.
+    readonly property bool many: choices.count > 2
+    // Whether the cards need the middle, too: then only the ground is drawn.
+    readonly property bool crowded: many && (tall || Theme.tablet)
+    // What stands between the same words in two languages.
+    readonly property string mark: tall ? "\n" : "  ·  "
+    readonly property list<string> headlines: kiosk.view.headlines
     readonly property bool parting: kiosk.goodbye.title !== ""
 
     onPartingChanged: {
@@ -22,6 +29,7 @@ Item {
     AttractScenery {
         anchors.fill: parent
         active: screen.visible
+        peopled: !screen.crowded
     }
 
     Column {
@@ -33,7 +41,7 @@ Item {
         spacing: Theme.space3
 
         Repeater {
-            model: screen.parting ? [screen.kiosk.goodbye.title, screen.kiosk.goodbye.text] : screen.kiosk.view.headlines
+            model: screen.parting ? [screen.kiosk.goodbye.title, screen.kiosk.goodbye.text] : screen.many ? [screen.headlines[0], screen.headlines.slice(1).join(screen.mark)] : screen.headlines
 
             KText {
                 required property int index
@@ -41,7 +49,7 @@ Item {
 
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
-                role: index ? Theme.subheadline : Theme.headline
+                role: !index ? Theme.headline : !screen.many ? Theme.subheadline : screen.tall ? Theme.h2 : Theme.tablet ? Theme.cell : Theme.h1
                 color: index ? Theme.ink2 : Theme.ink
                 text: modelData
             }
@@ -54,13 +62,14 @@ Item {
         kiosk: screen.kiosk
     }
     Grid {
+        id: cards
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: foot.top
         anchors.bottomMargin: screen.margin / 2
-        columns: screen.tall ? 1 : choices.count
+        columns: screen.many ? 2 : screen.tall ? 1 : choices.count
         rowSpacing: Theme.space4
-        // The cards leave the middle to the people on the path.
-        columnSpacing: screen.width * 0.22
+        // The cards leave the middle to the people on the path, or stand below them.
+        columnSpacing: screen.tall || screen.crowded ? screen.margin : screen.width * 0.22
         verticalItemAlignment: Grid.AlignBottom
 
         Repeater {
@@ -68,9 +77,10 @@ Item {
             model: screen.kiosk.view.languages
 
             AttractCard {
-                width: screen.tall ? screen.width - 2 * screen.margin : screen.width * 0.39 - screen.margin
+                width: screen.tall && !screen.many ? screen.width - 2 * screen.margin : (screen.width - cards.columnSpacing) / 2 - screen.margin
                 kiosk: screen.kiosk
-                tall: screen.tall
+                tall: screen.tall && !screen.many
+                small: screen.many
             }
         }
     }
@@ -83,6 +93,6 @@ Item {
         horizontalAlignment: Text.AlignHCenter
         role: Theme.cell
         color: Theme.ink
-        text: screen.kiosk.view.promises.join(screen.tall ? "\n" : "  ·  ")
+        text: screen.kiosk.view.promises.join(screen.mark)
     }
 }

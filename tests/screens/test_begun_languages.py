@@ -1,0 +1,210 @@
+"""French and Arabic, which are begun: their screens are whole, and nobody is offered them unasked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import msgspec
+import pytest
+from PySide6.QtCore import QFile, QIODevice, QRectF
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk import offer
+from kiosk.app import Kiosk
+from kiosk.bridge.paper.pdf import Document, Type
+from kiosk.bridge.system import fonts
+from kiosk.commands.doctor.letters import characters
+from kiosk.compiler import Compilation
+from kiosk.model.library import Library
+from kiosk.model.screens import ReviewState, ScreenKind
+from kiosk.settings.places import places
+from kiosk.settings.schema import Settings
+from kiosk.visit.bidi import LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE
+from kiosk.visit.targets import Show
+from support.audit import buttons, faults, place, texts
+from support.clinic import CLINIC
+from support.poppler import words
+from support.walk import parts, settle
+
+BEGUN = ("fr", "ar")
+PICTURE_PX = 100
+SIZES = {"kiosk": (1920, 1080), "tablet": (1280, 800)}
+LATIN_AND_NUMBERS = "انكسرت T12 عند 73 من كل 100 شخص، من 7\u201340. الهاتف 555-0100."
+"""A bone broke in 73 of 100 people, from 7 to 40, and a phone: as an Arabic sentence."""
+
+
+@pytest.fixture(scope="module")
+def compilation() -> Compilation:
+    """The shipped content with all its languages."""
+    return offer.compile_content(CLINIC, places(CLINIC).content, house_rules=False)
+
+
+@pytest.fixture(scope="module")
+def named(compilation: Compilation) -> Callable[[str], Library]:
+    """What is offered where the settings name one of them beside English."""
+
+    def build(code: str) -> Library:
+        assert compilation.library is not None
+        if code not in {each.code for each in compilation.library.languages}:
+            pytest.skip(f"the help or the list of {code} no longer fits the English one: see `kiosk check`")
+        return offer.offered(compilation.library, msgspec.structs.replace(CLINIC, languages=("en", code)))
+
+    return build
+
+
+@pytest.fixture
+def shown(
+    open_kiosk: Callable[..., Kiosk], still_settings: Settings, named: Callable[[str], Library]
+) -> Callable[[str, str], Kiosk]:
+    """A kiosk on the attract screen with English and the language beside it."""
+
+    def build(code: str, panel: str) -> Kiosk:
+        kiosk = open_kiosk(SIZES[panel], still_settings)
+        kiosk.navigator.replace_library(named(code))
+        QTest.qWait(100)
+        return kiosk
+
+    return build
+
+
+def test_nobody_is_offered_them_unasked(compilation: Compilation) -> None:
+    assert compilation.library is not None
+    for settings in (Settings(), CLINIC, msgspec.structs.replace(CLINIC, languages=("es", "en"))):
+        library = compilation.library
+        if not settings.allow_drafts:
+            reviewed = tuple(replace(each, safety_reviewed=True) for each in library.languages)
+            library = replace(library, languages=reviewed)
+        offered = {each.code for each in offer.offered(library, settings).languages}
+        assert {"en", "es"} == offered
+        assert () == offer.held_back(library, settings)
+        assert offered == {each.code for each in offer.meant(library, settings)}
+
+
+def test_what_waits_is_told_in_one_line_each_and_is_no_error(compilation: Compilation) -> None:
+    assert not [each for each in compilation.problems if each.file.startswith(BEGUN) and each.breaks]
+    for code in BEGUN:
+        told = [each for each in compilation.problems if each.file == f"{code}/_language.md"]
+        assert 1 == len(told)
+        assert re.search(r"is begun: \d+ pages.* to write", told[0].message)
+    assert not [each for each in compilation.left_out if each.startswith(BEGUN)]
+
+
+@pytest.mark.parametrize("code", BEGUN)
+def test_every_page_is_a_machine_draft_or_older_than_its_source(
+    named: Callable[[str], Library], code: str
+) -> None:
+    language = named(code).language(code)
+    states = {screen.review.state for screen in language.screens.values()}
+    assert states <= {ReviewState.MACHINE_DRAFT, ReviewState.STALE}
+    assert not language.safety_reviewed
+    english = named(code).language("en")
+    safety = {id_ for id_, screen in english.screens.items() if screen.safety}
+    assert len(safety & set(language.screens)) > len(safety) // 2
+
+
+@pytest.mark.parametrize("panel", SIZES)
+@pytest.mark.parametrize("code", BEGUN)
+def test_start_home_help_and_signs_are_whole(
+    shown: Callable[[str, str], Kiosk], code: str, panel: str
+) -> None:
+    kiosk = shown(code, panel)
+    found = [f"attract: {fault}" for fault in faults(kiosk.window)]
+    kiosk.navigator.begin(code)
+    language = kiosk.navigator.library.language(code)
+    for name in ("home", *(language.first(kind).id for kind in (ScreenKind.HELP, ScreenKind.LIST))):
+        kiosk.navigator.open(name)
+        settle(kiosk)
+        found += [f"{name}: {fault}" for fault in faults(kiosk.window)]
+    signs = [each for each in language.screens.values() if each.kind is ScreenKind.SIGNS]
+    for screen in signs:
+        kiosk.navigator.open(screen.id)
+        for sign in range(len(screen.blocks)):
+            kiosk.navigator.press(Show(sign))
+            for part in parts(kiosk):
+                found += [f"{screen.id}, sign {sign}, {part}: {fault}" for fault in faults(kiosk.window)]
+    assert not found, "\n".join(found)
+
+
+def pictures(item: QQuickItem) -> Iterator[QRectF]:
+    """Where each picture below ``item`` stands; icons are smaller."""
+    for child in item.childItems():
+        if child.isVisible() and child.inherits("QQuickImage") and child.height() > PICTURE_PX:
+            yield child.mapRectToScene(child.boundingRect())
+        yield from pictures(child)
+
+
+def test_on_the_home_screen_no_name_lies_on_its_picture(shown: Callable[[str, str], Kiosk]) -> None:
+    kiosk = shown("ar", "kiosk")
+    kiosk.navigator.begin("ar")
+    settle(kiosk)
+    screen = kiosk.window.contentItem()
+    drawn = list(pictures(screen))
+    assert len(drawn) > 3
+    for text in texts(screen):
+        assert not any(place(text).intersects(each) for each in drawn), text.property("text")
+
+
+@pytest.mark.parametrize("size", [*SIZES.values(), (1080, 1920), (800, 1280)])
+def test_four_languages_fit_the_first_screen(
+    open_kiosk: Callable[..., Kiosk],
+    still_settings: Settings,
+    compilation: Compilation,
+    size: tuple[int, int],
+) -> None:
+    assert compilation.library is not None
+    every = tuple(each.code for each in compilation.library.languages)
+    kiosk = open_kiosk(size, still_settings)
+    kiosk.navigator.replace_library(
+        offer.offered(compilation.library, msgspec.structs.replace(CLINIC, languages=every))
+    )
+    QTest.qWait(100)
+    assert not (found := faults(kiosk.window)), "\n".join(found)
+    assert len(every) == len([each for each in buttons(kiosk.window.contentItem()) if each.property("text")])
+
+
+@pytest.mark.parametrize("code", BEGUN)
+def test_no_letter_lacks_a_glyph(qapp: object, named: Callable[[str], Library], code: str) -> None:
+    assert qapp is not None
+    fonts.load(places(CLINIC).assets)
+    assert set() == fonts.missing(characters(named(code).language(code)))
+
+
+def test_names_and_numbers_keep_their_order_in_an_arabic_sentence(
+    shown: Callable[[str, str], Kiosk], named: Callable[[str], Library]
+) -> None:
+    kiosk = shown("ar", "tablet")
+    library = named("ar")
+    arabic = library.language("ar")
+    words = replace(arabic.words, home_title=LATIN_AND_NUMBERS)
+    languages = tuple(replace(each, words=words) if each is arabic else each for each in library.languages)
+    kiosk.navigator.replace_library(replace(library, languages=languages))
+    kiosk.navigator.begin("ar")
+    QTest.qWait(100)
+    seen = next(
+        text.property("text")
+        for text in texts(kiosk.window.contentItem())
+        if "انكسرت" in text.property("text")
+    )
+    for number in ("73", "100", "7\u201340", "555-0100"):
+        assert f"{LEFT_TO_RIGHT_ISOLATE}{number}{POP_ISOLATE}" in seen
+    assert " T12 " in seen
+
+
+def test_on_paper_names_and_numbers_keep_their_order_in_an_arabic_sentence(
+    qapp: object, tmp_path: Path
+) -> None:
+    assert qapp is not None
+    fonts.load(places(CLINIC).assets)
+    pages = Document("a4", note=LATIN_AND_NUMBERS, right_to_left=True)
+    pages.words(LATIN_AND_NUMBERS, Type(16))
+    file = QFile(str(tmp_path / "page.pdf"))
+    assert file.open(QIODevice.OpenModeFlag.WriteOnly)
+    pages.write(file, "", "")
+    file.close()
+    told = words(tmp_path / "page.pdf")
+    for name in ("T12", "73", "7\u201340", "555-0100"):
+        assert 2 == told.count(name), (name, told)
