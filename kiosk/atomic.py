@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 from contextlib import suppress
 from pathlib import Path
 
@@ -17,7 +16,7 @@ def stage(path: Path, data: bytes) -> Path:
     path = Path(os.path.realpath(path))
     if path.exists() and not os.access(path, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
-    staged = path.with_name(f".{path.name}-{secrets.token_hex(4)}")
+    staged = path.with_name(f".{path.name}-{os.urandom(4).hex()}")
     with staged.open("xb") as file:
         try:
             file.write(data)

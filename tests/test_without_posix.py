@@ -15,6 +15,7 @@ from support.process import environment, running
 
 WITHOUT = """
 import asyncio, logging.handlers, multiprocessing, os, shutil, signal, subprocess, sys, tempfile
+import numpy, piper # of the extra `voice`; they ask Linux for more than Windows has
 modules = "crypt fcntl grp nis ossaudiodev posix pty pwd readline resource spwd syslog termios tty"
 missing = {
     os: "chown chroot fchown fork forkpty geteuid getgid getloadavg getpgid getuid killpg mkfifo mknod nice "

@@ -43,7 +43,7 @@ def parts(
     best = _pack(heights, gap, available, leading)
     count = len(best)
     total = sum(heights) + gap * (len(heights) - 1)
-    low, high = total / count, available
+    low, high = min(total / count, available), available
     for _ in range(12):
         middle = (low + high) / 2
         packed = _pack(heights, gap, middle, leading)

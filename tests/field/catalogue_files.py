@@ -164,6 +164,7 @@ FILES = (
     begun("the language is begun: to look at again, as the en words are others now: steps/needle, translated_from:", change(NEEDLE, "a thin needle into", "a long needle into"), change(NEEDLE, "a long needle into", "a thin needle into")),
     begun("the language is begun: to delete, as en has none: hom, more/rest; people", both(change("fr/_language.md", "  home:", "  hom: a\n  home:"), put("fr/more/rest.md", SCREEN)), both(remove("fr/more/rest.md"), change("fr/_language.md", "  hom: a\n", ""))),
     begun("nothing is missing; delete this line, and people are offered the language", lambda _: None, lambda _: None),
+    both_languages("its complications are none in en", change(FRENCH, "order: 1", "order: 1\ncomplications: [disc]"), change(FRENCH, "\ncomplications: [disc]", "")),
     both_languages("there is no en/more/rest.md; write it, or delete this page", put("fr/more/rest.md", SCREEN.replace("order: 1", "order: 9")), remove("fr/more/rest.md")),
     both_languages("the label 'bone' is not in the source language; delete it or add it there", change("fr/_language.md", "  needle: Needle", "  needle: Needle\n  bone: Os"), change("fr/_language.md", "\n  bone: Os", "")),
     both_languages("home: {x} must stand in both en and fr", change("fr/_language.md", "Word home\n", "Word {x}\n"), change("fr/_language.md", "Word {x}\n", "Word home\n")),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace as changed
 
 import pytest
 from msgspec.structs import replace
@@ -20,6 +21,7 @@ from support.clinic import CLINIC
 from support.ear import Ear
 from support.person import SETTLE_MS, Node, Person
 from support.pseudo import right_to_left
+from support.table import hand_over
 
 BALLOON, BALLOON_EN = "Un globo deja un espacio en el hueso.", "A balloon makes a space in the bone."
 CEMENT = "Entra un cemento espeso, y el médico lo ve con rayos X."
@@ -143,7 +145,7 @@ def test_the_patient_gets_the_screen_in_the_own_language_and_the_clinician_back_
 ) -> None:
     kiosk, person, _ = table()
     person.tap("Words")
-    person.tap("Give")
+    hand_over(person)
     assert kiosk.navigator.session.language == "es"
     kiosk.navigator.open_table()
     QTest.qWait(SETTLE_MS)
@@ -159,7 +161,10 @@ def test_right_to_left_stands_beside_left_to_right(
     table: Callable[..., tuple[Kiosk, Person, Ear]], shipped: Library, size: tuple[int, int]
 ) -> None:
     kiosk, person, _ = table(size=size)
-    kiosk.navigator.replace_library(right_to_left(shipped))
+    hebrew = right_to_left(shipped)
+    (english, *others) = hebrew.languages
+    narrow = changed(english, words=changed(english.words, paper="\u05e0\u05d9\u05d9\u05e8"))
+    kiosk.navigator.replace_library(changed(hebrew, languages=(narrow, *others)))
     kiosk.navigator.press(WORDS)
     QTest.qWait(SETTLE_MS)
     large, small = (

@@ -31,7 +31,9 @@ def marked() -> set[str]:
 
 def test_every_mark_names_a_region_that_is_read(walks: dict[str, tuple[Telling, ...]]) -> None:
     read = {sentence.region for walk in walks.values() for each in walk for sentence in each.script}
-    assert set() == marked() - read
+    assert {"pair"} == marked() - read, (
+        "pairs of sentences stand on the clinician's table, which no walk visits"
+    )
 
 
 def test_every_region_is_marked_or_listed_with_a_reason() -> None:
