@@ -130,11 +130,8 @@ def test_a1_the_table_is_on_the_bus_with_names_roles_and_values(display: str, tm
     height = bone["Height lost in front: 35 % moderate"]
     assert (height["role"], height["value"]) == ("slider", 35)
     assert {"Wedge", "Less", "More", "Close"} <= bone.keys()
-    assert {
-        "Un hueso se quebró y se hundió.",
-        "One spine bone has cracked and sunk.",
-        "English large",
-    } <= words.keys()
+    for said in ("Un hueso se quebró y se hundió.", "One spine bone has cracked and sunk.", "English large"):
+        assert any(said in name for name in words), "with a voice both sentences are one button"
     for screen in (opened, bone, words):
         assert [] == [
             node for node in screen.values() if not node["name"] and node["role"] not in NAMELESS_ROLES

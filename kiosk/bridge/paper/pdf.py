@@ -75,6 +75,7 @@ class Document:
         self._drawn = Drawn()
         self._cursor = QTextCursor(self._text)
         self._blank = True
+        self.cut = 0
         page = self._size.rectPixels(DPI)
         self._page = QSizeF(page.width() - 2 * MARGIN_MM * MM, page.height() - (2 * MARGIN_MM + FOOT_MM) * MM)
         layout = self._text.documentLayout()
@@ -180,11 +181,12 @@ class Document:
         self._blank = True
 
     def keep_together(self, frames: Sequence[QTextFrame]) -> None:
-        """Start a new page before each frame that a page's end would cut."""
+        """Start a new page before each frame that a page's end would cut; ``cut`` counts them."""
         layout = self._text.documentLayout()
         for frame in frames:
             rect = layout.frameBoundingRect(frame)
             first, last = (int(y // self._page.height()) for y in (rect.top(), rect.bottom() - 1))
+            self.cut += first != last
             if first != last and rect.height() <= self._page.height():
                 style = frame.frameFormat()
                 style.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)

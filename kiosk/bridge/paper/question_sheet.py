@@ -46,6 +46,7 @@ FITS = (
     Fit(12, 1, 6, tight=True),
     Fit(12, 1, 5, tight=True),
     Fit(11, 1, 5, tight=True),
+    Fit(10, 1, 5, tight=True),
 )
 """The best first. 16 pt counts as large print; ten long questions need less."""
 SPINE = "draw:lateral?collapse=0.4&needle=1&balloon=0.8"

@@ -19,7 +19,7 @@ from kiosk.visit.works import referenced
 
 WORK = Type(11, gap=3)
 CELLS = (Type(12, gap=0), Type(11, gap=0), Type(10.5, gap=0))
-"""Of a grid of choices: the largest letters that take the fewest pages."""
+"""Of a grid of choices: the largest letters that take the fewest pages and leave none of them empty."""
 
 
 def printable(language: Language, screens: Sequence[str]) -> list[Screen]:
@@ -38,7 +38,7 @@ def topic_handout(
     grids = any(screen.kind is ScreenKind.CHOICES for screen in screens)
     sizes = CELLS if grids else CELLS[:1]
     printed = [_handout(library, language, title, screens, clinic, paper, cell) for cell in sizes]
-    return min(printed, key=lambda document: document.pages)
+    return min(printed, key=lambda document: (document.pages, document.cut))
 
 
 def _handout(

@@ -170,7 +170,9 @@ class Speaker(QObject):
     def speak(self, sentences: Sequence[Sentence], purpose: Purpose) -> None:
         """Read ``sentences`` instead of what is being read; those without a voice are left out."""
         self._purpose = purpose
-        said = map(self.pronounced, sentences)
+        said = (
+            self.pronounced(each) for each in sentences if each.recording or each.language in self._languages
+        )
         self.player.play([each for each in said if self._can_say(each)])
 
     def script(self) -> tuple[Sentence, ...]:

@@ -21,6 +21,8 @@ TABLET_MM, GROWS = 4.4, (1.0, 1.5, 1.9)
 """Rule S1 in design mm on a tablet, where words that are long together are set a size smaller."""
 WHOLE_MM = 4.4
 """How far letters may fall where all is always in view, on the help screen and in safety lists, design mm."""
+ROUNDED = 0.1
+"""Px of a capital that whole pixels of a letter may cost."""
 FLOOR_MM, GAP_MM = 16.0, 3.0
 """Rule T1: the floor for a target, and the least gap between two, design mm."""
 SLACK = 2.0
@@ -136,7 +138,7 @@ def small_letters(window: QQuickWindow, display: Display, *, always_whole: bool 
     least = least_capital(display, always_whole=always_whole)
     for text in texts(window.contentItem()):
         capital = text.property("font").pixelSize() * CAPITAL
-        if capital < least - 0.01:
+        if capital < least - ROUNDED:
             found.append(f"S1: capitals of {capital / display.px_per_mm:.2f} mm: {text.property('text')!r}")
     return found
 

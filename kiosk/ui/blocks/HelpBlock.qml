@@ -9,7 +9,7 @@ Block {
     required property string title
     required property list<string> sentences
     required property string target
-    readonly property real inset: Theme.share * Theme.mm(Theme.tablet ? 3 : 5)
+    readonly property real inset: Theme.share * Theme.mm(Theme.tablet ? 2 : 5)
 
     Rectangle {
         width: parent.width

@@ -12,7 +12,7 @@ Rectangle {
     required property Kiosk kiosk
     readonly property real inset: Theme.mm(1.2)
     // As many buttons as there are keep their size; the room between them is what is left.
-    readonly property real gap: Theme.tall ? Theme.mm(0.8) : Math.min(Theme.mm(2.4), (height - buttons.count * Theme.target) / (buttons.count + 1))
+    readonly property real gap: Theme.tall ? Theme.mm(0.4) : Math.min(Theme.mm(2.4), (height - buttons.count * Theme.target) / (buttons.count + 1))
     readonly property real along: Theme.tall ? Math.min(Theme.mm(38), (width - gap) / buttons.count - gap) : Theme.target
 
     color: Theme.paper
@@ -36,7 +36,7 @@ Rectangle {
             y: Theme.tall ? rail.inset + Theme.mm(1.2) : place
             width: Theme.tall ? rail.along : rail.width - 2 * rail.inset
             height: Theme.tall ? rail.height - 2 * rail.inset - Theme.mm(2.4) : rail.along
-            horizontalPadding: Theme.mm(Theme.tall ? 0.2 : 0.6)
+            horizontalPadding: Theme.tall ? 0 : Theme.mm(0.6)
             stacked: true
             role: Theme.tool
             iconSide: Theme.toolIcon
