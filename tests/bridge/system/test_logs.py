@@ -206,9 +206,8 @@ def test_a_terminal_that_nobody_reads_holds_up_neither_a_line_nor_the_end(tmp_pa
         [sys.executable, "-c", SHARE], cwd=tmp_path, env=environment(tmp_path, {}), stderr=subprocess.PIPE
     ) as process:
         assert 0 == process.wait(20)
-    kept = {each.name: each.stat().st_size for each in (tmp_path / "share").iterdir()}
-    assert kept.keys() <= {"kiosk.log", "kiosk.log.1", "kiosk.log.2"}
-    assert sum(kept.values()) > 0, "as many lines as the disk took in the time are in the log"
+    kept = list((tmp_path / "share").iterdir())
+    assert {each.name for each in kept} <= {"kiosk.log", "kiosk.log.1", "kiosk.log.2"}
     assert all(each.stat().st_size <= LOG_BYTES for each in kept)
     assert "x" * 2999 in (tmp_path / "share" / "kiosk.log").read_text()
 
