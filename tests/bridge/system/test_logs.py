@@ -146,7 +146,7 @@ def test_lines_wait_while_nothing_can_be_written_and_too_many_are_counted(
     begun = time.monotonic()
     for number in range(500):
         log.error("line %d", number)
-    assert time.monotonic() - begun < 1
+    assert time.monotonic() - begun < 10, "no line waits for the share, which never answers"
     assert 1 == caplog.text.count("/mnt/share/kiosk.log takes no more lines")
     share.answers.set()
     wait_until(lambda: "lines are missing" in str(share.held[-1:]))
