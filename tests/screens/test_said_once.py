@@ -29,7 +29,9 @@ def test_h1_a_screen_says_its_place_once(
     kiosk.navigator.begin("en")
     settle(kiosk)
     (frame,) = (
-        each for each in below(kiosk.window.contentItem()) if each.metaObject().indexOfProperty("said") >= 0
+        each
+        for each in below(kiosk.window.contentItem())
+        if each.metaObject().indexOfProperty("said") >= 0 and each.isVisible()
     )
     said: list[str] = []
     on_said: SignalInstance = frame.saidChanged  # type: ignore[attr-defined]  # declared in QML
