@@ -38,12 +38,17 @@ def put(staged: Path, path: Path) -> None:
     except OSError:
         drop(staged)
         raise
+    sync(place.parent)
+
+
+def sync(folder: Path) -> None:
+    """Let the disk keep what stands in ``folder``: without that a power cut takes it back. Raises OSError."""
     if os.name == "posix":
-        folder = os.open(place.parent, os.O_RDONLY)
+        handle = os.open(folder, os.O_RDONLY)
         try:
-            os.fsync(folder)
+            os.fsync(handle)
         finally:
-            os.close(folder)
+            os.close(handle)
 
 
 def drop(staged: Path) -> None:

@@ -6,7 +6,6 @@ import argparse
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import date
-from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -64,13 +63,13 @@ def lines(checks: tuple[Check, ...], library: Library | None, state: Path, today
     from kiosk.commands.doctor.check import State
     from kiosk.fleet.shown import read
     from kiosk.starts import Diary
+    from kiosk.upkeep.machine import version
 
     worst = {check.name: State.OK for check in checks}
     for check in checks:
         worst[check.name] = max(worst[check.name], check.state, key=list(State).index)
     kept, pack = Diary(state).read(), read(packs_folder())
-    program = metadata.version("kyphoplasty-kiosk")
-    runs = (("pack", str(pack.current)), ("version", program))
+    runs = (("pack", str(pack.current)), ("version", version()))
     yield from _metric("kiosk_info", "What runs here.", {runs: 1})
     yield from _metric(
         "kiosk_check",

@@ -8,14 +8,14 @@ import re
 import stat
 import zipfile
 from collections.abc import Iterator
-from importlib import metadata
 from pathlib import Path, PurePosixPath
 
 import msgspec
 
+from kiosk.atomic import sync
 from kiosk.errors import KioskError
+from kiosk.upkeep.machine import version as program
 
-PROGRAM = "kyphoplasty-kiosk"
 MANIFEST = "pack.json"
 EPOCH = (1980, 1, 1, 0, 0, 0)
 """The day of every file in an archive: the earliest that a zip file can hold."""
@@ -30,8 +30,9 @@ class ArchiveError(KioskError):
 
 
 def newer(version: str) -> bool:
-    """Whether ``version`` is newer than this program."""
-    return _numbers(version) > _numbers(metadata.version(PROGRAM))
+    """Whether ``version`` is newer than this program, as far as the program knows its own."""
+    here = program()
+    return bool(here) and _numbers(version) > _numbers(here)
 
 
 def _numbers(version: str) -> list[int]:
@@ -87,16 +88,6 @@ def unpack(file: Path, into: Path) -> Manifest:
     for folder in (*(path for path in into.rglob("*") if path.is_dir()), into, into.parent):
         sync(folder)
     return manifest
-
-
-def sync(folder: Path) -> None:
-    """Let the disk keep what stands in ``folder``: without that a power cut takes it back."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 def _put(archive: zipfile.ZipFile, name: str, data: bytes) -> None:

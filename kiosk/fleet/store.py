@@ -10,8 +10,8 @@ from pathlib import Path
 
 import msgspec
 
-from kiosk.atomic import put, stage
-from kiosk.fleet.archive import sync, unpack
+from kiosk.atomic import put, stage, sync
+from kiosk.fleet.archive import unpack
 from kiosk.fleet.fetch import Fetched
 from kiosk.fleet.shown import FILE, Shown, read
 from kiosk.settings.places import CURRENT

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from importlib import metadata
 from pathlib import Path
 
 import msgspec
 
 from kiosk import offer
 from kiosk.commands.compiling import compile_in_time
-from kiosk.fleet.archive import PROGRAM, ArchiveError, Manifest, digests
+from kiosk.fleet.archive import ArchiveError, Manifest, digests
 from kiosk.fleet.archive import build as write
 from kiosk.settings.places import places
 from kiosk.settings.schema import Settings
+from kiosk.upkeep.machine import version
 
 
 def build(content: Path, out: Path, settings: Settings) -> int:
@@ -29,9 +29,7 @@ def build(content: Path, out: Path, settings: Settings) -> int:
         for name, screen in language.screens.items()
     }
     files = digests(content)
-    manifest = Manifest(
-        metadata.version(PROGRAM), tuple(language.code for language in languages), files, reviews
-    )
+    manifest = Manifest(version(), tuple(language.code for language in languages), files, reviews)
     try:
         write(content, manifest, out)
     except OSError as error:
