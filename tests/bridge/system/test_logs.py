@@ -143,8 +143,10 @@ def test_lines_wait_while_nothing_can_be_written_and_too_many_are_counted(
     log = logging.getLogger("flood")
     log.addHandler(writer)
     monkeypatch.setattr(logging.getLogger("kiosk"), "handlers", [writer])
+    log.error("line 0")
+    wait_until(writer._waiting.empty)
     begun = time.monotonic()
-    for number in range(500):
+    for number in range(1, 500):
         log.error("line %d", number)
     assert time.monotonic() - begun < 10, "no line waits for the share, which never answers"
     assert 1 == caplog.text.count("/mnt/share/kiosk.log takes no more lines")
