@@ -15,6 +15,7 @@ from kiosk.model.screens import Screen, ScreenKind
 from kiosk.model.text import plain
 from kiosk.visit.clinic import Clinic
 from kiosk.visit.notes import cards, leaning
+from kiosk.visit.screens.choices import cells
 from kiosk.visit.works import referenced
 
 WORK = Type(11, gap=3)
@@ -101,20 +102,9 @@ def _grid(document: Document, screen: Screen, heading: str, cell: Type) -> QText
     if heading:
         document.words(heading, LARGE.heading)
     document.words(screen.summary, COMPACT.body)
-    document.table(("", *fields), [(plain(each.title), *_cells(each)) for each in found], cell)
+    document.table(("", *fields), [(plain(each.title), *cells(each, plain)) for each in found], cell)
     document.leave()
     return frame
-
-
-def _cells(choice: Section) -> list[str]:
-    """The words under each heading of ``choice``, in order."""
-    cells: list[str] = []
-    for block in choice.body:
-        if isinstance(block, Heading):
-            cells.append("")
-        elif isinstance(block, Paragraph) and cells:
-            cells[-1] = f"{cells[-1]} {plain(block.text)}".strip()
-    return cells
 
 
 def _terms(document: Document, language: Language, screens: Sequence[Screen]) -> Iterator[QTextFrame]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.model.blocks import Heading, Paragraph, Section
 from kiosk.model.screens import Screen
-from kiosk.model.text import plain
+from kiosk.model.text import Inline, plain
 from kiosk.model.words import Words
 from kiosk.visit.blocks import Row
 from kiosk.visit.panel import Layout
@@ -124,16 +124,22 @@ def _room_for_two(found: Sequence[Section], title: str, most: int) -> bool:
     return highest <= most and len(title) <= LINE
 
 
-def _cells(section: Section, fields: tuple[str, ...]) -> tuple[str, ...]:
-    """The words under each heading of ``section``, in order, each after its field in bold."""
-    cells: list[str] = []
+def cells(section: Section, written: Callable[[Inline], str]) -> list[str]:
+    """The words under each heading of ``section``, in order, as ``written``."""
+    found: list[str] = []
     for block in section.body:
         if isinstance(block, Heading):
-            cells.append("")
-        elif isinstance(block, Paragraph) and cells:
-            cells[-1] = f"{cells[-1]} {markup(block.text)}".strip()
+            found.append("")
+        elif isinstance(block, Paragraph) and found:
+            found[-1] = f"{found[-1]} {written(block.text)}".strip()
+    return found
+
+
+def _cells(section: Section, fields: tuple[str, ...]) -> tuple[str, ...]:
+    """The words under each heading of ``section`` as StyledText, each after its field in bold."""
+    found = cells(section, markup)
     if not fields:
-        return tuple(cells)
+        return tuple(found)
     return tuple(
-        f"<b>{html.escape(field, quote=False)}:</b> {cell}" for field, cell in zip(fields, cells, strict=True)
+        f"<b>{html.escape(field, quote=False)}:</b> {cell}" for field, cell in zip(fields, found, strict=True)
     )
