@@ -20,7 +20,7 @@ def stops(navigator: Navigator, code: str) -> Iterator[str]:
     ``navigator`` shows the language ``code``; each stop is given its name in English when it is on show.
     """
     language = navigator.library.language(code)
-    for place in ("home", "topics", *(screen for topic in language.topics for screen in topic.screens)):
+    for place in ("home", "topics", *language.sequence):
         navigator.open(place)
         yield place
         screen = navigator.seen.screen

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.atomic import put, stage
+from kiosk.atomic import READABLE, put, stage
 from kiosk.commands import options as option
 from kiosk.errors import KioskError
 from kiosk.settings.places import Places, packs_folder, state_folder
@@ -18,7 +18,7 @@ from kiosk.settings.schema import Settings
 if TYPE_CHECKING:
     from kiosk.commands.doctor.check import Check
     from kiosk.commands.options import Commands
-    from kiosk.model.library import Library
+    from kiosk.model.library import Language
 
 
 Labels = tuple[tuple[str, str], ...]
@@ -42,23 +42,27 @@ def add(commands: Commands) -> None:
 
 def work(options: argparse.Namespace, settings: Settings, where: Places) -> int:
     """Print or write the report. Raises :class:`ReportError`."""
+    from kiosk.clock import Clock
     from kiosk.commands.compiling import compile_in_time
     from kiosk.commands.doctor.examination import examine
+    from kiosk.offer import meant
 
-    compilation = compile_in_time(settings, where, house_rules=False)
-    checks = examine(options, settings, where)
-    text = "".join(f"{line}\n" for line in lines(checks, compilation.library, state_folder(), date.today()))
+    today = Clock(state_folder()).today()
+    compilation = compile_in_time(settings, where, today=today)
+    checks = examine(options, settings, where, compilation)
+    languages = meant(compilation.library, settings) if compilation.library else ()
+    text = "".join(f"{line}\n" for line in lines(checks, languages, state_folder(), today))
     if options.out is None:
         print(text, end="")
         return 0
     try:
-        put(stage(options.out, text.encode()), options.out)
+        put(stage(options.out, text.encode(), READABLE), options.out)
     except OSError as error:
         raise ReportError(f"{options.out} cannot be written ({error.strerror})") from error
     return 0
 
 
-def lines(checks: tuple[Check, ...], library: Library | None, state: Path, today: date) -> Iterator[str]:
+def lines(checks: Sequence[Check], languages: Sequence[Language], state: Path, today: date) -> Iterator[str]:
     """The report as lines of Prometheus's text format."""
     from kiosk.commands.doctor.check import State
     from kiosk.fleet.shown import read
@@ -87,14 +91,11 @@ def lines(checks: tuple[Check, ...], library: Library | None, state: Path, today
         yield from _metric(
             "kiosk_started_seconds", "When it was started.", {(): round(kept.running.timestamp())}
         )
-    if library is None:
-        return
     left: dict[Labels, int] = {}
     unsigned: dict[Labels, int] = {}
-    for language in library.languages:
-        if language.partial:
-            continue
-        days = [screen.review.expires for screen in language.screens.values() if screen.review.expires]
+    for language in languages:
+        reviews = [screen.review for screen in language.screens.values()]
+        days = [review.expires for review in reviews if review.signed and review.expires]
         if days:
             left[("language", language.code),] = (min(days) - today).days
         unsigned[("language", language.code),] = len(language.unreviewed)

@@ -93,9 +93,8 @@ def sign(
         if faults:
             raise SignError("\n".join(faults))
         for path, ready in staged.items():
-            old = path.read_bytes()
+            written[path] = path.read_bytes()
             put(ready, path)
-            written[path] = old
     except OSError as error:
         for path, old in written.items():
             put(stage(path, old), path)

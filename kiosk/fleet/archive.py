@@ -7,7 +7,9 @@ import os
 import re
 import stat
 import zipfile
+import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
 import msgspec
@@ -22,7 +24,19 @@ EPOCH = (1980, 1, 1, 0, 0, 0)
 MODE = stat.S_IFREG | 0o644
 MOST_FILES, MOST_BYTES, MOST_RATIO = 5_000, 500_000_000, 100
 """What is unpacked at the most: files, bytes in all, and bytes for each byte of the archive."""
+LARGEST, LARGEST_MANIFEST = 200_000_000, 5_000_000
+"""Bytes of an archive, and of the manifest in it."""
 BLOCK = 1 << 16
+NO_ARCHIVE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    KeyError,
+    msgspec.MsgspecError,
+    NotImplementedError,
+    RuntimeError,  # of an entry that is encrypted
+    EOFError,
+)
+"""What reading a file raises that is no pack, or a damaged one."""
 
 
 class ArchiveError(KioskError):
@@ -69,25 +83,46 @@ def digests(root: Path) -> dict[str, str]:
     return found
 
 
+def examine(file: Path) -> Manifest:
+    """The manifest of the archive ``file``, which is within the limits. Raises ArchiveError, OSError."""
+    with _opened(file) as archive:
+        manifest, _ = _read(archive, file)
+    return manifest
+
+
 def unpack(file: Path, into: Path) -> Manifest:
     """Unpack the archive ``file`` into the new folder ``into`` and give its manifest.
 
     Every file is written to the disk before this returns. Raises :class:`ArchiveError` and OSError.
     """
-    try:
-        with zipfile.ZipFile(file) as archive:
-            manifest = msgspec.json.decode(archive.read(MANIFEST), type=Manifest)
-            entries = dict(_entries(archive, manifest, file.stat().st_size))
-            into.mkdir(parents=True)
-            for name, entry in entries.items():
-                _take(archive, entry, into / name, manifest.files[name])
-    except (zipfile.BadZipFile, KeyError, msgspec.MsgspecError, NotImplementedError, EOFError) as error:
-        raise ArchiveError(f"{file.name} is no pack ({error})") from error
-    if newer(manifest.program):
-        raise ArchiveError(f"{file.name} needs the program {manifest.program}; update this one first")
+    with _opened(file) as archive:
+        manifest, entries = _read(archive, file)
+        if newer(manifest.program):
+            raise ArchiveError(f"{file.name} needs the program {manifest.program}; update this one first")
+        into.mkdir(parents=True)
+        for name, entry in entries.items():
+            _take(archive, entry, into / name, manifest.files[name])
     for folder in (*(path for path in into.rglob("*") if path.is_dir()), into, into.parent):
         sync(folder)
     return manifest
+
+
+@contextmanager
+def _opened(file: Path) -> Iterator[zipfile.ZipFile]:
+    """The archive ``file``; whatever is wrong with it is an :class:`ArchiveError`."""
+    try:
+        with zipfile.ZipFile(file) as archive:
+            yield archive
+    except NO_ARCHIVE as error:
+        raise ArchiveError(f"{file.name} is no pack ({error})") from error
+
+
+def _read(archive: zipfile.ZipFile, file: Path) -> tuple[Manifest, dict[str, zipfile.ZipInfo]]:
+    """The manifest of ``archive``, and the entries of its files by name."""
+    if file.stat().st_size > LARGEST or archive.getinfo(MANIFEST).file_size > LARGEST_MANIFEST:
+        raise ArchiveError(f"{file.name} is too large: at most {LARGEST:,} bytes")
+    manifest = msgspec.json.decode(archive.read(MANIFEST), type=Manifest)
+    return manifest, dict(_entries(archive, manifest, file.stat().st_size))
 
 
 def _put(archive: zipfile.ZipFile, name: str, data: bytes) -> None:

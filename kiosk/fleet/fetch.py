@@ -14,13 +14,12 @@ from tuf.api.metadata import Metadata, Targets
 from tuf.ngclient import FetcherInterface, Updater, UpdaterConfig, Urllib3Fetcher
 
 from kiosk.errors import KioskError
+from kiosk.fleet.archive import LARGEST
 from kiosk.fleet.repository import Release, release
 
 BLOCK = 1 << 16
 SCHEMES = ("https://", "http://", "file://")
 """All that comes is signed, so that the way it comes need not be trusted."""
-LARGEST = 200_000_000
-"""Bytes of an archive."""
 LIMITS = UpdaterConfig(root_max_length=100_000, timestamp_max_length=20_000, snapshot_max_length=200_000)
 
 
@@ -63,11 +62,11 @@ def fetch(source: str, root: bytes, cache: Path, name: str, refused: frozenset[i
     if not source.startswith(SCHEMES):
         raise FetchError(f"{source} is no address; it begins with {' or '.join(SCHEMES)}")
     metadata, targets = cache / "metadata", cache / "targets"
-    for folder in (metadata, targets):
-        folder.mkdir(parents=True, exist_ok=True)
     fetcher = Folder() if source.startswith("file://") else Urllib3Fetcher(socket_timeout=30)
     base = source.rstrip("/")
     try:
+        for folder in (metadata, targets):
+            folder.mkdir(parents=True, exist_ok=True)
         updater = Updater(
             str(metadata),
             f"{base}/metadata/",
@@ -82,8 +81,10 @@ def fetch(source: str, root: bytes, cache: Path, name: str, refused: frozenset[i
             if wanted.version in refused or not chosen(name, wanted):
                 continue
             target = updater.get_targetinfo(wanted.name)
-            if target is None or target.length > LARGEST:
+            if target is None:
                 continue
+            if target.length > LARGEST:
+                raise FetchError(f"{source}: {wanted.name} is larger than {LARGEST:,} bytes")
             file = Path(updater.find_cached_target(target) or updater.download_target(target))
             _forget(targets, file)
             return Fetched(wanted, file)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import secrets
 import shutil
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import wraps
 from pathlib import Path
-from typing import Any
+from typing import Any, ParamSpec, TypeVar
 
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
+from securesystemslib.exceptions import StorageError
 from securesystemslib.signer import CryptoSigner, Signer
+from tuf.api.exceptions import RepositoryError as FrameworkError
 from tuf.api.metadata import (
     Metadata,
     MetaFile,
@@ -24,8 +27,9 @@ from tuf.api.metadata import (
 )
 from tuf.api.serialization.json import JSONSerializer
 
-from kiosk.atomic import put, stage
+from kiosk.atomic import READABLE, put, stage
 from kiosk.errors import KioskError
+from kiosk.fleet.archive import examine
 
 ROLES = ("root", "targets", "snapshot", "timestamp")
 KEYS = ("root-1", "root-2", "targets", "online")
@@ -51,6 +55,26 @@ class Release:
     salt: str
 
 
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+def _told(work: Callable[P, R]) -> Callable[P, R]:
+    """Let ``work`` tell every fault of the disk and of the files as a :class:`RepositoryError`."""
+
+    @wraps(work)
+    def telling(*given: P.args, **named: P.kwargs) -> R:
+        try:
+            return work(*given, **named)
+        except OSError as error:
+            raise RepositoryError(f"{error.filename} cannot be used ({error.strerror})") from error
+        except (StorageError, FrameworkError, ValueError) as error:
+            raise RepositoryError(f"the repository cannot be read: {error}") from error
+
+    return telling
+
+
+@_told
 def make_keys(folder: Path) -> None:
     """Write new private keys into the new ``folder``. Raises RepositoryError."""
     try:
@@ -64,6 +88,7 @@ def make_keys(folder: Path) -> None:
         file.write_bytes(signer.private_bytes)
 
 
+@_told
 def create(repository: Path, keys: Path) -> Path:
     """Begin a repository with ``keys``; give the file that every kiosk needs once: the root's metadata."""
     if (repository / "metadata" / "1.root.json").exists():
@@ -86,7 +111,7 @@ def create(repository: Path, keys: Path) -> Path:
     (repository / "metadata").mkdir(parents=True, exist_ok=True)
     (repository / "targets").mkdir(exist_ok=True)
     first = repository / "metadata" / "1.root.json"
-    put(stage(first, metadata.to_bytes(PRETTY)), first)
+    put(stage(first, metadata.to_bytes(PRETTY), READABLE), first)
     _write(repository, keys, Targets(expires=_end("targets")))
     return first
 
@@ -102,8 +127,10 @@ def release(target: TargetFile) -> Release:
     return Release(target.path, int(told["version"]), int(told["percent"]), str(told["salt"]))
 
 
+@_told
 def publish(repository: Path, keys: Path, pack: Path, percent: int) -> Release:
     """Add ``pack`` for ``percent`` of all kiosks, or let more of them take the one that stands there."""
+    examine(pack)
     now = _targets(repository)
     data = TargetFile.from_file("pack.zip", str(pack), ["sha256"])
     digest = data.hashes["sha256"]
@@ -126,30 +153,32 @@ def publish(repository: Path, keys: Path, pack: Path, percent: int) -> Release:
     return release(now.targets[name])
 
 
+@_told
 def renew(repository: Path, keys: Path) -> datetime:
     """Say once more that all still holds, with the server's key alone; give the day it holds until."""
-    timestamp = Metadata[Timestamp].from_file(str(repository / "metadata" / "timestamp.json"))
-    timestamp.signed.version += 1
-    timestamp.signed.expires = _end("timestamp")
-    _sign(repository / "metadata" / "timestamp.json", timestamp, [_signer(keys, "online")])
-    return timestamp.signed.expires
+    folder, targets = repository / "metadata", _targets(repository)
+    roots = sorted(folder.glob("*.root.json"), key=_version)
+    root = Metadata[Root].from_file(str(roots[-1])).signed
+    _sign_online(folder, targets, _signer(keys, "online"))
+    return min(root.expires, targets.expires, _end("snapshot"), _end("timestamp"))
 
 
 def _write(repository: Path, keys: Path, targets: Targets) -> None:
     """Write ``targets`` and all that points at them, what is pointed at first."""
-    folder, online = repository / "metadata", _signer(keys, "online")
+    folder = repository / "metadata"
     _sign(folder / f"{targets.version}.targets.json", Metadata(targets), [_signer(keys, "targets")])
-    snapshot = Snapshot(
-        version=targets.version,
-        expires=_end("snapshot"),
-        meta={"targets.json": MetaFile(targets.version)},
-    )
-    _sign(folder / f"{snapshot.version}.snapshot.json", Metadata(snapshot), [online])
+    _sign_online(folder, targets, _signer(keys, "online"))
+
+
+def _sign_online(folder: Path, targets: Targets, online: Signer) -> None:
+    """Write what the server says: which ``targets`` are the newest, and that this still holds."""
+    version = 1 + max(map(_version, folder.glob("*.snapshot.json")), default=0)
+    meta = {"targets.json": MetaFile(targets.version)}
+    snapshot = Snapshot(version=version, expires=_end("snapshot"), meta=meta)
+    _sign(folder / f"{version}.snapshot.json", Metadata(snapshot), [online])
     file = folder / "timestamp.json"
     before = Metadata[Timestamp].from_file(str(file)).signed.version if file.exists() else 0
-    timestamp = Timestamp(
-        version=before + 1, expires=_end("timestamp"), snapshot_meta=MetaFile(snapshot.version)
-    )
+    timestamp = Timestamp(version=before + 1, expires=_end("timestamp"), snapshot_meta=MetaFile(version))
     _sign(file, Metadata(timestamp), [online])
 
 
@@ -157,15 +186,20 @@ def _sign(file: Path, metadata: Metadata[Any], signers: Iterable[Signer]) -> Non
     metadata.signatures.clear()
     for signer in signers:
         metadata.sign(signer, append=True)
-    put(stage(file, metadata.to_bytes(PRETTY)), file)
+    put(stage(file, metadata.to_bytes(PRETTY), READABLE), file)
 
 
 def _targets(repository: Path) -> Targets:
     files = (repository / "metadata").glob("*.targets.json")
-    newest = max(files, key=lambda file: int(file.name.partition(".")[0]), default=None)
+    newest = max(files, key=_version, default=None)
     if newest is None:
         raise RepositoryError(f"{repository} is no repository; `kiosk pack create` begins one")
     return Metadata[Targets].from_file(str(newest)).signed
+
+
+def _version(file: Path) -> int:
+    """The version that the name of a file of the metadata begins with."""
+    return int(file.name.partition(".")[0])
 
 
 def _signer(keys: Path, name: str) -> CryptoSigner:

@@ -15,7 +15,7 @@ from kiosk.fleet.archive import unpack
 from kiosk.fleet.fetch import Fetched
 from kiosk.fleet.shown import FILE, Shown, read
 from kiosk.settings.places import CURRENT
-from kiosk.starts import Diary
+from kiosk.starts import WENT_OFF, Diary
 
 SUDDEN = 1
 """So many sudden ends of the kiosk after a switch, and the pack before comes back."""
@@ -74,7 +74,7 @@ class Store:
         shown = self.read()
         if shown.switched is None:
             return True
-        ends = [end for end in diary.read().ends if end.noticed >= shown.switched]
+        ends = [end for end in diary.read().ends if end.noticed >= shown.switched and end.why != WENT_OFF]
         if len(ends) < SUDDEN:
             return True
         bad = shown.current
@@ -84,9 +84,11 @@ class Store:
         self._write(Shown(shown.previous, 0, shown.highest, refused, None, told))
         return False
 
-    def prove(self) -> None:
-        """The last switch has done no harm for long enough."""
-        self._write(msgspec.structs.replace(self.read(), switched=None))
+    def prove(self, before: datetime) -> None:
+        """The last switch, if it was ``before`` that moment, has done no harm for long enough."""
+        shown = self.read()
+        if shown.switched is not None and shown.switched <= before:
+            self._write(msgspec.structs.replace(shown, switched=None))
 
     def _show(self, version: int) -> None:
         """Let ``current`` lead to ``version`` in one step; to nothing for 0, the built-in content."""

@@ -14,7 +14,7 @@ import msgspec
 from kiosk.errors import KioskError
 from kiosk.model.tables import Key, Notation, decode
 from kiosk.settings.places import settings_file
-from kiosk.settings.schema import Settings
+from kiosk.settings.schema import Fleet, Settings
 from kiosk.settings.values import value_faults, without
 
 TOML = Notation(
@@ -99,10 +99,11 @@ def read(named: Path | None) -> Reading:
 
 
 def without_own_files(reading: Reading) -> Reading:
-    """``reading`` with the built-in content and without a logo: no file of the clinic is shown."""
+    """``reading`` with the built-in content and no logo: no file the clinic wrote or fetched is shown."""
     settings = reading.settings
     clinic = msgspec.structs.replace(settings.clinic, logo="")
-    return replace(reading, settings=msgspec.structs.replace(settings, content="", clinic=clinic))
+    own = msgspec.structs.replace(settings, content="", clinic=clinic, fleet=Fleet())
+    return replace(reading, settings=own)
 
 
 def text_of(path: Path) -> str:

@@ -25,6 +25,11 @@ class Week:
     holidays: frozenset[date] = frozenset()
     restart: time | None = None
 
+    @property
+    def empty(self) -> bool:
+        """Whether it is always open and never starts anew."""
+        return not self.days and not self.holidays and self.restart is None
+
 
 def week(hours: Hours) -> Week:
     """The ``hours`` of the settings; a value that cannot be read counts as open all day."""

@@ -1,4 +1,4 @@
-"""What ``lpstat`` of CUPS tells of a print queue."""
+"""What ``lp`` and ``lpstat`` of CUPS tell of a job and of a print queue."""
 
 from __future__ import annotations
 
@@ -8,9 +8,16 @@ import shutil
 from kiosk.upkeep.found import PrinterState
 from kiosk.upkeep.programs import answer
 
+_JOB = re.compile(r"request id is (\S+)")
 _ALERTS = re.compile(r"Alerts: (.*)")
 _PAPER = ("media-empty", "media-needed", "media-jam", "input-tray-missing")
 _TROUBLE = ("offline", "-error", "timed-out", "paused", "connecting-to-device")
+
+
+def job_of(told: str) -> str:
+    """The job that ``lp`` says it has taken; empty where it has taken none."""
+    found = _JOB.search(told)
+    return found[1] if found else ""
 
 
 def alerts(told: str) -> str:

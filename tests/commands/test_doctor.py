@@ -17,6 +17,7 @@ import pytest
 
 from kiosk import app, offer
 from kiosk.__main__ import main
+from kiosk.bridge.speech.messages import Languages
 from kiosk.clock import LAST_DAY, Clock
 from kiosk.commands.doctor import examination, machine, upkeep
 from kiosk.commands.doctor.check import Check, State
@@ -131,12 +132,18 @@ def test_a_machine_without_a_touch_screen_is_told(monkeypatch: pytest.MonkeyPatc
 
 
 def test_languages_without_a_voice_are_named_with_a_remedy() -> None:
-    (both,) = voices({"en", "es"}, ("en", "es"))
-    (one,) = voices({"es"}, ("en", "es"))
-    (none,) = voices(set(), ("en", "es"))
+    (both,) = voices(Languages(("en", "es")), ("en", "es"))
+    (one,) = voices(Languages(("es",)), ("en", "es"))
+    (none,) = voices(Languages(()), ("en", "es"))
     assert (State.OK, State.WARN, State.WARN) == (both.state, one.state, none.state)
     assert ("es; silent: en", "none; silent: en, es") == (one.found, none.found)
     assert "speech" in none.remedy
+
+
+def test_a_voice_that_cannot_be_used_is_told_with_its_own_words() -> None:
+    told, silent = voices(Languages(("es",), ("the voice of en is not in voices/",)), ("en", "es"))
+    assert (State.WARN, "the voice of en is not in voices/") == (told.state, told.found)
+    assert silent.found == "es; silent: en"
 
 
 def test_a_full_disk_and_folders_that_cannot_be_written_are_found(
@@ -213,7 +220,7 @@ def test_the_command_prints_every_check_and_its_exit_code_tells(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
-    monkeypatch.setattr(examination, "spoken_languages", lambda _voices: {"en", "es"})
+    monkeypatch.setattr(examination, "spoken_languages", lambda _voices: Languages(("en", "es")))
     (tmp_path / "kiosk.toml").write_text("allow_drafts = true\n")
     assert 0 == main(["doctor"])
     told = capsys.readouterr().out

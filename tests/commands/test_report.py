@@ -28,7 +28,7 @@ def test_every_line_is_a_metric_and_the_worst_of_a_check_counts(state: Path, shi
     diary.begin(now)
     diary.begin(now + timedelta(seconds=9))
     checks = (ok("screen", "fine"), warn("screen", 'a "guess"', "measure"), fail("disk", "full", "make room"))
-    told = list(lines(checks, shipped, state, date(2026, 11, 27)))
+    told = list(lines(checks, shipped.languages, state, date(2026, 11, 27)))
     for line in told:
         assert line.startswith(("# HELP ", "# TYPE ")) or LINE.fullmatch(line), line
     assert 'kiosk_check{check="screen"} 1' in told

@@ -100,7 +100,7 @@ def test_what_check_refuses_is_not_built(tmp_path: Path, capsys: pytest.CaptureF
 def test_three_kiosks_roll_forward_in_steps_and_a_bad_pack_rolls_back(
     tmp_path: Path, server: str, repo: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(fetching, "_examine", lambda _folder, _settings: None)
+    monkeypatch.setattr(fetching, "_examine", lambda *_: None)
     names = ("lobby", "ward", "tablet")
     assert 1 == publish(repo, built(tmp_path))
     for name in names:
@@ -130,7 +130,7 @@ def test_three_kiosks_roll_forward_in_steps_and_a_bad_pack_rolls_back(
     assert "was taken back" in shown.told
     assert "A nurse" in (packs_folder() / "current" / "en/steps/needle.md").read_text()
     monkeypatch.undo()
-    monkeypatch.setattr(fetching, "_examine", lambda _folder, _settings: None)
+    monkeypatch.setattr(fetching, "_examine", lambda *_: None)
     assert 0 == kiosk(tmp_path, server, repo, "ward", monkeypatch)
     assert 2 == Store(packs_folder()).read().current, "it is never taken again"
 

@@ -94,7 +94,7 @@ def test_it_goes_dark_again_and_a_key_wakes_it_too(kiosk: Kiosk) -> None:
     person.press(Qt.Key.Key_Tab)
     assert "We are closed now" in person.sees()
     kiosk.opening._asleep.stop()
-    kiosk.opening._sleep()
+    kiosk.opening.look()
     assert "We are closed now" not in person.sees()
 
 

@@ -29,7 +29,7 @@ from support.programs import put_programs
 
 PIN = "4711"
 HELD_MS = 3100
-ANSWERS_MS, LOOK_MS = 6000, 30
+ANSWERS_MS, LOOK_MS = 20_000, 30
 PROGRAMS = {
     "wpctl": "exit 1",
     "pactl": "exit 1",

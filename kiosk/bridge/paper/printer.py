@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import logging
-import re
 import shutil
 from collections.abc import Callable
 from concurrent.futures import Future, wait
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signa
 from kiosk.bridge.publish import published
 from kiosk.lifeline import apart
 from kiosk.model.words import Words
-from kiosk.upkeep.print_queue import alerts, in_trouble, lacks_paper
+from kiosk.upkeep.print_queue import alerts, in_trouble, job_of, lacks_paper
 
 log = logging.getLogger(__name__)
 
@@ -28,8 +28,6 @@ PATIENCE_LOOKS = 90
 """After so many looks a job counts as stuck."""
 ANSWER_MS = 10_000
 """A program of the print system that has not answered by then is ended: its server hangs."""
-
-_JOB = re.compile(r"request id is (\S+)")
 
 
 class Stage(StrEnum):
@@ -124,14 +122,19 @@ class Printer(QObject):
     def _print(self, prepare: Callable[[], Callable[[], bytes]], title: str) -> bool:
         if not self._available or self._handing or self._job:
             return False
+        make = prepare()
         self._alone = False
         self._looks = 0
         self._handing = True
         self._show(Stage.WAITING)
         self._title = title
-        self._making = apart(prepare())
-        self._making.add_done_callback(lambda _: self._made.emit())
+        self._making = apart(make)
+        self._making.add_done_callback(self._tell_made)
         return True
+
+    def _tell_made(self, _made: Future[bytes]) -> None:
+        with suppress(RuntimeError):  # of Qt, where the printer has gone in the meantime
+            self._made.emit()
 
     @Slot()
     def _hand_over(self) -> None:
@@ -172,11 +175,11 @@ class Printer(QObject):
 
     def _queued(self, told: str, *, fine: bool) -> None:
         self._handing = False
-        found = _JOB.search(told)
-        if not fine or found is None:
+        job = job_of(told) if fine else ""
+        if not job:
             self._fail(f"lp did not take the job: {told.strip()}")
             return
-        self._job = found[1]
+        self._job = job
         if self._alone:
             self._end()
         else:

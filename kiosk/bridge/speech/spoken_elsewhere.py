@@ -41,17 +41,23 @@ def command(voices: Mapping[str, str]) -> list[str]:
     return ["-m", MODULE, str(os.getpid()), *(f"{code}={path}" for code, path in voices.items())]
 
 
-def spoken_languages(voices: Mapping[str, str]) -> frozenset[str]:
-    """The languages that this machine speaks; waits until its engine has answered, or does not."""
+def spoken_languages(voices: Mapping[str, str]) -> Languages:
+    """The languages that this machine speaks, and the voices that it cannot use.
+
+    Waits until its engines have answered, or do not.
+    """
     asked = [sys.executable, *command(voices)]
     try:
         done = subprocess.run(  # noqa: S603 - our own arguments
             asked, stdin=subprocess.DEVNULL, capture_output=True, timeout=WAKE_MS / 1000, check=False
         )
     except subprocess.TimeoutExpired:
-        return frozenset()
+        return Languages((), ("the engine that speaks does not answer",))
     told = read_told(done.stdout.splitlines()[0]) if done.returncode == 0 and done.stdout else None
-    return frozenset(told.codes) if isinstance(told, Languages) else frozenset()
+    if isinstance(told, Languages):
+        return told
+    reason = done.stderr.decode(errors="replace").strip().splitlines()
+    return Languages((), tuple(reason[-1:]))
 
 
 class SpokenElsewhere(Voice):
@@ -71,6 +77,7 @@ class SpokenElsewhere(Voice):
         self._number = 0
         self._saying = False
         self._waking = False
+        self._awake = False
         self._patience = QTimer(self, singleShot=True)
         self._patience.timeout.connect(self._hangs)
 
@@ -98,18 +105,19 @@ class SpokenElsewhere(Voice):
             self._begin()
         self._number += 1
         self._saying = True
-        self._patience.start(patience_ms(utterance))
+        self._patience.start(patience_ms(utterance) + (0 if self._awake else WAKE_MS))
         self._ask(Say(self._number, utterance))
 
     def stop(self) -> None:
         """Be silent."""
         if self._saying and self._process is not None:
             self._saying = False
-            self._patience.start(SILENT_MS)
+            self._patience.start(SILENT_MS if self._awake else WAKE_MS)
             self._ask(Stop())
 
     def _begin(self) -> None:
         process = QProcess(self)
+        self._awake = False
         self._process = process
         process.readyReadStandardOutput.connect(self._read)
         process.finished.connect(self._over)
@@ -141,6 +149,7 @@ class SpokenElsewhere(Voice):
                 continue
             match message:
                 case Languages():
+                    self._awake = True
                     self._languages = frozenset(message.codes)
                     for fault in message.faults:
                         log.warning("%s", fault)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
@@ -11,12 +12,14 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk import lifeline
 
+log = logging.getLogger(__name__)
+
 Work = Callable[[], object]
 
 LOOK_MS = 100
 """How often it is looked whether work is done."""
 LATE_S = 4.0
-"""Work that takes longer is late, s: a little more than a program of the system may take."""
+"""Work that takes longer is late, s: a little more than one program of the system may take."""
 
 
 @dataclass(slots=True)
@@ -26,6 +29,8 @@ class _Errand:
     result: Future[object]
     since: float
     following: Work | None = None
+    late: bool = False
+    """Whether it was told that it is late."""
 
 
 class Errands(QObject):
@@ -34,7 +39,7 @@ class Errands(QObject):
     done = Signal(str, object)
     """The name, and what came of it; None where it failed."""
     late = Signal(str)
-    """It has not answered in time. It may still be done later."""
+    """It has not answered in time, told once. It may still be done later."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +53,7 @@ class Errands(QObject):
         if running is None:
             self._running[name] = _Errand(lifeline.apart(work), monotonic())
         else:
-            running.since, running.following = monotonic(), work
+            running.since, running.following, running.late = monotonic(), work, False
         self._timer.start()
 
     @Slot()
@@ -60,14 +65,16 @@ class Errands(QObject):
     def _look(self) -> None:
         for name, errand in tuple(self._running.items()):
             if not errand.result.done():
-                if monotonic() - errand.since > LATE_S:
+                if monotonic() - errand.since > LATE_S and not errand.late:
+                    errand.late = True
                     self.late.emit(name)
                 continue
             del self._running[name]
             if errand.following is not None:
                 self.run(name, errand.following)
             else:
-                failed = errand.result.exception() is not None
-                self.done.emit(name, None if failed else errand.result.result())
+                if error := errand.result.exception():
+                    log.warning("%s: %s", name, error)
+                self.done.emit(name, None if error else errand.result.result())
         if not self._running:
             self._timer.stop()

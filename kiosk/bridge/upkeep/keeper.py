@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any, assert_never
 
@@ -159,8 +160,6 @@ class Keeper(QObject):
 
     @Slot(str)
     def _miss(self, name: str) -> None:
-        if name in self._upkeep.found.silent:
-            return
         log.warning("%s: no answer", name)
         if name == OFF:
             self._tell(Told.NO_OFF)
@@ -197,7 +196,9 @@ class Keeper(QObject):
         self._look((Part.STARTS,))
 
     def _print(self) -> None:
-        begun = self._printer.print_test(self._test_page)
+        words, settings = staff_words(self._navigator.session.language), self._settings
+        page = partial(test_page, words, settings.clinic.name, settings.printer.queue, settings.printer.paper)
+        begun = self._printer.print_test(page)
         self._tell(Told.PRINTING if begun else Told.NO_PRINTER)
         QTimer.singleShot(AGAIN_MS, self, lambda: self._look((Part.PRINTER,)))
 
@@ -207,10 +208,6 @@ class Keeper(QObject):
         said = (Sentence(staff_words(code).voice_sample, Region.PLACE, language=code) for code in codes)
         self._speaker.speak(tuple(said), Purpose.TELL)
         self._tell(Told.SPEAKING if codes else Told.NO_VOICE)
-
-    def _test_page(self) -> bytes:
-        words, settings = staff_words(self._navigator.session.language), self._settings
-        return test_page(words, settings.clinic.name, settings.printer.queue, settings.printer.paper)
 
     def _restart(self) -> None:
         found = self._upkeep.found.power

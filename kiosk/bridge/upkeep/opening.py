@@ -50,10 +50,10 @@ class Opening(QObject):
         self._due: datetime | None = None
         self._closing = Closing()
         self._asleep = QTimer(self, interval=AWAKE_MS, singleShot=True)
-        self._asleep.timeout.connect(self._sleep)
+        self._asleep.timeout.connect(self.look)
         self._look = QTimer(self, interval=LOOK_MS)
         self._look.timeout.connect(self.look)
-        if self._week.days or self._week.holidays or self._week.restart:
+        if not self._week.empty:
             self._look.start()
             self.look()
 
@@ -88,10 +88,6 @@ class Opening(QObject):
             self._due = None
             log.info("the nightly restart")
             self.restart.emit()
-
-    @Slot()
-    def _sleep(self) -> None:
-        self.look()
 
     def _show(self, closing: Closing) -> None:
         """Show what has changed; the time alone is no change."""

@@ -15,18 +15,21 @@ from kiosk.commands.doctor.content import codes, content, values
 from kiosk.commands.doctor.letters import letters
 from kiosk.commands.doctor.machine import forms, graphics, screen, touch, voices
 from kiosk.commands.doctor.upkeep import clock, disk, hours, restarts
+from kiosk.compiler import Compilation
 from kiosk.settings.places import Places, state_folder
 from kiosk.settings.schema import Settings
 
 
-def examine(options: argparse.Namespace, settings: Settings, where: Places) -> tuple[Check, ...]:
-    """Every check."""
+def examine(
+    options: argparse.Namespace, settings: Settings, where: Places, compilation: Compilation | None = None
+) -> tuple[Check, ...]:
+    """Every check; of the ``compilation`` where the content was already compiled."""
     display = machine.has_display()
     app.application(offscreen=not display)
     choose()
     now = Clock(state_folder())
     today = now.today()
-    compilation = compile_in_time(settings, where, today=today)
+    compilation = compilation or compile_in_time(settings, where, today=today)
     return (
         *content(settings, where, compilation, today),
         *values(options, settings, compilation, today),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEventLoop, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication, QInputDevice
@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 from kiosk import app
 from kiosk.bridge.qml import register
 from kiosk.bridge.speech.find import without_voice
+from kiosk.bridge.speech.messages import Languages
 from kiosk.bridge.system.graphics import find
 from kiosk.commands.doctor.check import Check, fail, ok, warn
 from kiosk.settings.places import PACKAGE
@@ -80,12 +81,14 @@ def forms() -> Iterator[Check]:
     yield ok("screens", "the forms of all screens load")
 
 
-def voices(spoken: Collection[str], codes: Sequence[str]) -> Iterator[Check]:
-    """Whether the languages ``codes`` are among the ``spoken`` ones."""
-    silent = without_voice(spoken, tuple(codes))
-    if not silent:
-        yield ok("voices", ", ".join(codes))
-        return
+def voices(found: Languages, codes: Sequence[str]) -> Iterator[Check]:
+    """Whether the languages ``codes`` are among those ``found``, and which voices cannot be used."""
+    silent = without_voice(found.codes, tuple(codes))
     spoken = ", ".join(code for code in codes if code not in silent) or "none"
+    for fault in found.faults:
+        yield warn("voices", fault, "mend [speech] voices in kiosk.toml, or the file named here")
+    if not silent:
+        yield ok("voices", spoken)
+        return
     remedy = "install kyphoplasty-kiosk[speech]; on Linux also speech-dispatcher-espeak-ng and libspeechd2"
     yield warn("voices", f"{spoken}; silent: {', '.join(silent)}", remedy)

@@ -19,6 +19,7 @@ from kiosk.upkeep.machine import ENOUGH_MB
 
 ANSWER_S = 5.0
 """How long a disk or share may take to answer."""
+ANSWERS = "look whether its disk or network share answers"
 
 
 def disk(settings: Settings, state: Path) -> Iterator[Check]:
@@ -33,7 +34,9 @@ def _in_time(name: str, place: Path, look: Callable[[], Check]) -> Check:
     try:
         return apart(look).result(ANSWER_S)
     except TimeoutError:
-        return fail(name, f"{place} does not answer", "look whether its disk or network share answers")
+        return fail(name, f"{place} does not answer", ANSWERS)
+    except OSError as error:
+        return fail(name, f"{place}: {error.strerror}", ANSWERS)
 
 
 def _log(log: Path) -> Check:
@@ -43,7 +46,7 @@ def _log(log: Path) -> Check:
 
 
 def _room(name: str, folder: Path) -> Check:
-    there = next(each for each in (folder, *folder.absolute().parents) if each.exists())
+    there = machine.nearest(folder)
     if not there.is_dir() or not os.access(there, os.W_OK):
         return fail(name, f"{folder} cannot be written", "let the kiosk's user write there")
     free = machine.disk(there).free
@@ -82,7 +85,7 @@ def _told(end: End) -> str:
 def hours(settings: Settings, clock: Clock, now: datetime) -> Iterator[Check]:
     """When the kiosk is open, and whether it is ``now``."""
     days = week(settings.hours)
-    if not days.days and not days.holidays and days.restart is None:
+    if days.empty:
         yield ok("hours", "always open; no nightly restart")
         return
     told = "; ".join(f"{name} {getattr(settings.hours, name) or 'all day'}" for name in WEEKDAYS)

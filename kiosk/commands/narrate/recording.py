@@ -6,11 +6,12 @@ import argparse
 import io
 import wave
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import app
-from kiosk.atomic import put, stage
+from kiosk.atomic import READABLE, put, stage
 from kiosk.bridge.navigator import Defaults, Navigator
 from kiosk.bridge.speech.speaker import Speaker
 from kiosk.bridge.stops import stops
@@ -18,10 +19,11 @@ from kiosk.commands.compiling import compile_in_time
 from kiosk.commands.named import named
 from kiosk.compiler import SENTENCE, SPOKEN
 from kiosk.errors import KioskError
-from kiosk.model.library import Library, sentence_key
+from kiosk.model.library import Language, Library, sentence_key
 from kiosk.settings.places import Places
 from kiosk.settings.schema import Settings
-from kiosk.visit.sentence import Sentence
+from kiosk.visit.sentence import Region, Sentence
+from kiosk.visit.speech import warning
 
 if TYPE_CHECKING:
     from kiosk.bridge.speech.natural import Model
@@ -48,7 +50,10 @@ def narrate(options: argparse.Namespace, settings: Settings, where: Places) -> i
     only = named(options.page, compilation, where.content, code).pages if options.page else ()
     if compilation.library is None or code not in {each.code for each in compilation.library.languages}:
         raise NarrateError(f"the language {code!r} cannot be shown yet; run `kiosk check`")
-    said = {sentence_key(each): each for each in _said(compilation.library, code, only)}
+    said = {
+        sentence_key(each): each
+        for each in _said(compilation.library, code, round(settings.idle.warning), only)
+    }
     folder = where.content / code / SPOKEN
     try:
         folder.mkdir(exist_ok=True)
@@ -56,7 +61,7 @@ def narrate(options: argparse.Namespace, settings: Settings, where: Places) -> i
         missing = [key for key in said if key not in there]
         for number, key in enumerate(missing, 1):
             file = folder / f"{key}{SENTENCE}"
-            put(stage(file, compressed(model.wav(said[key], 1.0))), file)
+            put(stage(file, compressed(model.wav(said[key], 1.0)), READABLE), file)
             if number % EVERY == 0:
                 print(f"{number} of {len(missing)}", flush=True)
         unsaid = set() if only else there.keys() - said.keys()
@@ -102,18 +107,30 @@ def _model(settings: Settings, code: str) -> Model:
         raise NarrateError(f"the voice {settings.speech.voices[code]} cannot be used ({error})") from error
 
 
-def _said(library: Library, code: str, only: Collection[str]) -> Iterator[str]:
-    """Every sentence of the language ``code`` as the voice says it; ``only`` of some pages."""
+def _said(library: Library, code: str, seconds: int, only: Collection[str]) -> Iterator[str]:
+    """Every sentence of a visit in the language ``code`` as the voice says it; ``only`` of some pages.
+
+    The idle warning, which stays for ``seconds``, and the invitation to listen are among them. The
+    clinician's table and the screen of a closed clinic are not.
+    """
     for width, height in PANELS:
         navigator = Navigator(library, Defaults())
         speaker = Speaker(navigator, None)
         navigator.resize(width, height)
         if not only:
             yield from _of(speaker, speaker.script(), code)
+            yield from _of(speaker, _unasked(library.language(code), seconds), code)
         navigator.begin(code)
         for _ in stops(navigator, code):
             if not only or navigator.seen.view.screen in only:
                 yield from _of(speaker, speaker.script(), code)
+
+
+def _unasked(language: Language, seconds: int) -> tuple[Sentence, ...]:
+    """What is said without being asked for."""
+    invite = Sentence(language.words.speech_invite, Region.PLACE)
+    said = (invite, *warning(language.words, language.code, seconds))
+    return tuple(replace(each, language=language.code) for each in said)
 
 
 def _of(speaker: Speaker, script: Collection[Sentence], code: str) -> Iterator[str]:

@@ -19,7 +19,7 @@ LONGEST_S = 3 * 3600
 def add(commands: Commands) -> None:
     """Describe the command."""
     nightly = commands.add_parser("nightly", help="examine the kiosk off screen, and keep what was found")
-    for each in (option.settings_file, option.language, option.content, option.window_size):
+    for each in (option.settings_file, option.content, option.window_size):
         each(nightly)
     nightly.set_defaults(work=work)
 
@@ -36,8 +36,8 @@ def work(options: argparse.Namespace, settings: Settings, where: Places) -> int:
     state = state_folder()
     examination = Examination(app.application(offscreen=True), settings, where, state, options.size)
     night = examination.run(kept.read(state))
-    kept.write(state, night, page(night))
     for look in night.looks:
         print(f"{look.verdict:<8} {look.name}: {look.found}", *look.details, sep="\n         ")
+    kept.write(state, night, page(night))
     print(f"{state / kept.PAGE}")
     return int(not night.well)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import monotonic, sleep
@@ -10,6 +9,7 @@ from time import monotonic, sleep
 from kiosk.bridge.paper.test_page import test_page
 from kiosk.settings.schema import Settings
 from kiosk.upkeep.night import Look, Verdict
+from kiosk.upkeep.print_queue import job_of
 from kiosk.upkeep.programs import answer
 from kiosk.visit.staff.english import ENGLISH
 
@@ -17,7 +17,6 @@ QUEUE = "kiosk-null"
 """A queue to /dev/null: ``lpadmin -p kiosk-null -E -v file:/dev/null`` makes it."""
 PATIENCE_S, LOOK_S = 30.0, 0.5
 """How long a job may take in the queue, and how often it is looked at, s."""
-_JOB = re.compile(r"request id is (\S+)")
 
 
 def paper(settings: Settings) -> Look:
@@ -31,13 +30,13 @@ def paper(settings: Settings) -> Look:
     with TemporaryDirectory() as folder:
         file = Path(folder) / "test.pdf"
         file.write_bytes(page)
-        job = _JOB.search(answer("lp", "-d", QUEUE, "-t", "test", str(file)) or "")
-    if job is None:
+        job = job_of(answer("lp", "-d", QUEUE, "-t", "test", str(file)) or "")
+    if not job:
         return Look("paper", Verdict.LOOK, "lp did not take the test page")
     end = monotonic() + PATIENCE_S
-    while job[1] in (answer("lpstat", "-o", QUEUE) or "").split():
+    while job in (answer("lpstat", "-o", QUEUE) or "").split():
         if monotonic() > end:
-            answer("cancel", "-x", job[1])
+            answer("cancel", "-x", job)
             return Look(
                 "paper", Verdict.LOOK, f"the test page is still in the queue after {PATIENCE_S:.0f} s"
             )

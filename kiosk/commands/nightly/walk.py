@@ -26,8 +26,7 @@ def settle(kiosk: Kiosk) -> None:
 
 def places(kiosk: Kiosk, language: str) -> list[str]:
     """Home, all topics and every screen."""
-    topics = kiosk.navigator.library.language(language).topics
-    return ["home", "topics", *(screen for topic in topics for screen in topic.screens)]
+    return ["home", "topics", *kiosk.navigator.library.language(language).sequence]
 
 
 def stops(kiosk: Kiosk, language: str) -> Iterator[tuple[str, int | None]]:

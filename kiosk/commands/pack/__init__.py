@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.commands import options as option
-from kiosk.settings.places import Places
+from kiosk.errors import KioskError
+from kiosk.settings.places import Places, settings_file
 from kiosk.settings.schema import Settings
 
 if TYPE_CHECKING:
     from kiosk.commands.options import Commands
+
+
+Work = Callable[[argparse.Namespace, Settings, Places], int]
+
+
+class PackError(KioskError):
+    """The command lacks something."""
 
 
 def add(commands: Commands) -> None:
@@ -36,7 +46,15 @@ def add(commands: Commands) -> None:
     option.settings_file(fetch)
     fetch.add_argument("--gate", type=float, default=60.0, metavar="S", help="how long it is watched")
     for each, work in zip((build, keys, create, publish, renew, fetch), _WORKS, strict=True):
-        each.set_defaults(work=work)
+        each.set_defaults(work=partial(_with_the_extra, work))
+
+
+def _with_the_extra(work: Work, options: argparse.Namespace, settings: Settings, where: Places) -> int:
+    """Do ``work``, or say what it needs. Raises :class:`PackError`."""
+    try:
+        return work(options, settings, where)
+    except ModuleNotFoundError as error:
+        raise PackError(f"install kyphoplasty-kiosk[fleet] first ({error})") from error
 
 
 def _percent(text: str) -> int:
@@ -85,7 +103,7 @@ def _renew(options: argparse.Namespace, _settings: Settings, _: Places) -> int:
 def _fetch(options: argparse.Namespace, settings: Settings, _: Places) -> int:
     from kiosk.commands.pack.fetching import fetch
 
-    return fetch(settings, options.gate)
+    return fetch(settings, settings_file(options.settings), options.gate)
 
 
 _WORKS = (_build, _keys, _create, _publish, _renew, _fetch)

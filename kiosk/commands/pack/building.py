@@ -8,7 +8,7 @@ import msgspec
 
 from kiosk import offer
 from kiosk.commands.compiling import compile_in_time
-from kiosk.fleet.archive import ArchiveError, Manifest, digests
+from kiosk.fleet.archive import ArchiveError, Manifest, digests, examine
 from kiosk.fleet.archive import build as write
 from kiosk.settings.places import places
 from kiosk.settings.schema import Settings
@@ -28,11 +28,12 @@ def build(content: Path, out: Path, settings: Settings) -> int:
         for language in languages
         for name, screen in language.screens.items()
     }
-    files = digests(content)
-    manifest = Manifest(version(), tuple(language.code for language in languages), files, reviews)
+    codes = tuple(language.code for language in languages)
     try:
-        write(content, manifest, out)
+        files = digests(content)
+        write(content, Manifest(version(), codes, files, reviews), out)
+        examine(out)
     except OSError as error:
-        raise ArchiveError(f"{out} cannot be written ({error.strerror})") from error
-    print(f"{out}: {len(files)} files, {', '.join(manifest.languages)}, {out.stat().st_size:,} bytes")
+        raise ArchiveError(f"{error.filename or out} cannot be used ({error.strerror})") from error
+    print(f"{out}: {len(files)} files, {', '.join(codes)}, {out.stat().st_size:,} bytes")
     return 0

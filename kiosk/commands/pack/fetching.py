@@ -7,7 +7,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import msgspec
@@ -25,14 +25,27 @@ DRAW_S = 900
 """How long drawing every page once may take: a small machine needs a minute a language."""
 
 
-def fetch(settings: Settings, gate_s: float) -> int:
-    """Show the newest pack for this kiosk, if there is one. Raises a :class:`~kiosk.errors.KioskError`."""
+def fetch(settings: Settings, file: Path, gate_s: float) -> int:
+    """Show the newest pack for this kiosk, if there is one; ``file`` holds its ``settings``.
+
+    Raises a :class:`~kiosk.errors.KioskError`.
+    """
+    try:
+        return _fetch(settings, file, gate_s)
+    except OSError as error:
+        raise FetchError(
+            f"{error.filename} cannot be used ({error.strerror}); nothing has changed"
+        ) from error
+
+
+def _fetch(settings: Settings, file: Path, gate_s: float) -> int:
     fleet = settings.fleet
     if not fleet.source or not fleet.root:
         raise FetchError("nothing says where packs come from; set [fleet] source and root in kiosk.toml")
     store, diary = Store(packs_folder()), Diary(state_folder())
     if not store.judge(diary):
         print(store.read().told)
+    store.prove(datetime.now(UTC) - timedelta(seconds=gate_s))
     shown = store.read()
     try:
         root = Path(fleet.root).read_bytes()
@@ -43,18 +56,23 @@ def fetch(settings: Settings, gate_s: float) -> int:
     if found is None or found.release.version <= max(shown.current, shown.highest):
         print(f"nothing new for this kiosk; version {shown.current or 'built in'} stays")
         return 0
-    store.take(found, datetime.now(UTC), lambda folder: _examine(folder, settings))
+    store.take(found, datetime.now(UTC), lambda folder: _examine(folder, settings, file))
     print(store.read().told)
     time.sleep(gate_s)
     if store.judge(diary):
-        store.prove()
+        store.prove(datetime.now(UTC))
         return 0
     print(store.read().told)
     return 1
 
 
-def _examine(folder: Path, settings: Settings) -> None:
-    """Check the content in ``folder`` and draw every page of it once, in a process of its own."""
+def _examine(folder: Path, settings: Settings, file: Path) -> None:
+    """Check the content in ``folder`` and draw every page of it once, in a process of its own.
+
+    ``file`` holds the kiosk's ``settings``, if there is one: pages are drawn as they will be shown.
+    """
+    given = ["--settings", str(file)] if file.exists() else []
+    given += ["--content", str(folder), "--size", "1280x800"]
     settings = msgspec.structs.replace(settings, content=str(folder))
     compilation = compile_in_time(settings, places(settings), house_rules=False)
     if compilation.library is None or not compilation.whole:
@@ -62,7 +80,7 @@ def _examine(folder: Path, settings: Settings) -> None:
         raise ArchiveError(f"the pack cannot be shown: {told}")
     for language in compilation.library.languages:
         with tempfile.TemporaryDirectory() as out:
-            asked = ["tour", "--content", str(folder), "--lang", language.code, "--size", "1280x800", out]
+            asked = ["tour", *given, "--lang", language.code, out]
             try:
                 done = subprocess.run(  # noqa: S603 - our own arguments
                     [sys.executable, "-m", "kiosk", *asked], capture_output=True, timeout=DRAW_S, check=False

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
-from contextlib import suppress
 from pathlib import Path
 from time import monotonic
 
@@ -206,9 +205,11 @@ class Caretaker(QObject):
     def _begin_again(self) -> None:
         """Read the settings and take the content that fits the care; what is shown stays until then."""
         shown = self._library
-        with suppress(KioskError, TimeoutError):  # settings that are wrong now are told at the next start
+        try:
             self._reading = lifeline.apart(self._read).result(SETTINGS_S)
             self._begin_with(self._reading, places(self._reading.settings))
+        except (KioskError, TimeoutError) as error:
+            log.warning("the content stays as it is: the settings cannot be read now: %s", error)
         self._library = self._library or shown
         self._show()
 

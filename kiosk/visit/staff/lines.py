@@ -65,7 +65,7 @@ def happened(found: Found, words: StaffWords) -> tuple[StaffLine, ...]:
 def opening(hours: Hours, names: Sequence[str], words: StaffWords) -> tuple[StaffLine, ...]:
     """The hours of each weekday (``names``, Monday first), the holidays and the nightly restart."""
     days = week(hours)
-    if not days.days and not days.holidays and days.restart is None:
+    if days.empty:
         return (StaffLine(words.no_hours, ""),)
     lines = [StaffLine(name.capitalize(), _hours_of(days, day, words)) for day, name in enumerate(names)]
     if days.holidays:

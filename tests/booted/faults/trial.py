@@ -124,8 +124,10 @@ class Trial:
     def unit(self, lines: str) -> Iterator[None]:
         """With other lines in the service, from its next start on."""
         self.machine.add_to_unit("fault", lines)
-        yield
-        self.machine.add_to_unit("fault", "")
+        try:
+            yield
+        finally:
+            self.machine.add_to_unit("fault", "")
 
     @contextmanager
     def settings(self, change: Callable[[str], str]) -> Iterator[Path]:

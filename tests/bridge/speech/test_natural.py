@@ -111,7 +111,9 @@ def test_a_file_that_holds_no_voice_costs_only_that_voice(
     assert "en" in voice.languages()
     assert f"the voice {broken} cannot be used" in caplog.text
     voice.close()
-    assert "en" in spoken_languages({"en": str(JOE), "es": str(broken)})
+    found = spoken_languages({"en": str(JOE), "es": str(broken)})
+    assert "en" in found.codes
+    assert f"the voice {broken} cannot be used" in found.faults[0]
 
 
 def test_each_language_is_spoken_by_the_first_voice_that_has_it() -> None:

@@ -119,9 +119,9 @@ def test_an_engine_that_hangs_at_once_is_given_up(qtbot: QtBot, monkeypatch: pyt
         voice.wake()
     assert [False] == answered.args
     qtbot.wait(300)
-    assert frozenset() == spoken_elsewhere.spoken_languages({})
+    assert () == spoken_elsewhere.spoken_languages({}).codes
 
 
 def test_the_languages_are_asked_for_without_an_engine_here(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(spoken_elsewhere, "command", lambda _voices: ["-c", MOCK, str(os.getpid())])
-    assert "en" in spoken_elsewhere.spoken_languages({})
+    assert "en" in spoken_elsewhere.spoken_languages({}).codes
