@@ -56,6 +56,12 @@ def _choices(words: str) -> str:
     )
 
 
+def _again(row: str, old: str = "", new: str = "") -> str:
+    """The same row of another choice, with other words in place of ``old``."""
+    return f"\n## Go {{#go}}\n\n### Good {{#benefit}}\n\nIt can ease [glue](term:cement) now.\n\n{row.replace(old, new)}"
+
+
+COUNTED = "### Bad {#harm}\n\n7 of 100 men, 1 year.\n"
 BALANCED = "### Bad {#harm}\n\nIt can still hurt you.\n"
 ARRAY = "    ![](draw:icon_array?events=18&glyph=bone)\n\n"
 RISK = f'!!! risk "A leak on X-ray"\n{ARRAY}    - 18 of 100 bones: a leak\n    - 82 of 100 bones: none\n'
@@ -200,6 +206,7 @@ PAGES = (
     page("a ## heading needs an id here: ## Words {#id}", HELP.replace(" {#call icon=drop}", ""), HELP, "en/more/help.md"),
     page("there is no icon 'drp'; did you mean 'drop'?", HELP.replace("icon=drop", "icon=drp"), HELP, "en/more/help.md"),
     page("there is no screen with layout: help; write one", HELP.replace("layout: help\n", ""), HELP, "en/more/help.md"),
+    page("says another time than this row of a choice above; compare at one time", _choices(COUNTED + _again(COUNTED, "1 year", "2 years")), _choices(COUNTED + _again(COUNTED))),
     page("mark two headings with {#benefit} and {#harm}", _choices(BALANCED.replace(" {#harm}", "")), _choices(BALANCED)),
     page("words on benefit, 1 on harm", _choices("### Bad {#harm}\n\nNo.\n"), _choices(BALANCED)),
     page("its headings are ['Bad'], the first choice has ['Good', 'Bad']", _choices(BALANCED + "\n## Go {#go}\n\n### Bad {#harm}\n\nNo.\n"), _choices(BALANCED)),

@@ -46,7 +46,7 @@ def check_groups(page: Page, rules: LanguageRules) -> None:
     if rules.frequency is None or rules.group is None:
         return
     for passage in page.passages:
-        found = next(_counts(passage.text, rules.frequency), None)
+        found = next(counts(passage.text, rules.frequency), None)
         if found and passage.role in PROSE and not rules.group.search(passage.text):
             fault = f"{found[0]!r} does not say of whom; write of 100 people, women or bones"
             page.report.error(passage.line(found.start()), fault, "W4")
@@ -64,11 +64,11 @@ def check_comparison(page: Page, rules: LanguageRules) -> None:
     told = [(placed.line, _told(placed.block)) for placed in risks if isinstance(placed.block, Risk)]
     courses = {time.sub("", plain(each.block.title)) for each in risks if isinstance(each.block, Risk)}
     groups = {frozenset(found[1].casefold() for found in group.finditer(text)) for _, text in told}
-    times = {frozenset((_number(found[1]), found[2]) for found in time.finditer(text)) for _, text in told}
+    moments = {frozenset(times(text, time)) for _, text in told}
     line = told[1][0]
     if len(groups) > 1:
         page.report.error(line, f"counts other things than the risk above ({_both(groups)}); use one", "W4")
-    if len(times) > 1 and len(courses) > 1:
+    if len(moments) > 1 and len(courses) > 1:
         page.report.error(line, "says another time than the risk above; compare at one time", "W4")
 
 
@@ -86,7 +86,7 @@ def check_moments(page: Page, rules: LanguageRules) -> None:
     for passage in page.passages:
         told = f"{_title_of_risk(page, passage)} {passage.text}"
         if passage.role in PROSE - {Role.NON_EVENT} and not time.search(told) and not occasion.search(told):
-            for found in islice(_counts(passage.text, rules.frequency), 1):
+            for found in islice(counts(passage.text, rules.frequency), 1):
                 fault = (
                     f"{found[0]!r} does not say when; write within 1 year, on X-ray, or at age 80. "
                     "Where no study says, write: at different times"
@@ -99,19 +99,24 @@ def check_contrasts(page: Page, rules: LanguageRules) -> None:
     if rules.frequency is None or rules.time is None or rules.contrast is None:
         return
     for passage in page.passages:
-        counts = list(_counts(passage.text, rules.frequency))
-        times = {(_number(found[1]), found[2]) for found in rules.time.finditer(passage.text)}
-        if passage.role in PROSE and counts and len(times) > 1 and rules.contrast.search(passage.text):
+        first = next(counts(passage.text, rules.frequency), None)
+        several = len(times(passage.text, rules.time)) > 1
+        if passage.role in PROSE and first and several and rules.contrast.search(passage.text):
             fault = "compares counts of different times; compare at one time"
-            page.report.error(passage.line(counts[0].start()), fault, "W4")
+            page.report.error(passage.line(first.start()), fault, "W4")
 
 
-def _counts(text: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+def counts(text: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
     """Every count in ``text`` of people or bones."""
     for found in pattern.finditer(text):
         counted = frequency(found[0], pattern)
         if counted and counted[1] >= OF_MANY:
             yield found
+
+
+def times(text: str, pattern: re.Pattern[str]) -> set[tuple[str, str]]:
+    """Every length of time in ``text``, as its number and its unit."""
+    return {(_number(found[1]), found[2]) for found in pattern.finditer(text)}
 
 
 def _title_of_risk(page: Page, passage: Passage) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kiosk.compiler.reading.language import Draft
 from kiosk.compiler.reading.page import LISTS, PROSE, Page, Role
+from kiosk.compiler.rules.choices import check_balance, check_rows
 from kiosk.compiler.rules.counts import (
     check_comparison,
     check_contrasts,
@@ -11,13 +12,13 @@ from kiosk.compiler.rules.counts import (
     check_moments,
     check_risks,
 )
-from kiosk.compiler.rules.fairness import check_balance, check_trust
 from kiosk.compiler.rules.language_rules import rules_of
 from kiosk.compiler.rules.lost import check_lost
 from kiosk.compiler.rules.plain_words import PlainWords
 from kiosk.compiler.rules.readability import sentences, words
 from kiosk.compiler.rules.reading_time import ReadingTime, check_times
 from kiosk.compiler.rules.terms import Names
+from kiosk.compiler.rules.trust import check_trust
 from kiosk.compiler.rules.wording import Wording, misleading
 from kiosk.model.blocks import Bullets, Paragraph, Picture
 from kiosk.model.screens import ScreenKind
@@ -50,7 +51,7 @@ def check_rules(draft: Draft) -> list[ReadingTime]:
         _check_safety(page)
         if rules.frequency:
             check_risks(page, rules.frequency)
-        for check in (check_groups, check_moments, check_comparison, check_contrasts):
+        for check in (check_groups, check_moments, check_comparison, check_contrasts, check_rows):
             check(page, rules)
         check_balance(page)
         check_trust(page, rules.no_facts)

@@ -354,6 +354,25 @@ def test_w7_choices_get_the_same_room(
 
 
 @pytest.mark.parametrize(
+    ("helps", "hurts", "fair"),
+    [
+        ("It hurt 7 of 100 people in 2 years.", "It may rub your skin a lot.", False),
+        ("It hurt 7 of 100 people in 1 year.", "It may rub your skin a lot.", True),
+        ("Wear it for 6 weeks each day.", "It may rub your skin.", True),
+        ("It may hold you up for long.", "It hurt 7 of 100 people in 2 years.", True),
+    ],
+)
+def test_w4_a_row_of_a_table_of_choices_is_compared_at_one_time(
+    tmp_path: Path, helps: str, hurts: str, *, fair: bool
+) -> None:
+    name = "en/more/choices.md"
+    counted = CHOICES.replace("Many hurt less in time.", "20 of 100 people hurt less in a year.")
+    told = counted.replace("It may hold you up.", helps).replace("It may rub your skin.", hurts)
+    fault = (name, 21, "says another time than this row of a choice above; compare at one time")
+    assert ([] if fair else [fault]) == broken(compile_files(tmp_path, {name: told}), "W4")
+
+
+@pytest.mark.parametrize(
     ("change", "line", "message"),
     [
         ((" {#funding}", ""), 11, "headings are missing: ## … {#funding}"),

@@ -1,11 +1,12 @@
-"""W7 and W8: choices get the same room, facts have their sources."""
+"""W4 and W7: a table of choices gives each choice the same room, and compares counts at one time."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from kiosk.compiler.reading.page import PROSE, Page, Placed
+from kiosk.compiler.reading.page import PROSE, Page, Passage, Placed
+from kiosk.compiler.rules.counts import counts, times
+from kiosk.compiler.rules.language_rules import LanguageRules
 from kiosk.compiler.rules.readability import words
 from kiosk.model.blocks import Heading, Section
 from kiosk.model.screens import ScreenKind
@@ -15,8 +16,6 @@ BALANCE = (0.75, 1.33)
 """Words about benefit divided by words about harm."""
 BENEFIT = "benefit"
 HARM = "harm"
-ABOUT = ("sources", "updates", "funding", "review")
-"""Ids of the headings that the about screen has."""
 
 
 def check_balance(page: Page) -> None:
@@ -25,7 +24,7 @@ def check_balance(page: Page) -> None:
         return
     wanted: list[str] = []
     for section, headings, end in _choices(page):
-        found = [plain(each.block.text) for each in headings if isinstance(each.block, Heading)]
+        found = [_name(each) for each in headings]
         wanted = wanted or found
         if found != wanted:
             page.report.error(
@@ -34,10 +33,7 @@ def check_balance(page: Page) -> None:
                 "W7",
             )
             continue
-        ends = [*(each.line for each in headings), end][1:]
-        lengths = {
-            each.mark: _length(page, each.line, stop) for each, stop in zip(headings, ends, strict=True)
-        }
+        lengths = {each.mark: _length(below) for each, below in _rows(page, headings, end)}
         benefit, harm = lengths.get(BENEFIT, 0), lengths.get(HARM, 0)
         if not benefit or not harm:
             page.report.error(
@@ -54,30 +50,20 @@ def check_balance(page: Page) -> None:
             )
 
 
-def check_trust(page: Page, no_facts: re.Pattern[str]) -> None:
-    """W8: numbers have sources, and the about screen says who wrote, checks and pays.
-
-    ``no_facts`` matches numbers that need none in the language of the page: a time, a phone, a room.
-    """
-    for passage in page.passages:
-        if page.front.sources or passage.filled or passage.role not in PROSE:
-            continue
-        facts = no_facts.sub(lambda found: " " * len(found[0]), passage.text)
-        if found := re.search(r"\d+", facts):
-            page.report.error(
-                passage.line(found.start()),
-                f"{found[0]!r} has no source; name it above: sources: [21]",
-                "W8",
-            )
-    if page.front.layout is not ScreenKind.ABOUT:
+def check_rows(page: Page, rules: LanguageRules) -> None:
+    """W4: counts that stand in one row of a table of choices are counts of the same time."""
+    if page.front.layout is not ScreenKind.CHOICES or rules.frequency is None or rules.time is None:
         return
-    marks = {placed.mark for placed in page.placed}
-    if missing := [f"## … {{#{mark}}}" for mark in ABOUT if mark not in marks]:
-        page.report.error(page.source.body_line, f"headings are missing: {', '.join(missing)}", "W8")
-    if not page.front.review.date:
-        page.report.error(
-            page.lines.of("review"), "the day of the last change is missing: review: date:", "W8"
-        )
+    known: dict[str, set[tuple[str, str]]] = {}
+    for _, headings, end in _choices(page):
+        for heading, below in _rows(page, headings, end):
+            for passage in below:
+                found = times(passage.text, rules.time)
+                if not found or next(counts(passage.text, rules.frequency), None) is None:
+                    continue
+                if known.setdefault(_name(heading), found) != found:
+                    fault = "says another time than this row of a choice above; compare at one time"
+                    page.report.error(passage.line(), fault, "W4")
 
 
 def _choices(page: Page) -> Iterator[tuple[Placed, list[Placed], int]]:
@@ -91,10 +77,18 @@ def _choices(page: Page) -> Iterator[tuple[Placed, list[Placed], int]]:
         yield section, [each for each in inside if isinstance(each.block, Heading)], end
 
 
-def _length(page: Page, start: int, end: int) -> int:
-    """The number of words from line ``start`` to before line ``end``, headings left out."""
-    return sum(
-        len(words(passage.text))
-        for passage in page.passages
-        if passage.role in PROSE and start <= passage.line() < end
-    )
+def _rows(page: Page, headings: list[Placed], end: int) -> Iterator[tuple[Placed, list[Passage]]]:
+    """Each of the ``headings`` of a choice, and the prose below it. The choice ends before line ``end``."""
+    starts = [*(each.line for each in headings), end]
+    for heading, stop in zip(headings, starts[1:], strict=True):
+        prose = (each for each in page.passages if each.role in PROSE)
+        yield heading, [each for each in prose if heading.line <= each.line() < stop]
+
+
+def _name(heading: Placed) -> str:
+    return plain(heading.block.text) if isinstance(heading.block, Heading) else ""
+
+
+def _length(passages: list[Passage]) -> int:
+    """The number of words in ``passages``."""
+    return sum(len(words(each.text)) for each in passages)
