@@ -28,7 +28,7 @@ from kiosk.bridge.pictures import codes, icons, still
 from kiosk.bridge.qml import register
 from kiosk.bridge.speech.speaker import Speaker
 from kiosk.bridge.speech.voice import Voice
-from kiosk.bridge.staff.ticked import TickedTopics
+from kiosk.bridge.staff.habits import KeptHabits
 from kiosk.bridge.system import fonts
 from kiosk.bridge.upkeep.keeper import Keeper
 from kiosk.bridge.upkeep.opening import Opening
@@ -148,7 +148,7 @@ def _build(
         raise UnfitError(f"fonts: {error}; install the kiosk again") from error
     register()
     screen = settings.screen
-    ticked = TickedTopics(state_folder(), parts)
+    habits = KeptHabits(state_folder(), parts)
     defaults = Defaults(
         clinic=offer.clinic(settings),
         density=screen.density(*(size or (screen.width, screen.height))),
@@ -157,7 +157,7 @@ def _build(
         curtain=settings.speech.curtain,
         hold_ms=settings.touch.hold_ms,
         reach_mm=settings.screen.reach_mm,
-        ticked=ticked.read(),
+        habits=habits.read(),
     )
     navigator = Navigator(library, defaults, parts)
     idle = IdleGuard(
@@ -184,7 +184,7 @@ def _build(
     navigator.started.connect(lambda: QGuiApplication.clipboard().clear())
     pin_pad = PinPad(settings.staff.pin, navigator.current_words, state_folder(), parts)
     pin_pad.opened.connect(navigator.let_staff_in)
-    navigator.ticked.connect(ticked.keep)
+    navigator.habits.connect(habits.keep)
     speaker = Speaker(navigator, voice, parts)
     speaker.heard.connect(idle.stay)
     idle.warned.connect(lambda: speaker.warn(round(settings.idle.warning)))
@@ -206,7 +206,7 @@ def _build(
 
 def _patience(navigator: Navigator, settings: Settings) -> float:
     """How many s without a touch pass before it asks whether somebody is still here."""
-    if navigator.at_table:
+    if navigator.consulting:
         return TALK_S - settings.idle.warning
     if navigator.with_staff:
         return max(CLEANING_S + 1.0, STAFF_S - settings.idle.warning)

@@ -21,14 +21,14 @@ from kiosk.visit.bars import bars
 from kiosk.visit.bidi import isolated
 from kiosk.visit.clinic import Clinic
 from kiosk.visit.derive import derive
-from kiosk.visit.giving import Scope
+from kiosk.visit.handing import Habits, habits_after, open_table
 from kiosk.visit.labels import label_word
 from kiosk.visit.paging import Stretch, parts
 from kiosk.visit.panel import Display, Panel, assumed_density
 from kiosk.visit.pen import Stroke
 from kiosk.visit.screens.closed import OPEN, Closing
 from kiosk.visit.seen import Hearing, Seen
-from kiosk.visit.session import ATTRACT, HOME, TABLE, Session
+from kiosk.visit.session import ATTRACT, HOME, PIN, TABLE, Session
 from kiosk.visit.sheets import open_sheet
 from kiosk.visit.staff.tasks import ROOMS, Room
 from kiosk.visit.staff.upkeep import NO_UPKEEP, Upkeep
@@ -57,8 +57,8 @@ class Defaults:
     curtain: bool = False
     hold_ms: int = 0
     reach_mm: float = 0.0
-    ticked: tuple[str, ...] = ()
-    """The topics that this clinic gave last."""
+    habits: Habits = field(default_factory=Habits)
+    """What this clinic did last at the table."""
 
 
 class Navigator(QObject):
@@ -71,8 +71,8 @@ class Navigator(QObject):
     screenOpened = Signal()
     published = Signal()
     """The session has changed, and all that is shown with it."""
-    ticked = Signal(object)
-    """The ids of the topics that were ticked and given: the clinic ticks them again."""
+    habits = Signal(object)
+    """What this clinic did at the table, to be done so again, has changed."""
     settled = Signal()
     """What is shown has stayed the same for SETTLES_MS."""
 
@@ -138,12 +138,9 @@ class Navigator(QObject):
         if target is Do.TABLE and self._session.place.screen == Room.CHOICE:
             self.open_table()
             return
-        before = self._session.given
         self._take(act(self.seen, self._library, target))
-        giving = self._session.table.giving
-        if self._session.given and not before and giving.scope is Scope.THESE:
-            self._defaults = replace(self._defaults, ticked=giving.topics)
-            self.ticked.emit(giving.topics)
+        if target is Do.GIVE or (isinstance(target, Choose) and target.what is Choice.RAIL):
+            self._keep(habits_after(self._session, self._defaults.habits))
 
     def open(self, screen: str) -> None:
         """Open the screen with this id, ``home`` or ``topics``."""
@@ -270,14 +267,24 @@ class Navigator(QObject):
         else:
             self._take(Act(self._session.enter(Room.CHOICE), opened=True))
 
+    def _keep(self, habits: Habits) -> None:
+        if habits != self._defaults.habits:
+            self._defaults = replace(self._defaults, habits=habits)
+            self.habits.emit(habits)
+
     def open_table(self) -> None:
         """Open the clinician's table."""
-        self._take(Act(self._session.open_table(self._defaults.ticked), opened=True))
+        self._take(Act(open_table(self._session, self._defaults.habits), opened=True))
 
     @property
     def with_staff(self) -> bool:
         """Whether a screen for staff is on show."""
         return self._session.place.screen in ROOMS
+
+    @property
+    def consulting(self) -> bool:
+        """Whether a clinician is there: at the table, or on a page that was opened from it."""
+        return self.at_table or any(place.screen == TABLE for place in self._session.trail)
 
     @property
     def at_table(self) -> bool:
@@ -309,9 +316,10 @@ class Navigator(QObject):
 
     def _take(self, came: Act) -> None:
         if came.session == Session() and self._session != Session():
-            language = self._session.language
+            language, patient = self._session.language, self._session.place.screen not in {PIN, *ROOMS}
             self.startOver()
-            self.left.emit(language)
+            if patient:
+                self.left.emit(language)
             return
         self._set(came.session)
         if came.opened:

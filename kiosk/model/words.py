@@ -180,6 +180,8 @@ class Words:
     ok: str
     paper: str
     asked_title: str
+    show: str
+    rail_left: str
     asked_none: str
     print_page: str
     give_again: str

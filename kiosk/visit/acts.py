@@ -9,6 +9,7 @@ from kiosk.anatomy.bone import Bone
 from kiosk.model.library import Language, Library
 from kiosk.model.screens import ScreenKind
 from kiosk.visit.giving import Scope, short_path
+from kiosk.visit.handing import back_to_table, comes_from_table, give, show_page
 from kiosk.visit.screens.my_list import MyList
 from kiosk.visit.screens.questions import Questions
 from kiosk.visit.screens.signs import Signs
@@ -61,6 +62,8 @@ def act(seen: Seen, library: Library, target: Target) -> Act:  # noqa: C901, PLR
     match target:
         case Do.GIVE:
             return _give(session, library)
+        case Open(screen=screen) if session.place.screen == TABLE:
+            return _show_page(session, patients(library, session), screen)
         case Do():
             return _do(seen, language, target)
         case Open(screen=screen):
@@ -163,9 +166,15 @@ def _give(session: Session, library: Library) -> Act:
     language = patients(library, session)
     if session.place.screen != TABLE or not giving.possible(language):
         return Act(session)
-    given = session.give(language.code)
+    given = give(session, language.code)
     way = short_path(language) if giving.scope is Scope.SHORT else None
     return Act(given.go(way.screens[0], way.id) if way else given, opened=True)
+
+
+def _show_page(session: Session, language: Language, screen: str) -> Act:
+    """Shows the patient the page that answers a question, if it can be read in the patient's ``language``."""
+    there = screen in language.screens
+    return Act(show_page(session, screen, language.code) if there else session, opened=there)
 
 
 def _sources(seen: Seen) -> Act:
@@ -234,7 +243,8 @@ def _back(seen: Seen) -> Act:
         return Act(session.show(part=session.place.part - 1))
     if seen.view.column and isinstance(shown, Signs | Questions) and shown.opened:
         return Act(session.close_section())
-    return Act(session.go_back(), opened=True)
+    back = back_to_table(session) if comes_from_table(session) else session.go_back()
+    return Act(back, opened=True)
 
 
 def _three(session: Session, language: Language) -> Session:

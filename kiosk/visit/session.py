@@ -11,10 +11,9 @@ from enum import IntEnum
 
 from kiosk.anatomy.bone import Bone
 from kiosk.model.library import Language
-from kiosk.visit.giving import Giving, Scope
 from kiosk.visit.pen import Stroke
 from kiosk.visit.staff.tasks import Room
-from kiosk.visit.table import Choice, Table, TableSheet, chosen
+from kiosk.visit.table import Choice, Table, chosen
 from kiosk.visit.targets import SheetName
 
 ATTRACT = ""
@@ -129,36 +128,9 @@ class Session:
         seen = replace(self, look=0, front=False, handle=0.0)
         return replace(seen, place=place, trail=trail, sheet=SheetName.NONE, term="")
 
-    def open_table(self, ticked: tuple[str, ...] = ()) -> Session:
-        """Open the clinician's table, with the patient's list first; Back has nothing behind it.
-
-        It is in the clinician's language again; what the patient has read stands beside it from now on.
-        ``ticked`` are the topics that this clinic gave last, for a table that is opened for the first time.
-        """
-        listed = self.picks or self.matters or self.lean >= 0
-        sheet = TableSheet.QUESTIONS if listed else TableSheet.NONE
-        giving = self.table.giving
-        if self.given:
-            giving = replace(giving, language=self.language)
-        elif ticked:
-            giving = Giving(Scope.THESE, ticked)
-        table, own = replace(self.table, sheet=sheet, page=0, giving=giving), self.clinician or self.language
-        if own != self.language:
-            table = replace(table, both=True, beside=self.language, own_large=False)
-        elif self.given:
-            table = replace(table, own_large=True)
-        arrived = replace(self._arrive(Place(TABLE), ()), handle=table.time, given=False, table=table)
-        return replace(arrived, language=own)
-
     def enter(self, room: Room) -> Session:
         """Go to a screen for staff; Back has nothing behind it."""
         return self._arrive(Place(room.value), ())
-
-    def give(self, language: str) -> Session:
-        """Hand the screen to a patient who reads ``language``: the home screen, with the bone as set."""
-        table = replace(self.table, sheet=TableSheet.NONE, time=self.handle, complication=None)
-        given = replace(self, given=True, table=table, clinician=self.language, language=language)
-        return given.go_home()
 
     def offers(self, language: Language, screen: str) -> bool:
         """Whether the person can open ``screen``: where the screen was given, what was given with it."""

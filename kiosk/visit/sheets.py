@@ -11,8 +11,21 @@ from kiosk.model.library import Language, Library
 from kiosk.model.words import Words
 from kiosk.visit.seen import Seen
 from kiosk.visit.sentence import Region, Sentence
+from kiosk.visit.session import TABLE
 from kiosk.visit.styled import marked_sentences, spoken
-from kiosk.visit.targets import STAFF_HOLD_MS, Do, Follow, Open, Resize, Sheet, SheetName, Speak, address
+from kiosk.visit.table import LEFT, RIGHT, Choice
+from kiosk.visit.targets import (
+    STAFF_HOLD_MS,
+    Choose,
+    Do,
+    Follow,
+    Open,
+    Resize,
+    Sheet,
+    SheetName,
+    Speak,
+    address,
+)
 from kiosk.visit.works import told, works
 
 
@@ -21,8 +34,9 @@ class SheetRow:
     """One row. ``kind`` names its QML delegate: ``words``, ``choice`` or ``buttons``.
 
     A choice is one of ``names``, ``selected`` counted from 0. Buttons stand in ``columns``, 0 for as wide as
-    their words; each asks for the target at its place, has the icon there, and cannot be pressed while its
-    target is among ``off``. They must be held for ``hold_ms``; 0: as every button.
+    their words; each asks for the target at its place, has the icon there, is on while its target is among
+    ``on``, and cannot be pressed while it is among ``off``. They must be held for ``hold_ms``; 0: as every
+    button.
     """
 
     kind: str
@@ -32,6 +46,7 @@ class SheetRow:
     targets: tuple[str, ...] = ()
     icons: tuple[str, ...] = ()
     selected: int = -1
+    on: tuple[str, ...] = ()
     off: tuple[str, ...] = ()
     columns: int = 0
     primary: bool = False
@@ -96,7 +111,8 @@ def _sheet(  # noqa: PLR0911 - one case a sheet
 
 def _display(library: Library, seen: Seen) -> Iterator[SheetRow]:
     words, display = seen.words, seen.display
-    terse = display.column  # what stands below a heading speaks for itself where there is no room
+    # What stands below a heading speaks for itself where there is no room.
+    terse = display.column or (display.tablet and seen.session.given)
     yield SheetRow(
         "choice",
         "" if terse else words.text_size,
@@ -106,32 +122,34 @@ def _display(library: Library, seen: Seen) -> Iterator[SheetRow]:
     )
     codes = [each.code for each in library.languages]
     if len(codes) > 1:
-        spoken_now = codes.index(seen.view.language)
         yield SheetRow(
             "buttons",
             "" if terse else words.language,
             names=tuple(each.endonym for each in library.languages),
             targets=tuple(address(Speak(code)) for code in codes),
-            icons=tuple("check" if at == spoken_now else "" for at in range(len(codes))),
-            selected=spoken_now,
+            icons=tuple("check" if code == seen.view.language else "" for code in codes),
+            on=(address(Speak(seen.view.language)),),
         )
-    contrast = address(Do.CONTRAST)
-    if terse:
-        yield SheetRow(
-            "buttons",
-            names=(f"{words.contrast}: {words.contrast_high}",),
-            targets=(contrast,),
-            icons=("check" if display.high_contrast else "contrast",),
-            selected=0 if display.high_contrast else -1,
-            columns=1,
-        )
+    on_side = list(_on_side(seen))
+    if terse or on_side:
+        on_side.insert(0, _contrast(seen))
     else:
+        contrast = address(Do.CONTRAST)
         yield SheetRow(
             "choice",
             words.contrast,
             names=(words.contrast_standard, words.contrast_high),
             targets=(contrast, contrast),
             selected=int(display.high_contrast),
+        )
+    if on_side:
+        yield SheetRow(
+            "buttons",
+            names=tuple(each.name for each in on_side),
+            targets=tuple(each.target for each in on_side),
+            icons=tuple("check" if each.on else each.icon for each in on_side),
+            on=tuple(each.target for each in on_side if each.on),
+            columns=1 if display.column else 0,
         )
     if display.tablet and seen.session.given:
         yield SheetRow(
@@ -141,13 +159,31 @@ def _display(library: Library, seen: Seen) -> Iterator[SheetRow]:
             icons=("staff",),
             hold_ms=STAFF_HOLD_MS,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Switch:
+    """A button that opens something, or shows that what it asks for is on."""
+
+    name: str
+    target: str
+    icon: str
+    on: bool = False
+
+
+def _contrast(seen: Seen) -> _Switch:
+    words, on = seen.words, seen.display.high_contrast
+    return _Switch(f"{words.contrast}: {words.contrast_high}", address(Do.CONTRAST), "contrast", on)
+
+
+def _on_side(seen: Seen) -> Iterator[_Switch]:
+    """What a tablet has here for want of room elsewhere: the sound, and the side of the table's rail."""
+    words, display = seen.words, seen.display
     if display.tablet and seen.sounding:
-        yield SheetRow(
-            "buttons",
-            names=(words.sound,),
-            targets=(address(Sheet(SheetName.SOUND)),),
-            icons=("volume-up",),
-        )
+        yield _Switch(words.sound, address(Sheet(SheetName.SOUND)), "volume-up")
+    if seen.session.place.screen == TABLE and not display.tall:
+        left = seen.session.table.rail_left
+        yield _Switch(words.rail_left, address(Choose(Choice.RAIL, RIGHT if left else LEFT)), "", left)
 
 
 def _sound(seen: Seen) -> Iterator[SheetRow]:
@@ -163,7 +199,7 @@ def _sound(seen: Seen) -> Iterator[SheetRow]:
         names=(words.touch_and_hear,),
         targets=(address(Do.TOUCH_AND_HEAR),),
         icons=("check" if on else "listen",),
-        selected=0 if on else -1,
+        on=(address(Do.TOUCH_AND_HEAR),) if on else (),
     )
     yield SheetRow("buttons", names=(words.repeat,), targets=(address(Do.REPEAT),), icons=("repeat",))
 
@@ -179,12 +215,13 @@ def _steps(language: Language, seen: Seen) -> Iterator[SheetRow]:
     way = language.way(seen.view.way)
     screens = way.screens if way else language.topic_of(seen.view.screen).screens
     now = seen.view.step - 1
+    targets = tuple(address(Follow(way.id, at) if way else Open(each)) for at, each in enumerate(screens))
     yield SheetRow(
         "buttons",
         names=tuple(f"{at}  {language.screens[each].title}" for at, each in enumerate(screens, 1)),
-        targets=tuple(address(Follow(way.id, at) if way else Open(each)) for at, each in enumerate(screens)),
+        targets=targets,
         icons=tuple("check" if at == now else "" for at in range(len(screens))),
-        selected=now,
+        on=targets[now : now + 1],
         columns=1 if seen.display.tall else 2,
     )
 

@@ -17,12 +17,15 @@ from kiosk.visit.pen import Ink, Pen
 
 UNDO, WIPE = "undo", "wipe"
 OWN, OTHER = "own", "beside"
+LEFT, RIGHT = "left", "right"
 
 
 class Choice(StrEnum):
     """What can be chosen on the table; the word of a target."""
 
     LEVEL = "level"
+    RAIL = "rail"
+    """The side of the buttons: ``left`` or ``right``."""
     SHAPE = "shape"
     LOST = "lost"
     NEEDLES = "needles"
@@ -82,6 +85,8 @@ class Table:
     second: Seen = Seen.XRAY_FRONT
     two: bool = False
     names: bool = False
+    rail_left: bool = False
+    """Whether the buttons stand at the left, for a left hand."""
     sheet: TableSheet = TableSheet.NONE
     page: int = 0
     """Of the lines of a sheet, counted from 0."""
@@ -115,6 +120,8 @@ def chosen(table: Table, bone: Bone, choice: Choice, value: str) -> tuple[Table,
     match choice:
         case Choice.LEVEL:
             return table, replace(bone, level=Level(value))
+        case Choice.RAIL:
+            return replace(table, rail_left=value == LEFT), bone
         case Choice.SHAPE:
             return table, replace(bone, shape=Shape(value))
         case Choice.LOST:

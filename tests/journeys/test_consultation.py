@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -15,17 +16,18 @@ from kiosk.anatomy.levels import Level
 from kiosk.anatomy.treatment import Shape
 from kiosk.app import Kiosk
 from kiosk.bridge.pictures.live import LivePicture
-from kiosk.bridge.staff.ticked import FILE as TICKED_FILE
-from kiosk.bridge.staff.ticked import TickedTopics
+from kiosk.bridge.staff.habits import FILE as HABITS_FILE
+from kiosk.bridge.staff.habits import KeptHabits
 from kiosk.model.complications import Complication
 from kiosk.model.library import Library
 from kiosk.model.words import Words
 from kiosk.settings import pin
 from kiosk.settings.schema import Consult, Panel, Printer, Staff
+from kiosk.visit.handing import Habits
 from kiosk.visit.pen import COLORS, Ink
 from kiosk.visit.session import HOME, Session
 from kiosk.visit.table import TableSheet
-from kiosk.visit.targets import Matter, Open, Pick
+from kiosk.visit.targets import Do, Matter, Open, Pick, Sheet, SheetName, address
 from support.clinic import CLINIC
 from support.ear import Ear
 from support.person import SETTLE_MS, Person
@@ -137,9 +139,9 @@ def test_a_consultation_from_the_pin_to_a_fresh_start(  # noqa: PLR0915 - a whol
     assert navigator.session == Session()
     assert navigator.shown.records() == fresh
     qtbot.waitUntil(lambda: "cancel -x Hall-7" in (queue / "calls").read_text())
-    qtbot.waitUntil((state / TICKED_FILE).exists)
-    assert {file.name for file in state.iterdir()} == {"pin-tries.json", "ticked-topics.json"}
-    assert TickedTopics(state).read() == ("fracture", "kyphoplasty", "choices")
+    qtbot.waitUntil((state / HABITS_FILE).exists)
+    assert {file.name for file in state.iterdir()} == {"pin-tries.json", HABITS_FILE}
+    assert KeptHabits(state).read().topics == ("fracture", "kyphoplasty", "choices")
 
 
 def test_the_printed_strokes_are_those_of_the_table(
@@ -248,10 +250,10 @@ def test_a_clinicians_tablet_starts_at_the_pad_and_rests_on_the_first_screen(
 
 @pytest.mark.usefixtures("without_pictures")
 def test_the_next_clinician_finds_the_last_ticks(open_tablet: Callable[..., Kiosk], state: Path) -> None:
-    topics = TickedTopics(state)
-    topics.keep(("choices", "a-topic-that-is-gone"))
-    assert topics._writing is not None
-    topics._writing.result(timeout=10)
+    habits = KeptHabits(state)
+    habits.keep(Habits(("choices", "a-topic-that-is-gone")))
+    assert habits._writing is not None
+    habits._writing.result(timeout=10)
     tablet = open_tablet()
     person = to_table(tablet)
     person.tap("Give")
@@ -263,3 +265,56 @@ def test_the_next_clinician_finds_the_last_ticks(open_tablet: Callable[..., Kios
     person.tap("Give all topics")
     assert tablet.navigator.session.place.screen == HOME
     assert "All topics" in person.sees()
+
+
+def test_what_the_patient_asks_is_shown_and_back_is_the_list(open_tablet: Callable[..., Kiosk]) -> None:
+    tablet = open_tablet()
+    person = to_table(tablet)
+    tablet.navigator.press(Pick("d7"))
+    person.tap("Paper")
+    before = tablet.navigator.session
+    person.tap("Show: How much could it help my pain, and how soon? How sure are you?")
+    assert tablet.navigator.session.place.screen == "kyphoplasty/gain"
+    assert tablet.navigator.consulting, "a talk over a page is as long as one over the table"
+    person.tap("Back")
+    assert tablet.navigator.session.table == before.table
+    assert person.find("Show: How much could it help my pain, and how soon? How sure are you?").rect.isValid()
+
+
+def test_the_rail_stands_at_the_other_hand_and_stays_there(open_tablet: Callable[..., Kiosk]) -> None:
+    tablet = open_tablet()
+    person, middle = to_table(tablet), tablet.window.width() // 2
+    assert person.find("End").rect.left() > middle
+    person.tap("Words")
+    person.tap("Display")
+    person.tap("Buttons on the left")
+    person.press(Qt.Key.Key_Escape)
+    person.tap("Close")
+    for button in ("Bone", "Risk", "Pen", "End"):
+        assert person.find(button).rect.right() < middle
+    assert person.find("T12").rect.left() > person.find("Bone").rect.right()
+    person.tap("End")
+    assert to_table(tablet).find("End").rect.right() < middle
+
+
+@pytest.mark.parametrize("given", [False, True])
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.usefixtures("without_pictures")
+def test_the_sheet_for_the_display_fits_with_all_that_can_stand_in_it(
+    open_tablet: Callable[..., Kiosk], language: str, *, given: bool
+) -> None:
+    tablet = open_tablet(voice=Ear())
+    tablet.navigator.begin(language)
+    tablet.navigator.open_table()
+    if given:
+        tablet.navigator.press(Do.GIVE)
+        assert tablet.navigator.session.given
+    tablet.shown.press(address(Do.LISTEN))
+    tablet.navigator.press(Sheet(SheetName.DISPLAY))
+    QTest.qWait(SETTLE_MS)
+    window, words = QRect(QPoint(), tablet.window.size()), tablet.navigator.current_words()
+    person = Person(tablet.window)
+    names = [words.close, words.sound, words.size_extra_large, "Español"]
+    names += [words.staff_title] if given else [words.rail_left]
+    for name in names:
+        assert window.contains(person.find(name).rect), name

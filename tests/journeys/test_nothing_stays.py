@@ -28,7 +28,7 @@ from kiosk.app import TALK_S, Kiosk
 from kiosk.bridge.input.pin_pad import FILE as TRIES
 from kiosk.bridge.pictures.live import LivePicture
 from kiosk.bridge.pictures.pen import PenSheet
-from kiosk.bridge.staff.ticked import FILE as TICKED
+from kiosk.bridge.staff.habits import FILE as HABITS
 from kiosk.illustrations.procedure import Seen as From
 from kiosk.model.complications import Complication
 from kiosk.model.library import Library
@@ -39,14 +39,14 @@ from kiosk.visit.code_entry import KEYS, Typed
 from kiosk.visit.giving import Giving, Scope
 from kiosk.visit.pen import Ink, Stroke
 from kiosk.visit.session import Session
-from kiosk.visit.table import OTHER, OWN, Choice, TableSheet
+from kiosk.visit.table import LEFT, OTHER, OWN, RIGHT, Choice, TableSheet
 from kiosk.visit.targets import Choose, Do, Key, Lean, Matter, Open, Pick, Target, address
 from support.clinic import CLINIC
 from support.ear import Ear
 from support.table import PIN
 
 Act = Callable[[Kiosk], None]
-ALLOWED = {TRIES, TICKED}
+ALLOWED = {TRIES, HABITS}
 """The only files that outlive a visit."""
 WRITTEN_S = 10
 """So long a small file may take to be written on a busy machine."""
@@ -73,6 +73,7 @@ def choices(library: Library) -> st.SearchStrategy[Target]:
     languages = [each.code for each in library.languages]
     values: dict[Choice, list[str]] = {
         Choice.LEVEL: list(Level),
+        Choice.RAIL: [LEFT, RIGHT],
         Choice.SHAPE: ["wedge", "biconcave", "crush"],
         Choice.LOST: list(map(str, HEIGHTS)),
         Choice.NEEDLES: ["1", "2"],
@@ -244,9 +245,9 @@ def test_p1_a_kill_leaves_the_last_ticks_and_nothing_else(tmp_path: Path) -> Non
     assert kiosk.stdout is not None
     try:
         assert kiosk.stdout.readline() == "there\n"
-        ticked = folders["state"] / TICKED
+        habits = folders["state"] / HABITS
         until = time.monotonic() + WRITTEN_S
-        while not ticked.exists() and time.monotonic() < until:
+        while not habits.exists() and time.monotonic() < until:
             time.sleep(0.05)
     finally:
         kiosk.send_signal(signal.SIGKILL)
@@ -258,5 +259,5 @@ def test_p1_a_kill_leaves_the_last_ticks_and_nothing_else(tmp_path: Path) -> Non
         if file.is_file() and (name != "cache" or "fontconfig" not in file.parts)
     }
     assert {Path(name).name for name in left} <= ALLOWED, left
-    assert json.loads(ticked.read_text()) == ["choices"]
+    assert json.loads(habits.read_text()) == {"topics": ["choices"], "rail_left": False}
     assert json.loads((folders["state"] / TRIES).read_text()) == {"wrong": 0, "last": 0.0}

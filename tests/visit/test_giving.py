@@ -9,39 +9,26 @@ import pytest
 
 from kiosk.model.library import Library
 from kiosk.model.screens import ScreenKind
-from kiosk.visit.acts import act
 from kiosk.visit.clinic import Clinic
 from kiosk.visit.derive import derive
 from kiosk.visit.giving import ALWAYS, Giving, Scope
+from kiosk.visit.handing import Habits, open_table
 from kiosk.visit.panel import Panel
 from kiosk.visit.screens.give import GiveView
 from kiosk.visit.screens.home import Home
-from kiosk.visit.seen import Hearing, Screenful, Seen
+from kiosk.visit.seen import Screenful
 from kiosk.visit.session import HOME, Session
 from kiosk.visit.table import Choice, TableSheet
 from kiosk.visit.targets import Choose, Do, Follow, Open, Target, address
 from kiosk.visit.tongues import patients
-from kiosk.visit.view import Progress
+from support.derived import press
 
 THREE = ("fracture", "kyphoplasty", "choices")
 
 
-def seen(library: Library, session: Session) -> Seen:
-    """What a person has before them at ``session``."""
-    display = Panel().display()
-    screen = derive(library, session, display, Clinic())
-    return Seen(screen, session, Progress(), display, library.language(session.language).words, Hearing())
-
-
-def press(library: Library, session: Session, *targets: Target) -> Session:
-    for target in targets:
-        session = act(seen(library, session), library, target).session
-    return session
-
-
 def at_give(library: Library, *targets: Target) -> Session:
     """The table with the sheet that asks what to give, after ``targets``."""
-    session = Session().begin("en").open_table()
+    session = open_table(Session().begin("en"))
     return press(library, session, Choose(Choice.SHEET, TableSheet.GIVE), *targets)
 
 
@@ -136,7 +123,7 @@ def test_the_button_counts_and_is_off_without_a_topic(
 def test_the_patient_reads_another_language_and_the_table_returns_to_the_clinicians(shipped: Library) -> None:
     session = press(shipped, at_give(shipped, Choose(Choice.TONGUE, "es")), Do.GIVE)
     assert session.language == "es"
-    back = session.open_table()
+    back = open_table(session)
     assert back.language == "en"
     assert patients(shipped, back).code == "es"
     assert press(shipped, back, Choose(Choice.SHEET, TableSheet.GIVE), Do.GIVE).language == "es"
@@ -144,8 +131,8 @@ def test_the_patient_reads_another_language_and_the_table_returns_to_the_clinici
 
 def test_the_ticks_of_the_last_time_stand_until_others_are_given(shipped: Library) -> None:
     fresh = Session().begin("en")
-    assert fresh.open_table(THREE).table.giving == Giving(Scope.THESE, THREE)
-    again = press(shipped, fresh.open_table(THREE), Choose(Choice.TOPIC, "fracture"))
+    assert open_table(fresh, Habits(THREE)).table.giving == Giving(Scope.THESE, THREE)
+    again = press(shipped, open_table(fresh, Habits(THREE)), Choose(Choice.TOPIC, "fracture"))
     assert again.table.giving.topics == ("kyphoplasty", "choices")
     first = replace(again.table.giving, scope=Scope.ALL).tick("procedure")
     assert first.topics == ("procedure",)

@@ -21,6 +21,8 @@ ColumnLayout {
 
             required property int number
             required property string text
+            required property string target
+            required property string targetName
 
             spacing: Theme.space3
 
@@ -44,6 +46,15 @@ ColumnLayout {
                 Layout.fillWidth: true
                 role: Theme.h2
                 text: row.text
+            }
+            KButton {
+                Layout.alignment: Qt.AlignTop
+                visible: row.target !== ""
+                iconName: "next"
+                iconLast: true
+                text: lines.kiosk.asked.show
+                spokenName: row.targetName
+                onActivated: lines.kiosk.press(row.target)
             }
         }
     }

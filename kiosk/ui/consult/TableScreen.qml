@@ -67,6 +67,7 @@ FocusScope {
     }
     Item {
         id: room
+        x: table.shown.railLeft && !Theme.tall ? table.rail : 0
         width: parent.width - (Theme.tall ? 0 : table.rail)
         height: parent.height - (Theme.tall ? table.rail : 0)
         clip: true
@@ -232,7 +233,7 @@ FocusScope {
         }
     }
     Rail {
-        x: Theme.tall ? 0 : room.width
+        x: Theme.tall || table.shown.railLeft ? 0 : room.width
         y: Theme.tall ? room.height : 0
         width: Theme.tall ? parent.width : table.rail
         height: Theme.tall ? table.rail : parent.height

@@ -13,7 +13,7 @@ SheetHeading {
     required property list<string> targets
     required property list<string> icons
     required property list<string> off
-    required property int selected
+    required property list<string> on
     required property int columns
     required property bool primary
     required property int holdMs
@@ -33,7 +33,7 @@ SheetHeading {
                 width: row.columns > 0 ? Math.floor((flow.width - (row.columns - 1) * flow.spacing) / row.columns) : implicitWidth
                 kind: row.primary ? KButton.Primary : KButton.Secondary
                 enabled: !row.off.includes(row.targets[index])
-                selected: index === row.selected
+                selected: row.on.includes(row.targets[index])
                 iconName: row.icons[index] ?? ""
                 iconLast: iconName === "next"
                 text: modelData

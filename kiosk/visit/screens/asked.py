@@ -16,7 +16,7 @@ from kiosk.visit.seen import Here, Screenful, Seen
 from kiosk.visit.sentence import Region, Sentence
 from kiosk.visit.session import TABLE
 from kiosk.visit.table import Choice, TableSheet
-from kiosk.visit.targets import Choose, address
+from kiosk.visit.targets import Choose, Open, address
 from kiosk.visit.tongues import patients
 
 PAGE = 4
@@ -25,10 +25,15 @@ PAGE = 4
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of the patient's list; ``number`` counts the questions from 1, and is 0 for what is none."""
+    """A line of the patient's list; ``number`` counts the questions from 1, and is 0 for what is none.
+
+    ``target`` opens the page that answers it, which ``target_name`` says; empty where there is none.
+    """
 
     number: int
     text: str
+    target: str = ""
+    target_name: str = ""
 
     @property
     def said(self) -> str:
@@ -41,6 +46,7 @@ class Asked:
     """The lines in view, or the code in view that carries all of them to a phone.
 
     ``further`` asks for the next ones, empty where all are in view; ``further_words`` say which these are.
+    ``show`` is the word of the button beside a line that has a page.
     """
 
     lines: tuple[Line, ...] = ()
@@ -48,6 +54,7 @@ class Asked:
     code_count: int = 0
     further: str = ""
     further_words: str = ""
+    show: str = ""
 
     def column(self, screen: Screenful, words: Words) -> tuple[Row, ...] | None:  # noqa: ARG002 - as every kind
         """None: it keeps its form, whose words are large already."""
@@ -58,7 +65,8 @@ class Asked:
         yield from (Sentence(each.said, Region.NOTE) for each in self.lines)
 
     def controls(self, seen: Seen) -> Iterator[str]:  # noqa: ARG002 - as every kind
-        """The way to more of them."""
+        """The pages that answer them, and the way to more of them."""
+        yield from (each.target_name for each in self.lines if each.target)
         if self.further:
             yield self.further_words
 
@@ -75,18 +83,22 @@ def show(screen: Screenful, here: Here) -> Screenful:
     else:
         title = words.asked_title if lines else words.asked_none
         first, last = _part(here, len(lines), PAGE)
-        record = Asked(lines[first:last], (), 0, *_further(here, first, last, len(lines)))
+        record = Asked(lines[first:last], (), 0, *_further(here, first, last, len(lines)), words.show)
     view = replace(screen.view, kind="asked", screen=TABLE, title=title)
     return replace(screen, view=view, shown=record)
 
 
 def _lines(here: Here, language: Language) -> tuple[Line, ...]:
-    """The patient's list in ``language``."""
-    asked = (language.question(each).text for each in here.session.picks)
-    return (
-        *(Line(0, each) for each in notes.told(language, here.session)),
-        *(Line(number, each) for number, each in enumerate(asked, 1)),
+    """The patient's list in ``language``, each question with the first page that has it for an answer."""
+    pages = {language.screens[each].question: each for each in reversed(language.sequence)}
+    asked = [Line(at, language.question(each).text) for at, each in enumerate(here.session.picks, 1)]
+    shown = (
+        replace(line, target=address(Open(pages[each])), target_name=f"{here.words.show}: {line.text}")
+        if each in pages
+        else line
+        for each, line in zip(here.session.picks, asked, strict=True)
     )
+    return (*(Line(0, each) for each in notes.told(language, here.session)), *shown)
 
 
 def _to_phone(here: Here, words: Words, lines: tuple[Line, ...]) -> tuple[Code, ...]:

@@ -61,6 +61,7 @@ class TableView:
     second_address: str = ""
     two: bool = False
     names: bool = False
+    rail_left: bool = False
     pen: bool = False
     sheet: str = ""
     shape_name: str = ""
@@ -166,6 +167,7 @@ def _table(screen: Screenful, here: Here) -> Screenful:
         second_address=scene_address(bone, table.second, table) if table.two else "",
         two=table.two,
         names=table.names,
+        rail_left=table.rail_left,
         pen=table.pen.on,
         sheet=table.sheet,
         shape_name=shape_names(words)[bone.shape],
