@@ -23,6 +23,7 @@ from kiosk.commands import (
     report,
     review,
     run,
+    session,
     setup,
     sign,
     tour,
@@ -34,7 +35,7 @@ from kiosk.settings.schema import Settings
 
 COMMANDS = (
     *(run, check, new, mend, review, sign, narrate, handout),
-    *(doctor, report, nightly, setup, pin, pack, tour, picture, dev, install),
+    *(doctor, report, nightly, setup, pin, pack, tour, picture, dev, install, session),
 )
 
 Work = Callable[[argparse.Namespace, Settings, Places], int]
@@ -55,18 +56,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     if not given or (given[0].startswith("-") and given[0] not in ("-h", "--help")):
         given.insert(0, "run")
-    runs = given[0] == run.NAME  # after a crash people wait for it: the other commands take 30 ms
-    options = parser((run,) if runs else COMMANDS).parse_args(given)
+    # After a crash people wait for these two: the other commands take 30 ms.
+    waited = [each for each in (run, session) if given[0] == each.NAME]
+    options = parser(waited or COMMANDS).parse_args(given)
     from kiosk.machine import QT_REMEDY, check_versions, lacks_library  # noqa: PLC0415 - `--help` loads no Qt
 
     try:
         check_versions()
         if options.command == run.NAME:  # it reads the settings itself, again and again while they are wrong
             return run.work(options)
-        if (
-            options.command == install.NAME
-        ):  # it needs none, and a wrong file here must not keep it from its work
+        if options.command == install.NAME:  # it needs none: a wrong file must not keep it from its work
             return install.work(options)
+        if options.command == session.NAME:  # the kiosk in it tells what is wrong
+            return session.work(options)
         settings = option.settings(options)
         work: Work = options.work
         return work(options, settings, places(settings))

@@ -13,7 +13,7 @@ import msgspec
 
 from kiosk.anatomy.bone import CodeError, read_bone
 from kiosk.settings.read import Reading, SettingsError, load, read
-from kiosk.settings.schema import Settings
+from kiosk.settings.schema import Panel, Settings
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - argparse has no public name for it
@@ -94,6 +94,14 @@ def lenient_settings(options: argparse.Namespace) -> Reading:
     if reading.grave:
         raise SettingsError("\n".join(reading.grave))
     return replace(reading, settings=_on_top(options, reading.settings))
+
+
+def screen(options: argparse.Namespace) -> Panel:
+    """What the settings say of the panel; the usual where they cannot be read: the kiosk tells why."""
+    try:
+        return read(options.settings).settings.screen
+    except SettingsError:
+        return Panel()
 
 
 def _on_top(options: argparse.Namespace, given: Settings) -> Settings:

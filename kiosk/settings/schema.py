@@ -14,6 +14,10 @@ Paper = Literal["a4", "letter"]
 PAPERS: tuple[Paper, ...] = get_args(Paper)
 """What handouts can be printed on."""
 
+Turned = Literal["no", "right", "over", "left"]
+TURNS: tuple[Turned, ...] = get_args(Turned)
+"""How the picture is turned, each a quarter clockwise further than the one before."""
+
 DAY_S = 86_400
 """The longest wait that can be set; a timer cannot run without end."""
 Seconds = Annotated[float, msgspec.Meta(ge=10, le=DAY_S)]
@@ -65,7 +69,8 @@ class Clinic(msgspec.Struct, frozen=True, repr_omit_defaults=True):
 class Panel(msgspec.Struct, frozen=True, repr_omit_defaults=True):
     """The panel. ``px_per_mm`` wins; else it follows from ``width`` (px) and ``diagonal_inches``.
 
-    ``reach_mm`` is how far up from the panel's lower edge hands reach; 0: all the way.
+    ``reach_mm`` is how far up from the panel's lower edge hands reach; 0: all the way. ``turned`` tells how
+    the picture is turned, ``output`` which screen of several shows the kiosk, such as ``HDMI-A-1``.
     """
 
     px_per_mm: PxPerMm = 0.0
@@ -75,6 +80,8 @@ class Panel(msgspec.Struct, frozen=True, repr_omit_defaults=True):
     reduced_motion: bool = False
     high_contrast: bool = False
     reach_mm: Reach = 0.0
+    turned: Turned = "no"
+    output: str = ""
 
     def density(self, width: int, height: int) -> float:
         """Pixels per millimetre of a panel of ``width`` x ``height`` px; 0 when nothing is configured."""

@@ -19,12 +19,6 @@ DROP_INS = f"{UNIT}.d"
 HEADLESS = "[Service]\nEnvironment=WLR_BACKENDS=headless WLR_LIBINPUT_NO_DEVICES=1 WLR_RENDERER=pixman\n"
 SEEN = "[Service]\nEnvironment=WLR_HEADLESS_OUTPUTS=2\n"
 """Over two screens cage composes a picture that others can see; on one it hands on the kiosk's own."""
-TURNED = """\
-[Service]
-ExecStart=
-ExecStart=/usr/bin/cage -r -- /opt/kiosk/bin/kiosk run --settings /etc/kiosk.toml
-"""
-"""A panel that hangs upright; cage 0.1 only."""
 CPU = Path("/sys/fs/cgroup/cpu")
 SHARE = "10240"
 """What ``CPUWeight=1000`` of the unit is in cgroups v1, of which this machine's systemd can set nothing."""

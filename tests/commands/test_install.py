@@ -305,4 +305,4 @@ def test_the_command_for_staff_reads_what_the_service_keeps() -> None:
     for kept in ("STATE_DIRECTORY=/var/lib/kiosk", "/opt/kiosk/bin/kiosk"):
         assert kept in script
     assert "StateDirectory=kiosk" in UNIT
-    assert "/opt/kiosk/bin/kiosk run --settings /etc/kiosk.toml" in UNIT
+    assert "/opt/kiosk/bin/kiosk session --settings /etc/kiosk.toml" in UNIT

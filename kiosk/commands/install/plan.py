@@ -17,7 +17,7 @@ SETTINGS = "/etc/kiosk.toml"
 RECORD = "/etc/kiosk-packages"
 UNITS = "/etc/systemd/system"
 DESKTOP = f"{UNITS}/display-manager.service"
-SHOWING = ("cage", "xwayland", "seatd", "udev", "dbus", "libwayland-cursor0", "libwayland-egl1")
+SHOWING = ("cage", "wlr-randr", "xwayland", "seatd", "udev", "dbus", "libwayland-cursor0", "libwayland-egl1")
 SPEECH = ("speech-dispatcher", "speech-dispatcher-espeak-ng", "libspeechd2", "libpulse0", "alsa-utils")
 NEEDED = ("python3-venv", *SHOWING, *PACKAGES, *SPEECH)
 """The packages of Debian; ``tools/deb.py`` asks for the same."""

@@ -72,10 +72,12 @@ def start(options: argparse.Namespace) -> int:
     from kiosk.commands.run.caretaker import Caretaker
     from kiosk.settings.places import settings_file, state_folder
     from kiosk.starts import Diary
+    from kiosk.upkeep import outputs
 
     lifeline.keep_to_itself()
     logs.start("")
     leave_out_silent_bus()
+    outputs.arrange(option.screen(options))
     application = app.application()
     state = state_folder()
     lock = claim(state, settings_file(options.settings))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 
 from booted.faults.trial import BACK_S, LOGS, STATE, Fault, Outcome, Trial, told
-from booted.machine import TURNED
 
 FILL = "dd if=/dev/zero of={folder}/filled bs=64k 2>/dev/null; true"
 HANGS = "exec sleep 1000"
@@ -104,8 +103,8 @@ def print_hangs(trial: Trial, _times: int) -> Outcome:
 
 
 def turned(trial: Trial, _times: int) -> Outcome:
-    """The panel hangs upright, and cage turns the picture."""
-    with trial.unit(TURNED):
+    """The panel hangs upright: the settings say so, and the picture is turned."""
+    with trial.settings(lambda words: words.replace('#turned = "right"', 'turned = "right"')):
         seconds = trial.start()
         lives, said = trial.lives(), trial.upright()
     return Outcome(lives and said, f"started in {seconds:.1f} s, upright" if said else "not upright")
@@ -153,7 +152,7 @@ FAULTS = (
     Fault("no sound card", "starts and goes on", no_sound),
     Fault("speech hangs", "goes on, starts, ends within 5 s", speech_hangs),
     Fault("the print system hangs", "starts, goes on, ends within 5 s", print_hangs),
-    Fault("screen turned (`cage -r`)", "starts upright and goes on", turned),
+    Fault("screen turned (`[screen] turned`)", "starts upright and goes on", turned),
     Fault("settings with a fault", "the calm screen; back by itself when mended", settings_broken),
     Fault("the clinic's words deleted", "the last good words", content_gone),
 )
