@@ -36,7 +36,8 @@ def arrange(screen: Panel) -> None:
         known = ", ".join(names) or "none that can be switched"
         log.warning("screen.output: no screen is called %s; there is %s", screen.output, known)
     shows = [screen.output] if screen.output in names else names
-    turn = ("--on", "--transform", TRANSFORMS[TURNS.index(screen.turned)])
+    alone = ("--pos", "0,0") if shows != names else ()
+    turn = ("--on", "--transform", TRANSFORMS[TURNS.index(screen.turned)], *alone)
     wanted = [word for name in names for word in ("--output", name, *(turn if name in shows else ("--off",)))]
     if wanted and answer(PROGRAM, *wanted) is None:
         log.warning("the screens stay as they were: %s %s", PROGRAM, " ".join(wanted))

@@ -38,7 +38,7 @@ def test_the_picture_is_turned_on_every_screen(on_wayland: Path, turned: Turned,
 
 def test_one_of_several_screens_shows_the_kiosk(on_wayland: Path) -> None:
     arrange(Panel(output="HDMI-A-1"))
-    assert asked(on_wayland) == ["--output DP-1 --off --output HDMI-A-1 --on --transform normal"]
+    assert asked(on_wayland) == ["--output DP-1 --off --output HDMI-A-1 --on --transform normal --pos 0,0"]
 
 
 def test_a_screen_that_is_not_there_is_told_and_none_goes_dark(
