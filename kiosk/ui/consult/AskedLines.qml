@@ -27,7 +27,6 @@ ColumnLayout {
             spacing: Theme.space3
 
             Rectangle {
-                Layout.alignment: Qt.AlignTop
                 Layout.preferredWidth: Theme.mm(11)
                 Layout.preferredHeight: Theme.mm(11)
                 visible: row.number > 0
@@ -48,7 +47,6 @@ ColumnLayout {
                 text: row.text
             }
             KButton {
-                Layout.alignment: Qt.AlignTop
                 visible: row.target !== ""
                 iconName: "next"
                 iconLast: true

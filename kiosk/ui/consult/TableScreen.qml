@@ -12,8 +12,7 @@ FocusScope {
     readonly property TableState shown: kiosk.table
     readonly property real rail: Theme.mm(Theme.tall ? 26 : 30)
     readonly property real gap: Theme.mm(2.4)
-    readonly property Item sheet: [bone, words, risk, told].find(each => each.name === shown.sheet) ?? null
-    readonly property bool open: sheet !== null
+    readonly property bool open: sheets.current !== null
     // In large letters a sheet takes the whole picture.
     readonly property bool whole: open && Theme.letters > 1
     // Whether a sheet leaves room for the picture at its side, or above it.
@@ -26,7 +25,7 @@ FocusScope {
     // What no control covers, px of the room.
     readonly property rect free: {
         const from = Qt.point((levelled ? strip.width : 0) + gap, views.height + 2 * gap);
-        const to = Qt.point((aside ? place.x : room.width) - gap, (below ? place.y : line.y) - gap);
+        const to = Qt.point((aside ? sheets.x : room.width) - gap, (below ? sheets.y : line.y) - gap);
         const noted = open && draft.visible ? draft.height + gap : 0;
         return Qt.rect(from.x, from.y, to.x - from.x, to.y - from.y - noted);
     }
@@ -132,97 +131,31 @@ FocusScope {
             sheet: "second"
             options: table.shown.secondViews
         }
-        Rectangle {
+        TablePlate {
             id: draft
             x: table.whole ? table.gap : table.free.x + table.free.width - width
-            y: table.whole ? table.gap : table.shown.two ? table.free.y : (table.below ? place.y : line.y) - height - table.gap
-            width: word.width + 2 * Theme.space2
-            height: word.height
-            visible: word.text !== ""
-            color: Theme.amberBand
-            border.color: Theme.amberEdge
-            border.width: Theme.lineControl
-            radius: Theme.radiusButton
-
-            KText {
-                id: word
-                x: Theme.space2
-                width: Math.min(implicitWidth, (table.aside ? place.x - strip.width : room.width) - 2 * (table.gap + Theme.space2))
-                role: Theme.least
-                color: Theme.amber
-                text: table.kiosk.view.draft
-            }
+            y: table.whole ? table.gap : table.shown.two ? table.free.y : (table.below ? sheets.y : line.y) - height - table.gap
+            most: (table.aside ? sheets.x - strip.width : room.width) - 2 * table.gap
+            visible: text !== ""
+            amber: true
+            text: table.kiosk.view.draft
         }
-        Rectangle {
+        TablePlate {
             x: table.free.x + table.free.width - width
             y: table.free.y + table.free.height - height
-            width: Math.min(table.free.width, elsewhere.implicitWidth + 2 * Theme.space2)
-            height: elsewhere.implicitHeight + 2 * Theme.space1
-            visible: elsewhere.text !== "" && !table.open && !table.busy
-            color: Theme.card
-            border.color: Theme.hair
-            border.width: Theme.lineControl
-            radius: Theme.radiusButton
-
-            KText {
-                id: elsewhere
-                x: Theme.space2
-                y: Theme.space1
-                width: parent.width - 2 * Theme.space2
-                role: Theme.smallLabel
-                color: Theme.ink2
-                text: table.shown.riskElsewhere
-            }
+            most: table.free.width
+            visible: text !== "" && !table.open && !table.busy
+            text: table.shown.riskElsewhere
         }
-        Item {
-            id: place
+        TableSheets {
+            id: sheets
             x: table.whole ? table.gap : parent.width - width - table.gap
             y: table.below ? line.y - height - table.gap : table.gap + (table.whole && draft.visible ? draft.height + table.gap : 0)
             width: table.aside ? Theme.mm(106) : parent.width - 2 * table.gap
-            height: table.below ? table.sheet.implicitHeight : line.y - table.gap - y
-            visible: table.open
-
-            LayoutMirroring.enabled: Theme.rightToLeft
-            LayoutMirroring.childrenInherit: true
-
-            BoneSheet {
-                id: bone
-
-                readonly property string name: "bone"
-
-                anchors.fill: parent
-                whole: table.whole
-                visible: table.sheet === this
-                kiosk: table.kiosk
-            }
-            WordsSheet {
-                id: words
-
-                readonly property string name: "words"
-
-                anchors.fill: parent
-                most: 0.55 * line.y
-                visible: table.sheet === this
-                kiosk: table.kiosk
-            }
-            RiskSheet {
-                id: risk
-
-                readonly property string name: "risk"
-
-                anchors.fill: parent
-                visible: table.sheet === this
-                kiosk: table.kiosk
-            }
-            ToldSheet {
-                id: told
-
-                readonly property string name: "told"
-
-                anchors.fill: parent
-                visible: table.sheet === this
-                kiosk: table.kiosk
-            }
+            height: table.below ? implicitHeight : line.y - table.gap - y
+            whole: table.whole
+            mostWords: 0.55 * line.y
+            kiosk: table.kiosk
         }
         TimeLine {
             id: line
