@@ -352,8 +352,10 @@ class Navigator(QObject):
         """What depends on how far the screen is walked and on what is heard: progress, bars and sheet."""
         at = min(self._session.place.part, len(self._stretches) - 1)
         rows, count = self._stretches[at], len(self._stretches)
-        words = self.current_words().part_of.format(n=at + 1, total=count) if count > 1 else ""
-        self.shown.progress.update(Progress(at, count, words, rows.first, rows.last))
+        words, several = self.current_words(), count > 1
+        told = words.part_of.format(n=at + 1, total=count) if several else ""
+        brief = words.one_of.format(n=at + 1, total=count) if several else ""
+        self.shown.progress.update(Progress(at, count, told, brief, rows.first, rows.last))
         self.shown.bars.update(bars(self.seen))
         self.shown.sheet.update(open_sheet(self._library, self.seen))
         self._settling.start()

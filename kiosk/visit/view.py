@@ -124,6 +124,7 @@ class Progress:
     part: int = 0
     part_count: int = 1
     part_words: str = ""
+    part_brief: str = ""
     first_row: int = 0
     last_row: int = 0
 

@@ -127,7 +127,7 @@ Rectangle {
             Layout.columnSpan: sheet.inline ? 1 : rows.columns
             iconName: "next"
             iconLast: true
-            text: sheet.kiosk.words.boneCodeShort.replace("{code}", sheet.bone.code)
+            text: sheet.bone.codeWords
             onActivated: sheet.kiosk.press(sheet.bone.toCode)
         }
     }

@@ -143,7 +143,7 @@ Rectangle {
             iconSide: Theme.toolIcon
             visible: progress.partCount > 1
             iconName: "next"
-            text: sheet.kiosk.words.oneOf.replace("{n}", progress.part + 1).replace("{total}", progress.partCount)
+            text: progress.partBrief
             onActivated: sheet.kiosk.press("next")
         }
     }

@@ -73,7 +73,7 @@ class TableView:
     less: str = ""
     more: str = ""
     heights: tuple[str, ...] = ()
-    code: str = ""
+    code_words: str = ""
     to_code: str = address(Choose(Choice.SHEET, TableSheet.CODE))
     pairs: tuple[Pair, ...] = ()
     no_pairs: str = ""
@@ -179,7 +179,7 @@ def _table(screen: Screenful, here: Here) -> Screenful:
         less=_height(bone, -STEP),
         more=_height(bone, STEP),
         heights=tuple(address(Choose(Choice.LOST, str(each))) for each in HEIGHTS),
-        code=bone.code,
+        code_words=words.bone_code_short.format(code=bone.code),
         pairs=pairs,
         no_pairs="" if pairs or not is_told else words.no_words,
         tools=tuple(tools(here)) if is_told else (),
