@@ -70,6 +70,7 @@ def test_bars_are_mirrored(opened: Callable[[Library], Kiosk], shipped: Library)
         assert abs(edge - mirrored) <= 2
 
 
+@pytest.mark.painted
 def test_the_picture_changes_sides_but_is_not_mirrored(
     opened: Callable[[Library], Kiosk], shipped: Library
 ) -> None:

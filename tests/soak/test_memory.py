@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -66,6 +67,7 @@ def test_two_kiosks_that_were_closed_leave_less_than_1_mb_each(
     assert growth_mb(two, TIMES) < 2
 
 
+@pytest.mark.painted
 def test_a_reload_of_the_screens_leaves_less_than_a_quarter_mb(kiosk: app.Kiosk, qtbot: QtBot) -> None:
     def reload() -> None:
         kiosk.reload()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PIL import Image, ImageChops
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QImage
 
@@ -32,8 +33,8 @@ def rgb(image: QImage, x: int, y: int) -> tuple[int, int, int]:
 def difference(one: QImage, other: QImage) -> int:
     """The largest difference in any channel of any pixel (0..255)."""
     assert one.size() == other.size()
-    a, b = (_channels(image) for image in (one, other))
-    return max(abs(p - q) for p, q in zip(a, b, strict=True))
+    extrema = ImageChops.difference(_pixels(one), _pixels(other)).getextrema()
+    return max(high for _, high in extrema)
 
 
 def coarse(image: QImage, grain: int = 8) -> QImage:
@@ -53,6 +54,6 @@ def outside(image: QImage, hole: QRect) -> QImage:
     return result
 
 
-def _channels(image: QImage) -> bytes:
+def _pixels(image: QImage) -> Image.Image:
     converted = image.convertToFormat(QImage.Format.Format_RGBX8888)  # its bits live no longer than it does
-    return bytes(converted.constBits())
+    return Image.frombytes("RGBX", (image.width(), image.height()), bytes(converted.constBits()))
