@@ -88,6 +88,7 @@ def test_digits_stay_as_they_are(opened: Callable[[Library], Kiosk], shipped: Li
     assert step in Person(opened(hebrew).window).sees()
 
 
+@pytest.mark.painted
 def test_an_array_is_filled_from_the_right(
     open_kiosk: Callable[..., Kiosk], still_settings: Settings, shipped: Library
 ) -> None:
