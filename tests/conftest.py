@@ -31,6 +31,8 @@ from kiosk.settings.schema import Settings
 from support.clinic import CLINIC
 from support.person import Person
 
+PATIENCE_MS = 20_000
+
 hypothesis.settings.register_profile("repeatable", max_examples=40, derandomize=True, deadline=None)
 hypothesis.settings.register_profile("explore", max_examples=1000, deadline=None)
 hypothesis.settings.load_profile("repeatable")
@@ -40,6 +42,19 @@ hypothesis.settings.load_profile("repeatable")
 def qapp_cls() -> type[QGuiApplication]:
     """No widgets."""
     return QGuiApplication
+
+
+class PatientBot(QtBot):
+    """Waits longer than pytest-qt's own: a busy machine is slow."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QGuiApplication, request: pytest.FixtureRequest) -> QtBot:  # noqa: ARG001 - it waits by its loop
+    """What waits for windows, with the patience of all tests."""
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session", autouse=True)

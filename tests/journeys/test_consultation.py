@@ -75,7 +75,6 @@ def live(kiosk: Kiosk) -> LivePicture:
     return found
 
 
-@pytest.mark.painted
 def test_a_consultation_from_the_pin_to_a_fresh_start(  # noqa: PLR0915 - a whole visit
     queue: Path, open_tablet: Callable[..., Kiosk], shipped: Library, words: Words, state: Path, qtbot: QtBot
 ) -> None:

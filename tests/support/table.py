@@ -6,7 +6,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
-from kiosk.visit.targets import Do
 from support.person import SETTLE_MS, Person
 
 PIN = "4711"
@@ -24,7 +23,7 @@ def type_pin(person: Person, digits: str) -> None:
 def to_table(kiosk: Kiosk) -> Person:
     """A clinician at the table of ``kiosk``, let in as after the PIN."""
     person = Person(kiosk.window)
-    kiosk.navigator.press(Do.STAFF)
+    kiosk.navigator.open_staff()
     kiosk.navigator.let_staff_in()
     QTest.qWait(SETTLE_MS)
     person.tap("The bone and its treatment")
