@@ -7,23 +7,31 @@ import os
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
+from datetime import date
+from pathlib import Path
 
 import hypothesis
 import msgspec
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
 from kiosk import app, offer
-from kiosk.bridge.pictures import still
-from kiosk.bridge.pictures.live import LivePicture
+from kiosk.bridge.pictures import sprites, still
+from kiosk.bridge.pictures.sprites import Frame, Sprite
 from kiosk.bridge.speech.voice import Voice
+from kiosk.compiler import Compilation, Values
+from kiosk.content_process import given
+from kiosk.illustrations.base.drawing import Layer
 from kiosk.model.library import Library
 from kiosk.settings.places import places
 from kiosk.settings.schema import Settings
 from support.clinic import CLINIC
 from support.person import Person
+
+PATIENCE_MS = 20_000
 
 hypothesis.settings.register_profile("repeatable", max_examples=40, derandomize=True, deadline=None)
 hypothesis.settings.register_profile("explore", max_examples=1000, deadline=None)
@@ -36,8 +44,40 @@ def qapp_cls() -> type[QGuiApplication]:
     return QGuiApplication
 
 
+class PatientBot(QtBot):
+    """Waits longer than pytest-qt's own: a busy machine is slow."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QGuiApplication, request: pytest.FixtureRequest) -> QtBot:  # noqa: ARG001 - it waits by its loop
+    """What waits for windows, with the patience of all tests."""
+    return PatientBot(request)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def compiled_once() -> Iterator[None]:
+    """Compile the shipped content with the same words once in a process: that takes seconds."""
+    known: dict[tuple[Hashable, ...], Compilation] = {}
+    compile_with, shipped = offer.compile_with, places(CLINIC).content
+
+    def once(values: Values, content: Path, *, house_rules: bool, today: date) -> Compilation:
+        key = (given(values, content), house_rules, today)
+        if content != shipped:
+            return compile_with(values, content, house_rules=house_rules, today=today)
+        if key not in known:
+            known[key] = compile_with(values, content, house_rules=house_rules, today=today)
+        return known[key]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(offer, "compile_with", once)
+        yield
+
+
 @pytest.fixture(scope="session")
-def shipped() -> Library:
+def shipped(compiled_once: None) -> Library:  # noqa: ARG001 - by its effect
     """The shipped content, compiled once."""
     compilation = offer.compile_content(CLINIC, places(CLINIC).content)
     assert compilation.library is not None, "\n".join(map(str, compilation.problems))
@@ -45,8 +85,15 @@ def shipped() -> Library:
 
 
 @pytest.fixture
-def open_kiosk(qtbot: QtBot, qapp: QGuiApplication, shipped: Library) -> Iterator[Callable[..., app.Kiosk]]:
-    """Open kiosks on the shipped content; they are closed after the test."""
+def open_kiosk(
+    qtbot: QtBot, qapp: QGuiApplication, shipped: Library, request: pytest.FixtureRequest
+) -> Iterator[Callable[..., app.Kiosk]]:
+    """Open kiosks on the shipped content; they are closed after the test.
+
+    They paint their pictures only where the test is marked ``painted``: that takes most of the time.
+    """
+    if not request.node.get_closest_marker("painted"):
+        request.getfixturevalue("without_pictures")
     opened: list[app.Kiosk] = []
 
     def build(
@@ -83,6 +130,15 @@ def still_settings() -> Settings:
 
 @pytest.fixture
 def without_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Draw no picture: that takes most of the time, and no button, sheet or list is one."""
-    monkeypatch.setattr(LivePicture, "updatePolish", lambda _: None)
-    monkeypatch.setattr(still, "_drawn", lambda _, size: QImage(size, QImage.Format.Format_RGB32))
+    """Leave pictures empty. Their labels, the buttons, sheets and lists are there."""
+    paper = QImage(1, 1, QImage.Format.Format_RGB32)
+    paper.fill(Qt.GlobalColor.white)
+    monkeypatch.setattr(still, "_drawn", lambda _, size: paper.scaled(size))
+    monkeypatch.setattr(sprites, "_painted", _empty)
+
+
+def _empty(layer: Layer, frame: Frame, *, roomy: bool) -> Sprite:
+    """A sprite of one px that shows nothing of ``layer``."""
+    image = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    return Sprite(image, QPoint(), frame, layer.pose, roomy)

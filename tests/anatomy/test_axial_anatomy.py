@@ -12,6 +12,7 @@ from kiosk.anatomy.needle import RADIUS, TIP
 from kiosk.anatomy.plane import Points, contains, curve, edge_distance, signed_area
 from kiosk.anatomy.pocket import pocket
 from kiosk.anatomy.treatment import Side, Treatment
+from support.examples import FEW
 from support.polygons import is_simple
 from support.states import ballooned, cemented, levels, progress, standing
 
@@ -52,6 +53,7 @@ def test_the_outlines_have_the_measured_sizes(level: Level) -> None:
 
 
 @given(levels)
+@FEW
 def test_marrow_lies_inside_the_wall_and_pores_inside_the_marrow(level: Level) -> None:
     bone = vertebra(level)
     wall, marrow = curve(axial_bone.cut(bone)), axial_bone.marrow(bone)
@@ -62,6 +64,7 @@ def test_marrow_lies_inside_the_wall_and_pores_inside_the_marrow(level: Level) -
 
 
 @given(levels, progress, sides)
+@FEW
 def test_no_needle_touches_the_canal(level: Level, progress: float, side: Side) -> None:
     bone = vertebra(level)
     canal, way = curve(axial_bone.canal(bone)), axial.axis(bone, side)

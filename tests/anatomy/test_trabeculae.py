@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.anatomy.body import Body
@@ -8,6 +8,7 @@ from kiosk.anatomy.plane import Points, contains, distance, edge_distance, signe
 from kiosk.anatomy.pocket import pocket
 from kiosk.anatomy.trabeculae import Quality, marrow, pores
 from kiosk.anatomy.treatment import Shape, Treatment
+from support.examples import FEW
 from support.polygons import is_simple
 from support.states import ballooned, collapses, levels, shapes, standing
 
@@ -23,6 +24,7 @@ def beyond(face: Points, cells: tuple[Points, ...]) -> float:
 
 
 @given(levels, shapes, collapses, qualities)
+@FEW
 def test_the_pores_lie_in_the_marrow(level: Level, shape: Shape, collapse: float, quality: Quality) -> None:
     body = Body(vertebra(level), shape, collapse)
     face = marrow(body, quality)
@@ -39,6 +41,7 @@ def test_no_pore_leaves_a_flattened_bone(level: Level, shape: Shape, collapse: f
 
 
 @given(ballooned)
+@FEW
 def test_pressed_pores_stay_in_the_marrow(treatment: Treatment) -> None:
     body = standing(treatment)
     face = marrow(body)
@@ -47,6 +50,7 @@ def test_pressed_pores_stay_in_the_marrow(treatment: Treatment) -> None:
 
 
 @given(levels, shapes, collapses, qualities)
+@FEW
 def test_a_pore_keeps_its_place_in_the_order_and_its_orientation(
     level: Level, shape: Shape, collapse: float, quality: Quality
 ) -> None:
@@ -57,7 +61,7 @@ def test_a_pore_keeps_its_place_in_the_order_and_its_orientation(
 
 
 @given(ballooned)
-@settings(max_examples=50)
+@FEW
 def test_pores_move_without_a_jump(treatment: Treatment) -> None:
     body = standing(treatment)
     fill = treatment.balloon

@@ -27,7 +27,7 @@ from kiosk.visit.session import MAX_PICKS, Session
 from kiosk.visit.works import referenced
 from support.clinic import CLINIC
 from support.photos import photo
-from support.poppler import PAGES, drawn, in_order, poppler, words
+from support.poppler import PAGES, drawn, in_order, inked, poppler, words
 from support.qr_reader import read as read_codes
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -130,18 +130,12 @@ def test_nothing_reaches_the_edge_of_the_page(here: Path) -> None:
     pages = drawn(here / "care.pdf", here)
     assert len(pages) > 1
     for page in pages:
-        inked = [
-            (x, y)
-            for y in range(page.height())
-            for x in range(page.width())
-            if page.pixelColor(x, y).lightness() < 200
-        ]
-        assert len(inked) > 500
         margin = 60 * 12 / 25.4
-        assert margin < min(x for x, _ in inked)
-        assert max(x for x, _ in inked) < page.width() - margin
-        assert margin < min(y for _, y in inked)
-        assert max(y for _, y in inked) < page.height() - margin
+        left, top, right, bottom = inked(page)
+        assert margin < left
+        assert right < page.width() - margin
+        assert margin < top
+        assert bottom < page.height() - margin
 
 
 @pytest.mark.parametrize("language", ["en", "es"])

@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from kiosk.anatomy import axial as axial_anatomy
 from kiosk.anatomy import frontal
@@ -17,6 +17,7 @@ from kiosk.illustrations.above.picture import axial
 from kiosk.illustrations.base.drawing import Drawing, Fill, Soft, Stroke
 from kiosk.illustrations.side.picture import lateral
 from kiosk.illustrations.xray.picture import Projection, xray
+from support.examples import FEW
 from support.moments import (
     Bone,
     Drag,
@@ -54,6 +55,7 @@ views = pytest.mark.parametrize(
 
 @views
 @given(drags, aspects, progress, progress)
+@FEW
 def test_no_drag_moves_the_camera_or_changes_which_layers_and_labels_there_are(
     view: View, drag: Drag, aspect: float, one: float, other: float
 ) -> None:
@@ -65,7 +67,7 @@ def test_no_drag_moves_the_camera_or_changes_which_layers_and_labels_there_are(
 
 @views
 @given(drags, progress, progress)
-@settings(max_examples=15)
+@FEW
 def test_equal_keys_mean_equal_pictures(view: View, drag: Drag, one: float, other: float) -> None:
     before, after = (view(drag(value), 4 / 3) for value in (one, other))
     painted = {layer.key: layer for layer in before.layers}
@@ -76,7 +78,7 @@ def test_equal_keys_mean_equal_pictures(view: View, drag: Drag, one: float, othe
 
 @views
 @given(treatments, aspects)
-@settings(max_examples=25)
+@FEW
 def test_layers_are_paths_of_finite_numbers_within_their_bounds(
     view: View, treatment: Treatment, aspect: float
 ) -> None:
@@ -93,6 +95,7 @@ def test_layers_are_paths_of_finite_numbers_within_their_bounds(
 
 @views
 @given(treatments, aspects)
+@FEW
 def test_at_most_three_labels_point_at_things_in_view(
     view: View, treatment: Treatment, aspect: float
 ) -> None:

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 from hypothesis import given
@@ -31,6 +32,7 @@ def points(ops: tuple[Op, ...]) -> Iterator[Point]:
     return ((x, y) for x, y, _ in touched(ops))
 
 
+@cache
 def trunk_beside() -> Points:
     """The outline of the trunk of the figure seen from the side."""
     cloth = PATIENT.top.light

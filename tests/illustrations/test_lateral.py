@@ -1,7 +1,7 @@
 import math
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from kiosk.anatomy.levels import vertebra
 from kiosk.anatomy.needle import SKIN, axis
@@ -11,6 +11,7 @@ from kiosk.illustrations.base.drawing import Layer, Pose
 from kiosk.illustrations.instruments.tools import TUBE
 from kiosk.illustrations.side.picture import lateral
 from kiosk.illustrations.side.tissue import Part, Seam
+from support.examples import FEW
 from support.moments import (
     Bone,
     aspects,
@@ -53,7 +54,7 @@ def test_a_cement_drag_paints_the_cement_and_slides_the_filler(bone: Bone, one: 
 
 
 @given(treatments, aspects)
-@settings(max_examples=20)
+@FEW
 def test_skin_and_spine_run_beyond_the_picture(treatment: Treatment, aspect: float) -> None:
     view = lateral(treatment, aspect).view
     standing = spine(treatment.level, treatment.shape, treatment.remaining_collapse)

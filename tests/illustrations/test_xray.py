@@ -1,13 +1,14 @@
 import math
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.anatomy.treatment import Shape, Treatment
 from kiosk.illustrations.base.drawing import Box, Drawing, Fill, Soft, Stroke
 from kiosk.illustrations.xray.film import GROUND, INKS, Polarity
 from kiosk.illustrations.xray.picture import Film, Projection, xray
+from support.examples import FEW
 from support.moments import (
     Bone,
     aspects,
@@ -81,7 +82,7 @@ def test_the_window_fills_the_frame_which_crops_little_of_it(moment: Film, aspec
 
 
 @given(treatments, projections)
-@settings(max_examples=20)
+@FEW
 def test_polarity_changes_greys_and_nothing_else(treatment: Treatment, projection: Projection) -> None:
     friendly, c_arm = (xray(filmed(treatment, projection, each), 4 / 3) for each in Polarity)
     assert friendly.view == c_arm.view
@@ -93,7 +94,7 @@ def test_polarity_changes_greys_and_nothing_else(treatment: Treatment, projectio
 
 
 @given(treatments, projections, polarities)
-@settings(max_examples=20)
+@FEW
 def test_everything_between_field_and_cover_is_grey(
     treatment: Treatment, projection: Projection, polarity: Polarity
 ) -> None:

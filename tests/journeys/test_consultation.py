@@ -161,7 +161,6 @@ def test_the_printed_strokes_are_those_of_the_table(
     assert pixels_of(page, COLORS[Ink.BLUE]) > 40
 
 
-@pytest.mark.usefixtures("without_pictures")
 @pytest.mark.parametrize(
     ("alerts", "word"), [("media-empty-error", "print_paper"), ("offline-report", "print_failed")]
 )
@@ -200,7 +199,6 @@ def test_without_a_printer_the_words_and_the_code_go_to_a_phone(
     ]
 
 
-@pytest.mark.usefixtures("without_pictures")
 def test_the_code_of_a_bone_is_typed_on_big_keys(open_tablet: Callable[..., Kiosk], words: Words) -> None:
     tablet = open_tablet()
     person = to_table(tablet)
@@ -248,7 +246,6 @@ def test_a_clinicians_tablet_starts_at_the_pad_and_rests_on_the_first_screen(
     assert tablet.navigator.at_attract()
 
 
-@pytest.mark.usefixtures("without_pictures")
 def test_the_next_clinician_finds_the_last_ticks(open_tablet: Callable[..., Kiosk], state: Path) -> None:
     habits = KeptHabits(state)
     habits.keep(Habits(("choices", "a-topic-that-is-gone")))

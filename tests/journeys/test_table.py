@@ -77,6 +77,7 @@ def pad(kiosk: Kiosk) -> PinState:
     return state
 
 
+@pytest.mark.painted
 def test_the_first_picture_stands_after_two_presses_beside_the_pin(tablet: Kiosk, qtbot: QtBot) -> None:
     """The door and OK are two presses; the digits of the PIN are not counted, and no choice is asked before.
 

@@ -12,8 +12,12 @@ from kiosk.commands.nightly.screens import walk_over
 from kiosk.settings.schema import Settings
 from support.panels import EVERY, SAMPLE, Walk
 
-WALKS = EVERY if os.environ.get("KIOSK_PANELS") else SAMPLE
-"""A sample in the suite, all of them in ``make panels``."""
+WALKS = (
+    [pytest.param(each, marks=pytest.mark.painted) for each in EVERY]
+    if os.environ.get("KIOSK_PANELS")
+    else SAMPLE
+)
+"""A sample in the suite; all of them in ``make panels``, with their pictures painted."""
 
 
 @pytest.mark.parametrize("walk", WALKS, ids=str)

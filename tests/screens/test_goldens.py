@@ -49,6 +49,7 @@ def seen(kiosk: Kiosk, screen: str, handle: float) -> QImage:
     )
 
 
+@pytest.mark.painted
 @pytest.mark.parametrize(("name", "size", "screen", "handle"), SCREENS, ids=[each[0] for each in SCREENS])
 def test_the_screen_looks_as_accepted(
     open_kiosk: Callable[..., Kiosk],

@@ -45,6 +45,7 @@ def test_s3_lines_of_running_text_are_short(
     assert not found, "\n".join(found)
 
 
+@pytest.mark.painted
 def test_s4_a_picture_plays_once_and_then_is_still(open_kiosk: Callable[..., Kiosk]) -> None:
     kiosk = open_kiosk(settings=CLINIC)
     kiosk.navigator.begin("en")
@@ -58,6 +59,7 @@ def test_s4_a_picture_plays_once_and_then_is_still(open_kiosk: Callable[..., Kio
     assert still == kiosk.window.grabWindow()
 
 
+@pytest.mark.painted
 def test_s4_with_reduced_motion_nothing_moves_by_itself(
     open_kiosk: Callable[..., Kiosk], still_settings: Settings
 ) -> None:

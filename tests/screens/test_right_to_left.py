@@ -70,6 +70,7 @@ def test_bars_are_mirrored(opened: Callable[[Library], Kiosk], shipped: Library)
         assert abs(edge - mirrored) <= 2
 
 
+@pytest.mark.painted
 def test_the_picture_changes_sides_but_is_not_mirrored(
     opened: Callable[[Library], Kiosk], shipped: Library
 ) -> None:
@@ -87,6 +88,7 @@ def test_digits_stay_as_they_are(opened: Callable[[Library], Kiosk], shipped: Li
     assert step in Person(opened(hebrew).window).sees()
 
 
+@pytest.mark.painted
 def test_an_array_is_filled_from_the_right(
     open_kiosk: Callable[..., Kiosk], still_settings: Settings, shipped: Library
 ) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from PIL import Image, ImageChops
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter
 
 from kiosk.bridge.pictures.painter import render
 from kiosk.illustrations.base.drawing import Box, Drawing, Layer, Op, Pose
@@ -32,8 +33,7 @@ def rgb(image: QImage, x: int, y: int) -> tuple[int, int, int]:
 def difference(one: QImage, other: QImage) -> int:
     """The largest difference in any channel of any pixel (0..255)."""
     assert one.size() == other.size()
-    a, b = (_channels(image) for image in (one, other))
-    return max(abs(p - q) for p, q in zip(a, b, strict=True))
+    return max(ImageChops.difference(as_pillow(one), as_pillow(other)).tobytes())
 
 
 def coarse(image: QImage, grain: int = 8) -> QImage:
@@ -47,12 +47,13 @@ def coarse(image: QImage, grain: int = 8) -> QImage:
 def outside(image: QImage, hole: QRect) -> QImage:
     """``image`` with ``hole`` blotted out."""
     result = image.copy()
-    for y in range(max(0, hole.top()), min(image.height() - 1, hole.bottom()) + 1):
-        for x in range(max(0, hole.left()), min(image.width() - 1, hole.right()) + 1):
-            result.setPixel(x, y, 0)
+    painter = QPainter(result)
+    painter.fillRect(hole, Qt.GlobalColor.black)
+    painter.end()
     return result
 
 
-def _channels(image: QImage) -> bytes:
+def as_pillow(image: QImage) -> Image.Image:
+    """A copy of ``image`` for Pillow, which looks at all pixels at once."""
     converted = image.convertToFormat(QImage.Format.Format_RGBX8888)  # its bits live no longer than it does
-    return bytes(converted.constBits())
+    return Image.frombytes("RGBX", (image.width(), image.height()), bytes(converted.constBits()))

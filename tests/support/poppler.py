@@ -8,6 +8,10 @@ from unicodedata import normalize
 
 from PySide6.QtGui import QImage
 
+from support.pixels import as_pillow
+
+INK = 200
+"""A pixel that is darker (of 255) is printed."""
 PAGES = {"a4": (595, 842), "letter": (612, 792)}
 """Paper in points."""
 
@@ -28,6 +32,15 @@ def drawn(pdf: Path, folder: Path, dpi: int = 60) -> list[QImage]:
     """Each page as an image, by way of files in ``folder``."""
     poppler("pdftoppm", "-r", str(dpi), "-png", str(pdf), str(folder / "page"))
     return [QImage(str(file)) for file in sorted(folder.glob("page-*.png"))]
+
+
+def inked(page: QImage) -> tuple[int, int, int, int]:
+    """The left, top, right and bottom edge of what is printed on ``page``, px; fails on an empty one."""
+    ink = as_pillow(page).convert("L").point(lambda light: 255 * (light < INK))
+    box = ink.getbbox()
+    assert box is not None
+    assert ink.histogram()[255] > 500
+    return box
 
 
 def images(pdf: Path) -> list[str]:

@@ -15,7 +15,7 @@ from kiosk.commands.run.caretaker import Caretaker
 from kiosk.starts import Care
 from support.packs import ENGLISH, write
 
-PATIENCE_MS = 15_000
+PATIENCE_MS = 20_000
 """A busy machine takes long to start the process that compiles."""
 SIZE = (1280, 800)
 

@@ -21,11 +21,11 @@ def type_pin(person: Person, digits: str) -> None:
 
 
 def to_table(kiosk: Kiosk) -> Person:
+    """A clinician at the table of ``kiosk``, let in as after the PIN."""
     person = Person(kiosk.window)
+    kiosk.navigator.open_staff()
+    kiosk.navigator.let_staff_in()
     QTest.qWait(SETTLE_MS)
-    person.tap_at(person.find("For the staff").rect.center(), hold_ms=HELD_MS)
-    QTest.qWait(SETTLE_MS)
-    type_pin(person, PIN)
     person.tap("The bone and its treatment")
     assert kiosk.navigator.at_table
     return person

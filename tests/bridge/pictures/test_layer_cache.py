@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect, QSize
 
@@ -17,6 +17,7 @@ from kiosk.illustrations.base.shapes import rectangle
 from kiosk.illustrations.people.pages import PAGES
 from kiosk.illustrations.scenes import SCENES, Look, draw
 from kiosk.model.scene import read_scene
+from support.examples import FEW
 from support.pixels import ROUNDING, coarse, difference, one_layer, outside, rgb
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -95,7 +96,7 @@ def test_a_cached_picture_equals_the_plain_one(address: str) -> None:
 
 
 @given(drags, looks, st.lists(values, min_size=1, max_size=5))
-@settings(max_examples=25)
+@FEW
 def test_after_any_drag_the_picture_at_rest_equals_a_full_redraw(
     address: str, look: Look, way: list[float]
 ) -> None:
@@ -110,7 +111,7 @@ def test_after_any_drag_the_picture_at_rest_equals_a_full_redraw(
 
 
 @given(drags, looks, values, values)
-@settings(max_examples=15)
+@FEW
 def test_while_it_is_dragged_nothing_is_missing_or_left_behind(
     address: str, look: Look, start: float, end: float
 ) -> None:
@@ -122,7 +123,7 @@ def test_while_it_is_dragged_nothing_is_missing_or_left_behind(
 
 
 @given(address=drags, look=looks, start=values, end=values, crisp=st.booleans())
-@settings(max_examples=15)
+@FEW
 def test_only_the_rectangle_it_names_changes(
     address: str, look: Look, start: float, end: float, *, crisp: bool
 ) -> None:
@@ -199,7 +200,7 @@ def test_prepared_layers_are_not_painted_again() -> None:
 
 
 @given(st.lists(st.integers(0, 30), min_size=1, max_size=12))
-@settings(max_examples=30)
+@FEW
 def test_sprites_keep_to_their_budget_and_the_picture_is_right(way: list[int]) -> None:
     each = 82 * 82 * 4
     sprites = Sprites(3 * each)
