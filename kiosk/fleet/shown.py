@@ -54,7 +54,8 @@ def tried(folder: Path) -> Tried | None:
 def keep_tried(folder: Path, now: datetime, *, well: bool) -> None:
     """Keep in ``folder`` that packs were fetched ``now``, and whether that went ``well``. Raises OSError."""
     before = tried(folder)
-    data = Tried(now, now if well else before and before.well)
+    last_well = before.well if before else None
+    data = Tried(now, now if well else last_well)
     folder.mkdir(parents=True, exist_ok=True)
     put(stage(folder / FETCHED, msgspec.json.encode(data)), folder / FETCHED)
 
