@@ -82,6 +82,12 @@ def test_what_belongs_to_one_machine_is_refused_with_its_reason(key: tuple[str, 
     assert all(each.startswith(f"{file}:") for each in told)
 
 
+def test_the_guide_names_each_of_them() -> None:
+    guide = (Path(__file__).resolve().parents[2] / "docs" / "fleet.md").read_text()
+    table = guide[guide.index("| not set for many") : guide.index("`kiosk settings explain` prints")]
+    assert set() == {key[-1] for key in OWN if f"{key[-1]}`" not in table and f"[{key[-1]}]" not in table}
+
+
 def test_the_keys_are_all_that_can_be_set() -> None:
     found = list(keys())
     assert len(found) == len(set(found))

@@ -150,3 +150,11 @@ def test_a_file_that_cannot_be_read_is_begun_anew(tmp_path: Path) -> None:
     file.write_text('{"en": {"home": [1]}}')
     keep(tmp_path, TODAY, look.counts)
     assert {"en": {"home": (1, 0, 1, 0, 0, 0, 0)}} == read(tmp_path, TODAY)
+
+
+def test_the_sample_of_the_guide_is_what_leaves() -> None:
+    guide = (Path(__file__).resolve().parents[2] / "docs" / "fleet.md").read_text()
+    sample = guide[guide.index("```json\n") + 8 :].partition("```")[0]
+    day = {"home": (57, 40, 20, 14, 12, 11, 0), "care/washing": (31, 25, 10, 9, 8, 4, 0)}
+    rare = {"risks/leak": (3, 3, 3, 0, 0, 0, 0)}
+    assert json.loads(sample) == json.loads(released(date(2026, 11, 26), {"en": day | rare}))
