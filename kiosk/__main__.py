@@ -29,17 +29,21 @@ from kiosk.commands import (
     tour,
 )
 from kiosk.commands import options as option
+from kiosk.commands import settings as settings_commands
 from kiosk.errors import KioskError
 from kiosk.settings.places import Places, places
 from kiosk.settings.schema import Settings
 
 COMMANDS = (
     *(run, check, new, mend, review, sign, narrate, handout),
-    *(doctor, report, nightly, setup, pin, pack, tour, picture, dev, install, session),
+    *(doctor, report, nightly, setup, pin, settings_commands, pack, tour, picture, dev, install, session),
 )
 
 Work = Callable[[argparse.Namespace, Settings, Places], int]
-"""What a command does with its options; gives the exit code."""
+"""What a command does with its options; gives the exit code.
+
+A command that reads no settings before it works, or its own way, sets ``alone`` in their place.
+"""
 
 
 def parser(described: Sequence[ModuleType] = COMMANDS) -> argparse.ArgumentParser:
@@ -63,12 +67,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     try:
         check_versions()
-        if options.command == run.NAME:  # it reads the settings itself, again and again while they are wrong
-            return run.work(options)
-        if options.command == install.NAME:  # it needs none: a wrong file must not keep it from its work
-            return install.work(options)
-        if options.command == session.NAME:  # the kiosk in it tells what is wrong
-            return session.work(options)
+        if alone := getattr(options, "alone", None):
+            return int(alone(options))
         settings = option.settings(options)
         work: Work = options.work
         return work(options, settings, places(settings))

@@ -30,8 +30,10 @@ from kiosk.bridge.speech.speaker import Speaker
 from kiosk.bridge.speech.voice import Voice
 from kiosk.bridge.staff.habits import KeptHabits
 from kiosk.bridge.system import fonts
+from kiosk.bridge.upkeep.counter import Counter
 from kiosk.bridge.upkeep.keeper import Keeper
 from kiosk.bridge.upkeep.opening import Opening
+from kiosk.bridge.upkeep.pulse import Pulse
 from kiosk.clock import Clock
 from kiosk.errors import UnfitError
 from kiosk.model.library import Library
@@ -70,6 +72,7 @@ class Kiosk:
     speaker: Speaker
     keeper: Keeper
     opening: Opening
+    counter: Counter | None
     engine: QQmlApplicationEngine
     window: QQuickWindow
     shown: KioskObject
@@ -91,6 +94,8 @@ class Kiosk:
         """Take everything down in the order Qt wants."""
         for each in (self.idle, self.keypad, self.opening):
             self.app.removeEventFilter(each)
+        if self.counter is not None:
+            self.counter.close()
         self.printer.close()
         unload(self.engine, self.window)
         self.parts.deleteLater()
@@ -169,6 +174,11 @@ def _build(
     navigator.screenOpened.connect(lambda: idle.wait(_patience(navigator, settings)))
     navigator.screenOpened.connect(idle.watch)
     navigator.started.connect(idle.rest)
+    kept = Clock(state_folder())
+    counter = None
+    if settings.counts.on and not settings.consult.start:
+        counter = Counter(navigator, state_folder(), kept.today, parts)
+        idle.expired.connect(counter.abandon)
     idle.expired.connect(navigator.startOver)
     app.installEventFilter(idle)
     keypad = _keypad(settings, parts)
@@ -190,17 +200,30 @@ def _build(
     idle.warned.connect(lambda: speaker.warn(round(settings.idle.warning)))
     navigator.can_print(can=printer.state.record.available)
     keeper = Keeper(navigator, speaker, printer, settings, state_folder(), parts)
-    kept = Clock(state_folder())
     opening = Opening(navigator, settings.hours, lambda: not kept.fault(), parts)
     app.installEventFilter(opening)
     shown = KioskObject(navigator, speaker, idle, printer, pin_pad, keeper, parts)
     engine, window = load_main(shown, size or (None if settings.windowed else _whole(app)))
     TouchAndHear(window, navigator, speaker, keypad, idle)
+    Pulse(window, lambda: speaker.state.record.languages, state_folder(), parts)
     invite(navigator, speaker, settings.speech.invite_seconds)
     if settings.consult.start:
         shown.press(address(Do.STAFF))
     return Kiosk(
-        app, parts, navigator, idle, keypad, printer, speaker, keeper, opening, engine, window, shown, size
+        app=app,
+        parts=parts,
+        navigator=navigator,
+        idle=idle,
+        keypad=keypad,
+        printer=printer,
+        speaker=speaker,
+        keeper=keeper,
+        opening=opening,
+        counter=counter,
+        engine=engine,
+        window=window,
+        shown=shown,
+        size=size,
     )
 
 

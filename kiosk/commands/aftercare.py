@@ -10,8 +10,8 @@ from kiosk.compiler import Problem, Severity, review_faults
 from kiosk.model.screens import SOON
 from kiosk.model.tables import Key
 from kiosk.settings.places import settings_file
-from kiosk.settings.read import line_of, text_of
 from kiosk.settings.schema import Settings, Value
+from kiosk.settings.toml_file import line_of, text_of
 
 
 def value_problems(

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from kiosk.anatomy.bone import CodeError, read_bone
-from kiosk.settings.read import Reading, SettingsError, load, read
+from kiosk.settings.read import Reading, load, read
 from kiosk.settings.schema import Panel, Settings
+from kiosk.settings.toml_file import SettingsError
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - argparse has no public name for it
@@ -39,6 +40,13 @@ def day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(f"{text!r} is no day; write it as 2026-11-20") from error
+
+
+def percent(text: str) -> int:
+    """Read a share of 100 kiosks; argparse shows the error."""
+    if not text.isdecimal() or not 0 <= int(text) <= 100:
+        raise argparse.ArgumentTypeError(f"{text!r} is no share of 100 kiosks; write a number from 0 to 100")
+    return int(text)
 
 
 def settings_file(parser: argparse.ArgumentParser) -> None:

@@ -22,6 +22,7 @@ def add(commands: Commands) -> None:
     """Describe the command."""
     session = commands.add_parser(NAME, help="start the kiosk alone on the screen, as its service does")
     option.settings_file(session)
+    session.set_defaults(alone=work)
 
 
 def work(options: argparse.Namespace) -> int:

@@ -1,4 +1,4 @@
-"""Fetches the newest pack that this kiosk is to have, and trusts nothing that is not signed."""
+"""Fetches the newest release that this kiosk is to have, and trusts nothing that is not signed."""
 
 from __future__ import annotations
 
@@ -14,10 +14,13 @@ from tuf.api.metadata import Metadata, Targets
 from tuf.ngclient import FetcherInterface, Updater, UpdaterConfig, Urllib3Fetcher
 
 from kiosk.errors import KioskError
-from kiosk.fleet.archive import LARGEST
-from kiosk.fleet.repository import Release, release
+from kiosk.fleet import archive
+from kiosk.fleet.repository import Kind, Release, release
+from kiosk.settings import toml_file
 
 BLOCK = 1 << 16
+LARGEST = {Kind.PACK: archive.LARGEST, Kind.SETTINGS: toml_file.LARGEST}
+"""Bytes of a file that is fetched."""
 SCHEMES = ("https://", "http://", "file://")
 """All that comes is signed, so that the way it comes need not be trusted."""
 LIMITS = UpdaterConfig(root_max_length=100_000, timestamp_max_length=20_000, snapshot_max_length=200_000)
@@ -29,7 +32,7 @@ class FetchError(KioskError):
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """A pack that is signed: its release, and the file."""
+    """Something that is signed: its release, and the file."""
 
     release: Release
     file: Path
@@ -53,15 +56,17 @@ def chosen(name: str, release: Release) -> bool:
     return int.from_bytes(digest[:8]) % 100 < release.percent
 
 
-def fetch(source: str, root: bytes, cache: Path, name: str, refused: frozenset[int]) -> Fetched | None:
-    """The newest pack of the repository ``source`` for the kiosk ``name``; None when there is none.
+def fetch(
+    source: str, root: bytes, cache: Path, name: str, refused: frozenset[int], kind: Kind = Kind.PACK
+) -> Fetched | None:
+    """The newest ``kind`` of the repository ``source`` for the kiosk ``name``; None when there is none.
 
     ``source`` is its address; ``root`` is the metadata that the kiosk trusts; ``cache`` is
     a folder of its own; versions in ``refused`` have done harm here. Raises :class:`FetchError`.
     """
     if not source.startswith(SCHEMES):
         raise FetchError(f"{source} is no address; it begins with {' or '.join(SCHEMES)}")
-    metadata, targets = cache / "metadata", cache / "targets"
+    metadata, targets, largest = cache / "metadata", cache / f"targets-{kind}", LARGEST[kind]
     fetcher = Folder() if source.startswith("file://") else Urllib3Fetcher(socket_timeout=30)
     base = source.rstrip("/")
     try:
@@ -77,14 +82,14 @@ def fetch(source: str, root: bytes, cache: Path, name: str, refused: frozenset[i
             bootstrap=root,
         )
         updater.refresh()
-        for wanted in reversed(_listed(metadata)):
+        for wanted in reversed(_listed(metadata, kind)):
             if wanted.version in refused or not chosen(name, wanted):
                 continue
             target = updater.get_targetinfo(wanted.name)
             if target is None:
                 continue
-            if target.length > LARGEST:
-                raise FetchError(f"{source}: {wanted.name} is larger than {LARGEST:,} bytes")
+            if target.length > largest:
+                raise FetchError(f"{source}: {wanted.name} is larger than {largest:,} bytes")
             file = Path(updater.find_cached_target(target) or updater.download_target(target))
             _forget(targets, file)
             return Fetched(wanted, file)
@@ -93,13 +98,14 @@ def fetch(source: str, root: bytes, cache: Path, name: str, refused: frozenset[i
     return None
 
 
-def _listed(metadata: Path) -> list[Release]:
-    """Every release of the verified list of targets, the newest last; what is no release is passed over."""
+def _listed(metadata: Path, kind: Kind) -> list[Release]:
+    """Every release of a ``kind`` in the verified list of targets, the newest last; no other."""
     targets = Metadata[Targets].from_file(str(metadata / "targets.json")).signed.targets
     found = []
-    for target in targets.values():
+    for called, target in targets.items():
         with suppress(KeyError, TypeError, ValueError):
-            found.append(release(target))
+            if called.startswith(kind):
+                found.append(release(target))
     return sorted(found, key=lambda each: each.version)
 
 

@@ -7,9 +7,10 @@ import shutil
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from enum import StrEnum
 from functools import wraps
 from pathlib import Path
-from typing import Any, ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar, assert_never
 
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 from securesystemslib.exceptions import StorageError
@@ -30,12 +31,14 @@ from tuf.api.serialization.json import JSONSerializer
 from kiosk.atomic import READABLE, put, stage
 from kiosk.errors import KioskError
 from kiosk.fleet.archive import examine
+from kiosk.settings.group import group_faults
+from kiosk.settings.toml_file import SettingsError, read_toml
 
 ROLES = ("root", "targets", "snapshot", "timestamp")
 KEYS = ("root-1", "root-2", "targets", "online")
 """Two keys of the root, both needed; that of who releases; that of the server, which says "still so"."""
 KEPT = 3
-"""Packs that stay in the repository; older ones are taken out of it."""
+"""Releases of a kind that stay in the repository; older ones are taken out of it."""
 DAYS = {"root": 365, "targets": 180, "snapshot": 180, "timestamp": 30}
 """How long each file holds. A kiosk whose files have run out keeps the words that it has."""
 PRETTY = JSONSerializer(compact=False)
@@ -45,9 +48,21 @@ class RepositoryError(KioskError):
     """The repository or its keys cannot be used, and what to do."""
 
 
+class Kind(StrEnum):
+    """What is released; its value is how the names of its files begin."""
+
+    PACK = "pack"
+    SETTINGS = "settings"
+
+    @property
+    def ending(self) -> str:
+        """How the names of its files end."""
+        return ".zip" if self is Kind.PACK else ".toml"
+
+
 @dataclass(frozen=True, slots=True)
 class Release:
-    """A pack in the repository: ``percent`` of all kiosks take it, chosen by their name and the ``salt``."""
+    """A file in the repository: ``percent`` of all kiosks take it, chosen by name and ``salt``."""
 
     name: str
     version: int
@@ -116,9 +131,14 @@ def create(repository: Path, keys: Path) -> Path:
     return first
 
 
-def releases(repository: Path) -> list[Release]:
-    """What stands in the repository, the newest last."""
-    return sorted(map(release, _targets(repository).targets.values()), key=lambda each: each.version)
+def releases(repository: Path, kind: Kind = Kind.PACK) -> list[Release]:
+    """What of a ``kind`` stands in the repository, the newest last."""
+    return _of(kind, _targets(repository))
+
+
+def _of(kind: Kind, targets: Targets) -> list[Release]:
+    found = [release(each) for name, each in targets.targets.items() if name.startswith(kind)]
+    return sorted(found, key=lambda each: each.version)
 
 
 def release(target: TargetFile) -> Release:
@@ -128,29 +148,41 @@ def release(target: TargetFile) -> Release:
 
 
 @_told
-def publish(repository: Path, keys: Path, pack: Path, percent: int) -> Release:
-    """Add ``pack`` for ``percent`` of all kiosks, or let more of them take the one that stands there."""
-    examine(pack)
+def publish(repository: Path, keys: Path, file: Path, percent: int, kind: Kind = Kind.PACK) -> Release:
+    """Add ``file`` for ``percent`` of all kiosks, or let more of them take what stands there already."""
+    _refuse(file, kind)
     now = _targets(repository)
-    data = TargetFile.from_file("pack.zip", str(pack), ["sha256"])
+    data = TargetFile.from_file(file.name, str(file), ["sha256"])
     digest = data.hashes["sha256"]
     there = {each.hashes["sha256"]: each for each in now.targets.values()}
     if digest in there:
         found = release(there[digest])
         version, salt, name = found.version, found.salt, found.name
     else:
-        version = max((release(each).version for each in now.targets.values()), default=0) + 1
-        salt, name = secrets.token_hex(8), f"pack-{version:06}.zip"
-        shutil.copyfile(pack, repository / "targets" / f"{digest}.{name}")
+        version = max((each.version for each in _of(kind, now)), default=0) + 1
+        salt, name = secrets.token_hex(8), f"{kind}-{version:06}{kind.ending}"
+        shutil.copyfile(file, repository / "targets" / f"{digest}.{name}")
     custom = {"version": version, "percent": percent, "salt": salt}
     now.targets[name] = TargetFile(data.length, data.hashes, name, {"custom": custom})
-    for old in sorted(now.targets)[:-KEPT]:
-        gone = now.targets.pop(old)
-        (repository / "targets" / f"{gone.hashes['sha256']}.{old}").unlink(missing_ok=True)
+    for old in _of(kind, now)[:-KEPT]:
+        gone = now.targets.pop(old.name)
+        (repository / "targets" / f"{gone.hashes['sha256']}.{old.name}").unlink(missing_ok=True)
     now.version += 1
     now.expires = _end("targets")
     _write(repository, keys, now)
     return release(now.targets[name])
+
+
+def _refuse(file: Path, kind: Kind) -> None:
+    """Raise a :class:`~kiosk.errors.KioskError` where no kiosk could take ``file``."""
+    match kind:
+        case Kind.PACK:
+            examine(file)
+        case Kind.SETTINGS:
+            if faults := list(group_faults(read_toml(file))):
+                raise SettingsError("\n".join(faults))
+        case _:
+            assert_never(kind)
 
 
 @_told

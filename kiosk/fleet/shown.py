@@ -1,13 +1,17 @@
-"""Which pack a kiosk shows, kept on disk."""
+"""Which pack a kiosk shows and how its last fetch went, kept on disk."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
 import msgspec
 
-FILE = "packs.json"
+from kiosk.atomic import put, stage
+
+FILE, FETCHED = "packs.json", "fetched.json"
 
 
 class Shown(msgspec.Struct, frozen=True):
@@ -30,3 +34,43 @@ def read(folder: Path) -> Shown:
         return msgspec.json.decode((folder / FILE).read_bytes(), type=Shown)
     except (OSError, msgspec.MsgspecError):
         return Shown()
+
+
+class Tried(msgspec.Struct, frozen=True):
+    """When packs were fetched last, and when that went well last."""
+
+    last: datetime
+    well: datetime | None = None
+
+
+def tried(folder: Path) -> Tried | None:
+    """What is kept of it in ``folder``; None where it cannot be read."""
+    try:
+        return msgspec.json.decode((folder / FETCHED).read_bytes(), type=Tried)
+    except (OSError, msgspec.MsgspecError):
+        return None
+
+
+def keep_tried(folder: Path, now: datetime, *, well: bool) -> None:
+    """Keep in ``folder`` that packs were fetched ``now``, and whether that went ``well``. Raises OSError."""
+    before = tried(folder)
+    last_well = before.well if before else None
+    data = Tried(now, now if well else last_well)
+    folder.mkdir(parents=True, exist_ok=True)
+    put(stage(folder / FETCHED, msgspec.json.encode(data)), folder / FETCHED)
+
+
+class _Signed(msgspec.Struct):
+    expires: datetime
+
+
+class _Metadata(msgspec.Struct):
+    signed: _Signed
+
+
+def ends(cache: Path) -> Iterator[tuple[str, datetime]]:
+    """When each file of the metadata ends that was verified last and kept in ``cache``, by its role."""
+    for role in ("root", "targets", "snapshot", "timestamp"):
+        with suppress(OSError, msgspec.MsgspecError):
+            data = (cache / "metadata" / f"{role}.json").read_bytes()
+            yield role, msgspec.json.decode(data, type=_Metadata).signed.expires

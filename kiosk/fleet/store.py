@@ -11,8 +11,6 @@ from pathlib import Path
 import msgspec
 
 from kiosk.atomic import put, stage, sync
-from kiosk.fleet.archive import unpack
-from kiosk.fleet.fetch import Fetched
 from kiosk.fleet.shown import FILE, Shown, read
 from kiosk.settings.places import CURRENT
 from kiosk.starts import WENT_OFF, Diary
@@ -22,7 +20,7 @@ SUDDEN = 1
 
 
 class Store:
-    """The packs in ``folder``; only one process at a time may change them."""
+    """The packs in ``folder``, or settings for many; only one process at a time may change them."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -40,17 +38,16 @@ class Store:
         """Where the content of ``version`` stands."""
         return self._folder / f"{version:06}"
 
-    def take(self, fetched: Fetched, now: datetime, examine: Callable[[Path], None]) -> None:
-        """Unpack what was ``fetched``, let ``examine`` look at it, and show it from now on.
+    def switch(self, version: int, now: datetime, fill: Callable[[Path], None]) -> None:
+        """Let ``fill`` make the folder of a ``version``, written to the disk, and show it from now on.
 
-        Whatever ``examine`` raises is raised, and nothing has changed.
+        Whatever ``fill`` raises is raised, and nothing has changed.
         """
-        version, shown = fetched.release.version, self.read()
+        shown = self.read()
         staged = self._folder / f".{version:06}"
         shutil.rmtree(staged, ignore_errors=True)
         try:
-            unpack(fetched.file, staged)
-            examine(staged)
+            fill(staged)
             shutil.rmtree(self.place(version), ignore_errors=True)
             staged.rename(self.place(version))
         finally:

@@ -10,6 +10,8 @@ from pathlib import Path
 from kiosk.settings.schema import Settings
 
 CURRENT = "current"
+GROUP = "settings.toml"
+"""What the settings for many are called in their folder."""
 PACKAGE = Path(__file__).resolve().parent.parent
 
 
@@ -39,6 +41,24 @@ def places(settings: Settings) -> Places:
 def packs_folder() -> Path:
     """Where fetched content is kept; :data:`CURRENT` in it leads to what is shown."""
     return state_folder() / "packs"
+
+
+def group_folder() -> Path:
+    """Where fetched settings for many are kept; :data:`CURRENT` in it leads to those that count."""
+    return state_folder() / "group"
+
+
+def group_file() -> Path:
+    """The settings for many that count, where there are any."""
+    return group_folder() / CURRENT / GROUP
+
+
+def settings_for_many() -> str:
+    """What the version of the settings for many that count is called; empty where there are none."""
+    try:
+        return (group_folder() / CURRENT).readlink().name
+    except OSError:
+        return ""
 
 
 def settings_file(named: Path | None) -> Path:

@@ -176,6 +176,12 @@ class Hours(msgspec.Struct, frozen=True, repr_omit_defaults=True):
     restart: str = ""
 
 
+class Counts(msgspec.Struct, frozen=True, repr_omit_defaults=True):
+    """``on``: the kiosk counts how often each screen was shown on a day, and keeps nothing of who saw it."""
+
+    on: bool = False
+
+
 class Aftercare(msgspec.Struct, frozen=True, repr_omit_defaults=True):
     """The clinic's own rules after the procedure; what is missing reads "ask your care team"."""
 
@@ -206,4 +212,5 @@ class Settings(msgspec.Struct, frozen=True, repr_omit_defaults=True):
     fleet: Fleet = Fleet()
     consult: Consult = Consult()
     hours: Hours = Hours()
+    counts: Counts = Counts()
     aftercare: Aftercare = Aftercare()

@@ -21,6 +21,7 @@ class Part(StrEnum):
     LIGHT = "light"
     POWER = "power"
     NIGHT = "night"
+    COUNTS = "counts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,5 +93,6 @@ class Found:
     light: Level | None = None
     power: Power | None = None
     night: Night | None = None
+    counts: bytes | None = None
     asked: frozenset[Part] = frozenset()
     silent: frozenset[Part] = frozenset()

@@ -56,6 +56,7 @@ FOR_STAFF: Mapping[str, Callable[[Screenful, Here], Screenful]] = {
     Room.SHEET: sheet.show,
     Room.HAPPENED: sheet.show,
     Room.HOURS: sheet.show,
+    Room.COUNTS: sheet.show,
     Room.CLEANING: rooms.show_cleaning,
     Room.TOUCH: rooms.show_touch,
 }

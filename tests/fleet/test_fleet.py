@@ -19,12 +19,13 @@ from tuf.api.metadata import Metadata, Timestamp
 
 from kiosk.__main__ import main
 from kiosk.commands.pack import fetching
-from kiosk.fleet import archive, repository
+from kiosk.fleet import archive, repository, shown
 from kiosk.fleet.archive import ArchiveError, unpack
 from kiosk.fleet.fetch import FetchError, chosen, fetch
 from kiosk.fleet.repository import Release
 from kiosk.fleet.store import Store
 from kiosk.settings.places import packs_folder
+from kiosk.settings.read import load
 from kiosk.starts import Diary
 from support.packs import ENGLISH, write
 
@@ -125,9 +126,9 @@ def test_three_kiosks_roll_forward_in_steps_and_a_bad_pack_rolls_back(
     assert 3 == publish(repo, built(tmp_path, "Bad words"))
     monkeypatch.setattr("time.sleep", lambda _: _die())
     assert 1 == kiosk(tmp_path, server, repo, "ward", monkeypatch)
-    shown = Store(packs_folder()).read()
-    assert (2, (3,)) == (shown.current, shown.refused)
-    assert "was taken back" in shown.told
+    kept = Store(packs_folder()).read()
+    assert (2, (3,)) == (kept.current, kept.refused)
+    assert "was taken back" in kept.told
     assert "A nurse" in (packs_folder() / "current" / "en/steps/needle.md").read_text()
     monkeypatch.undo()
     monkeypatch.setattr(fetching, "_examine", lambda *_: None)
@@ -288,3 +289,75 @@ def test_a_pack_for_a_newer_program_waits(tmp_path: Path) -> None:
     archive.build(content, archive.Manifest("99.0", ("en",), archive.digests(content), {}), file)
     with pytest.raises(ArchiveError, match="update this one first"):
         unpack(file, tmp_path / "out")
+
+
+def settings(tmp_path: Path, text: str) -> Path:
+    """A file of settings for many."""
+    file = tmp_path / "many.toml"
+    file.write_text(text)
+    return file
+
+
+def publish_settings(repo: Path, file: Path) -> int:
+    keys = str(repo.with_name("keys"))
+    return main(["settings", "publish", str(repo), str(file), "--keys", keys])
+
+
+def idle(tmp_path: Path) -> float:
+    """After how many seconds the kiosk "lobby" asks whether somebody is there."""
+    return load(tmp_path / "lobby/kiosk.toml").idle.seconds
+
+
+def test_settings_for_many_are_signed_fetched_checked_and_taken_back(
+    tmp_path: Path,
+    server: str,
+    repo: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(fetching, "_examine", lambda *_: None)
+    publish(repo, built(tmp_path))
+    assert 0 == publish_settings(repo, settings(tmp_path, "[idle]\nseconds = 90\n"))
+    assert 0 == kiosk(tmp_path, server, repo, "lobby", monkeypatch)
+    assert (90, 1) == (idle(tmp_path), Store(packs_folder()).read().current)
+    assert 0 == kiosk(tmp_path, server, repo, "lobby", monkeypatch)
+    assert "settings: nothing new" in capsys.readouterr().out
+
+    wrong = settings(tmp_path, "[idle]\nwarning = 5\n[staff]\npin = 'x'\n")
+    assert 1 == publish_settings(repo, wrong)
+    told = capsys.readouterr().err
+    assert f"{wrong}:2: idle.warning: 5 does not fit; write a number from 20 to 86400" in told
+    assert f"{wrong}:4: staff: is not set for many" in told or f"{wrong}:3: staff: is not set for" in told
+    with monkeypatch.context() as careless:
+        careless.setattr(repository, "_refuse", lambda *_: None)
+        assert 0 == publish_settings(repo, wrong)
+    assert 1 == kiosk(tmp_path, server, repo, "lobby", monkeypatch)
+    told = capsys.readouterr().err
+    assert "settings-000002.toml:2: idle.warning: 5 does not fit; write a number from 20 to 86400" in told
+    assert "the settings before stay" in told
+    assert 90 == idle(tmp_path)
+
+    assert 0 == publish_settings(repo, settings(tmp_path, "[idle]\nseconds = 80\n"))
+    with monkeypatch.context() as harmful:
+        harmful.setattr("time.sleep", lambda _: _die())
+        assert 1 == kiosk(tmp_path, server, repo, "lobby", monkeypatch)
+    assert 90 == idle(tmp_path), "what ends the kiosk is taken back"
+    assert 0 == kiosk(tmp_path, server, repo, "lobby", monkeypatch)
+    assert 90 == idle(tmp_path), "and never taken again"
+
+
+def test_when_it_was_fetched_last_and_what_ends_is_kept(
+    tmp_path: Path, repo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fetching, "_examine", lambda *_: None)
+    publish(repo, built(tmp_path))
+    assert 0 == kiosk(tmp_path, repo.as_uri(), repo, "lobby", monkeypatch)
+    first = shown.tried(packs_folder())
+    assert first is not None
+    assert first.last == first.well
+    days = {role: (end - datetime.now(UTC)).days for role, end in shown.ends(Store(packs_folder()).cache)}
+    assert {"root": 364, "targets": 179, "snapshot": 179, "timestamp": 29} == days
+    assert 1 == kiosk(tmp_path, "http://127.0.0.1:9", repo, "lobby", monkeypatch)
+    second = shown.tried(packs_folder())
+    assert second is not None
+    assert (first.well, True) == (second.well, second.last > first.last)

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from kiosk.app import Kiosk
 from kiosk.settings.schema import Panel
 from kiosk.starts import KILLED, End, Starts
+from kiosk.upkeep.day_counts import released
 from kiosk.upkeep.found import ClockFound, Disk, Found, Level, Part, Power, PrinterState
 from kiosk.visit.staff.tasks import Room, Told
 from kiosk.visit.staff.upkeep import Upkeep
@@ -31,9 +32,18 @@ WORST = Upkeep(
         sound=Level(100, "amixer"),
         light=Level(50, "panel"),
         power=Power(restarts=True, off=True),
+        counts=released(
+            date(2027, 9, 27),
+            {
+                "es": {
+                    f"talking/a-very-long-name-{n}": (2000, 1500, 400, 400, 400, 400, 400) for n in range(20)
+                }
+            },
+        ),
     ),
     Told.NO_OFF,
     version="10.10.10",
+    counts=True,
 )
 NOTHING = Upkeep(Found(silent=frozenset(Part)), Told.NO_RESTART)
 SIZES = {

@@ -12,8 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.settings.places import places
-from kiosk.settings.read import SettingsError, line_of, load, read
+from kiosk.settings.read import load, read
 from kiosk.settings.schema import Settings
+from kiosk.settings.toml_file import SettingsError, line_of
 
 PNG = b"\x89PNG\r\n\x1a\n"
 """How every PNG file begins."""

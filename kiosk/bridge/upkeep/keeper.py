@@ -17,9 +17,11 @@ from kiosk.bridge.paper.test_page import test_page
 from kiosk.bridge.speech.speaker import Speaker
 from kiosk.bridge.speech.state import Purpose
 from kiosk.bridge.upkeep.errands import Errands, Work
+from kiosk.clock import Clock
 from kiosk.settings.schema import Settings
 from kiosk.starts import Diary
 from kiosk.upkeep import levels, machine, night
+from kiosk.upkeep.day_counts import payload
 from kiosk.upkeep.found import Found, Level, Part
 from kiosk.upkeep.power import power, switch_off
 from kiosk.upkeep.print_queue import printer as printer_state
@@ -57,7 +59,12 @@ class Keeper(QObject):
         super().__init__(parent)
         self._navigator, self._speaker, self._printer = navigator, speaker, printer
         self._settings = settings
-        self._upkeep = Upkeep(version=machine.version(), aftercare=settings.aftercare, hours=settings.hours)
+        self._upkeep = Upkeep(
+            version=machine.version(),
+            aftercare=settings.aftercare,
+            hours=settings.hours,
+            counts=settings.counts.on,
+        )
         self._probes: dict[Part, Work] = {
             Part.STARTS: Diary(folder).read,
             Part.DISK: lambda: machine.disk(folder),
@@ -67,6 +74,7 @@ class Keeper(QObject):
             Part.LIGHT: levels.light,
             Part.POWER: power,
             Part.NIGHT: lambda: night.read(folder),
+            Part.COUNTS: lambda: payload(folder, Clock(folder).today()) if settings.counts.on else None,
         }
         self.hold: Callable[[bool], bool] = lambda _on: False
         """Keeps the last good content on the screen, or no longer; whether that can be done."""
@@ -122,7 +130,7 @@ class Keeper(QObject):
         if room is Room.CLEANING:
             self._second.start()
         self._keep(told=Told.NOTHING, cleaning=CLEANING_S, spoken=self._speaker.state.record.languages)
-        if room is Room.SHEET:
+        if room in (Room.SHEET, Room.COUNTS):
             self._look(Part)
 
     @Slot()

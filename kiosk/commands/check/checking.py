@@ -15,8 +15,8 @@ from kiosk.commands.reviews import not_reviewed
 from kiosk.compiler import Compilation, Problem, Severity, as_json, image_fault
 from kiosk.offer import meant
 from kiosk.settings.places import Places, settings_file
-from kiosk.settings.read import line_of, text_of
 from kiosk.settings.schema import Settings
+from kiosk.settings.toml_file import line_of, text_of
 
 
 def check(options: argparse.Namespace, settings: Settings, where: Places) -> int:

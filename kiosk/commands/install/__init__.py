@@ -10,12 +10,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from kiosk.commands.options import Commands
 
-NAME = "install"
-
 
 def add(commands: Commands) -> None:
     """Describe the command."""
-    install = commands.add_parser(NAME, help="make this machine a kiosk that starts by itself (as root)")
+    install = commands.add_parser("install", help="make this machine a kiosk that starts by itself (as root)")
     install.add_argument("--dry-run", action="store_true", help="only tell what would be done")
     install.add_argument("--uninstall", action="store_true", help="take everything away again, settings too")
     install.add_argument(
@@ -24,6 +22,7 @@ def add(commands: Commands) -> None:
     install.add_argument(
         "--root", type=Path, metavar="DIR", default=Path("/"), help="a machine whose disk is mounted there"
     )
+    install.set_defaults(alone=work)
 
 
 def work(options: argparse.Namespace) -> int:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.commands import options as option
-from kiosk.errors import KioskError
+from kiosk.commands.extra import fleet_extra
 from kiosk.settings.places import Places, settings_file
 from kiosk.settings.schema import Settings
 
@@ -18,10 +18,6 @@ if TYPE_CHECKING:
 
 
 Work = Callable[[argparse.Namespace, Settings, Places], int]
-
-
-class PackError(KioskError):
-    """The command lacks something."""
 
 
 def add(commands: Commands) -> None:
@@ -41,7 +37,7 @@ def add(commands: Commands) -> None:
         each.add_argument("repository", type=Path, metavar="REPO", help="folder of the repository")
         each.add_argument("--keys", type=Path, required=True, metavar="KEYS", help="folder of the keys")
     publish.add_argument("archive", type=Path, metavar="FILE", help="the archive")
-    publish.add_argument("--percent", type=_percent, default=100, help="so many of 100 kiosks take it")
+    publish.add_argument("--percent", type=option.percent, default=100, help="so many of 100 kiosks take it")
     fetch = kinds.add_parser("fetch", help="fetch the newest archive for this kiosk, and show it")
     option.settings_file(fetch)
     fetch.add_argument("--gate", type=float, default=60.0, metavar="S", help="how long it is watched")
@@ -50,17 +46,9 @@ def add(commands: Commands) -> None:
 
 
 def _with_the_extra(work: Work, options: argparse.Namespace, settings: Settings, where: Places) -> int:
-    """Do ``work``, or say what it needs. Raises :class:`PackError`."""
-    try:
+    """Do ``work``, or say what it needs. Raises :class:`~kiosk.commands.extra.ExtraError`."""
+    with fleet_extra():
         return work(options, settings, where)
-    except ModuleNotFoundError as error:
-        raise PackError(f"install kyphoplasty-kiosk[fleet] first ({error})") from error
-
-
-def _percent(text: str) -> int:
-    if not text.isdecimal() or not 0 <= int(text) <= 100:
-        raise argparse.ArgumentTypeError(f"{text!r} is no share of 100 kiosks; write a number from 0 to 100")
-    return int(text)
 
 
 def _build(options: argparse.Namespace, settings: Settings, _: Places) -> int:

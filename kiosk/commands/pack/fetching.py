@@ -7,20 +7,31 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import msgspec
 
+from kiosk.atomic import READABLE, put, stage, sync
 from kiosk.commands.compiling import compile_in_time
-from kiosk.fleet.archive import ArchiveError
-from kiosk.fleet.fetch import FetchError
-from kiosk.fleet.fetch import fetch as fetch_pack
+from kiosk.errors import KioskError
+from kiosk.fleet.archive import ArchiveError, unpack
+from kiosk.fleet.fetch import Fetched, FetchError
+from kiosk.fleet.fetch import fetch as fetch_release
+from kiosk.fleet.repository import Kind
+from kiosk.fleet.shown import keep_tried
 from kiosk.fleet.store import Store
-from kiosk.settings.places import packs_folder, places, state_folder
+from kiosk.settings.group import group_faults
+from kiosk.settings.places import GROUP, group_folder, packs_folder, places, state_folder
+from kiosk.settings.read import read_above
 from kiosk.settings.schema import Settings
+from kiosk.settings.toml_file import SettingsError, read_toml
 from kiosk.starts import Diary
 
+Fill = Callable[[Fetched, Path], None]
+"""Makes the folder of what was fetched."""
 DRAW_S = 900
 """How long drawing every page once may take: a small machine needs a minute a language."""
 
@@ -42,28 +53,75 @@ def _fetch(settings: Settings, file: Path, gate_s: float) -> int:
     fleet = settings.fleet
     if not fleet.source or not fleet.root:
         raise FetchError("nothing says where packs come from; set [fleet] source and root in kiosk.toml")
-    store, diary = Store(packs_folder()), Diary(state_folder())
-    if not store.judge(diary):
-        print(store.read().told)
-    store.prove(datetime.now(UTC) - timedelta(seconds=gate_s))
-    shown = store.read()
     try:
         root = Path(fleet.root).read_bytes()
     except OSError as error:
         raise FetchError(f"{fleet.root} cannot be read ({error.strerror})") from error
+    packs = Store(packs_folder())
     name = fleet.name or socket.gethostname()
-    found = fetch_pack(fleet.source, root, store.cache, name, frozenset(shown.refused))
+
+    def newest(kind: Kind, refused: tuple[int, ...]) -> Fetched | None:
+        return fetch_release(fleet.source, root, packs.cache, name, frozenset(refused), kind)
+
+    def unpacked(found: Fetched, folder: Path) -> None:
+        unpack(found.file, folder)
+        _examine(folder, settings, file)
+
+    kinds: dict[Kind, tuple[Store, Fill]] = {
+        Kind.PACK: (packs, unpacked),
+        Kind.SETTINGS: (Store(group_folder()), partial(_take_settings, file)),
+    }
+    code, told = 0, []
+    for kind, (store, fill) in kinds.items():
+        try:
+            code |= _follow(store, partial(newest, kind), fill, f"{kind}: ", gate_s)
+        except KioskError as error:
+            told.append(str(error))
+    keep_tried(packs_folder(), datetime.now(UTC), well=not told)
+    if told:
+        raise FetchError("\n".join(dict.fromkeys(told)))
+    return code
+
+
+def _follow(
+    store: Store,
+    newest: Callable[[tuple[int, ...]], Fetched | None],
+    fill: Fill,
+    name: str,
+    gate_s: float,
+) -> int:
+    """Judge the last switch of ``store``, then switch to the ``newest`` and watch it; 1 where it did harm.
+
+    ``fill`` makes the folder of what was fetched. Raises a :class:`~kiosk.errors.KioskError`.
+    """
+    diary = Diary(state_folder())
+    if not store.judge(diary):
+        print(f"{name}{store.read().told}")
+    store.prove(datetime.now(UTC) - timedelta(seconds=gate_s))
+    shown = store.read()
+    found = newest(shown.refused)
     if found is None or found.release.version <= max(shown.current, shown.highest):
-        print(f"nothing new for this kiosk; version {shown.current or 'built in'} stays")
+        print(f"{name}nothing new for this kiosk; version {shown.current or 'built in'} stays")
         return 0
-    store.take(found, datetime.now(UTC), lambda folder: _examine(folder, settings, file))
-    print(store.read().told)
+    store.switch(found.release.version, datetime.now(UTC), partial(fill, found))
+    print(f"{name}{store.read().told}")
     time.sleep(gate_s)
     if store.judge(diary):
         store.prove(datetime.now(UTC))
         return 0
-    print(store.read().told)
+    print(f"{name}{store.read().told}")
     return 1
+
+
+def _take_settings(own: Path, found: Fetched, folder: Path) -> None:
+    """Put settings for many into the new ``folder``, if they are right alone and below the file ``own``."""
+    group = read_toml(found.file, found.release.name)
+    if faults := (*group_faults(group), *(read_above(own, group).group if own.exists() else ())):
+        raise SettingsError("\n".join((*dict.fromkeys(faults), "the settings before stay")))
+    folder.mkdir(parents=True)
+    place = folder / GROUP
+    put(stage(place, found.file.read_bytes(), READABLE), place)
+    sync(folder.parent)
 
 
 def _examine(folder: Path, settings: Settings, file: Path) -> None:

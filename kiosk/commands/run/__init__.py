@@ -28,6 +28,7 @@ def add(commands: Commands) -> None:
         option.windowed,
     ):
         each(run)
+    run.set_defaults(alone=work)
 
 
 def work(options: argparse.Namespace) -> int:

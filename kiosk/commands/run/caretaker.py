@@ -25,7 +25,7 @@ from kiosk.commands.run.log_head import write_head
 from kiosk.content_process import digest
 from kiosk.errors import KioskError
 from kiosk.model.library import Library
-from kiosk.settings.places import Places, places
+from kiosk.settings.places import Places, places, settings_for_many
 from kiosk.settings.read import Reading, without_own_files
 from kiosk.settings.schema import Settings
 from kiosk.starts import HEALTHY_S, Care
@@ -87,6 +87,7 @@ class Caretaker(QObject):
         self._log_to = log_to
         self._clock = Clock(state)
         self._today = self._clock.today()
+        self._many = ""
         self._reading: Reading | None = None
         self._coming: Future[Reading] | None = None
         self._library: Library | None = None
@@ -104,6 +105,7 @@ class Caretaker(QObject):
         self._retry.timeout.connect(self.attempt)
         self._day = QTimer(self, interval=DAY_MS)
         self._day.timeout.connect(self.look_at_day)
+        self._day.timeout.connect(self.look_at_settings)
         self._patience = QTimer(self, interval=PATIENCE_MS, singleShot=True)
         self._patience.timeout.connect(self._tell_waiting)
         self._warm = QTimer(self, interval=WARM_MS)
@@ -115,6 +117,7 @@ class Caretaker(QObject):
     def begin(self) -> None:
         """Start the kiosk as soon as it can be started."""
         self._clock.remember()
+        self._many = settings_for_many()
         self._day.start()
         self._proving.start()
         self.attempt()
@@ -163,6 +166,14 @@ class Caretaker(QObject):
         if self._reading is not None:
             self._feed.renew(self._reading.settings, self._today)
         self._show()
+
+    @Slot()
+    def look_at_settings(self) -> None:
+        """With other settings for many start anew between two visits, where a service does that."""
+        busy = self.kiosk is not None and not self.kiosk.navigator.at_attract()
+        if settings_for_many() != self._many and restarts() and not busy:
+            log.info("there are other settings for many")
+            self.restart.emit()
 
     # ------------------------------------------------------------------ what comes
 

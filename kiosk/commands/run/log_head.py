@@ -27,3 +27,5 @@ def write_head(reading: Reading, painted: Graphics) -> None:
     log.info("painted by %s: %s", "software" if painted.software else "the graphics card", painted.why)
     for fault in reading.slight:
         log.warning("%s", fault)
+    for fault in reading.group:
+        log.warning("%s; the settings for many are not used as they are", fault)

@@ -5,7 +5,7 @@ import Kiosk
 import kiosk.ui
 import kiosk.ui.controls
 
-// Behind the PIN: the table for a talk with a patient, or the sheet about this kiosk.
+// Behind the PIN: the table for a talk with a patient, the sheet about this kiosk, or its counts.
 Rectangle {
     id: screen
 
@@ -35,13 +35,14 @@ Rectangle {
         GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            columns: Theme.tall ? 1 : 2
+            columns: Theme.tall ? 1 : doors.count
             uniformCellWidths: true
             uniformCellHeights: true
             columnSpacing: Theme.space5
             rowSpacing: Theme.space5
 
             Repeater {
+                id: doors
                 model: screen.kiosk.room.doors
 
                 Pressable {
@@ -54,7 +55,8 @@ Rectangle {
 
                     Layout.fillWidth: true
                     Layout.alignment: Qt.AlignVCenter
-                    Layout.preferredHeight: Theme.mm(Theme.tablet ? 84 : 130)
+                    Layout.fillHeight: true
+                    Layout.maximumHeight: Theme.mm(Theme.tablet ? 84 : 130)
                     cornerRadius: Theme.radiusCard
                     spokenDescription: purpose
                     padding: Theme.space4

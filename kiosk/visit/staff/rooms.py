@@ -68,11 +68,13 @@ class StaffRoom:
 def show_choice(screen: Screenful, here: Here) -> Screenful:
     """What staff came for: the table, or the sheet."""
     words = staff_words(here.language.code)
-    doors = (
+    doors = [
         Door(address(Do.TABLE), words.to_table, words.to_table_for, "bone"),
         Door(address(Enter(Room.SHEET)), words.to_sheet, words.to_sheet_for, "staff"),
-    )
-    shown = StaffRoom(doors, back=words.close, to_back=address(Do.START_OVER))
+    ]
+    if here.upkeep.counts:
+        doors.append(Door(address(Enter(Room.COUNTS)), words.counts, words.counts_for, "list"))
+    shown = StaffRoom(tuple(doors), back=words.close, to_back=address(Do.START_OVER))
     return _room(screen, Room.CHOICE, words.choose, shown)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.model.words import Words
@@ -12,6 +12,7 @@ from kiosk.visit.buttons import Tone
 from kiosk.visit.days import weekdays
 from kiosk.visit.seen import Here, Screenful, Seen
 from kiosk.visit.sentence import Region, Sentence
+from kiosk.visit.staff.counted import counted
 from kiosk.visit.staff.languages import staff_words
 from kiosk.visit.staff.lines import StaffLine, happened, opening, state
 from kiosk.visit.staff.tasks import Room, Task, Told
@@ -85,28 +86,33 @@ def show(screen: Screenful, here: Here) -> Screenful:
     """The sheet with the state of the kiosk, or with what has ended it."""
     words, upkeep = staff_words(here.language.code), here.upkeep
     found, room = upkeep.found, Room(here.session.place.screen)
-    titles = {Room.HAPPENED: words.happened, Room.HOURS: words.opening}
+    titles = {Room.HAPPENED: words.happened, Room.HOURS: words.opening, Room.COUNTS: words.counts}
+    pages = _pages(here, room, words)
+    page = min(here.session.place.page, len(pages) - 1)
     shown = StaffSheet(
         note=words.note,
         close=words.close,
-        lines=_lines(here, room, words),
+        lines=pages[page],
         levels=tuple(_levels(found, words)),
-        tasks=tuple(_tasks(found, words, room)),
+        tasks=(*_tasks(found, words), *_views(words, room, page, len(pages)), _off(words)),
         look=words.look,
         told="" if upkeep.told is Told.NOTHING else getattr(words, upkeep.told.value),
     )
     view = replace(screen.view, kind=Room.SHEET.value, screen=room.value, title=titles.get(room, words.title))
-    return replace(screen, view=view, shown=shown)
+    return replace(screen, view=view, shown=shown, facts=replace(screen.facts, pages=len(pages)))
 
 
-def _lines(here: Here, room: Room, words: StaffWords) -> tuple[StaffLine, ...]:
+def _pages(here: Here, room: Room, words: StaffWords) -> Sequence[tuple[StaffLine, ...]]:
+    """The lines of ``room``, by the page on which they stand."""
     match room:
         case Room.HAPPENED:
-            return happened(here.upkeep.found, words)
+            return (happened(here.upkeep.found, words),)
         case Room.HOURS:
-            return opening(here.upkeep.hours, weekdays(here.words), words)
+            return (opening(here.upkeep.hours, weekdays(here.words), words),)
+        case Room.COUNTS:
+            return counted(here.upkeep.found, words)
         case _:
-            return state(here.library, here.upkeep, words)
+            return (state(here.library, here.upkeep, words),)
 
 
 def _levels(found: Found, words: StaffWords) -> Iterator[StaffLevel]:
@@ -149,7 +155,7 @@ def _level(
     )
 
 
-def _tasks(found: Found, words: StaffWords, room: Room) -> Iterator[StaffTask]:
+def _tasks(found: Found, words: StaffWords) -> Iterator[StaffTask]:
     held = found.starts is not None and found.starts.held
     yield StaffTask(address(Tend(Task.PRINT)), words.test_print, "print")
     yield StaffTask(address(Tend(Task.VOICE)), words.test_voice, "listen")
@@ -160,10 +166,20 @@ def _tasks(found: Found, words: StaffWords, room: Room) -> Iterator[StaffTask]:
     else:
         yield StaffTask(address(Tend(Task.LAST_GOOD)), words.last_good, "undo")
     yield StaffTask(address(Tend(Task.RESTART)), words.restart, "restart", hold_ms=HOLD_MS // 3)
+
+
+def _views(words: StaffWords, room: Room, page: int, pages: int) -> Iterator[StaffTask]:
+    """What else the sheet can show, and the next page of what it shows."""
     for other, name, icon in (
         (Room.HOURS, words.opening, "calendar"),
         (Room.HAPPENED, words.happened, "info"),
     ):
-        back = address(Enter(Room.SHEET if room is other else other))
-        yield StaffTask(back, name, icon, selected=room is other)
-    yield StaffTask(address(Tend(Task.OFF)), words.off, "power", Tone.HELP.value, HOLD_MS)
+        if pages > 1 and other is Room.HAPPENED:
+            yield StaffTask(address(Do.MORE), words.counts_page.format(n=page + 1, total=pages), "next")
+        else:
+            back = address(Enter(Room.SHEET if room is other else other))
+            yield StaffTask(back, name, icon, selected=room is other)
+
+
+def _off(words: StaffWords) -> StaffTask:
+    return StaffTask(address(Tend(Task.OFF)), words.off, "power", Tone.HELP.value, HOLD_MS)

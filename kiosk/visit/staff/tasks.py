@@ -30,6 +30,8 @@ class Room(StrEnum):
     """The sheet, with what has ended the kiosk in the place of its state."""
     HOURS = "staff-hours"
     """The sheet with the opening hours."""
+    COUNTS = "staff-counts"
+    """The sheet with what of the counts leaves the kiosk."""
     CLEANING = "cleaning"
     TOUCH = "touch-test"
 

@@ -17,7 +17,7 @@ class Upkeep:
     """What was found, what came of the last task, and how long cleaning still takes, s.
 
     ``spoken`` are the codes of the languages that can be heard, ``version`` is the program's, empty where it
-    runs from its sources, ``aftercare`` and ``hours`` are the clinic's own.
+    runs from its sources, ``aftercare`` and ``hours`` are the clinic's own. ``counts``: screens are counted.
     """
 
     found: Found = field(default_factory=Found)
@@ -27,6 +27,7 @@ class Upkeep:
     version: str = ""
     aftercare: Aftercare = field(default_factory=Aftercare)
     hours: Hours = field(default_factory=Hours)
+    counts: bool = False
 
 
 NO_UPKEEP = Upkeep()

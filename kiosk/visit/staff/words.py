@@ -71,6 +71,13 @@ class StaffWords:
     newest: str
     happened: str
     off: str
+    counts: str
+    counts_for: str
+    counts_none: str
+    counts_of: str
+    counts_how: str
+    counts_left_out: str
+    counts_page: str
     nothing_happened: str
     opening: str
     holidays: str

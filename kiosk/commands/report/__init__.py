@@ -1,0 +1,68 @@
+"""``kiosk report``: how this kiosk is, in numbers that a monitoring system reads. Nothing about people."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.atomic import READABLE, put, stage
+from kiosk.commands import options as option
+from kiosk.commands.extra import fleet_extra
+from kiosk.errors import KioskError
+from kiosk.settings.places import Places, state_folder
+from kiosk.settings.schema import Settings
+
+if TYPE_CHECKING:
+    from kiosk.commands.options import Commands
+
+
+class ReportError(KioskError):
+    """The report cannot be written."""
+
+
+def add(commands: Commands) -> None:
+    """Describe the command."""
+    report = commands.add_parser("report", help="how this kiosk is, as numbers for a monitoring system")
+    for each in (option.settings_file, option.content):
+        each(report)
+    report.add_argument(
+        "-o", dest="out", type=Path, metavar="FILE", help="Prometheus text file (default: print it)"
+    )
+    report.add_argument(
+        "--counts",
+        type=Path,
+        metavar="FILE",
+        help="counts of the last day as JSON (default: print them)",
+    )
+    report.set_defaults(work=work, lang=None)
+
+
+def work(options: argparse.Namespace, settings: Settings, where: Places) -> int:
+    """Print or write the report. Raises :class:`ReportError`."""
+    from kiosk.clock import Clock
+    from kiosk.commands.report.known import look
+    from kiosk.upkeep.day_counts import payload
+
+    if options.counts and not settings.counts.on:
+        raise ReportError("nothing is counted; write `on = true` under [counts] in kiosk.toml")
+    with fleet_extra():
+        from kiosk.commands.report.metrics import text
+    counts = payload(state_folder(), Clock(state_folder()).today()) if settings.counts.on else b""
+    numbers = text(look(options, settings, where))
+    if options.out is None:
+        print(numbers, end="")
+    else:
+        _write(options.out, numbers.encode())
+    if options.counts:
+        _write(options.counts, counts)
+    elif counts and options.out is None:
+        print(f"# counts {counts.decode()}")  # a comment, so that what is printed can be read as a whole
+    return 0
+
+
+def _write(out: Path, data: bytes) -> None:
+    try:
+        put(stage(out, data, READABLE), out)
+    except OSError as error:
+        raise ReportError(f"{out} cannot be written ({error.strerror})") from error

@@ -1,0 +1,68 @@
+"""The running kiosk leaves how it is: its memory, its frames and its voices, and no window waits for that."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from statistics import quantiles
+
+from hypothesis import given
+from hypothesis import strategies as st
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import Kiosk
+from kiosk.bridge.upkeep.pulse import LONGEST_MS, SHARE, Gaps, Pulse
+from kiosk.upkeep.vitals import Vitals, memory, read
+
+MOST_MB = 4000
+
+
+def test_it_leaves_what_is_so(kiosk: Kiosk, tmp_path: Path, qtbot: QtBot) -> None:
+    pulse = Pulse(kiosk.window, lambda: ("en",), tmp_path, kiosk.parts)
+    for _ in range(12):
+        with qtbot.waitSignal(kiosk.window.frameSwapped, timeout=20_000):
+            kiosk.window.update()
+    pulse.keep()
+    qtbot.waitUntil(lambda: read(tmp_path) is not None, timeout=20_000)
+    found = read(tmp_path)
+    assert isinstance(found, Vitals)
+    assert found.memory is not None
+    assert 20e6 < found.memory < MOST_MB * 1e6
+    assert found.frames >= 1
+    assert found.gap_ms is not None
+    assert ("en",) == found.spoken
+
+
+def test_the_memory_is_that_of_this_process() -> None:
+    with Path(f"/proc/{os.getpid()}/statm").open() as file:
+        pages = int(file.read().split()[1])
+    found = memory()
+    assert found is not None
+    assert abs(found - pages * os.sysconf("SC_PAGE_SIZE")) < 50e6
+    assert memory(Path("/none")) is None
+
+
+@given(st.lists(st.floats(0, 3), max_size=200))
+def test_the_share_is_not_exceeded_and_a_rest_is_no_gap(seconds: list[float]) -> None:
+    gaps = Gaps()
+    for each in seconds:
+        gaps.add(each)
+    moved = sorted(round(each * 1000) for each in seconds if round(each * 1000) < LONGEST_MS)
+    assert len(moved) == gaps.count
+    found = gaps.within(SHARE)
+    if not moved:
+        assert found is None
+        return
+    assert found in moved
+    assert sum(each <= found for each in moved) >= SHARE * len(moved)
+    assert sum(each < found for each in moved) < SHARE * len(moved)
+
+
+def test_it_is_the_usual_percentile() -> None:
+    gaps = Gaps()
+    moved = list(range(1, 200))
+    for each in moved:
+        gaps.add(each / 1000)
+    found = gaps.within(SHARE)
+    assert found is not None
+    assert abs(found - quantiles(moved, n=20)[-1]) <= 1

@@ -1,0 +1,123 @@
+"""``kiosk settings``: what gave which value, and one file that replaces a machine."""
+
+from __future__ import annotations
+
+import stat
+from pathlib import Path
+
+import pytest
+
+from kiosk.__main__ import main
+from kiosk.settings.pin import hashed
+from kiosk.settings.places import group_file
+from kiosk.settings.read import load
+from kiosk.settings.schema import Settings
+
+PNG = b"\x89PNG\r\n\x1a\n"
+HASH = hashed("4711")
+
+
+@pytest.fixture(autouse=True)
+def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path / "state"))
+    return tmp_path / "state"
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    """The settings of a machine with a logo, a root and a PIN."""
+    folder = tmp_path / "etc"
+    folder.mkdir()
+    (folder / "logo.png").write_bytes(PNG)
+    (folder / "root.json").write_text("{}")
+    file = folder / "kiosk.toml"
+    file.write_text(
+        "# The clinic's own words about this file.\n"
+        '[clinic]\nname = "Riverside"\nlogo = "logo.png"\n'
+        '[fleet]\nsource = "https://packs.example.org"\nroot = "root.json"\n'
+        f'[staff]\npin = "{HASH}"\n'
+    )
+    return file
+
+
+def test_each_key_is_explained_and_the_pin_is_not_told(own: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    group_file().parent.mkdir(parents=True)
+    group_file().write_text('[clinic]\nname = "Group"\nphone = "555"\n')
+    assert 0 == main(["settings", "explain", "--settings", str(own)])
+    told = capsys.readouterr().out
+    lines = {line.split()[0]: line.split(maxsplit=1)[1] for line in told.splitlines()}
+    assert '"Riverside"' in lines["clinic.name"]
+    assert lines["clinic.name"].endswith(f"own: {own}:3")
+    assert lines["clinic.phone"].endswith(f"group: {group_file()}:3")
+    assert lines["idle.warning"].split() == ["60.0", "default"]
+    assert lines["staff.pin"].startswith("set ")
+    assert HASH not in told
+    assert HASH.split(":")[2] not in told
+
+
+def test_faults_are_told_beside_what_counts(own: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    group_file().parent.mkdir(parents=True)
+    group_file().write_text("[idle]\nwarning = 5\n")
+    assert 1 == main(["settings", "explain", "--settings", str(own)])
+    told = capsys.readouterr()
+    assert f"{group_file()}:2: idle.warning: 5 does not fit; write a number from 20 to 86400" in told.err
+    assert "idle.warning" in told.out
+
+
+def test_one_file_replaces_a_machine(own: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "kiosk.settings"
+    assert 0 == main(["settings", "export", str(out), "--settings", str(own)])
+    assert 0o600 == stat.S_IMODE(out.stat().st_mode)
+    assert "hash of the PIN" in capsys.readouterr().out
+    new = tmp_path / "new" / "kiosk.toml"
+    new.parent.mkdir()
+    new.write_text("[idle]\nseconds = 99\n")
+    assert 0 == main(["settings", "import", str(out), "--settings", str(new)])
+    found = load(new)
+    assert ("Riverside", HASH) == (found.clinic.name, found.staff.pin)
+    assert PNG == Path(found.clinic.logo).read_bytes()
+    assert "{}" == Path(found.fleet.root).read_text()
+    assert Path(found.clinic.logo).is_relative_to(new.parent), "nothing of the old machine is needed"
+    assert "# The clinic's own words about this file." in new.read_text()
+    assert "[idle]\nseconds = 99\n" == new.with_name("kiosk.toml.before").read_text()
+    assert not list(new.parent.glob(".*")), "nothing half-done is left"
+    again = tmp_path / "again.settings"
+    main(["settings", "export", str(again), "--settings", str(own)])
+    assert out.read_bytes() == again.read_bytes(), "the same settings give the same bytes"
+
+
+def test_what_is_wrong_is_not_brought(own: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out, broken = tmp_path / "kiosk.settings", tmp_path / "broken"
+    main(["settings", "export", str(out), "--settings", str(own)])
+    before = own.read_text()
+    for data in (b"no archive", out.read_bytes()[:-40], b""):
+        broken.write_bytes(data)
+        assert 1 == main(["settings", "import", str(broken), "--settings", str(own)])
+        assert f"{broken}: is nothing that" in capsys.readouterr().err
+    assert 1 == main(["settings", "import", str(tmp_path / "none"), "--settings", str(own)])
+    assert "none cannot be used" in capsys.readouterr().err
+    assert before == own.read_text()
+    assert {"kiosk.toml", "logo.png", "root.json"} == {each.name for each in own.parent.iterdir()}
+
+
+def test_a_broken_file_in_the_place_keeps_nobody_from_bringing_a_right_one(own: Path, tmp_path: Path) -> None:
+    out, new = tmp_path / "kiosk.settings", tmp_path / "kiosk.toml"
+    main(["settings", "export", str(out), "--settings", str(own)])
+    new.write_text("this is no TOML")
+    assert 1 == main(["settings", "export", str(out), "--settings", str(new)])
+    assert 0 == main(["settings", "import", str(out), "--settings", str(new)])
+    assert "Riverside" == load(new).clinic.name
+
+
+def test_faults_in_the_archive_are_told_with_their_line(
+    own: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "kiosk.settings"
+    own.write_text(own.read_text() + "[idle]\nwarning = 5\n")
+    with monkeypatch.context() as careless:
+        careless.setattr("kiosk.commands.settings.moving.load", lambda _: Settings())
+        assert 0 == main(["settings", "export", str(out), "--settings", str(own)])
+    new = tmp_path / "kiosk.toml"
+    assert 1 == main(["settings", "import", str(out), "--settings", str(new)])
+    assert f"{out}: kiosk.toml:11: idle.warning: 5 does not fit; write a number" in capsys.readouterr().err
+    assert not new.exists()
