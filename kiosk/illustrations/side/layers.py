@@ -62,7 +62,7 @@ def _target(stage: Stage) -> tuple[Layer, ...]:
             bounds=rising,
         )
         return (bone, height, regained)
-    if phase in {Phase.CEMENT, Phase.DONE} and not treatment.space:
+    if phase in {Phase.CEMENT, Phase.DONE} and not treatment.space and not treatment.leak:
         return (bone, height)
     if phase is not Phase.BROKEN:
         return (bone,)
