@@ -93,10 +93,9 @@ def cement(filling: Cement, palette: Palette, leak: Leak = NO_LEAK) -> Ops:
     for speck in _SPECKS:
         if filling.covers(speck[:2], 0.14):
             specks += circle(free.place((speck[:2],))[0], speck[2])
-    parts = tuple(part for part in (leak.outline, *leak.specks) if part)
-    for part in parts:
+    for part in _parts(leak):
         specks += _grains(part, points)
-    leaks = tuple(smooth(part, tension=0.33) for part in parts)
+    leaks = tuple(smooth(part, tension=0.33) for part in _parts(leak))
     ops: Ops = (
         Soft(path, palette.pressed, 1.1, 0.26, 5),
         *(Stroke(each, palette.cement_outline, 0.8) for each in leaks),
@@ -114,10 +113,9 @@ def cloud(filling: Cement, cells: Iterable[Points], palette: Palette, leak: Leak
         return ()
     path = smooth(points, tension=0.33)
     pores: Path = tuple(command for cell in cells if contains(points, middle(cell)) for command in blob(cell))
-    parts = tuple(part for part in (leak.outline, *leak.specks) if part)
-    leaks = tuple(smooth(part, tension=0.33) for part in parts)
-    specks = tuple(command for part in parts for command in _grains(part, points))
-    return (
+    leaks = tuple(smooth(part, tension=0.33) for part in _parts(leak))
+    specks = tuple(command for part in _parts(leak) for command in _grains(part, points))
+    ops: Ops = (
         Soft(path, palette.pressed, 1.1, 0.2, 5),
         Fill(path, palette.cement_dark, 0.55),
         Stroke(pores, palette.cement, 0.9, 0.9),
@@ -127,6 +125,11 @@ def cloud(filling: Cement, cells: Iterable[Points], palette: Palette, leak: Leak
         *(Fill(each, palette.cement) for each in leaks),
         Fill(specks, palette.cement_outline, 0.35, apart=True),
     )
+    return tuple(op for op in ops if op.path)  # a small cloud holds no pore yet
+
+
+def _parts(leak: Leak) -> tuple[Points, ...]:
+    return tuple(part for part in (leak.outline, *leak.specks) if part)
 
 
 def _grains(part: Points, cement: Points) -> Iterator[Command]:
