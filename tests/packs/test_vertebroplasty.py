@@ -11,13 +11,19 @@ import msgspec
 import pytest
 
 from kiosk import offer
+from kiosk.anatomy.bone import Bone
 from kiosk.app import Kiosk
+from kiosk.bridge.paper import picture_sheet
 from kiosk.commands.nightly.screens import walk_over
 from kiosk.compiler import Compilation
-from kiosk.illustrations.scenes import treatment
+from kiosk.illustrations import scenes
+from kiosk.illustrations.base.drawing import Drawing
 from kiosk.model.library import Library
-from kiosk.model.scene import DRAWN, read_scene
+from kiosk.model.scene import DRAWN, Scene, read_scene
 from kiosk.settings.schema import Settings
+from kiosk.visit.screens.table import TableView
+from kiosk.visit.table import Choice, TableSheet
+from kiosk.visit.targets import Choose
 from support.clinic import CLINIC
 from support.panels import EVERY, Walk, walk
 
@@ -144,10 +150,54 @@ def test_no_page_shows_a_balloon_that_makes_a_space(library: Library) -> None:
             for address in re.findall(
                 r"draw:[^\s\")]+", (SECOND / language.code / f"{screen.id}.md").read_text()
             ):
-                shown = treatment(read_scene(address)[0]) if address.startswith(DRAWN) else None
+                shown = scenes.treatment(read_scene(address)[0]) if address.startswith(DRAWN) else None
                 assert shown is None or not (shown.cement is not None and shown.space), (
                     f"{screen.id}: {address}"
                 )
+
+
+MOMENTS = {
+    0.2: "A hollow needle goes in beside the nerves.",
+    0.5: "It runs into the small holes in the bone.",
+    0.9: "You get a small bandage.",
+}
+"""Moments on the way to a stop of the table, and what is said of each."""
+
+
+@pytest.mark.usefixtures("without_pictures")
+@pytest.mark.parametrize("time", MOMENTS)
+def test_on_the_table_no_balloon_is_shown_or_named(
+    open_kiosk: Callable[..., Kiosk], settings: Settings, library: Library, time: float
+) -> None:
+    navigator = open_kiosk((1280, 800), settings, library=library).navigator
+    navigator.begin("en")
+    navigator.open_table()
+    navigator.press(Choose(Choice.SHEET, TableSheet.WORDS))
+    navigator.moveHandle(time)
+    table = navigator.seen.screen.shown
+    assert isinstance(table, TableView)
+    assert table.stops == ("Broken", "Needle", "Cement", "Done")
+    assert "space=false" in navigator.seen.screen.picture.address
+    assert MOMENTS[time] in {pair.small for pair in table.pairs}
+    navigator.press(Choose(Choice.SHEET, TableSheet.RISK))
+    table = navigator.seen.screen.shown
+    assert isinstance(table, TableView)
+    assert all("space=false" in each.picture for each in table.risks)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_it_goes_home_without_a_balloon(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[Scene] = []
+
+    def draw(scene: Scene, value: float, aspect: float) -> Drawing:
+        drawn.append(scene)
+        return scenes.draw(scene, value, aspect)
+
+    monkeypatch.setattr("kiosk.bridge.paper.picture_sheet.draw", draw)
+    stands = picture_sheet.TableAsItStands(Bone(), time=0.9)
+    picture_sheet.picture_sheet(library, library.language("en"), stands, offer.clinic(CLINIC), "letter")
+    assert drawn
+    assert all(("space", "false") in scene.params for scene in drawn)
 
 
 @pytest.mark.parametrize("each", WALKS, ids=str)

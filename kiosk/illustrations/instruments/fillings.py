@@ -117,12 +117,12 @@ def cloud(filling: Cement, cells: Iterable[Points], palette: Palette, leak: Leak
     specks = tuple(command for part in _parts(leak) for command in _grains(part, points))
     ops: Ops = (
         Soft(path, palette.pressed, 1.1, 0.2, 5),
+        *(Stroke(each, palette.cement_outline, 0.8) for each in leaks),
+        *(Fill(each, palette.cement) for each in leaks),
         Fill(path, palette.cement_dark, 0.55),
         Stroke(pores, palette.cement, 0.9, 0.9),
         Fill(pores, palette.cement_light, apart=True),
         Stroke(pores, palette.cement_outline, 0.25, 0.35),
-        *(Stroke(each, palette.cement_outline, 0.8) for each in leaks),
-        *(Fill(each, palette.cement) for each in leaks),
         Fill(specks, palette.cement_outline, 0.35, apart=True),
     )
     return tuple(op for op in ops if op.path)  # a small cloud holds no pore yet
