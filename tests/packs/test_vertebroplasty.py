@@ -68,7 +68,7 @@ def pages(folder: Path) -> dict[str, Path]:
 
 def same_words(top: Path, *options: str) -> subprocess.CompletedProcess[str]:
     """Hold the packs below ``top`` to the same words."""
-    command = [sys.executable, TOP / "tools" / "same_words.py", "--top", top, *options]
+    command = [sys.executable, str(TOP / "tools" / "same_words.py"), "--top", str(top), *options]
     return subprocess.run(  # noqa: S603 - our own script
         command, capture_output=True, text=True, check=False, timeout=60
     )
