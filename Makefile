@@ -34,7 +34,8 @@ install: $(READY)
 
 panels: $(READY)
 	@tools/system-packages test
-	KIOSK_PANELS=1 $(BIN)/python -m pytest --numprocesses=2 --dist=worksteal tests/screens/test_every_screen.py tests/commands/test_commands.py
+	KIOSK_PANELS=1 $(BIN)/python -m pytest --numprocesses=2 --dist=worksteal tests/screens/test_every_screen.py \
+	  tests/commands/test_commands.py tests/packs/test_vertebroplasty.py
 
 explore: $(READY)
 	@tools/system-packages test

@@ -88,7 +88,7 @@ def shipped(compiled_once: None) -> Library:  # noqa: ARG001 - by its effect
 def open_kiosk(
     qtbot: QtBot, qapp: QGuiApplication, shipped: Library, request: pytest.FixtureRequest
 ) -> Iterator[Callable[..., app.Kiosk]]:
-    """Open kiosks on the shipped content; they are closed after the test.
+    """Open kiosks on the shipped content, or on another ``library``; they are closed after the test.
 
     They paint their pictures only where the test is marked ``painted``: that takes most of the time.
     """
@@ -97,9 +97,12 @@ def open_kiosk(
     opened: list[app.Kiosk] = []
 
     def build(
-        size: tuple[int, int] = (1920, 1080), settings: Settings = CLINIC, voice: Voice | None = None
+        size: tuple[int, int] = (1920, 1080),
+        settings: Settings = CLINIC,
+        voice: Voice | None = None,
+        library: Library = shipped,
     ) -> app.Kiosk:
-        kiosk = app.build(qapp, settings, places(settings), shipped, size=size, voice=voice)
+        kiosk = app.build(qapp, settings, places(settings), library, size=size, voice=voice)
         kiosk.window.show()
         qtbot.waitUntil(kiosk.window.isExposed)
         opened.append(kiosk)

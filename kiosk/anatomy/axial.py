@@ -13,7 +13,7 @@ from functools import lru_cache
 from kiosk.anatomy import needle, pocket
 from kiosk.anatomy.axial_bone import body, cut
 from kiosk.anatomy.body import CORTEX
-from kiosk.anatomy.cement import CEMENT_MARGIN, Cement, filled
+from kiosk.anatomy.cement import CEMENT_MARGIN, Cement, filled, spreading
 from kiosk.anatomy.levels import TABLE, Level, Vertebra
 from kiosk.anatomy.needle import Axis
 from kiosk.anatomy.plane import Frame, Point, Points, curve, inwards
@@ -31,13 +31,13 @@ _BALLOON = 9.9  # from the midline to the balloon's middle at L1 (D)
 
 
 @lru_cache(maxsize=32)
-def axis(vertebra: Vertebra, side: Side = Side.RIGHT) -> Axis:
+def axis(vertebra: Vertebra, side: Side = Side.RIGHT, *, deep: bool = False) -> Axis:
     """The axis of a needle, from the middle of the pedicle to the middle of the balloon.
 
     Its lengths are those of :func:`kiosk.anatomy.needle.axis` as seen from above, so that the same progress
     puts the tube's end equally far forward in both views.
     """
-    lateral = needle.axis(vertebra)
+    lateral = needle.axis(vertebra, deep=deep)
     start = (vertebra.pedicle_spacing / 2, -lateral.origin[0])
     x, y = _balloon_middle(vertebra)
     converge = math.atan2(start[0] - x, y - start[1])
@@ -76,10 +76,21 @@ def space(vertebra: Vertebra, inflation: float, side: Side = Side.RIGHT) -> Pock
 @lru_cache(maxsize=DRAG)
 def cement(vertebra: Vertebra, fill: float, side: Side = Side.RIGHT) -> Cement:
     """The cement in a space that is ``fill`` (0..1) full."""
-    if side is Side.LEFT:
-        right = cement(vertebra, fill)
-        return replace(right, stretch=_left(right.stretch), radii=_turned(right.radii))
-    return filled(space(vertebra, 1.0), _half_body(vertebra, CEMENT_MARGIN, 0.7), fill)
+    right = filled(space(vertebra, 1.0), _half_body(vertebra, CEMENT_MARGIN, 0.7), fill)
+    return _cement_on(side, right)
+
+
+@lru_cache(maxsize=DRAG)
+def cloud(vertebra: Vertebra, share: float, side: Side = Side.RIGHT) -> Cement:
+    """The cement between the struts when ``share`` (0..1) of it is in and no balloon was."""
+    free = space(vertebra, 1.0).stretch
+    return _cement_on(side, spreading(free, _half_body(vertebra, CEMENT_MARGIN, 0.7), share))
+
+
+def _cement_on(side: Side, right: Cement) -> Cement:
+    if side is Side.RIGHT:
+        return right
+    return replace(right, stretch=_left(right.stretch), radii=_turned(right.radii))
 
 
 def _left(right: Stretch) -> Stretch:

@@ -1,4 +1,8 @@
-"""Bone cement in the space that the balloon left: it fills front to back and spreads a little."""
+"""Bone cement: in the space that a balloon left, or between the struts where no balloon was.
+
+In a space it fills front to back and spreads a little. Without one it is a cloud that grows from the end of
+the tube, uneven as the bone is.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +13,7 @@ from itertools import takewhile
 
 from kiosk.anatomy.body import Body
 from kiosk.anatomy.plane import Point, Points, lerp
-from kiosk.anatomy.pocket import COUNT, Pocket, Radii, Stretch, pocket, rim, within
+from kiosk.anatomy.pocket import COUNT, Pocket, Radii, Stretch, pocket, rim, stretch, within
 from kiosk.anatomy.treatment import DRAG
 
 CEMENT_MARGIN = 1.7
@@ -31,11 +35,21 @@ def _lobe(i: int) -> float:
 _GROWTH = tuple(_lobe(i) for i in range(COUNT))
 
 
+def _uneven(i: int) -> float:
+    t = 2 * math.pi * i / COUNT
+    waves = ((1, 0.1, 1.57), (3, 0.06, 0.6), (5, 0.05, 2.0), (9, 0.05, 1.0), (14, 0.04, 0.3))
+    return 0.95 + sum(height * math.sin(count * t + start) for count, height, start in waves)
+
+
+_CLOUD = tuple(_uneven(i) for i in range(COUNT))
+"""The rim of all the cement of a cloud, in radii of a full balloon (D)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Cement:
     """Cement that fills what lies forward of ``front``; its free surface bulges back by ``bulge``.
 
-    Both are lengths in the stretched frame.
+    Both are lengths in the stretched frame. A cloud has no free surface: its ``front`` is minus infinity.
     """
 
     stretch: Stretch
@@ -113,6 +127,18 @@ def filled(space: Pocket, walls: Points, fill: float) -> Cement:
     front = s * (max(xs) if s > 0 else -min(xs)) * (1 + 1e-9)
     share = space.stretch.half_height / space.stretch.half_length
     return Cement(space.stretch, radii, front, _MENISCUS * share * min(1.0, 2.2 * (1 - abs(s))))
+
+
+@lru_cache(maxsize=DRAG)
+def cloud(body: Body, share: float) -> Cement:
+    """The cement between the struts of ``body`` when ``share`` (0..1) of it is in and no balloon was."""
+    return spreading(stretch(body.vertebra, 1.0), body.walls(CEMENT_MARGIN), share)
+
+
+def spreading(free: Stretch, walls: Points, share: float) -> Cement:
+    """A cloud of cement around the middle of ``free`` when ``share`` (0..1) is in, inside ``walls`` (mm)."""
+    radii = tuple(r * share ** (1 / 3) for r in _CLOUD)
+    return Cement(free, within(walls, free, radii, _SOFT), -math.inf if share else math.inf, 0.0)
 
 
 def surface_at(fill: float) -> float:

@@ -14,7 +14,7 @@ from kiosk.anatomy import axial, needle, pocket
 from kiosk.anatomy.arch import spinous
 from kiosk.anatomy.axial import BALLOON_MARGIN, MIDLINE
 from kiosk.anatomy.body import CORTEX, Body
-from kiosk.anatomy.cement import CEMENT_MARGIN, Cement, filled, surface_at
+from kiosk.anatomy.cement import CEMENT_MARGIN, Cement, filled, spreading, surface_at
 from kiosk.anatomy.levels import TABLE, Level, Vertebra
 from kiosk.anatomy.needle import Axis
 from kiosk.anatomy.plane import Frame, Point, Points, lerp
@@ -118,9 +118,9 @@ def spinous_drop(placed: Placed) -> Points:
 
 
 @lru_cache(maxsize=32)
-def axis(vertebra: Vertebra, side: Side) -> Axis:
+def axis(vertebra: Vertebra, side: Side, *, deep: bool = False) -> Axis:
     """The axis of a needle, seen from the front almost end on."""
-    lateral, above = needle.axis(vertebra), axial.axis(vertebra, side)
+    lateral, above = needle.axis(vertebra, deep=deep), axial.axis(vertebra, side, deep=deep)
     inwards_per_mm = above.forward[0] / above.forward[1] * -lateral.forward[0]
     down_per_mm = lateral.forward[1]
     seen = math.hypot(inwards_per_mm, down_per_mm)
@@ -158,6 +158,13 @@ def cement(body: Body, fill: float, side: Side) -> Points:
     whole = whole_cement(body, side)
     share = math.sqrt(1 - max(0.0, surface_at(fill)) ** 2)
     return whole.stretch.place(rim(tuple(share * r for r in whole.radii))) if fill else ()
+
+
+@lru_cache(maxsize=16)
+def cloud(body: Body, share: float, side: Side) -> Cement:
+    """The cement between the struts when ``share`` (0..1) of it is in and no balloon was."""
+    free = space(body, 1.0, side).stretch
+    return spreading(free, _room(body, CEMENT_MARGIN, 0.7, side), share)
 
 
 def _room(body: Body, margin: float, midline: float, side: Side) -> Points:

@@ -22,6 +22,7 @@ SKIN = 64.5
 _SLOPE = math.radians(12)  # D: forward and down; at 15 degrees the tube would cross the process of T12
 _PEDICLE_CENTRE = (5.0, 4.3)  # at L1 (D)
 _INTO_BODY = 12.2  # at L1: the tube ends about 7 mm past the back wall (D)
+_DEEP = 0.56  # of the body's depth: where the tube ends when the cement goes in straight from it (D)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +56,14 @@ class Axis:
         return Frame(math.atan2(self.forward[1], self.forward[0]), *self.origin)
 
 
-def axis(vertebra: Vertebra) -> Axis:
-    """The axis through the near pedicle of ``vertebra``."""
+def axis(vertebra: Vertebra, *, deep: bool = False) -> Axis:
+    """The axis through the near pedicle of ``vertebra``.
+
+    The tube ends where a balloon can go in before it or, ``deep``, in the middle of the cement to come.
+    """
     kx, ky = vertebra.arch_x, vertebra.arch_y
     c, s = math.cos(_SLOPE), math.sin(_SLOPE)
     origin = (_PEDICLE_CENTRE[0] * kx, _PEDICLE_CENTRE[1] * ky)
     to_skin = (SKIN - origin[0]) / c
-    return Axis(origin, (-c, -s), -to_skin - TIP, _INTO_BODY * kx)
+    end = (origin[0] + _DEEP * vertebra.depth) / c if deep else _INTO_BODY * kx
+    return Axis(origin, (-c, -s), -to_skin - TIP, end)

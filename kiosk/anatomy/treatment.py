@@ -64,6 +64,9 @@ class Treatment:
     - ``cement`` 0..1: how full that space is; None until the filler is in. Implies ``balloon_out``.
     - ``needle_out``: all tools are out and the skin is closed.
 
+    ``space``: a balloon makes a space for the cement. Without one there is no balloon, no height comes back,
+    and the cement goes straight from the tube between the struts; ``cement`` is how much of it is in.
+
     ``needles`` 2 or 1: through both pedicles, as most often, or through the right one alone. From the side
     both lie one behind the other. ``complication`` is what goes wrong: a leak while cement goes in, the next
     bone when all is over.
@@ -80,6 +83,7 @@ class Treatment:
     cement: float | None = None
     needle_out: bool = False
     needles: int = len(Side)
+    space: bool = True
     complication: Complication | None = None
 
     def __post_init__(self) -> None:
@@ -91,6 +95,10 @@ class Treatment:
                 raise ValueError(f"{name} must be 0 to 1, not {value}")
         if self.needles not in (1, len(Side)):
             raise ValueError(f"needles must be 1 or 2, not {self.needles}")
+        if not self.space and (self.balloon is not None or self.balloon_out):
+            raise ValueError(
+                "space=false is a treatment without a balloon: leave out balloon and balloon_out"
+            )
         inside = self.balloon is not None or self.balloon_out or self.cement is not None
         if inside and self.needle is None and not self.needle_out:
             object.__setattr__(self, "needle", 1.0)
@@ -125,6 +133,8 @@ class Treatment:
 
         Once it is out it was full: the space it leaves is that of the full balloon.
         """
+        if not self.space:
+            return None
         if self.balloon_out or self.cement is not None:
             return 1.0
         return self.balloon
@@ -136,7 +146,9 @@ class Treatment:
 
     @property
     def lift(self) -> float:
-        """The share of the lost height that is regained at this moment (0..0.58)."""
+        """The share of the lost height that is regained at this moment (0..0.58); 0 without a balloon."""
+        if not self.space:
+            return 0.0
         if self.phase in (Phase.SPACE, Phase.CEMENT, Phase.DONE):
             return _RESTORED * _KEPT
         return _RESTORED * smoothstep(0.2, 1, self.balloon or 0)
@@ -154,9 +166,11 @@ class Treatment:
 
     @property
     def crack(self) -> float:
-        """How open the crack shows (0..1): it closes as the balloon fills; 0 in a whole bone."""
+        """How open the crack shows (0..1): it closes as a balloon fills, else it stays; 0 in a whole bone."""
         if not self.collapse:
             return 0.0
+        if not self.space:
+            return 1.0
         match self.phase:
             case Phase.BROKEN | Phase.NEEDLE:
                 return 1.0

@@ -5,12 +5,12 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.anatomy.bone import HEIGHTS, Bone
 from kiosk.anatomy.plane import Points
-from kiosk.anatomy.procedure import heading_for
 from kiosk.bridge.shown import Shown
 from kiosk.illustrations.procedure import Seen as From
 from kiosk.illustrations.procedure import lost_at
@@ -34,6 +34,7 @@ from kiosk.visit.staff.tasks import ROOMS, Room
 from kiosk.visit.staff.upkeep import NO_UPKEEP, Upkeep
 from kiosk.visit.table import Choice, TableSheet
 from kiosk.visit.targets import Choose, Do, Target
+from kiosk.visit.tongues import heading
 from kiosk.visit.view import Handle, Progress
 
 log = logging.getLogger(__name__)
@@ -170,7 +171,8 @@ class Navigator(QObject):
             return
         self._session = replace(before, handle=value)
         told = self.at_table and before.table.sheet is TableSheet.WORDS
-        if told and heading_for(value) is not heading_for(before.handle):
+        headed = partial(heading, self.library.language(before.language)) if told else None
+        if headed and headed(value) is not headed(before.handle):
             self._set(self._session.show(part=0))
         else:
             self.shown.handle.update(Handle(value))

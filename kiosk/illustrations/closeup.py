@@ -17,14 +17,19 @@ _ABOVE_HEIGHT = 40.0
 
 @dataclass(frozen=True, slots=True)
 class Closeup:
-    """What has gone wrong with the usual bone; nothing has where ``complication`` is None."""
+    """What has gone wrong with the usual bone; nothing has where ``complication`` is None.
+
+    ``space``: a balloon made one for the cement.
+    """
 
     complication: Complication | None = None
+    space: bool = True
 
 
 def closeup(shown: Closeup, aspect: float) -> Drawing:
     """The picture of ``shown`` for a frame of ``aspect`` (width / height), seen from where it shows best."""
-    treatment = Treatment(cement=1.0, needle_out=True, complication=shown.complication)
+    wrong = shown.complication
+    treatment = Treatment(cement=1.0, needle_out=True, space=shown.space, complication=wrong)
     middle = _middle(shown.complication)
     if shown.complication is Complication.CANAL:
         view = _around(middle, _ABOVE_HEIGHT, aspect)

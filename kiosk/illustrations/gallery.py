@@ -49,10 +49,20 @@ MOMENTS: dict[str, Params] = {
 """The steps of the treatment, those that a finger moves at two values."""
 
 
+WITHOUT_A_BALLOON: dict[str, Params] = {
+    "deep-needle": {"space": "false", "needle": 1},
+    "cloud-half": {"space": "false", "cement": 0.5},
+    "cloud-full": {"space": "false", "cement": 1},
+    "cloud-done": {"space": "false", "cement": 1, "needle_out": "true"},
+}
+"""The steps of a treatment in which cement goes in without a balloon."""
+
+
 def gallery() -> tuple[Exhibit, ...]:
     """Every exhibit, related ones side by side; no name twice."""
     return (
         *_steps(),
+        *_without_a_balloon(),
         *_one_needle(),
         *_bones(),
         *_procedure(),
@@ -69,6 +79,14 @@ def _steps() -> Iterator[Exhibit]:
         scene = _scene("lateral", params)
         for look in looks(scene):
             yield Exhibit(f"{moment}-{look}", scene, look)
+
+
+def _without_a_balloon() -> Iterator[Exhibit]:
+    for moment, params in WITHOUT_A_BALLOON.items():
+        scene = _scene("lateral", params)
+        for look in looks(scene):
+            yield Exhibit(f"{moment}-{look}", scene, look)
+        yield Exhibit(f"{moment}-xray-front", _scene("xray", params | {"projection": Projection.FRONT}))
 
 
 def _one_needle() -> Iterator[Exhibit]:

@@ -57,7 +57,7 @@ _NEEDED = {
 """What must be seen (mm): from the side three bones and the needle's way to the skin."""
 _BESIDE_A_SHEET = Box(-52, -38.5, 60, 77)
 """The same from the side where something covers the back."""
-_OF_THE_BONE = frozenset({"level", "collapse", "shape", "needles", "complication"})
+_OF_THE_BONE = frozenset({"level", "collapse", "shape", "needles", "space", "complication"})
 _COVERED = 0.3  # share of the width; so much at the end is a sheet, which covers the back
 _WINDOWS = {Seen.XRAY_SIDE: Aperture((6, 0), 46), Seen.XRAY_FRONT: Aperture((0, 0), 46)}
 _MOVED: dict[Complication, Point] = {
@@ -75,13 +75,15 @@ _XRAY_INK, _BONE_INK = "#F3F7F9", "#5F4526"
 class Procedure:
     """A bone and a time (0..1) of its treatment, seen from somewhere.
 
-    ``labels``: the parts are named, too. The bone and its neighbours always are.
+    ``labels``: the parts are named, too. The bone and its neighbours always are. ``space``: a balloon makes
+    one for the cement.
     """
 
     level: Level = Level.L1
     collapse: float = 0.4
     shape: Shape = Shape.WEDGE
     needles: int = len(Side)
+    space: bool = True
     time: float = 0.0
     seen: Seen = Seen.SIDE
     labels: bool = False

@@ -70,11 +70,11 @@ So a painter can keep all of them and paints none twice. A needle, which only sl
 """
 
 
-def way(moving: str) -> tuple[float, ...]:
-    """Where a finger stands while ``moving`` changes a shape: what a painter can prepare for it."""
-    if moving == "time":
-        return repainting()
-    steps = STEPS.get(moving, 0)
+def way(scene: Scene) -> tuple[float, ...]:
+    """Where a finger stands while it changes a shape of ``scene``: what a painter can prepare for it."""
+    if scene.moving == "time":
+        return repainting(space=("space", "false") not in scene.params)
+    steps = STEPS.get(scene.moving, 0)
     return tuple((step + 1) / steps for step in range(steps))
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kiosk.anatomy.procedure import Stop
+from kiosk.anatomy.procedure import Stop, heading_for
+from kiosk.anatomy.treatment import Treatment
 from kiosk.illustrations.scenes import treatment
 from kiosk.model import beside
 from kiosk.model.blocks import Picture
@@ -56,6 +57,17 @@ def both(library: Library, session: Session) -> tuple[Language, Language | None]
     return (own, found[0]) if session.table.own_large else (found[0], own)
 
 
+def with_balloon(language: Language) -> bool:
+    """Whether a balloon makes a space for the cement: no picture of a step shows a treatment without one."""
+    steps = (language.screens[id_] for topic in language.topics if topic.numbered for id_ in topic.screens)
+    return all(shown.space for shown in map(_shown, steps) if shown)
+
+
+def heading(language: Language, time: float) -> Stop:
+    """The stop that the treatment of ``language`` is on its way to at ``time`` (0..1)."""
+    return heading_for(time, space=with_balloon(language))
+
+
 def told(large: Language, small: Language | None, stop: Stop) -> Iterator[Pair]:
     """What the steps of the treatment say of the way to ``stop``, sentence beside sentence."""
     pages = dict.fromkeys((*_steps(large, stop), *(_steps(small, stop) if small else ())))
@@ -76,18 +88,18 @@ def _steps(language: Language, stop: Stop) -> Iterator[str]:
     """The ids of the steps whose picture shows the procedure at ``stop``."""
     for topic in language.topics:
         for id_ in topic.screens if topic.numbered else ():
-            if _shows(language.screens[id_]) == stop.value:
+            shown = _shown(language.screens[id_])
+            if shown and shown.phase.value == stop.value:
                 yield id_
 
 
-def _shows(screen: Screen) -> str:
-    """The phase of the treatment that the first picture of a step shows at its end; empty for none."""
+def _shown(screen: Screen) -> Treatment | None:
+    """The treatment that the first picture of a step shows at its end."""
     if screen.kind is not ScreenKind.STEP:
-        return ""
+        return None
     scenes = (each.scene for each in screen.blocks if isinstance(each, Picture))
     scene = next(scenes, None)
-    shown = treatment(scene) if scene else None
-    return shown.phase.value if shown else ""
+    return treatment(scene) if scene else None
 
 
 def _words(language: Language | None, page: str) -> tuple[Inline, ...]:

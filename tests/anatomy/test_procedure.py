@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.anatomy.procedure import LAST, Stop, along, reached, repainting, time_of
+from kiosk.anatomy.procedure import Stop, along, heading_for, reached, repainting, stops, time_of
 from kiosk.anatomy.treatment import Phase, Treatment
 
 ORDER = [Phase.BROKEN, Phase.NEEDLE, Phase.BALLOON, Phase.SPACE, Phase.CEMENT, Phase.DONE]
@@ -38,4 +38,27 @@ def test_the_bone_and_its_needles_stay_the_same(time: float) -> None:
 def test_what_repaints_lies_in_the_balloon_and_in_the_cement() -> None:
     phases = {along(Treatment(), time).phase for time in repainting()}
     assert phases == {Phase.BALLOON, Phase.CEMENT}
-    assert max(repainting()) <= (LAST - 1) / LAST + 1e-9
+    assert max(repainting()) <= time_of(Stop.CEMENT) + 1e-9
+
+
+@given(times, times)
+def test_without_a_balloon_no_moment_shows_one_and_later_is_never_earlier(one: float, other: float) -> None:
+    broken = Treatment(space=False)
+    first, second = (along(broken, time) for time in sorted((one, other)))
+    assert {first.phase, second.phase} <= {Phase.BROKEN, Phase.NEEDLE, Phase.CEMENT, Phase.DONE}
+    assert ORDER.index(first.phase) <= ORDER.index(second.phase)
+    assert (first.cement or 0) <= (second.cement or 0)
+    assert first.remaining_collapse == second.remaining_collapse == broken.collapse
+
+
+@pytest.mark.parametrize("stop", stops(space=False))
+def test_without_a_balloon_each_stop_shows_what_its_word_says(stop: Stop) -> None:
+    time = time_of(stop, space=False)
+    assert along(Treatment(space=False), time).phase is AT_STOP[stop]
+    assert reached(time, space=False) is heading_for(time, space=False) is stop
+
+
+def test_without_a_balloon_only_the_cement_repaints() -> None:
+    phases = {along(Treatment(space=False), time).phase for time in repainting(space=False)}
+    assert phases == {Phase.CEMENT}
+    assert max(repainting(space=False)) <= time_of(Stop.CEMENT, space=False) + 1e-9

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -6,7 +7,7 @@ from hypothesis import strategies as st
 
 from kiosk.anatomy.levels import Level
 from kiosk.anatomy.treatment import Phase, Shape, Treatment
-from support.states import collapses, levels, shapes
+from support.states import collapses, levels, shapes, spread
 
 
 @pytest.mark.parametrize(
@@ -19,6 +20,8 @@ from support.states import collapses, levels, shapes
         ({"needle": 0.5, "balloon": 0.5}, "give needle=1"),
         ({"needle": 0, "cement": 0.5}, "give needle=1, or leave it out"),
         ({"needle": 1, "needle_out": True}, "needle_out needs cement=1"),
+        ({"space": False, "balloon": 0.5}, "space=false is a treatment without a balloon"),
+        ({"space": False, "balloon_out": True}, "leave out balloon and balloon_out"),
     ],
 )
 def test_a_value_out_of_range_or_order_is_refused_with_what_is_allowed(
@@ -42,6 +45,9 @@ def test_a_value_out_of_range_or_order_is_refused_with_what_is_allowed(
         ({"balloon_out": True}, Phase.SPACE),
         ({"cement": 0}, Phase.CEMENT),
         ({"cement": 1, "needle_out": True}, Phase.DONE),
+        ({"space": False, "needle": 1}, Phase.NEEDLE),
+        ({"space": False, "cement": 0}, Phase.CEMENT),
+        ({"space": False, "cement": 1, "needle_out": True}, Phase.DONE),
     ],
 )
 def test_the_phase_follows_from_what_is_in_the_bone(values: dict[str, Any], phase: Phase) -> None:
@@ -78,6 +84,20 @@ def test_cement_and_closing_leave_the_bone_as_the_balloon_left_it() -> None:
     ):
         assert space.remaining_collapse == later.remaining_collapse
         assert space.inflation == later.inflation == 1
+
+
+@given(spread)
+def test_without_a_balloon_no_height_comes_back_and_the_crack_stays(treatment: Treatment) -> None:
+    later = (
+        treatment,
+        replace(treatment, cement=1),
+        replace(treatment, needle=None, cement=1, needle_out=True),
+    )
+    for moment in later:
+        assert moment.remaining_collapse == treatment.collapse
+        assert moment.lift == 0
+        assert moment.crack == 1
+        assert moment.inflation is None
 
 
 @pytest.mark.parametrize("needles", [0, 3])

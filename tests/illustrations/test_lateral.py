@@ -18,6 +18,8 @@ from support.moments import (
     balloon_drag,
     bones,
     cement_drag,
+    closed_over_a_cloud,
+    cloud_drag,
     moved,
     name,
     needle_drag,
@@ -51,6 +53,29 @@ def test_a_cement_drag_paints_the_cement_and_slides_the_filler(bone: Bone, one: 
     before, after = (lateral(cement_drag(bone)(value), 4 / 3) for value in (one, other))
     assert repainted(before, after) <= {"cement"}
     assert moved(before, after) <= {"rod"}
+
+
+@given(bones, progress, progress)
+def test_without_a_balloon_a_cement_drag_paints_the_cement_and_moves_nothing(
+    bone: Bone, one: float, other: float
+) -> None:
+    before, after = (lateral(cloud_drag(bone)(value), 4 / 3) for value in (one, other))
+    assert repainted(before, after) <= {"cement"}
+    assert not moved(before, after)
+
+
+@given(bones, progress)
+def test_without_a_balloon_the_bone_stays_as_it_broke_below_its_former_height(
+    bone: Bone, value: float
+) -> None:
+    broken = lateral(Treatment(*bone, needle=1, space=False), 4 / 3)
+    kept = {name(layer.key): layer for layer in broken.layers}
+    for later in (cloud_drag(bone)(value), closed_over_a_cloud(bone)):
+        drawn = {name(layer.key): layer for layer in lateral(later, 4 / 3).layers}
+        assert drawn["bone"].ops() == kept["bone"].ops()
+        assert drawn["above"].pose == kept["above"].pose == Pose()
+        assert "former height" in drawn
+        assert drawn.keys().isdisjoint({"space", "balloon", "rod", "regained"})
 
 
 @given(treatments, aspects)

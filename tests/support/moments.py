@@ -34,6 +34,10 @@ def cement_drag(bone: Bone) -> Drag:
     return lambda value: Treatment(*bone, needle=1, cement=value)
 
 
+def cloud_drag(bone: Bone) -> Drag:
+    return lambda value: Treatment(*bone, needle=1, cement=value, space=False)
+
+
 def leak_drag(bone: Bone, complication: Complication) -> Drag:
     return lambda value: Treatment(*bone, needle=1, cement=value, complication=complication)
 
@@ -46,9 +50,15 @@ def closed(bone: Bone, complication: Complication | None) -> Treatment:
     return Treatment(*bone, cement=1, needle_out=True, complication=complication)
 
 
+def closed_over_a_cloud(bone: Bone) -> Treatment:
+    return Treatment(*bone, cement=1, needle_out=True, space=False)
+
+
 drags = st.one_of(
     st.builds(
-        lambda drag, bone: drag(bone), st.sampled_from([needle_drag, balloon_drag, cement_drag]), bones
+        lambda drag, bone: drag(bone),
+        st.sampled_from([needle_drag, balloon_drag, cement_drag, cloud_drag]),
+        bones,
     ),
     st.builds(leak_drag, bones, st.sampled_from(Complication)),
 )
@@ -56,6 +66,7 @@ treatments = st.one_of(
     st.builds(Treatment, level=levels, shape=shapes, collapse=st.just(0.0) | collapses),
     st.builds(lambda drag, value: drag(value), drags, progress),
     st.builds(emptied, bones),
+    st.builds(closed_over_a_cloud, bones),
     st.builds(closed, bones, st.none() | st.sampled_from(Complication)),
 )
 

@@ -25,6 +25,7 @@ from kiosk.visit.pen import COLORS
 from kiosk.visit.screens.shapes import bone_words
 from kiosk.visit.screens.table import scene_address
 from kiosk.visit.table import Table
+from kiosk.visit.tongues import with_balloon
 
 BOLD, STRONG = QFont.Weight.Bold, QFont.Weight.DemiBold
 BOX_MM, CODE_MM = 50.0, 28.0
@@ -126,7 +127,7 @@ def _sheet(
 
 def _marked(language: Language, stands: TableAsItStands, view: Seen, aspect: float) -> Marked:
     """One view of the bone with its strokes."""
-    scene, _ = read_scene(scene_address(stands.bone, view, stands.table))
+    scene, _ = read_scene(scene_address(stands.bone, view, stands.table, space=with_balloon(language)))
     strokes = stands.table.pen.on_sheet(stands.bone.level, view)
     lines = tuple((COLORS[each.ink], each.points) for each in strokes)
     return Marked(draw(scene, stands.time, aspect), lines, partial(label_word, language))

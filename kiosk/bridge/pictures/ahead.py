@@ -28,7 +28,7 @@ def unseen(
     for look in looks(scene):
         yield from cache.prepare(drawn(value, look))
     most = sprites.painted + sprites.budget // 2
-    for step in way(scene.moving):
+    for step in way(scene):
         if sprites.painted > most:
             return
         yield from cache.prepare(drawn(step, shown), crisp=False)

@@ -34,7 +34,7 @@ def painted(treatment: Treatment, palette: Palette) -> tuple[Layer, ...]:
 
 
 def _key(treatment: Treatment, palette: Palette, name: str, *changing: Hashable) -> Hashable:
-    return (f"axial {name}", treatment.level, palette, changing)
+    return (f"axial {name}", treatment.level, treatment.space, palette, changing)
 
 
 def _bone(treatment: Treatment, palette: Palette) -> tuple[Layer, Layer]:
@@ -91,25 +91,31 @@ def _instruments(treatment: Treatment, palette: Palette) -> tuple[Layer, ...]:
 
 def _side(treatment: Treatment, palette: Palette, side: Side) -> Iterator[Layer]:
     bone, phase = vertebra(treatment.level), treatment.phase
-    way = anatomy.axis(bone, side)
+    way = anatomy.axis(bone, side, deep=not treatment.space)
+    cement = anatomy.cement if treatment.space else anatomy.cloud
 
     def key(name: str, *changing: Hashable) -> Hashable:
         return _key(treatment, palette, f"{side.name} {name}", *changing)
 
     space = None if treatment.inflation is None else anatomy.space(bone, treatment.inflation, side)
-    filling = None if treatment.cement is None else anatomy.cement(bone, treatment.cement, side)
+    filling = None if treatment.cement is None else cement(bone, treatment.cement, side)
     if space and phase in {Phase.SPACE, Phase.CEMENT}:
         yield Layer(key("space"), lambda: fillings.cavity(space, palette), bounds=bounds(space.outline(), 3))
     if filling:
         leaks = treatment.leak if side is Side.RIGHT else None
         out, farthest = (axial_leak.from_above(bone, fill, leaks) for fill in (treatment.cement or 0.0, 1.0))
-        extent = bounds((*anatomy.cement(bone, 1.0, side).outline(), *farthest.points), GRIP + 1)
+        extent = bounds((*cement(bone, 1.0, side).outline(), *farthest.points), GRIP + 1)
         cells = anatomy.pores(bone, treatment.inflation, treatment.sides)
-        yield Layer(
-            key("cement", treatment.cement, leaks),
-            lambda: (*gripped(cells, filling, palette), *fillings.cement(filling, palette, out)),
-            bounds=extent,
-        )
+
+        def ops() -> Ops:
+            filled = (
+                fillings.cement(filling, palette, out)
+                if space
+                else fillings.cloud(filling, cells, palette, out)
+            )
+            return (*gripped(cells, filling, palette), *filled)
+
+        yield Layer(key("cement", treatment.cement, leaks), ops, bounds=extent)
     if space and phase in {Phase.BALLOON, Phase.CEMENT}:
         yield tool_layers.rod(key("rod"), way, space, filling, palette)
     if treatment.needle is not None and phase is not Phase.DONE:

@@ -38,7 +38,7 @@ def gripped(cells: Iterable[Points], filling: Cement, palette: Palette) -> Ops:
     bands: list[list[Command]] = [[] for _ in _STRENGTHS]
     free = filling.stretch
     for cell in cells:
-        ((x, y),) = free.local((_middle(cell),))
+        ((x, y),) = free.local((middle(cell),))
         beyond = (math.hypot(x, y) - filling.rim_towards((x, y))) * min(free.half_length, free.half_height)
         if x > filling.front and 0 <= beyond < GRIP:
             bands[int(beyond / GRIP * len(bands))] += blob(cell)
@@ -49,5 +49,6 @@ def gripped(cells: Iterable[Points], filling: Cement, palette: Palette) -> Ops:
     )
 
 
-def _middle(cell: Points) -> Point:
+def middle(cell: Points) -> Point:
+    """The middle of a pore."""
     return sum(x for x, _ in cell) / len(cell), sum(y for _, y in cell) / len(cell)

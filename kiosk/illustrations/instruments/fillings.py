@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from random import Random
 
 from kiosk.anatomy.cement import Cement
@@ -12,7 +12,8 @@ from kiosk.anatomy.plane import Point, Points, contains, edge_distance
 from kiosk.anatomy.pocket import Pocket
 from kiosk.illustrations.base.drawing import Command, Fill, Op, Path, Radial, Soft, Stop, Stroke
 from kiosk.illustrations.base.palette import WHITE, Palette, mix
-from kiosk.illustrations.base.shapes import bounds, circle, polygon, smooth
+from kiosk.illustrations.base.shapes import blob, bounds, circle, polygon, smooth
+from kiosk.illustrations.base.spongy import middle
 
 Ops = tuple[Op, ...]
 
@@ -92,10 +93,9 @@ def cement(filling: Cement, palette: Palette, leak: Leak = NO_LEAK) -> Ops:
     for speck in _SPECKS:
         if filling.covers(speck[:2], 0.14):
             specks += circle(free.place((speck[:2],))[0], speck[2])
-    parts = tuple(part for part in (leak.outline, *leak.specks) if part)
-    for part in parts:
+    for part in _parts(leak):
         specks += _grains(part, points)
-    leaks = tuple(smooth(part, tension=0.33) for part in parts)
+    leaks = tuple(smooth(part, tension=0.33) for part in _parts(leak))
     ops: Ops = (
         Soft(path, palette.pressed, 1.1, 0.26, 5),
         *(Stroke(each, palette.cement_outline, 0.8) for each in leaks),
@@ -104,6 +104,32 @@ def cement(filling: Cement, palette: Palette, leak: Leak = NO_LEAK) -> Ops:
         *(Fill(each, paint) for each in leaks),  # over the rim, which is open where the cement has come out
     )
     return (*ops, Fill(tuple(specks), palette.cement_outline, 0.35, apart=True)) if specks else ops
+
+
+def cloud(filling: Cement, cells: Iterable[Points], palette: Palette, leak: Leak = NO_LEAK) -> Ops:
+    """The cement in the pores ``cells`` (mm) of spongy bone, around its struts, and its ``leak``."""
+    points = filling.outline()
+    if not points:
+        return ()
+    path = smooth(points, tension=0.33)
+    pores: Path = tuple(command for cell in cells if contains(points, middle(cell)) for command in blob(cell))
+    leaks = tuple(smooth(part, tension=0.33) for part in _parts(leak))
+    specks = tuple(command for part in _parts(leak) for command in _grains(part, points))
+    ops: Ops = (
+        Soft(path, palette.pressed, 1.1, 0.2, 5),
+        *(Stroke(each, palette.cement_outline, 0.8) for each in leaks),
+        *(Fill(each, palette.cement) for each in leaks),
+        Fill(path, palette.cement_dark, 0.55),
+        Stroke(pores, palette.cement, 0.9, 0.9),
+        Fill(pores, palette.cement_light, apart=True),
+        Stroke(pores, palette.cement_outline, 0.25, 0.35),
+        Fill(specks, palette.cement_outline, 0.35, apart=True),
+    )
+    return tuple(op for op in ops if op.path)  # a small cloud holds no pore yet
+
+
+def _parts(leak: Leak) -> tuple[Points, ...]:
+    return tuple(part for part in (leak.outline, *leak.specks) if part)
 
 
 def _grains(part: Points, cement: Points) -> Iterator[Command]:

@@ -9,7 +9,7 @@ from kiosk.illustrations.base.path_data import read
 from kiosk.illustrations.base.placing import Placing
 from kiosk.illustrations.people import tones
 from kiosk.illustrations.people.bones import column
-from kiosk.illustrations.people.cast import HUSBAND, PATIENT
+from kiosk.illustrations.people.cast import HUSBAND, PATIENT, Person
 from kiosk.illustrations.people.hands import Hand
 from kiosk.illustrations.people.heads import Facing, head
 from kiosk.illustrations.people.marks import card, disc, question
@@ -30,6 +30,11 @@ def fair_test(aspect: float) -> Drawing:
     return either_way("fair test", _fair_test, aspect, tones.WALL, Box(4, 6, 152, 102))
 
 
+def blind_test(aspect: float) -> Drawing:
+    """Two closed curtains, someone before each: neither can see which care it is."""
+    return either_way("blind test", _blind_test, aspect, tones.WALL, Box(4, 6, 152, 102))
+
+
 def worst_harms(aspect: float) -> Drawing:
     """1 of 100 marked; beside it an open box for what nobody has counted."""
     return either_way("worst harms", _worst_harms, aspect, tones.WALL, Box(4, 4, 152, 103))
@@ -41,15 +46,27 @@ def not_known(aspect: float) -> Drawing:
 
 
 def _fair_test(tall: bool) -> Ops:
+    nobody = fill(_NOBODY, "#FFFFFF", 0.5) + trace(_NOBODY, TEAL_DARK, 1.7, dash=(3.4, 3.4))
+    return _before_curtains(tall, _waiting(PATIENT), nobody)
+
+
+def _blind_test(tall: bool) -> Ops:
+    return _before_curtains(tall, _waiting(PATIENT), _waiting(HUSBAND))
+
+
+def _waiting(person: Person) -> Ops:
+    return standing(person, Stance(Reach(-10, -4), Reach(12, 2, Hand.BACK), away=True))
+
+
+def _before_curtains(tall: bool, one: Ops, other: Ops) -> Ops:
+    """Two closed curtains with question marks; who stands before each is drawn at 0, 0."""
     left, right, width, top, size = (29, 83, 48, -18, 0.86) if tall else (8, 86, 66, 12, 0.64)
     ops = room(94) + curtain(left, width, top, 96) + curtain(right, width, top, 96)
     first, second = left + width / 2, right + width / 2
     for x in (first, second):
         ops += disc(x, top + 14, 10, TEAL_DARK, 1.3) + question(x, top + 13.4, 0.96)
-    waiting = Stance(Reach(-10, -4), Reach(12, 2, Hand.BACK), away=True)
-    ops += ground_shadow(first, 105, 18, 2) + at(standing(PATIENT, waiting), first, 105, size)
-    nobody = fill(_NOBODY, "#FFFFFF", 0.5) + trace(_NOBODY, TEAL_DARK, 1.7, dash=(3.4, 3.4))
-    return ops + at(nobody, second, 105, size)
+    ops += ground_shadow(first, 105, 18, 2) + at(one, first, 105, size)
+    return ops + at(other, second, 105, size)
 
 
 def _worst_harms(tall: bool) -> Ops:

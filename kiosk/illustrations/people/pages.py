@@ -10,7 +10,7 @@ from kiosk.illustrations.people.at_home import getting_up, now_at_home
 from kiosk.illustrations.people.bone_health import bone_check, stronger_bones
 from kiosk.illustrations.people.calling import when_to_call
 from kiosk.illustrations.people.daily_life import hurt_in_daily_life
-from kiosk.illustrations.people.doubt import fair_test, not_known, worst_harms
+from kiosk.illustrations.people.doubt import blind_test, fair_test, not_known, worst_harms
 from kiosk.illustrations.people.emergency import cannot_wait
 from kiosk.illustrations.people.evidence import better_sooner, does_it_last, how_much_less_pain
 from kiosk.illustrations.people.experts import experts_disagree
@@ -57,6 +57,7 @@ PAGES: dict[str, tuple[str, Callable[[float], Drawing]]] = {
     "better_sooner": ("two groups who know their care, and two falling lines", better_sooner),
     "how_much_less_pain": ("two pain scales of ten with how far each falls", how_much_less_pain),
     "does_it_last": ("two lines over two years, far apart at first, then nearer", does_it_last),
+    "blind_test": ("two closed curtains, someone before each", blind_test),
     "fair_test": ("two closed curtains, nobody before the second", fair_test),
     "cement_in_lungs": ("bits of cement in both lungs, and the vein that took them there", cement_in_lungs),
     "worst_harms": ("one of a hundred marked, and a box that nobody has counted", worst_harms),

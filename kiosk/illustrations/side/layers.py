@@ -11,7 +11,6 @@ from collections.abc import Iterator
 
 from kiosk.anatomy import arch, leak
 from kiosk.anatomy.body import Body
-from kiosk.anatomy.cement import cement
 from kiosk.anatomy.needle import SKIN
 from kiosk.anatomy.plane import Frame, Point
 from kiosk.anatomy.pocket import Pocket
@@ -63,6 +62,8 @@ def _target(stage: Stage) -> tuple[Layer, ...]:
             bounds=rising,
         )
         return (bone, height, regained)
+    if phase in {Phase.CEMENT, Phase.DONE} and not treatment.space and not treatment.leak:
+        return (bone, height)
     if phase is not Phase.BROKEN:
         return (bone,)
     halo = Layer(stage.key("halo"), lambda: section.halo(body, palette))
@@ -81,7 +82,7 @@ def _instruments(stage: Stage) -> tuple[Layer, ...]:
     if treatment.cement is not None:
         layers.append(_cement(stage, treatment.cement))
     if space and phase in {Phase.BALLOON, Phase.CEMENT}:
-        filling = None if treatment.cement is None else cement(stage.now.target, treatment.cement)
+        filling = None if treatment.cement is None else stage.cement(treatment.cement)
         layers.append(tool_layers.rod(stage.key("rod"), way, space, filling, palette))
     if treatment.needle is not None and phase is not Phase.DONE:
         stylet = phase is Phase.NEEDLE
@@ -120,20 +121,21 @@ def _space(stage: Stage, space: Pocket) -> Layer:
 
 
 def _cement(stage: Stage, fill: float) -> Layer:
-    body, palette = stage.now.target, stage.palette
+    body, palette, space = stage.now.target, stage.palette, stage.space
     leaks = stage.treatment.leak
     if leaks is Complication.CANAL:  # the near pedicle lies before it
         leaks = None
-    filling, out = cement(body, fill), leak.from_side(stage.now, fill, leaks)
+    filling, out = stage.cement(fill), leak.from_side(stage.now, fill, leaks)
 
     def ops() -> Ops:
-        return (
-            *gripped(pores(body, space=stage.space), filling, palette),
-            *fillings.cement(filling, palette, out),
+        cells = pores(body, space=space)
+        filled = (
+            fillings.cement(filling, palette, out) if space else fillings.cloud(filling, cells, palette, out)
         )
+        return (*gripped(cells, filling, palette), *filled)
 
     farthest = leak.from_side(stage.now, 1.0, leaks)
-    extent = bounds((*cement(body, 1.0).outline(), *farthest.points), GRIP + 1)
+    extent = bounds((*stage.cement(1.0).outline(), *farthest.points), GRIP + 1)
     return Layer(stage.key("cement", fill, leaks), ops, bounds=extent)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.anatomy.needle import RADIUS
-from kiosk.anatomy.pocket import Pocket
+from kiosk.anatomy.pocket import Stretch, stretch
 from kiosk.anatomy.treatment import Phase, Treatment
 from kiosk.illustrations.base.drawing import Anchor, Box, Camera, Drawing
 from kiosk.illustrations.base.palette import LIGHT, Palette
@@ -64,15 +64,16 @@ def _view(phase: Phase, aspect: float) -> Box:
 
 def _anchors(stage: Stage) -> tuple[Anchor, ...]:
     palette = stage.palette
-    if stage.space:
-        return _in_bone(stage, stage.space)
     match stage.treatment.phase:
         case Phase.HEALTHY:
             return _healthy(stage)
+        case Phase.BROKEN:
+            return (Anchor("fracture", stage.now.target.point(0.975, 0.27), tint=palette.glow),)
         case Phase.NEEDLE:
             return (_needle(stage),)
-        case _:
-            return (Anchor("fracture", stage.now.target.point(0.975, 0.27), tint=palette.glow),)
+        case Phase.BALLOON | Phase.SPACE | Phase.CEMENT | Phase.DONE:
+            full = stretch(stage.now.target.vertebra, 1.0)
+            return _in_bone(stage, stage.space.stretch if stage.space else full)
 
 
 def _needle(stage: Stage) -> Anchor:
@@ -87,13 +88,13 @@ def _needle(stage: Stage) -> Anchor:
     return Anchor("needle", point, "bottom" if wide else "end", stage.palette.handle)
 
 
-def _in_bone(stage: Stage, space: Pocket) -> tuple[Anchor, ...]:
+def _in_bone(stage: Stage, free: Stretch) -> tuple[Anchor, ...]:
     palette = stage.palette
-    near_front = space.stretch.place([(0.66, -0.05)])[0]
+    near_front = free.place([(0.66, -0.05)])[0]
     cement = Anchor("cement", near_front, tint=palette.handle_light)
     match stage.treatment.phase:
         case Phase.BALLOON:
-            front = space.stretch.place([(0.96, -0.05)])[0]
+            front = free.place([(0.96, -0.05)])[0]
             return (Anchor("balloon", front, tint=palette.balloon),)
         case Phase.SPACE:
             return (Anchor("space", near_front, tint=palette.cavity_light),)

@@ -6,6 +6,7 @@ from collections.abc import Hashable
 from dataclasses import dataclass
 from functools import partial
 
+from kiosk.anatomy.cement import Cement, cement, cloud
 from kiosk.anatomy.needle import Axis, axis
 from kiosk.anatomy.plane import Frame
 from kiosk.anatomy.pocket import Pocket, pocket
@@ -48,8 +49,12 @@ class Stage:
         """The key of a layer that is drawn in the ``still`` posture, whatever height the bone has lost."""
         treatment = self.treatment
         standing = (self.still.target.collapse, treatment.next_collapse)
-        fixed = (treatment.level, treatment.shape, standing, self.palette)
+        fixed = (treatment.level, treatment.shape, treatment.space, standing, self.palette)
         return (f"lateral {name}", treatment.phase is Phase.HEALTHY, fixed, changing)
+
+    def cement(self, share: float) -> Cement:
+        """The cement in the treated bone when ``share`` (0..1) of it is in."""
+        return (cement if self.treatment.space else cloud)(self.now.target, share)
 
 
 def staged(treatment: Treatment, view: Box, palette: Palette, *, steady: bool = False) -> Stage:
@@ -65,7 +70,8 @@ def staged(treatment: Treatment, view: Box, palette: Palette, *, steady: bool = 
     if steady:
         still = standing(min(_POSTURES, key=lambda each: abs(each - treatment.collapse * _MIDWAY)))
     space = None if treatment.inflation is None else pocket(now.target, treatment.inflation)
-    return Stage(treatment, view, palette, still, now, axis(now.target.vertebra), space)
+    way = axis(now.target.vertebra, deep=not treatment.space)
+    return Stage(treatment, view, palette, still, now, way, space)
 
 
 def pose(now: Frame, still: Frame) -> Pose:

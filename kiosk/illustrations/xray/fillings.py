@@ -6,13 +6,16 @@ from kiosk.anatomy.leak import NO_LEAK, Leak
 from kiosk.anatomy.needle import RADIUS, TIP, Axis
 from kiosk.anatomy.plane import Point, Points
 from kiosk.anatomy.pocket import Pocket, Stretch
-from kiosk.illustrations.base.drawing import Fill, Linear, Op, Radial, Stop, Stroke
+from kiosk.illustrations.base.drawing import Fill, Linear, Op, Path, Radial, Stop, Stroke
 from kiosk.illustrations.base.palette import mix
 from kiosk.illustrations.base.shapes import circle, polygon, smooth
 from kiosk.illustrations.instruments.tools import TUBE
 from kiosk.illustrations.xray.film import Ink
 
 Ops = tuple[Op, ...]
+
+_FRINGE = ((3.4, 0.16), (1.6, 0.26))
+"""Widths (mm) and strengths of the rim of cement that has run on between the struts (D)."""
 
 _ROD = 0.8  # radius of catheter and filler (mm, D)
 _MARKERS = (-0.72, 0.72)  # places on the catheter, from its back end -1 to its front end 1 (D)
@@ -91,10 +94,31 @@ def cement(outline: Points, free: Stretch, ink: Ink, strength: float = 1.0, leak
         Stop(0.75, ink.dense, 0.96 * strength),
         Stop(1, ink.dense, 0.87 * strength),
     )
-    leaks = tuple(smooth(part, tension=0.33) for part in (leak.outline, *leak.specks) if part)
+    leaks = _leaked(leak)
     return (
         *(Stroke(each, ink.air, _CASING, 0.42) for each in (*leaks, path)),
         *(Fill(each, ink.dense, 0.96) for each in leaks),
         Stroke(path, ink.dense, 0.9, 0.4 * strength),
         Fill(path, Radial(free.place(((0, 0),))[0], 1.3 * free.half_length, tones)),
     )
+
+
+def cloud(outline: Points, free: Stretch, ink: Ink, strength: float = 1.0, leak: Leak = NO_LEAK) -> Ops:
+    """Cement between the struts: dense where the tube ended, thinner towards a rim without a sharp edge."""
+    if not outline:
+        return ()
+    path = smooth(outline, tension=0.33)
+    tones = (
+        Stop(0, ink.dense, 0.98 * strength),
+        Stop(0.6, ink.dense, 0.9 * strength),
+        Stop(1, ink.dense, 0.62 * strength),
+    )
+    return (
+        *(Stroke(path, ink.dense, width, alpha * strength) for width, alpha in _FRINGE),
+        *(Fill(each, ink.dense, 0.96) for each in _leaked(leak)),
+        Fill(path, Radial(free.place(((0, 0),))[0], 1.15 * free.half_length, tones)),
+    )
+
+
+def _leaked(leak: Leak) -> tuple[Path, ...]:
+    return tuple(smooth(part, tension=0.33) for part in (leak.outline, *leak.specks) if part)

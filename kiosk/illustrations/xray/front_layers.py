@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kiosk.anatomy import frontal, frontal_leak, pocket
 from kiosk.anatomy.needle import Axis
-from kiosk.anatomy.plane import Frame, Point
+from kiosk.anatomy.plane import Frame, Point, Points
 from kiosk.anatomy.pocket import Pocket, Stretch
 from kiosk.anatomy.spine import Placed
 from kiosk.anatomy.treatment import Phase, Side
@@ -90,7 +90,7 @@ def _risen(now: Placed, still: Placed) -> Pose:
 def _instruments(stage: Stage, ink: Ink, side: Side) -> Iterator[Layer]:
     moment, body, phase = stage.treatment, stage.now.target, stage.treatment.phase
     bone = body.vertebra
-    way = frontal.axis(bone, side)
+    way = frontal.axis(bone, side, deep=not moment.space)
 
     def key(name: str, *changing: Hashable) -> Hashable:
         return _key(stage, ink, f"{side.name} {name}", *changing)
@@ -99,14 +99,16 @@ def _instruments(stage: Stage, ink: Ink, side: Side) -> Iterator[Layer]:
     if space and phase in {Phase.SPACE, Phase.CEMENT}:
         extent = bounds(space.outline(), 2)
         yield Layer(key("space"), lambda: fillings.cavity(space, ink), bounds=extent)
-    if space and moment.cement is not None:
-        outline, strength = frontal.cement(body, moment.cement, side), 0.45 + 0.55 * moment.cement
+    if moment.cement is not None:
+        outline, strength = _cement(stage, moment.cement, side), 0.45 + 0.55 * moment.cement
+        paint = fillings.cement if moment.space else fillings.cloud
+        free = frontal.space(body, 1.0, side).stretch
         leaks = moment.leak if side is Side.RIGHT else None
         out, farthest = (frontal_leak.from_front(stage.now, fill, leaks) for fill in (moment.cement, 1.0))
         yield Layer(
             key("cement", moment.cement, leaks),
-            lambda: fillings.cement(outline, space.stretch, ink, strength, out),
-            bounds=bounds((*frontal.cement(body, 1.0, side), *farthest.points), 2),
+            lambda: paint(outline, free, ink, strength, out),
+            bounds=bounds((*_cement(stage, 1.0, side), *farthest.points), 2),
         )
     if moment.needle is not None and phase is not Phase.DONE:
         stylet = phase is Phase.NEEDLE
@@ -124,6 +126,14 @@ def _instruments(stage: Stage, ink: Ink, side: Side) -> Iterator[Layer]:
             lambda: fillings.balloon(space, ink, catheter),
             bounds=bounds(space.outline(), 2),
         )
+
+
+def _cement(stage: Stage, share: float, side: Side) -> Points:
+    """The outline of the cement when ``share`` (0..1) of it is in."""
+    body = stage.now.target
+    if stage.treatment.space:
+        return frontal.cement(body, share, side)
+    return frontal.cloud(body, share, side).outline()
 
 
 def _catheter(stage: Stage, way: Axis, space: Pocket) -> Stretch:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator
 
 from kiosk.anatomy import leak
-from kiosk.anatomy.cement import cement
 from kiosk.anatomy.plane import Frame
 from kiosk.anatomy.pocket import stretch
 from kiosk.anatomy.spine import Placed
@@ -84,7 +83,7 @@ def _neighbour(placed: Placed, ink: Ink) -> bones.Ops:
 
 def _instruments(stage: Stage, ink: Ink) -> Iterator[Layer]:
     moment, way, space, phase = stage.treatment, stage.way, stage.space, stage.treatment.phase
-    filling = None if moment.cement is None else cement(stage.now.target, moment.cement)
+    filling = None if moment.cement is None else stage.cement(moment.cement)
     if space and phase in {Phase.SPACE, Phase.CEMENT}:
         extent = bounds(space.outline(), 2)
         yield Layer(_key(stage, ink, "space"), lambda: fillings.cavity(space, ink), bounds=extent)
@@ -92,11 +91,12 @@ def _instruments(stage: Stage, ink: Ink) -> Iterator[Layer]:
         shift = rod_end(way, space, filling) - way.end
         yield sliding(_key(stage, ink, "rod"), way, shift, lambda: fillings.rod(way, LENGTH, ink))
     if filling:
+        paint = fillings.cement if moment.space else fillings.cloud
         out, farthest = (leak.from_side(stage.now, fill, moment.leak) for fill in (moment.cement or 0.0, 1.0))
         yield Layer(
             _key(stage, ink, "cement", moment.cement, moment.leak),
-            lambda: fillings.cement(filling.outline(), filling.stretch, ink, leak=out),
-            bounds=bounds((*cement(stage.now.target, 1.0).outline(), *farthest.points), 2),
+            lambda: paint(filling.outline(), filling.stretch, ink, leak=out),
+            bounds=bounds((*stage.cement(1.0).outline(), *farthest.points), 2),
         )
     if moment.needle is not None and phase is not Phase.DONE:
         stylet = phase is Phase.NEEDLE

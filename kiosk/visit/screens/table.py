@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from kiosk.anatomy.bone import HEIGHTS, NEEDLES, STEP, Bone
 from kiosk.anatomy.levels import Level
-from kiosk.anatomy.procedure import heading_for
+from kiosk.anatomy.procedure import Stop
+from kiosk.anatomy.procedure import stops as on_the_line
 from kiosk.anatomy.treatment import Shape
 from kiosk.illustrations.procedure import Seen as From
 from kiosk.model.scene import Scene
@@ -25,7 +26,7 @@ from kiosk.visit.sentence import Region, Sentence
 from kiosk.visit.session import TABLE
 from kiosk.visit.table import Choice, Table, TableSheet
 from kiosk.visit.targets import Choose, address
-from kiosk.visit.tongues import Pair, both, patients, told
+from kiosk.visit.tongues import Pair, both, heading, patients, told, with_balloon
 from kiosk.visit.view import PictureView
 
 PAGE = 2
@@ -147,7 +148,8 @@ def _table(screen: Screenful, here: Here) -> Screenful:
         table = replace(table, two=False)
     is_told = table.sheet is TableSheet.WORDS
     large, small = both(here.library, here.session)
-    pairs = tuple(told(large, small, heading_for(here.session.handle))) if is_told else ()
+    space = with_balloon(here.language)
+    pairs = tuple(told(large, small, heading(here.language, here.session.handle))) if is_told else ()
     lines = told_lines(here, table) if table.sheet is TableSheet.TOLD else ()
     pages = max(1, -(-len(lines) // PAGE))
     page = table.page % pages
@@ -160,11 +162,11 @@ def _table(screen: Screenful, here: Here) -> Screenful:
         shapes=tuple(_shapes(words, bone)),
         needles=tuple(options(Choice.NEEDLES, [(str(n), str(n)) for n in NEEDLES], str(bone.needles))),
         rail=tuple(rail(words, table)),
-        stops=stops(words),
+        stops=stops(words, space=space),
         level=bone.level,
         view_name=dict(_named_views(words))[table.view],
         second_name=dict(_named_views(words))[table.second],
-        second_address=scene_address(bone, table.second, table) if table.two else "",
+        second_address=scene_address(bone, table.second, table, space=space) if table.two else "",
         two=table.two,
         names=table.names,
         rail_left=table.rail_left,
@@ -204,7 +206,7 @@ def _table(screen: Screenful, here: Here) -> Screenful:
         draft=draft(here),
     )
     picture = PictureView(
-        address=scene_address(bone, table.view, table),
+        address=scene_address(bone, table.view, table, space=space),
         alt=words.table_title,
         moving="time",
         handle_caption=words.time,
@@ -213,16 +215,17 @@ def _table(screen: Screenful, here: Here) -> Screenful:
     return replace(screen, view=view, picture=picture, shown=record)
 
 
-def stops(words: Words) -> tuple[str, ...]:
-    """The words of the line of time, in the order of :class:`kiosk.anatomy.procedure.Stop`."""
-    return (
-        words.stop_broken,
-        words.stop_needle,
-        words.stop_balloon,
-        words.stop_space,
-        words.stop_cement,
-        words.stop_done,
-    )
+def stops(words: Words, *, space: bool) -> tuple[str, ...]:
+    """The words of the line of time; ``space``: a balloon makes one for the cement."""
+    names = {
+        Stop.BROKEN: words.stop_broken,
+        Stop.NEEDLE: words.stop_needle,
+        Stop.BALLOON: words.stop_balloon,
+        Stop.SPACE: words.stop_space,
+        Stop.CEMENT: words.stop_cement,
+        Stop.DONE: words.stop_done,
+    }
+    return tuple(names[stop] for stop in on_the_line(space=space))
 
 
 def _named_views(words: Words) -> list[tuple[From, str]]:
@@ -257,8 +260,9 @@ def _height(bone: Bone, step: int) -> str:
     return address(Choose(Choice.LOST, str(lost))) if lost in HEIGHTS else ""
 
 
-def scene_address(bone: Bone, view: From, table: Table) -> str:
-    """The picture of ``bone`` seen from ``view``; time moves it."""
+def scene_address(bone: Bone, view: From, table: Table, *, space: bool) -> str:
+    """The picture of ``bone`` seen from ``view``; time moves it. ``space``: a balloon makes one."""
     names = (("labels", "true"),) if table.names else ()
     wrong = (("complication", table.complication),) if table.complication else ()
-    return Scene("procedure", (("bone", bone.code), ("seen", view), *names, *wrong), "time").address
+    without = () if space else (("space", "false"),)
+    return Scene("procedure", (("bone", bone.code), ("seen", view), *without, *names, *wrong), "time").address

@@ -21,6 +21,7 @@ from kiosk.visit.screens.table_parts import Option
 from kiosk.visit.seen import Here
 from kiosk.visit.table import Choice, Table, TableSheet
 from kiosk.visit.targets import Choose, address
+from kiosk.visit.tongues import with_balloon
 from kiosk.visit.works import counted, told, works
 
 
@@ -46,7 +47,7 @@ class RiskView:
 def risk_view(here: Here, table: Table, views: Mapping[From, str]) -> RiskView:
     """What can go wrong; ``views`` are the names of the views."""
     words, complication = here.words, table.complication
-    choices = tuple(_options(words, complication))
+    choices = tuple(_options(words, complication, space=with_balloon(here.language)))
     if complication is None:
         return RiskView(choices, words.risk_title, words.risk_choose)
     screen = _telling(here, complication)
@@ -90,10 +91,11 @@ def _facts(screen: Screen) -> Iterator[str]:
                 yield plain(block.text)
 
 
-def _options(words: Words, now: Complication | None) -> Iterator[Option]:
+def _options(words: Words, now: Complication | None, *, space: bool) -> Iterator[Option]:
     """Nothing, then each complication, with a picture of the usual bone, which is drawn once."""
     for complication, name in ((None, words.risk_none), *_names(words).items()):
-        drawn = Scene("closeup", (("complication", complication),) if complication else ())
+        wrong = (("complication", complication),) if complication else ()
+        drawn = Scene("closeup", wrong if space else (*wrong, ("space", "false")))
         target = address(Choose(Choice.COMPLICATION, complication or ""))
         yield Option(target, name, complication is now, drawn.address)
 
