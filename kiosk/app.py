@@ -6,6 +6,7 @@ import logging
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -53,6 +54,8 @@ STAFF_S = 120.0
 """The screens for staff close by themselves after so long without a touch, s."""
 GRAPHICS_FAILED = 3
 """The exit code when the graphics fail."""
+X11 = "xcb"
+"""The name of Qt's platform for it."""
 COME_BACK_MS = 1000
 """How long a window manager may have its way."""
 IMAGE_MEMORY_MB = 64
@@ -318,26 +321,33 @@ def unload(engine: QQmlApplicationEngine, window: QQuickWindow) -> None:
 def guard(window: QQuickWindow, *, fullscreen: bool) -> None:
     """Leave with an error when the graphics fail, so that the service starts again in software.
 
-    A ``fullscreen`` window that a window manager makes small comes back.
+    A ``fullscreen`` window that a window manager makes small comes back, and on X11 also one that it puts
+    behind others. Elsewhere a window cannot ask for that.
     """
 
     def failed(_error: QQuickWindow.SceneGraphError, message: str) -> None:
         log.critical("graphics: %s", message)
         QGuiApplication.exit(GRAPHICS_FAILED)
 
-    def come_back() -> None:
-        if window.isVisible() and window.visibility() is not QWindow.Visibility.FullScreen:
-            window.showFullScreen()
-            window.raise_()
-            window.requestActivate()
+    def look_soon(tried: int = 0) -> None:
+        QTimer.singleShot(COME_BACK_MS, window, partial(come_back, tried))
 
-    def changed(state: Qt.WindowState) -> None:
-        if state is not Qt.WindowState.WindowFullScreen:
-            QTimer.singleShot(COME_BACK_MS, window, come_back)
+    def come_back(tried: int) -> None:
+        whole = window.visibility() is QWindow.Visibility.FullScreen
+        behind = QGuiApplication.platformName() == X11 and not window.isActive()
+        if not window.isVisible() or (whole and not behind):
+            return
+        if tried == 1:  # it may be on a desktop that is not on show: what is shown anew comes to this one
+            window.hide()
+        window.showFullScreen()
+        window.raise_()
+        window.requestActivate()
+        look_soon(tried + 1)
 
     window.sceneGraphError.connect(failed)
     if fullscreen:
-        window.windowStateChanged.connect(changed)
+        window.windowStateChanged.connect(lambda _state: look_soon())
+        window.activeChanged.connect(look_soon)
 
 
 def show_window(window: QQuickWindow, *, windowed: bool) -> None:
