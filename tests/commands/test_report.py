@@ -24,7 +24,6 @@ from support.monitored import NOW, monitored, promtool, value
 @pytest.fixture(autouse=True)
 def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path / "state"))
-    monkeypatch.setattr("kiosk.commands.doctor.examination.examine", lambda *_: (ok("screen", "fine"),))
     monkeypatch.setattr("kiosk.commands.report.known.examine", lambda *_: (ok("screen", "fine"),))
     return tmp_path / "state"
 
@@ -81,6 +80,22 @@ def test_it_is_written_as_a_whole_into_a_file(tmp_path: Path, state: Path) -> No
     assert 3600 == round(value(out.read_text(), "kiosk_uptime_seconds"))
     assert [out] == list(tmp_path.glob("*kiosk.prom*")), "nothing half-written is left"
     assert 1 == main(["report", "-o", str(tmp_path / "no" / "kiosk.prom")])
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("display", [True, False])
+def test_a_timer_does_not_tell_how_a_display_is_that_it_does_not_have(
+    display: bool,  # noqa: FBT001 - a case
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    found = (fail("screen", "there is none", "connect one"), fail("disk", "full", "make room"))
+    monkeypatch.setattr("kiosk.commands.report.known.examine", lambda *_: found)
+    monkeypatch.setattr("kiosk.commands.report.known.has_display", lambda: display)
+    assert 0 == main(["report"])
+    told = capsys.readouterr().out
+    assert 2 == value(told, "kiosk_check", check="disk")
+    assert display == ('check="screen"' in told)
 
 
 @pytest.mark.usefixtures("qapp")

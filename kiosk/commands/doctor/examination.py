@@ -11,7 +11,7 @@ from kiosk.bridge.system.graphics import choose
 from kiosk.clock import Clock
 from kiosk.commands.compiling import compile_in_time
 from kiosk.commands.doctor.check import Check
-from kiosk.commands.doctor.content import codes, content, values
+from kiosk.commands.doctor.content import codes, content, group, values
 from kiosk.commands.doctor.letters import letters
 from kiosk.commands.doctor.machine import forms, graphics, screen, touch, voices
 from kiosk.commands.doctor.upkeep import clock, disk, hours, restarts
@@ -33,6 +33,7 @@ def examine(
     return (
         *content(settings, where, compilation, today),
         *values(options, settings, compilation, today),
+        *group(options, settings),
         *letters(where, compilation),
         *screen(settings, display=display),
         *touch(),

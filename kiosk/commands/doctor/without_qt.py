@@ -8,7 +8,7 @@ from datetime import datetime
 from kiosk.clock import Clock
 from kiosk.commands.compiling import compile_in_time
 from kiosk.commands.doctor.check import Check, fail
-from kiosk.commands.doctor.content import content, values
+from kiosk.commands.doctor.content import content, group, values
 from kiosk.commands.doctor.upkeep import clock, disk, hours, restarts
 from kiosk.machine import QT_REMEDY
 from kiosk.settings.places import Places, state_folder
@@ -26,6 +26,7 @@ def examine_without_qt(
         fail("qt", f"the screens cannot be shown: {error}", QT_REMEDY),
         *content(settings, where, compilation, today),
         *values(options, settings, compilation, today),
+        *group(options, settings),
         *disk(settings, state_folder()),
         *restarts(state_folder()),
         *hours(settings, now, datetime.now().astimezone()),

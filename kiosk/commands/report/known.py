@@ -11,8 +11,10 @@ from kiosk.clock import Clock
 from kiosk.commands.compiling import compile_in_time
 from kiosk.commands.doctor.check import Check
 from kiosk.commands.doctor.examination import examine
+from kiosk.compiler import Compilation
 from kiosk.fleet.shown import Shown, Tried, ends, read, tried
 from kiosk.lifeline import apart
+from kiosk.machine import has_display
 from kiosk.model.library import Language
 from kiosk.offer import meant
 from kiosk.settings.places import Places, group_folder, packs_folder, state_folder
@@ -22,6 +24,8 @@ from kiosk.upkeep import machine, night, vitals
 from kiosk.upkeep.found import Disk, PrinterState
 from kiosk.upkeep.print_queue import printer
 
+OF_DISPLAY = frozenset({"screen", "touch", "graphics"})
+"""The checks that look at a display."""
 ANSWER_S = 5.0
 """How long the disk may take to answer, s."""
 
@@ -58,7 +62,7 @@ def look(options: argparse.Namespace, settings: Settings, where: Places) -> Know
     return Known(
         now=datetime.now(UTC),
         today=today,
-        checks=examine(options, settings, where, compilation),
+        checks=_checks(options, settings, where, compilation),
         languages=tuple(meant(compilation.library, settings)) if compilation.library else (),
         rules=settings.aftercare,
         starts=Diary(state).read(),
@@ -71,6 +75,15 @@ def look(options: argparse.Namespace, settings: Settings, where: Places) -> Know
         tried=tried(packs),
         ends=dict(ends(packs / "cache")),
     )
+
+
+def _checks(
+    options: argparse.Namespace, settings: Settings, where: Places, compilation: Compilation
+) -> tuple[Check, ...]:
+    """What the doctor finds; a timer has no display, and cannot tell how that of the kiosk is."""
+    display = has_display()  # before `examine`, which gives Qt another one
+    found = examine(options, settings, where, compilation)
+    return tuple(check for check in found if display or check.name not in OF_DISPLAY)
 
 
 def _disk() -> Disk | None:
