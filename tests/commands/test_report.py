@@ -16,7 +16,7 @@ from kiosk.commands.report.metrics import text
 from kiosk.model.library import Library
 from kiosk.starts import Diary, End, Starts
 from kiosk.upkeep import vitals
-from kiosk.upkeep.day_counts import Look, added, keep
+from kiosk.upkeep.day_counts import Showing, added, keep
 from kiosk.upkeep.found import PrinterState
 from support.monitored import NOW, monitored, promtool, value
 
@@ -104,8 +104,8 @@ def test_counts_leave_only_where_the_clinic_wants_that(
 ) -> None:
     out, settings = tmp_path / "counts.json", tmp_path / "kiosk.toml"
     settings.write_text("allow_drafts = true\n")
-    look = Look("en", "home", finished=True, seconds=7)
-    keep(state, datetime.now().astimezone().date() - timedelta(days=1), added(*[look.counts] * 20))
+    showing = Showing("en", "home", finished=True, seconds=7)
+    keep(state, datetime.now().astimezone().date() - timedelta(days=1), added(*[showing.counts] * 20))
     assert 1 == main(["report", "--settings", str(settings), "--counts", str(out)])
     assert "nothing is counted" in capsys.readouterr().err
     assert 0 == main(["report", "--settings", str(settings)])
