@@ -91,7 +91,7 @@ def test_a_timer_does_not_tell_how_a_display_is_that_it_does_not_have(
 ) -> None:
     found = (fail("screen", "there is none", "connect one"), fail("disk", "full", "make room"))
     monkeypatch.setattr("kiosk.commands.report.known.examine", lambda *_: found)
-    monkeypatch.setattr("kiosk.commands.report.known.has_display", lambda: display)
+    monkeypatch.setattr("kiosk.machine.has_display", lambda: display)
     assert 0 == main(["report"])
     told = capsys.readouterr().out
     assert 2 == value(told, "kiosk_check", check="disk")

@@ -11,7 +11,7 @@ import pytest
 
 from kiosk.__main__ import main
 from kiosk.commands.doctor.check import State, ok
-from kiosk.commands.doctor.content import group
+from kiosk.commands.doctor.upkeep import group
 from kiosk.fleet.store import Store
 from kiosk.settings.pin import hashed
 from kiosk.settings.places import GROUP, group_file, group_folder

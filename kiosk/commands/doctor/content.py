@@ -1,4 +1,4 @@
-"""The words, the clinic's own rules and settings: can they be read, may they be shown, who stands behind."""
+"""The words and the clinic's own rules: can they be read, may they be shown, who stands behind them."""
 
 from __future__ import annotations
 
@@ -12,19 +12,8 @@ from kiosk.commands.reviews import not_reviewed
 from kiosk.compiler import Compilation
 from kiosk.errors import UnfitError
 from kiosk.offer import held_back, meant, offered
-from kiosk.settings.places import Places, settings_for_many
-from kiosk.settings.read import read
+from kiosk.settings.places import Places
 from kiosk.settings.schema import Settings
-
-
-def group(options: argparse.Namespace, settings: Settings) -> Iterator[Check]:
-    """Whether the settings for many are used, where this kiosk has some."""
-    version = settings_for_many() if settings.fleet.source else ""
-    if version and (faults := read(options.settings).group):
-        remedy = "until they are mended and published again, the kiosk goes without them"
-        yield warn("settings", "; ".join(faults), remedy)
-    elif version:
-        yield ok("settings", f"version {int(version)} of those for many")
 
 
 def content(settings: Settings, where: Places, compilation: Compilation, today: date) -> Iterator[Check]:

@@ -11,10 +11,10 @@ from kiosk.bridge.system.graphics import choose
 from kiosk.clock import Clock
 from kiosk.commands.compiling import compile_in_time
 from kiosk.commands.doctor.check import Check
-from kiosk.commands.doctor.content import codes, content, group, values
+from kiosk.commands.doctor.content import codes, content, values
 from kiosk.commands.doctor.letters import letters
 from kiosk.commands.doctor.machine import forms, graphics, screen, touch, voices
-from kiosk.commands.doctor.upkeep import clock, disk, hours, restarts
+from kiosk.commands.doctor.upkeep import clock, disk, group, hours, restarts
 from kiosk.compiler import Compilation
 from kiosk.settings.places import Places, state_folder
 from kiosk.settings.schema import Settings
@@ -33,7 +33,6 @@ def examine(
     return (
         *content(settings, where, compilation, today),
         *values(options, settings, compilation, today),
-        *group(options, settings),
         *letters(where, compilation),
         *screen(settings, display=display),
         *touch(),
@@ -42,6 +41,7 @@ def examine(
         *voices(spoken_languages(settings.speech.voices), codes(settings, compilation)),
         *disk(settings, state_folder()),
         *restarts(state_folder()),
+        *group(options, settings),
         *hours(settings, now, datetime.now().astimezone()),
         *clock(compilation.library, now),
     )

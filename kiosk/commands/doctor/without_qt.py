@@ -8,8 +8,8 @@ from datetime import datetime
 from kiosk.clock import Clock
 from kiosk.commands.compiling import compile_in_time
 from kiosk.commands.doctor.check import Check, fail
-from kiosk.commands.doctor.content import content, group, values
-from kiosk.commands.doctor.upkeep import clock, disk, hours, restarts
+from kiosk.commands.doctor.content import content, values
+from kiosk.commands.doctor.upkeep import clock, disk, group, hours, restarts
 from kiosk.machine import QT_REMEDY
 from kiosk.settings.places import Places, state_folder
 from kiosk.settings.schema import Settings
@@ -26,9 +26,9 @@ def examine_without_qt(
         fail("qt", f"the screens cannot be shown: {error}", QT_REMEDY),
         *content(settings, where, compilation, today),
         *values(options, settings, compilation, today),
-        *group(options, settings),
         *disk(settings, state_folder()),
         *restarts(state_folder()),
+        *group(options, settings),
         *hours(settings, now, datetime.now().astimezone()),
         *clock(compilation.library, now),
     )

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 
 from kiosk.clock import Clock
 from kiosk.commands.compiling import compile_in_time
 from kiosk.commands.doctor.check import Check
 from kiosk.commands.doctor.examination import examine
-from kiosk.compiler import Compilation
 from kiosk.fleet.shown import Shown, Tried, ends, read, tried
 from kiosk.lifeline import apart
-from kiosk.machine import has_display
 from kiosk.model.library import Language
 from kiosk.offer import meant
 from kiosk.settings.places import Places, group_folder, packs_folder, state_folder
@@ -53,6 +51,11 @@ class Known:
     tried: Tried | None = None
     ends: Mapping[str, datetime] = field(default_factory=dict)
 
+    @property
+    def without_display(self) -> Known:
+        """The same, but for what the doctor finds of a display."""
+        return replace(self, checks=tuple(each for each in self.checks if each.name not in OF_DISPLAY))
+
 
 def look(options: argparse.Namespace, settings: Settings, where: Places) -> Known:
     """Look at the kiosk and its machine; this takes some seconds."""
@@ -62,7 +65,7 @@ def look(options: argparse.Namespace, settings: Settings, where: Places) -> Know
     return Known(
         now=datetime.now(UTC),
         today=today,
-        checks=_checks(options, settings, where, compilation),
+        checks=examine(options, settings, where, compilation),
         languages=tuple(meant(compilation.library, settings)) if compilation.library else (),
         rules=settings.aftercare,
         starts=Diary(state).read(),
@@ -75,15 +78,6 @@ def look(options: argparse.Namespace, settings: Settings, where: Places) -> Know
         tried=tried(packs),
         ends=dict(ends(packs / "cache")),
     )
-
-
-def _checks(
-    options: argparse.Namespace, settings: Settings, where: Places, compilation: Compilation
-) -> tuple[Check, ...]:
-    """What the doctor finds; a timer has no display, and cannot tell how that of the kiosk is."""
-    display = has_display()  # before `examine`, which gives Qt another one
-    found = examine(options, settings, where, compilation)
-    return tuple(check for check in found if display or check.name not in OF_DISPLAY)
 
 
 def _disk() -> Disk | None:
