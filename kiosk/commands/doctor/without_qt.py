@@ -27,8 +27,8 @@ def examine_without_qt(
         *content(settings, where, compilation, today),
         *values(options, settings, compilation, today),
         *disk(settings, state_folder()),
-        *restarts(state_folder()),
         *group(options, settings),
+        *restarts(state_folder()),
         *hours(settings, now, datetime.now().astimezone()),
         *clock(compilation.library, now),
     )
