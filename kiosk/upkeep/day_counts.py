@@ -1,7 +1,7 @@
 """How often each screen was shown on a day: counts without people, and what of them leaves the kiosk.
 
 Nothing in them is finer than a day, and nothing tells what was seen before or after what: any order of the
-same looks gives the same bytes. Counts of few people leave as :data:`FEW`.
+same showings gives the same bytes. Counts of few people leave as :data:`FEW`.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ Released = str | tuple[int, int | str, tuple[int, ...] | str]
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class Showing:
     """One screen that was shown once. ``seconds`` is how long; None: until nobody was there any more.
 
     ``finished`` is whether its last part was shown.

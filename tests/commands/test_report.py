@@ -16,7 +16,7 @@ from kiosk.commands.report.metrics import text
 from kiosk.model.library import Library
 from kiosk.starts import Diary, End, Starts
 from kiosk.upkeep import vitals
-from kiosk.upkeep.day_counts import Look, added, keep
+from kiosk.upkeep.day_counts import Showing, added, keep
 from kiosk.upkeep.found import PrinterState
 from support.monitored import NOW, monitored, promtool, value
 
@@ -24,7 +24,6 @@ from support.monitored import NOW, monitored, promtool, value
 @pytest.fixture(autouse=True)
 def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path / "state"))
-    monkeypatch.setattr("kiosk.commands.doctor.examination.examine", lambda *_: (ok("screen", "fine"),))
     monkeypatch.setattr("kiosk.commands.report.known.examine", lambda *_: (ok("screen", "fine"),))
     return tmp_path / "state"
 
@@ -84,13 +83,29 @@ def test_it_is_written_as_a_whole_into_a_file(tmp_path: Path, state: Path) -> No
 
 
 @pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("display", [True, False])
+def test_a_timer_does_not_tell_how_a_display_is_that_it_does_not_have(
+    display: bool,  # noqa: FBT001 - a case
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    found = (fail("screen", "there is none", "connect one"), fail("disk", "full", "make room"))
+    monkeypatch.setattr("kiosk.commands.report.known.examine", lambda *_: found)
+    monkeypatch.setattr("kiosk.machine.has_display", lambda: display)
+    assert 0 == main(["report"])
+    told = capsys.readouterr().out
+    assert 2 == value(told, "kiosk_check", check="disk")
+    assert display == ('check="screen"' in told)
+
+
+@pytest.mark.usefixtures("qapp")
 def test_counts_leave_only_where_the_clinic_wants_that(
     tmp_path: Path, state: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     out, settings = tmp_path / "counts.json", tmp_path / "kiosk.toml"
     settings.write_text("allow_drafts = true\n")
-    look = Look("en", "home", finished=True, seconds=7)
-    keep(state, datetime.now().astimezone().date() - timedelta(days=1), added(*[look.counts] * 20))
+    showing = Showing("en", "home", finished=True, seconds=7)
+    keep(state, datetime.now().astimezone().date() - timedelta(days=1), added(*[showing.counts] * 20))
     assert 1 == main(["report", "--settings", str(settings), "--counts", str(out)])
     assert "nothing is counted" in capsys.readouterr().err
     assert 0 == main(["report", "--settings", str(settings)])

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import argparse
 import stat
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from kiosk.__main__ import main
+from kiosk.commands.doctor.check import State, ok
+from kiosk.commands.doctor.upkeep import group
+from kiosk.fleet.store import Store
 from kiosk.settings.pin import hashed
-from kiosk.settings.places import group_file
+from kiosk.settings.places import GROUP, group_file, group_folder
 from kiosk.settings.read import load
 from kiosk.settings.schema import Settings
 
@@ -62,6 +67,25 @@ def test_faults_are_told_beside_what_counts(own: Path, capsys: pytest.CaptureFix
     told = capsys.readouterr()
     assert f"{group_file()}:2: idle.warning: 5 does not fit; write a number from 20 to 86400" in told.err
     assert "idle.warning" in told.out
+
+
+def test_the_doctor_tells_whether_those_for_many_are_used(own: Path) -> None:
+    options, settings = argparse.Namespace(settings=own), load(own)
+    assert [] == list(group(options, settings)), "there are none"
+
+    def come(version: int, text: str) -> None:
+        def fill(folder: Path) -> None:
+            folder.mkdir(parents=True)
+            (folder / GROUP).write_text(text)
+
+        Store(group_folder()).switch(version, datetime.now(UTC), fill)
+
+    come(3, "[idle]\nseconds = 90\n")
+    assert [ok("settings", "version 3 of those for many")] == list(group(options, settings))
+    come(4, "[idle]\nwarning = 5\n")
+    (told,) = group(options, settings)
+    assert State.WARN is told.state
+    assert "idle.warning: 5 does not fit; write a number from 20 to 86400" in told.found
 
 
 def test_one_file_replaces_a_machine(own: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

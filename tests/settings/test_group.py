@@ -82,6 +82,21 @@ def test_what_belongs_to_one_machine_is_refused_with_its_reason(key: tuple[str, 
     assert all(each.startswith(f"{file}:") for each in told)
 
 
+MANY = {
+    *("languages", "language", "idle", "keypad", "touch", "hours", "aftercare"),
+    *("clinic.name", "clinic.phone", "clinic.emergency", "clinic.bone", "clinic.attract"),
+    *("screen.reduced_motion", "screen.high_contrast"),
+    *("speech.invite_seconds", "speech.curtain", "printer.paper"),
+}
+"""What may be set for many: whoever adds a setting decides here, or in ``OWN``."""
+
+
+def test_of_every_key_it_is_decided_whether_it_may_be_set_for_many() -> None:
+    open_ = {key for key in keys() if not any(key[: len(own)] == own for own in OWN)}
+    assert set() == {".".join(key) for key in open_ if not {key[0], ".".join(key)} & MANY}
+    assert set() == {each for each in MANY if not any(".".join(key).startswith(each) for key in open_)}
+
+
 def test_the_guide_names_each_of_them() -> None:
     guide = (Path(__file__).resolve().parents[2] / "docs" / "fleet.md").read_text()
     table = guide[guide.index("| not set for many") : guide.index("`kiosk settings explain` prints")]

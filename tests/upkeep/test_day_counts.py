@@ -20,7 +20,7 @@ from kiosk.upkeep.day_counts import (
     LARGEST,
     SMALL,
     Cells,
-    Look,
+    Showing,
     added,
     days,
     keep,
@@ -34,8 +34,8 @@ from kiosk.upkeep.day_counts import (
 
 TODAY = date(2026, 11, 27)
 times = st.one_of(st.none(), st.floats(0, 1000))
-looks = st.builds(
-    Look, st.sampled_from(["en", "es"]), st.sampled_from(["home", "a/b", "c"]), st.booleans(), times
+showings = st.builds(
+    Showing, st.sampled_from(["en", "es"]), st.sampled_from(["home", "a/b", "c"]), st.booleans(), times
 )
 counts = st.one_of(st.just(0), st.integers(1, 10), st.integers(11, 60))
 
@@ -48,23 +48,25 @@ def cells(draw: st.DrawFn) -> Cells:
     return shown, draw(st.integers(0, shown)), *buckets
 
 
-def kept_bytes(visits: Sequence[Sequence[Look]]) -> bytes:
+def kept_bytes(visits: Sequence[Sequence[Showing]]) -> bytes:
     """What stands on the disk after ``visits``, each written by itself."""
     with TemporaryDirectory() as folder:
         for visit in visits:
-            keep(Path(folder), TODAY, added(*(look.counts for look in visit)))
+            keep(Path(folder), TODAY, added(*(showing.counts for showing in visit)))
         (file,) = Path(folder).rglob("*.json")
         assert file.stat().st_mtime == datetime(2026, 11, 27).timestamp()  # noqa: DTZ001 - local, as the clinic's day
         return file.read_bytes()
 
 
 @given(
-    st.lists(st.lists(looks, min_size=1, max_size=6), min_size=1, max_size=5),
+    st.lists(st.lists(showings, min_size=1, max_size=6), min_size=1, max_size=5),
     st.randoms(use_true_random=False),
 )
-def test_any_order_of_the_same_visits_gives_the_same_bytes(visits: list[list[Look]], chance: Random) -> None:
+def test_any_order_of_the_same_visits_gives_the_same_bytes(
+    visits: list[list[Showing]], chance: Random
+) -> None:
     first = kept_bytes(visits)
-    every = [look for visit in visits for look in visit]
+    every = [showing for visit in visits for showing in visit]
     chance.shuffle(every)
     assert first == kept_bytes([every]), "neither their order nor when they were written can be told"
     cut = chance.randrange(len(every))
@@ -126,8 +128,8 @@ def test_a_day_is_small_and_says_what_is_left_out(screens: dict[str, Cells]) -> 
 
 
 def test_only_a_day_that_is_over_leaves(tmp_path: Path) -> None:
-    look = Look("en", "home", finished=True, seconds=7)
-    keep(tmp_path, TODAY, added(*[look.counts] * 20))
+    showing = Showing("en", "home", finished=True, seconds=7)
+    keep(tmp_path, TODAY, added(*[showing.counts] * 20))
     assert b"" == payload(tmp_path, TODAY)
     assert {"home": [20, 20, [0, 20, 0, 0, 0]]} == json.loads(payload(tmp_path, TODAY + timedelta(days=3)))[
         "screens"
@@ -135,20 +137,20 @@ def test_only_a_day_that_is_over_leaves(tmp_path: Path) -> None:
 
 
 def test_old_days_are_deleted_and_the_files_are_the_owners_alone(tmp_path: Path) -> None:
-    look = Look("en", "home", finished=False, seconds=None)
+    showing = Showing("en", "home", finished=False, seconds=None)
     for ago in (KEPT.days + 1, KEPT.days, 1):
-        keep(tmp_path, TODAY - timedelta(days=ago), look.counts)
-    keep(tmp_path, TODAY, look.counts)
+        keep(tmp_path, TODAY - timedelta(days=ago), showing.counts)
+    keep(tmp_path, TODAY, showing.counts)
     assert [TODAY - KEPT, TODAY - timedelta(days=1), TODAY] == days(tmp_path)
     assert {0o600} == {os.stat(each).st_mode & 0o777 for each in tmp_path.rglob("*.json")}  # noqa: PTH116 - as ls
 
 
 def test_a_file_that_cannot_be_read_is_begun_anew(tmp_path: Path) -> None:
-    look = Look("en", "home", finished=False, seconds=1)
-    keep(tmp_path, TODAY, look.counts)
+    showing = Showing("en", "home", finished=False, seconds=1)
+    keep(tmp_path, TODAY, showing.counts)
     (file,) = tmp_path.rglob("*.json")
     file.write_text('{"en": {"home": [1]}}')
-    keep(tmp_path, TODAY, look.counts)
+    keep(tmp_path, TODAY, showing.counts)
     assert {"en": {"home": (1, 0, 1, 0, 0, 0, 0)}} == read(tmp_path, TODAY)
 
 

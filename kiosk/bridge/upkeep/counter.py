@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from kiosk.bridge.navigator import Navigator
 from kiosk.lifeline import apart
-from kiosk.upkeep.day_counts import Day, Look, added, keep
+from kiosk.upkeep.day_counts import Day, Showing, added, keep
 from kiosk.visit.session import ATTRACT, PIN
 
 log = logging.getLogger(__name__)
@@ -117,6 +117,6 @@ class Counter(QObject):
         language, screen = self._here
         if screen != ATTRACT and not self._staff:
             seconds = None if self._abandoned else self._clock() - self._since
-            look = Look(language, screen, self._finished, seconds)
-            self._counts = added(self._counts, look.counts)
+            showing = Showing(language, screen, self._finished, seconds)
+            self._counts = added(self._counts, showing.counts)
         self._here = ("", ATTRACT)

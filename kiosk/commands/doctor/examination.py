@@ -14,7 +14,7 @@ from kiosk.commands.doctor.check import Check
 from kiosk.commands.doctor.content import codes, content, values
 from kiosk.commands.doctor.letters import letters
 from kiosk.commands.doctor.machine import forms, graphics, screen, touch, voices
-from kiosk.commands.doctor.upkeep import clock, disk, hours, restarts
+from kiosk.commands.doctor.upkeep import clock, disk, group, hours, restarts
 from kiosk.compiler import Compilation
 from kiosk.settings.places import Places, state_folder
 from kiosk.settings.schema import Settings
@@ -41,6 +41,7 @@ def examine(
         *voices(spoken_languages(settings.speech.voices), codes(settings, compilation)),
         *disk(settings, state_folder()),
         *restarts(state_folder()),
+        *group(options, settings),
         *hours(settings, now, datetime.now().astimezone()),
         *clock(compilation.library, now),
     )

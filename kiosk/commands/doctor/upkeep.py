@@ -1,7 +1,8 @@
-"""What the machine needs to go on for years: room on its disk, and a clock that is right."""
+"""What it needs to go on for years: room on its disk, a clock that is right, settings that hold."""
 
 from __future__ import annotations
 
+import argparse
 import os
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
@@ -11,6 +12,8 @@ from kiosk.clock import Clock
 from kiosk.commands.doctor.check import Check, fail, ok, warn
 from kiosk.lifeline import apart
 from kiosk.model.library import Library
+from kiosk.settings.places import settings_for_many
+from kiosk.settings.read import read
 from kiosk.settings.schema import WEEKDAYS, Settings
 from kiosk.starts import Care, Diary, End
 from kiosk.upkeep import machine
@@ -80,6 +83,16 @@ def restarts(state: Path) -> Iterator[Check]:
 
 def _told(end: End) -> str:
     return f"{end.noticed:%Y-%m-%d %H:%M:%S} {end.why} (started {end.started:%Y-%m-%d %H:%M:%S})"
+
+
+def group(options: argparse.Namespace, settings: Settings) -> Iterator[Check]:
+    """Whether the settings for many are used, where this kiosk has some."""
+    version = settings_for_many() if settings.fleet.source else ""
+    if version and (faults := read(options.settings).group):
+        remedy = "until they are mended and published again, the kiosk goes without them"
+        yield warn("settings", "; ".join(faults), remedy)
+    elif version:
+        yield ok("settings", f"version {int(version)} of those for many")
 
 
 def hours(settings: Settings, clock: Clock, now: datetime) -> Iterator[Check]:

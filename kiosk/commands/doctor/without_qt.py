@@ -9,7 +9,7 @@ from kiosk.clock import Clock
 from kiosk.commands.compiling import compile_in_time
 from kiosk.commands.doctor.check import Check, fail
 from kiosk.commands.doctor.content import content, values
-from kiosk.commands.doctor.upkeep import clock, disk, hours, restarts
+from kiosk.commands.doctor.upkeep import clock, disk, group, hours, restarts
 from kiosk.machine import QT_REMEDY
 from kiosk.settings.places import Places, state_folder
 from kiosk.settings.schema import Settings
@@ -27,6 +27,7 @@ def examine_without_qt(
         *content(settings, where, compilation, today),
         *values(options, settings, compilation, today),
         *disk(settings, state_folder()),
+        *group(options, settings),
         *restarts(state_folder()),
         *hours(settings, now, datetime.now().astimezone()),
         *clock(compilation.library, now),

@@ -42,6 +42,7 @@ def work(options: argparse.Namespace, settings: Settings, where: Places) -> int:
     """Print or write the report. Raises :class:`ReportError`."""
     from kiosk.clock import Clock
     from kiosk.commands.report.known import look
+    from kiosk.machine import has_display
     from kiosk.upkeep.day_counts import payload
 
     if options.counts and not settings.counts.on:
@@ -49,7 +50,9 @@ def work(options: argparse.Namespace, settings: Settings, where: Places) -> int:
     with fleet_extra():
         from kiosk.commands.report.metrics import text
     counts = payload(state_folder(), Clock(state_folder()).today()) if settings.counts.on else b""
-    numbers = text(look(options, settings, where))
+    display = has_display()  # a timer has none, and cannot tell how that of the kiosk is
+    known = look(options, settings, where)
+    numbers = text(known if display else known.without_display)
     if options.out is None:
         print(numbers, end="")
     else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 
 from kiosk.clock import Clock
@@ -22,6 +22,8 @@ from kiosk.upkeep import machine, night, vitals
 from kiosk.upkeep.found import Disk, PrinterState
 from kiosk.upkeep.print_queue import printer
 
+OF_DISPLAY = frozenset({"screen", "touch", "graphics"})
+"""The checks that look at a display."""
 ANSWER_S = 5.0
 """How long the disk may take to answer, s."""
 
@@ -48,6 +50,11 @@ class Known:
     group: Shown = field(default_factory=Shown)
     tried: Tried | None = None
     ends: Mapping[str, datetime] = field(default_factory=dict)
+
+    @property
+    def without_display(self) -> Known:
+        """The same, but for what the doctor finds of a display."""
+        return replace(self, checks=tuple(each for each in self.checks if each.name not in OF_DISPLAY))
 
 
 def look(options: argparse.Namespace, settings: Settings, where: Places) -> Known:

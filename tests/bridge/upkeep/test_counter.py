@@ -16,7 +16,7 @@ from kiosk.app import Kiosk
 from kiosk.bridge.navigator import SETTLES_MS, Navigator
 from kiosk.bridge.upkeep.counter import Counter
 from kiosk.settings.schema import Consult, Counts, Staff
-from kiosk.upkeep.day_counts import FOLDER, Day, Look, added, keep, read
+from kiosk.upkeep.day_counts import FOLDER, Day, Showing, added, keep, read
 from kiosk.visit.session import HOME
 from kiosk.visit.staff.english import ENGLISH
 from kiosk.visit.staff.tasks import Room
@@ -149,8 +149,8 @@ def test_staff_read_what_leaves_and_turn_its_pages(
     open_kiosk: Callable[..., Kiosk], state: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     monkeypatch.setattr("kiosk.clock.Clock.today", lambda _: date(2026, 11, 28))
-    looks = [Look("en", f"topic/page-{n}", finished=True, seconds=1).counts for n in range(8)]
-    keep(state, TODAY, added(*looks * 12, Look("en", "topic/rare", finished=True, seconds=1).counts))
+    showings = [Showing("en", f"topic/page-{n}", finished=True, seconds=1).counts for n in range(8)]
+    keep(state, TODAY, added(*showings * 12, Showing("en", "topic/rare", finished=True, seconds=1).counts))
     kiosk = open_kiosk(settings=ON)
     kiosk.navigator.open_staff()
     kiosk.navigator.let_staff_in()
