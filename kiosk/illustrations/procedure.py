@@ -83,11 +83,11 @@ class Procedure:
     collapse: float = 0.4
     shape: Shape = Shape.WEDGE
     needles: int = len(Side)
-    space: bool = True
     time: float = 0.0
     seen: Seen = Seen.SIDE
     labels: bool = False
     complication: Complication | None = None
+    space: bool = True
 
 
 def procedure(moment: Procedure, aspect: float, free: Free = WHOLE) -> Drawing:

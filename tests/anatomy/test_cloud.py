@@ -16,8 +16,11 @@ from support.states import collapses, levels, progress, shapes, spread, standing
 
 shares = st.floats(0.01, 1)
 sides = st.sampled_from(Side)
-SAME_SHARE = 0.15
-"""How much, of all the cement, two views may differ in what is in: each has another wall."""
+SAME_SHARE = 0.08
+"""How much, of all the cement, the share that two views show as in may differ in a bone that lost up to .3.
+
+In a bone that has sunk further the cement meets the endplates sooner, which the view from above cannot show.
+"""
 
 
 def every_view(level: Level, shape: Shape, collapse: float, share: float) -> tuple[Cement, ...]:
@@ -76,9 +79,9 @@ def test_there_is_none_before_it_begins(level: Level, shape: Shape, collapse: fl
     assert all(each.outline() == () for each in every_view(level, shape, collapse, 0))
 
 
-@given(spread)
-def test_the_views_agree_on_how_much_is_in(treatment: Treatment) -> None:
-    body, share = standing(treatment), treatment.cement
+@given(levels, shapes, st.floats(0.01, 0.3), shares)
+def test_the_views_agree_on_how_much_is_in(level: Level, shape: Shape, collapse: float, share: float) -> None:
+    body = standing(Treatment(level, collapse, shape))
     side, above = cloud(body, share).volume, axial.cloud(body.vertebra, share).volume
     of_all = side / cloud(body, 1).volume, above / axial.cloud(body.vertebra, 1).volume
     assert abs(of_all[0] - of_all[1]) < SAME_SHARE
