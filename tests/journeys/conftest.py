@@ -30,5 +30,4 @@ def queue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder of a print system that a test moves."""
     monkeypatch.setenv("PATH", install(tmp_path))
     monkeypatch.setattr(printer, "LOOK_MS", 30)
-    monkeypatch.setattr(printer, "ANSWER_MS", 1500)
     return tmp_path

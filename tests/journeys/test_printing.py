@@ -146,7 +146,9 @@ def test_a_print_system_that_hangs_or_fails_is_told(
     program: str,
     does: str,
     caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(printer, "ANSWER_MS", 1500)
     (queue / program).write_text(f"#!/bin/sh\n{does}\n")
     kiosk = open_kiosk(settings=msgspec.structs.replace(CLINIC, printer=Printer(queue="Hall")))
     kiosk.navigator.begin("en")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
+from types import SimpleNamespace
 
 import pytest
 from msgspec.structs import replace
@@ -12,6 +13,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk
+from kiosk.bridge.input import touch_and_hear
 from kiosk.model.library import Library
 from kiosk.model.words import Words
 from kiosk.settings.schema import Idle, Speech
@@ -20,6 +22,20 @@ from kiosk.visit.targets import Do, Pick
 from support.clinic import CLINIC
 from support.ear import Ear
 from support.person import SETTLE_MS, Person
+
+
+@pytest.fixture(autouse=True)
+def fingers_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The fingers' clock shows only what a test waits: a busy machine makes no tap slower."""
+    waited, wait = 0.0, QTest.qWait
+
+    def count(milliseconds: int) -> None:
+        nonlocal waited
+        waited += milliseconds / 1000
+        wait(milliseconds)
+
+    monkeypatch.setattr(QTest, "qWait", count)
+    monkeypatch.setattr(touch_and_hear, "time", SimpleNamespace(monotonic=lambda: waited))
 
 
 @pytest.fixture
