@@ -192,10 +192,18 @@ class Aftercare(msgspec.Struct, frozen=True, repr_omit_defaults=True):
     bandage: Value = Value()
 
 
-class Settings(msgspec.Struct, frozen=True, repr_omit_defaults=True):
-    """Everything a clinic can set. Every key is optional."""
+BUILT_IN = "built-in:"
+"""Before the name of a pack that came with the program, in the place of a folder."""
 
-    content: str = ""
+
+class Settings(msgspec.Struct, frozen=True, repr_omit_defaults=True):
+    """Everything a clinic can set. Every key is optional.
+
+    ``content`` is the folder of a pack, or several of them, the main one first. One that begins with
+    ``BUILT_IN`` came with the program.
+    """
+
+    content: str | tuple[str, ...] = ""
     languages: tuple[str, ...] = ()
     language: str = ""
     allow_drafts: bool = False
@@ -214,3 +222,10 @@ class Settings(msgspec.Struct, frozen=True, repr_omit_defaults=True):
     hours: Hours = Hours()
     counts: Counts = Counts()
     aftercare: Aftercare = Aftercare()
+
+    @property
+    def packs(self) -> tuple[str, ...]:
+        """The folders of ``content``; none stands for the built-in one."""
+        if isinstance(self.content, str):
+            return (self.content,) if self.content else ()
+        return self.content

@@ -159,6 +159,6 @@ def test_reviews_and_rules_that_end_soon_are_counted_and_the_first_is_named(ship
     }
     library = replace(shipped, languages=(replace(english, screens=screens),))
     rules = Aftercare(driving=Value({"en": "in 2 days"}, expires=TODAY + timedelta(days=29)))
-    assert Ending(2, "aftercare.driving", TODAY + timedelta(days=29)) == ending(library, rules, TODAY)
-    assert Ending(1, second.title, TODAY + timedelta(days=30)) == ending(library, Aftercare(), TODAY)
-    assert signed(library)[0] == signed(shipped)[0] + 3
+    assert Ending(2, "aftercare.driving", TODAY + timedelta(days=29)) == ending([library], rules, TODAY)
+    assert Ending(1, second.title, TODAY + timedelta(days=30)) == ending([library], Aftercare(), TODAY)
+    assert signed([library])[0] == signed([shipped])[0] + 3

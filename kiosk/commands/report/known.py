@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
 from kiosk.clock import Clock
-from kiosk.commands.compiling import compile_in_time
+from kiosk.commands.compiling import compile_each
 from kiosk.commands.doctor.check import Check
 from kiosk.commands.doctor.examination import examine
 from kiosk.fleet.shown import Shown, Tried, ends, read, tried
@@ -31,7 +31,7 @@ class Known:
     """What is known ``now``; None and empty where there is nothing, or it does not answer.
 
     ``pack`` and ``group`` are what was fetched of content and of settings, ``ends`` the last days of the
-    metadata by role, ``languages`` those that somebody must look after, ``rules`` the clinic's own.
+    metadata by role, ``languages`` those of each pack that somebody must look after, ``rules`` the clinic's own.
     """
 
     now: datetime
@@ -54,12 +54,13 @@ def look(options: argparse.Namespace, settings: Settings, where: Places) -> Know
     """Look at the kiosk and its machine; this takes some seconds."""
     state, packs = state_folder(), packs_folder()
     today = Clock(state).today()
-    compilation = compile_in_time(settings, where, today=today)
+    compilations = compile_each(settings, where, today=today)
+    libraries = [each.library for each in compilations if each.library]
     return Known(
         now=datetime.now(UTC),
         today=today,
-        checks=examine(options, settings, where, compilation),
-        languages=tuple(meant(compilation.library, settings)) if compilation.library else (),
+        checks=examine(options, settings, where, compilations),
+        languages=tuple(language for library in libraries for language in meant(library, settings)),
         rules=settings.aftercare,
         starts=Diary(state).read(),
         vitals=vitals.read(state),

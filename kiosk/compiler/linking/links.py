@@ -197,7 +197,7 @@ def _misnamed(pack: Pack, draft: Draft, screen: str) -> bool:
 
 def all_pages(draft: Draft) -> Iterable[Page]:
     """Every page of a language that holds references."""
-    return (*draft.pages.values(), *draft.topic_pages.values(), *draft.lists)
+    return (*draft.pages.values(), *draft.topic_pages.values(), draft.cover_page, *draft.lists)
 
 
 def is_stale(source: Draft, draft: Draft, page: Page) -> bool:

@@ -134,3 +134,8 @@ class Page:
         """Note where ``block`` stands, and give it back."""
         self.placed.append(Placed(line, block, mark))
         return block
+
+
+def no_page(path: Path, report: Report) -> Page:
+    """The page of a file that is not there: without words."""
+    return Page(path.stem, Source(path.name, path, "", 1, "", 1), Lines(1), report)

@@ -40,7 +40,7 @@ def check_rules(draft: Draft) -> list[ReadingTime]:
     for topic in draft.topics:
         plain_words.check_topic(draft.topic_pages[topic.id], draft.topic_screens(topic))
     pages = [page for page in draft.pages.values() if not page.report.unread]
-    for page in (*pages, *draft.topic_pages.values(), draft.glossary_page):
+    for page in (*pages, *draft.topic_pages.values(), draft.cover_page, draft.glossary_page):
         plain_words.check_page(page, _check_wording(page, rules.wordings))
         _check_chunks(page)
     for page in (*pages, draft.glossary_page, draft.questions_page):
