@@ -151,8 +151,7 @@ def clinic_values(settings: Settings, today: date) -> dict[str, dict[str, str]]:
         "clinic.phone": {"*": given.phone},
         "clinic.emergency": {"*": given.emergency},
     }
-    for name in settings.aftercare.__struct_fields__:
-        value = getattr(settings.aftercare, name)
+    for name, value in settings.aftercare.items():
         values[f"aftercare.{name}"] = value.text if value.valid(today) else {}
     return values
 

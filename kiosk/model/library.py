@@ -164,7 +164,7 @@ class Library:
 
     ``until`` is the last day on which every review in it still holds; None: none of them ends. ``id`` is
     :func:`pack_id` of its folder. ``beside`` are the other packs that people can choose from, each without
-    packs beside it.
+    packs beside it. ``rules`` are the names of the clinic's own rules that its pages ask for: ``driving``.
     """
 
     languages: tuple[Language, ...]
@@ -172,6 +172,7 @@ class Library:
     until: dt.date | None = None
     id: str = ""
     beside: tuple[Library, ...] = ()
+    rules: tuple[str, ...] = ()
 
     def language(self, code: str) -> Language:
         """The language with ``code``; raises ``KeyError`` naming what there is."""

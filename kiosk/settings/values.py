@@ -18,6 +18,7 @@ from kiosk.settings.schema import BUILT_IN, WEEKDAYS, Hours, Settings
 
 _INVISIBLE = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 """Control characters, and those that turn the direction of the words after them."""
+_RULE = re.compile(r"[a-z][a-z0-9_]*")
 VOICE = ".onnx"
 """How the file of a natural voice is called."""
 _PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"RIFF")
@@ -43,6 +44,7 @@ def value_faults(settings: Settings) -> Iterator[Fault]:
         yield Fault(("staff", "pin"), "staff.pin: is no PIN that `kiosk pin` has written; run it again")
     if settings.consult.start and not settings.staff.pin:
         yield Fault(("consult", "start"), "consult.start: needs a PIN; run `kiosk pin`, or write false")
+    yield from _rule_faults(settings)
     yield from _hours_faults(settings.hours)
     if wrong := bone_fault(settings.clinic.bone):
         yield Fault(("clinic", "bone"), f"clinic.bone: {wrong}")
@@ -59,6 +61,14 @@ def _pack_faults(settings: Settings) -> Iterator[Fault]:
             yield Fault(("content",), f"content: there is no built-in pack {name!r}; {nearest(name, known)}")
     if not all(settings.packs):
         yield Fault(("content",), "content: one of the folders has no name; write it, or delete its quotes")
+
+
+def _rule_faults(settings: Settings) -> Iterator[Fault]:
+    """Names of the clinic's rules that no page can ask for."""
+    for name in settings.aftercare:
+        if not _RULE.fullmatch(name):
+            told = f"aftercare.{name}: write the name of a rule with only a-z, 0-9 and _, such as lying_flat"
+            yield Fault(("aftercare", name), told)
 
 
 def _hours_faults(hours: Hours) -> Iterator[Fault]:

@@ -106,3 +106,17 @@ def test_mend_looks_at_each_pack(here: Path, capsys: pytest.CaptureFixture[str])
     out = run(capsys, "mend")
     assert f"nothing to mend in {here}/one" in out
     assert "en/more/stairs.md" in out
+
+
+def test_a_rule_of_the_settings_that_no_pack_asks_for_is_told_and_one_of_any_pack_is_known(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = here / "two/en/more/stairs.md"
+    page.write_text(page.read_text() + "\n{aftercare.stairs|Ask when you can climb stairs.}\n")
+    with (here / "kiosk.toml").open("a") as settings:
+        settings.write("[aftercare.stair]\ntext = { en = 'after 1 day' }\n[aftercare.stairs]\ntext = {}\n")
+    told = "kiosk.toml:3: aftercare.stair: no page asks for this rule; did you mean 'stairs'?"
+    for command in ("check", "review"):
+        assert told in run(capsys, command)
+    out = run(capsys, "doctor")
+    assert "0 of 1 aftercare rules\n      write them into kiosk.toml (stairs)" in out

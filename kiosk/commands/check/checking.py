@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from kiosk.commands.aftercare import value_problems
+from kiosk.commands.aftercare import rules_of, value_problems
 from kiosk.commands.check.letters import letter_problems
 from kiosk.commands.compiling import compile_each
 from kiosk.commands.reviews import not_reviewed
@@ -29,7 +29,7 @@ def check(options: argparse.Namespace, settings: Settings, where: Places) -> int
     problems = [
         *_logo_problems(settings, options.settings),
         *_language_problems(settings, options.settings, codes),
-        *value_problems(settings, options.settings, used, date.today()),
+        *value_problems(settings, options.settings, used, date.today(), rules_of(libraries)),
     ]
     lines, several = list(map(str, problems)), len(packs) > 1
     for pack, compilation in packs:

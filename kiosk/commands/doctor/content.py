@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from kiosk.commands.aftercare import value_problems
+from kiosk.commands.aftercare import rules_of, value_problems
 from kiosk.commands.doctor.check import Check, fail, ok, warn
 from kiosk.commands.reviews import not_reviewed
 from kiosk.compiler import Compilation
@@ -58,9 +58,10 @@ def values(
     options: argparse.Namespace, settings: Settings, compilations: Iterable[Compilation], today: date
 ) -> tuple[Check, ...]:
     """The clinic's own rules: which are there, and who stands behind them."""
-    names = settings.aftercare.__struct_fields__
-    missing = [name for name in names if not getattr(settings.aftercare, name).valid(today)]
-    problems = value_problems(settings, options.settings, codes(settings, compilations), today)
+    names = rules_of(each.library for each in compilations if each.library)
+    valid = [name for name, value in settings.aftercare.items() if value.valid(today)]
+    missing = [name for name in names if name not in valid]
+    problems = value_problems(settings, options.settings, codes(settings, compilations), today, names)
     told = f"{len(names) - len(missing)} of {len(names)} aftercare rules"
     if missing:
         remedy = (

@@ -16,7 +16,7 @@ from kiosk.lifeline import apart
 from kiosk.model.library import Language
 from kiosk.offer import meant
 from kiosk.settings.places import Places, group_folder, packs_folder, state_folder
-from kiosk.settings.schema import Aftercare, Settings
+from kiosk.settings.schema import Settings, Value
 from kiosk.starts import Diary, Starts
 from kiosk.upkeep import machine, night, vitals
 from kiosk.upkeep.found import Disk, PrinterState
@@ -38,7 +38,7 @@ class Known:
     today: date
     checks: tuple[Check, ...] = ()
     languages: tuple[Language, ...] = ()
-    rules: Aftercare = field(default_factory=Aftercare)
+    rules: Mapping[str, Value] = field(default_factory=dict)
     starts: Starts = field(default_factory=Starts)
     vitals: vitals.Vitals | None = None
     night: night.Night | None = None

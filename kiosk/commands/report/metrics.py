@@ -108,8 +108,7 @@ def _words(known: Known) -> Iterator[Metric]:
     told = "The day on which the first review ends."
     yield from _each("review_end_timestamp_seconds", told, "language", ends)
     yield from _each("pages_unsigned", "Pages that no clinician has signed.", "language", unsigned)
-    rules = {name: getattr(known.rules, name) for name in known.rules.__struct_fields__}
-    last = {name: _midnight(rule.expires) for name, rule in rules.items() if rule.expires}
+    last = {name: _midnight(rule.expires) for name, rule in known.rules.items() if rule.expires}
     yield from _each("rule_end_timestamp_seconds", "The day on which the clinic's rule ends.", "rule", last)
 
 

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from kiosk import offer
-from kiosk.commands.aftercare import value_problems
+from kiosk.commands.aftercare import rules_of, value_problems
 from kiosk.commands.named import Named, NamedError, language_of, named, pack_of
 from kiosk.commands.reviews import by_topic, waiting
 from kiosk.compiler import Compilation
+from kiosk.model.library import Library
 from kiosk.settings.places import Places
 from kiosk.settings.schema import Settings
 
@@ -25,7 +26,7 @@ def tell(options: argparse.Namespace, settings: Settings, where: Places) -> int:
     today = date.today()
     packs = [pack_of([options.what], where)] if options.what else list(where.each)
     open_ = total = 0
-    codes: list[str] = []
+    libraries: list[Library] = []
     for pack in packs:
         compilation = offer.compile_content(settings, pack.content, house_rules=False, today=today)
         if compilation.library is None:
@@ -34,8 +35,9 @@ def tell(options: argparse.Namespace, settings: Settings, where: Places) -> int:
             print(f"{pack.content}:")
         waits, pages = _tell_pack(options, settings, pack, compilation, today)
         open_, total = open_ + waits, total + pages
-        codes += [language.code for language in offer.meant(compilation.library, settings)]
-    for problem in value_problems(settings, options.settings, dict.fromkeys(codes), today):
+        libraries.append(compilation.library)
+    codes = dict.fromkeys(each.code for library in libraries for each in offer.meant(library, settings))
+    for problem in value_problems(settings, options.settings, codes, today, rules_of(libraries)):
         print(f"for the clinic: {problem}")
     print(f"{open_} of {total} pages wait. {HOW if open_ else ''}".strip())
     return 0

@@ -118,7 +118,7 @@ def compile_library(
         return Compilation(None, problems, reading=tuple(reading))
     languages = tuple(_language(pack, drafts[0], each, sources) for each in complete)
     return Compilation(
-        Library(languages, sources, last_day(languages), pack_id(root)),
+        Library(languages, sources, last_day(languages), pack_id(root), rules=_rules(complete)),
         problems,
         tuple(_left_out([each for each in shown if not each.draft.front.partial], complete)),
         tuple(reading),
@@ -131,6 +131,12 @@ def _complete(source: Draft, language: Kept) -> bool:
     lists_ = (draft.glossary_page, draft.questions_page)
     whole = draft is source or draft.front.partial or not any(page.report.broken for page in lists_)
     return language.usable and whole
+
+
+def _rules(languages: Iterable[Kept]) -> tuple[str, ...]:
+    """The names of the clinic's rules that people can read."""
+    pages = (page for language in languages for page in language.pages.values())
+    return tuple(sorted({name.partition(".")[2] for page in pages for name in page.rules}))
 
 
 def _left_out(shown: Iterable[Kept], complete: Collection[Kept]) -> Iterator[str]:

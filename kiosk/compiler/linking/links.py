@@ -254,6 +254,10 @@ def same_sections(source: Draft, made_from: Page, page: Page) -> None:
             page.lines.of("complications"),
             f"its complications are {', '.join(theirs) or 'none'} in {source.code}",
         )
+    if page.rules != made_from.rules:
+        differ = ", ".join(sorted(page.rules ^ made_from.rules))
+        wrong = f"asks for other rules of the clinic than {source.code} does: {differ}"
+        page.report.error(1, wrong, TRANSLATION)
     if page.front.layout is not made_from.front.layout:
         page.report.error(page.lines.of("layout"), f"its layout is {made_from.front.layout} in {source.code}")
 

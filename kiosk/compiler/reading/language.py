@@ -14,6 +14,7 @@ from kiosk.compiler.reading.names import COPY, PAGE, SPOKEN
 from kiosk.compiler.reading.pack import Pack
 from kiosk.compiler.reading.page import Page, Role, no_page
 from kiosk.compiler.reading.values import Filler
+from kiosk.compiler.reading.wording import Phrases, pack_wording
 from kiosk.model.blocks import Picture
 from kiosk.model.hints import nearest
 from kiosk.model.library import Cover, QuestionGroup, Term, Way
@@ -28,10 +29,11 @@ GLOSSARY = "glossary.md"
 QUESTIONS = "questions.md"
 WAYS = "ways.md"
 ALLOWED = "_allowed_words.md"
+WORDING = "_wording.md"
 NEW_PAGE = "_new_page.md"
 """What a new page starts from; people never see it."""
 
-LANGUAGE_FILES = frozenset({LANGUAGE, COVER, GLOSSARY, QUESTIONS, WAYS, ALLOWED, NEW_PAGE, SPOKEN})
+LANGUAGE_FILES = frozenset({LANGUAGE, COVER, GLOSSARY, QUESTIONS, WAYS, ALLOWED, WORDING, NEW_PAGE, SPOKEN})
 """The files of a language that are no screens, and the folder that is no topic."""
 _DIRECTIONS = ("ltr", "rtl")
 _WORDS = tuple(each.name for each in fields(Words))
@@ -63,6 +65,8 @@ class Draft:
     ways: tuple[Way, ...]
     allowed: frozenset[str] | None
     """Long words that may be used; None when they cannot be read."""
+    wording: tuple[Phrases, ...] = ()
+    """What the pack asks of its words beside the rules of the language."""
 
     @property
     def lists(self) -> tuple[Page, ...]:
@@ -124,6 +128,7 @@ def read_language(pack: Pack, folder: Path) -> Draft:
         ways,
         lists.ways(ways),
         None if allowed.report.broken else lists.allowed_words(allowed),
+        pack_wording(pack.index(folder / WORDING, filler, sectioned=True)),
     )
 
 
