@@ -20,8 +20,8 @@ from support.packs import ENGLISH, compile_pack, printed, write
 
 ENTRIES = (*PAGES, *LANGUAGE_FILE, *FILES, *WAYS_AND_MATTERS)
 SOURCES = Path(compiler.__file__).parent
-ELSEWHERE = {"signing.py", "new_page.py", "spanish.py", "mending"}
-"""What has proofs of its own: `kiosk sign`, `kiosk new page`, the rules of Spanish, `kiosk mend`."""
+ELSEWHERE = {"signing.py", "new", "spanish.py", "mending"}
+"""What has proofs of its own: `kiosk sign`, `kiosk new`, the rules of Spanish, `kiosk mend`."""
 NO_MESSAGES = (
     "Flesch-Kincaid grade",
     "one two three four",

@@ -104,13 +104,14 @@ def read_language(pack: Pack, folder: Path) -> Draft:
             topics += [found] if (found := _topic(pack, path, filler)) else []
         elif path.suffix == PAGE and path.name not in LANGUAGE_FILES:
             pack.report(path).error(1, "belongs to no topic; move it into a topic's folder")
-    _refuse_placeholders(pack, folder, filler, (page for _, _, _, pages in topics for page in pages))
     topics.sort(key=lambda entry: (entry[0], entry[1].id))
     glossary = pack.index(folder / GLOSSARY, filler, sectioned=True)
     questions = pack.index(folder / QUESTIONS, filler, sectioned=True)
     ways = pack.index(folder / WAYS, filler, sectioned=True)
     allowed = pack.index(folder / ALLOWED, filler, sectioned=False)
     cover, cover_page = _cover(pack, folder / COVER, filler)
+    own = (each for _, _, page, pages in topics for each in (page, *pages))
+    _refuse_placeholders(pack, folder, filler, (cover_page, *own))
     return Draft(
         folder.name,
         front,
@@ -133,7 +134,7 @@ def read_language(pack: Pack, folder: Path) -> Draft:
 
 
 def _refuse_placeholders(pack: Pack, folder: Path, filler: Filler, pages: Iterable[Page]) -> None:
-    """Report pages that still say what every new page says."""
+    """Report pages and cards that still say what every new page says."""
     if not (folder / NEW_PAGE).is_file():
         return
     new = {(each.role, each.text) for each in pack.apart().screen(folder / NEW_PAGE, filler).passages}
