@@ -157,11 +157,11 @@ def test_a_translated_page_is_shown_and_a_sentence_that_was_left_is_told(pack: P
     library = compiled(pack, "en", "de").library
     assert library is not None
     assert {"back-pain/get-help", "provider/my-list"} == library.language("de").screens.keys()
-    page = pack / "de/back-pain/get-help.md"
-    text = page.read_text()
+    helping = pack / "de/back-pain/get-help.md"
+    text = helping.read_text()
     left = "In the clinic? Tell the staff now. Do not wait to be called."
     at = text[: text.index(left)].count("\n") + 1
-    page.write_text(text.replace(f"{left} x", left))
+    helping.write_text(text.replace(f"{left} x", left))
     told = [each for each in errors(pack) if each.startswith("de/")]
     assert [f"de/back-pain/get-help.md:{at}: says what en says (lines {at}); translate it"] == told
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from kiosk import offer
 from kiosk.app import Kiosk
 from kiosk.bridge.navigator import Defaults, Navigator
 from kiosk.model.library import Cover, Language, Library, side_by_side
+from kiosk.settings.places import places
 from kiosk.settings.schema import Settings
 from kiosk.visit.screens.home import Home
 from kiosk.visit.session import ATTRACT, HOME, PACKS, TOPICS, Session, TextSize
@@ -19,6 +22,7 @@ from kiosk.visit.sheets import open_sheet
 from kiosk.visit.speech import script
 from kiosk.visit.targets import Do, Open, Pick, Resize, Speak, Take
 from support.audit import faults, small_letters, small_targets
+from support.clinic import CLINIC
 from support.person import Person
 from support.telling import SHAPES
 from support.walk import settle
@@ -246,3 +250,20 @@ def turned(library: Library) -> Library:
         for pack in library.packs
     ]
     return side_by_side(packs)
+
+
+def test_both_packs_of_the_program_stand_side_by_side() -> None:
+    settings = msgspec.structs.replace(CLINIC, content=("built-in:kyphoplasty", "built-in:vertebroplasty"))
+    compiled = [offer.compile_content(settings, pack, house_rules=False) for pack in places(settings).packs]
+    found = [each.library for each in compiled if each.library]
+    navigator = Navigator(offer.offered(side_by_side(found), settings), Defaults())
+    for code, expected in (
+        ("en", ["Kyphoplasty", "Vertebroplasty"]),
+        ("es", ["Cifoplastia", "Vertebroplastia"]),
+    ):
+        navigator.startOver()
+        navigator.begin(code)
+        assert expected == titles(navigator)
+    navigator.press(Take(navigator.packs[1].id))
+    navigator.press(Open("vertebroplasty/what"))
+    assert at(navigator) == "vertebroplasty/what"

@@ -31,7 +31,8 @@ class Known:
     """What is known ``now``; None and empty where there is nothing, or it does not answer.
 
     ``pack`` and ``group`` are what was fetched of content and of settings, ``ends`` the last days of the
-    metadata by role, ``languages`` those of each pack that somebody must look after, ``rules`` the clinic's own.
+    metadata by role, ``languages`` those of each pack that somebody must look after, and ``rules`` the
+    clinic's own.
     """
 
     now: datetime
