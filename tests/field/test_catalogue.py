@@ -42,10 +42,13 @@ NOT_HERE = {
     "the kiosk may not read this file; allow everybody to read it": "root may read everything",
     "cannot be read ({}); copy it here again, or ask your IT": "a disk that fails",
     "is nested too deep to be read; make it simpler": "the limits on nesting come first",
+    "write the name of a rule with only a-z, 0-9 and _": "the braces are words that people cannot read, too",
+    "says what {} says (lines {}); translate it": "what the begun language lacks is told, too",
+    "says what {} says; translate its title": "what the begun language lacks is told, too",
     "asks for other rules of the clinic than {} does: {}": "a rule without a value is told, too",
     "{} of {} is {} ({} without glossary terms), must be {} {}; use shorter words and sentences": "W1",
 }
-"""Messages that no file of a test can cause, and why; the last two are proven elsewhere."""
+"""Messages that no file of a test can cause, and why; the last five are proven elsewhere."""
 
 
 @pytest.fixture(scope="module")
