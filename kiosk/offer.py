@@ -12,7 +12,7 @@ from kiosk.anatomy.bone import read_bone
 from kiosk.errors import UnfitError
 from kiosk.illustrations import scenes
 from kiosk.illustrations.symbols import icons
-from kiosk.model.library import Language, Library, last_day
+from kiosk.model.library import Language, Library, last_day, side_by_side
 from kiosk.model.screens import ReviewState
 from kiosk.settings.schema import Settings
 from kiosk.visit.clinic import Clinic
@@ -45,14 +45,27 @@ def compile_with(values: Values, content: Path, *, house_rules: bool, today: dat
 
 
 def offered(library: Library, settings: Settings, today: date | None = None) -> Library:
-    """The languages that patients may choose ``today``, in the order of the settings.
+    """The packs and languages that patients may choose ``today``, languages in the order of the settings.
 
     This is the one gate: for a start, for a save while it runs and for midnight. A language is kept back
     that has no content, and one whose safety words no clinician has reviewed, or whose review has ended,
     unless drafts are allowed; :func:`held_back` names them. A translation that is only begun is offered
-    where the settings name it, and nowhere else. Raises :class:`UnfitError` when none is left.
+    where the settings name it, and nowhere else. A pack of which no language is left is left out itself.
+    Raises :class:`UnfitError` when none is left.
     """
-    library = as_of(library, today or date.today())
+    packs, reasons = [], []
+    for pack in library.packs:
+        try:
+            packs.append(_offered(pack, settings, today or date.today()))
+        except UnfitError as error:
+            reasons.append(str(error))
+    if not packs:
+        raise UnfitError(reasons[0])
+    return side_by_side(packs)
+
+
+def _offered(library: Library, settings: Settings, today: date) -> Library:
+    library = as_of(library, today)
     known = {language.code: language for language in library.languages}
     wanted = dict.fromkeys(code for code in _wanted(library, settings) if code in known)
     if not wanted:
@@ -70,7 +83,16 @@ def offered(library: Library, settings: Settings, today: date | None = None) -> 
 
 def held_back(library: Library, settings: Settings, today: date | None = None) -> tuple[str, ...]:
     """Why each language is missing that the settings or the content name, in words for staff."""
-    library = as_of(library, today or date.today())
+    several = len(library.packs) > 1
+    return tuple(
+        f"{pack.languages[0].cover.title}: {told}" if several else told
+        for pack in library.packs
+        for told in _held_back(pack, settings, today or date.today())
+    )
+
+
+def _held_back(library: Library, settings: Settings, today: date) -> tuple[str, ...]:
+    library = as_of(library, today)
     known = {language.code: language for language in library.languages}
     missing = [
         f"languages: no content in {code}; there is {', '.join(known)}"
@@ -129,8 +151,7 @@ def clinic_values(settings: Settings, today: date) -> dict[str, dict[str, str]]:
         "clinic.phone": {"*": given.phone},
         "clinic.emergency": {"*": given.emergency},
     }
-    for name in settings.aftercare.__struct_fields__:
-        value = getattr(settings.aftercare, name)
+    for name, value in settings.aftercare.items():
         values[f"aftercare.{name}"] = value.text if value.valid(today) else {}
     return values
 

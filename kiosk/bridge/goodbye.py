@@ -23,7 +23,7 @@ def goodbye_of(navigator: Navigator) -> Published[Goodbye]:
     timer = QTimer(goodbye, interval=SAID_MS, singleShot=True)
 
     def say(language: str) -> None:
-        words = navigator.library.language(language).words
+        words = navigator.language(language).words
         goodbye.update(Goodbye(words.goodbye, words.goodbye_kept))
         timer.start()
 

@@ -14,7 +14,7 @@ from kiosk.anatomy.plane import Points
 from kiosk.bridge.shown import Shown
 from kiosk.illustrations.procedure import Seen as From
 from kiosk.illustrations.procedure import lost_at
-from kiosk.model.library import Library
+from kiosk.model.library import Language, Library
 from kiosk.model.words import Words
 from kiosk.visit.acts import Act, act, places, turned
 from kiosk.visit.bars import bars
@@ -100,8 +100,22 @@ class Navigator(QObject):
 
     @property
     def library(self) -> Library:
-        """The content on show."""
-        return self._library
+        """The pack that the person is in."""
+        return self._library.pack(self._session.pack, self._session.language)
+
+    @property
+    def packs(self) -> tuple[Library, ...]:
+        """All packs that are offered."""
+        return self._library.packs
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """Every language in which a visit can begin."""
+        return self._library.every_language
+
+    def language(self, code: str) -> Language:
+        """The language ``code`` in the pack that the person is in, or else in the first that has it."""
+        return self._library.pack(self._session.pack, code).language(code)
 
     @property
     def seen(self) -> Seen:
@@ -119,8 +133,8 @@ class Navigator(QObject):
 
     def current_words(self) -> Words:
         """The interface words of the language on show."""
-        language = self._session.language
-        return (self._library.language(language) if language else self._library.languages[0]).words
+        code = self._session.language
+        return (self.language(code) if code else self._library.languages[0]).words
 
     def at_attract(self) -> bool:
         """Whether the attract screen is on show."""
@@ -131,7 +145,8 @@ class Navigator(QObject):
     @Slot(str)
     def begin(self, language: str) -> None:
         """Start a visit in ``language``."""
-        self._set(self._session.begin(language))
+        packs = [pack.id for pack in self._library.packs_in(language)]
+        self._set(self._session.begin(language, packs))
         self.screenOpened.emit()
 
     def press(self, target: Target) -> None:
@@ -187,11 +202,14 @@ class Navigator(QObject):
         """Show new content; the person keeps the place if it still exists."""
         self._library = library
         session = self._session
-        if session.language and session.language not in {each.code for each in library.languages}:
+        found = library.packs_in(session.language)
+        if session.language and (not found or session.pack not in {"", *(each.id for each in found)}):
             self.startOver()
             return
         if session.language:
-            session = session.keep_to(places(library.language(session.language)))
+            several = not session.given and len(found) > 1
+            here = places(self.language(session.language), several=several)
+            session = replace(session, several=several).keep_to(here)
         self._session = session
         self._publish()
 
@@ -296,7 +314,7 @@ class Navigator(QObject):
     @Slot(str, str, result=str)
     def label(self, language: str, key: str) -> str:
         """The word of a picture's label; a label without a word stays off the picture."""
-        return str(isolated(label_word(self._library.language(language), key))) if language else ""
+        return str(isolated(label_word(self.language(language), key))) if language else ""
 
     @Slot("QVariantList", float, float, int)
     def partition(self, heights: Sequence[float], gap: float, available: float, least: int) -> None:
@@ -359,7 +377,7 @@ class Navigator(QObject):
         brief = words.one_of.format(n=at + 1, total=count) if several else ""
         self.shown.progress.update(Progress(at, count, told, brief, rows.first, rows.last))
         self.shown.bars.update(bars(self.seen))
-        self.shown.sheet.update(open_sheet(self._library, self.seen))
+        self.shown.sheet.update(open_sheet(self.library, self.seen))
         self._settling.start()
 
     def _display(self) -> Display:
@@ -371,5 +389,5 @@ class Navigator(QObject):
             speech_mode=session.speech_mode,
             hold_ms=self._defaults.hold_ms,
             curtain=session.speech_mode and self._defaults.curtain,
-            right_to_left=bool(session.language) and self._library.language(session.language).right_to_left,
+            right_to_left=bool(session.language) and self.language(session.language).right_to_left,
         )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
 from kiosk.compiler import Problem, Severity, review_faults
+from kiosk.model.hints import nearest
+from kiosk.model.library import Library
 from kiosk.model.screens import SOON
 from kiosk.model.tables import Key
 from kiosk.settings.places import settings_file
@@ -15,21 +17,35 @@ from kiosk.settings.toml_file import line_of, text_of
 
 
 def value_problems(
-    settings: Settings, path: Path | None, languages: Collection[str], today: date
+    settings: Settings,
+    path: Path | None,
+    languages: Collection[str],
+    today: date,
+    rules: Collection[str],
 ) -> tuple[Problem, ...]:
     """A warning for every value with a fault, at its line of the settings file ``path``.
 
+    ``rules`` are the names of those that pages ask for; any other stands there in vain.
     A value without words is not among them: `kiosk check` reports it where a page uses it.
     """
     file = settings_file(path)
-    if not file.exists():
+    if not (file.exists() and languages):
         return ()
     text = text_of(file)
     return tuple(
         Problem(str(file), line_of(text, key), f"{'.'.join(key)}: {message}", severity=Severity.WARNING)
-        for name in settings.aftercare.__struct_fields__
-        for key, message in _faults(("aftercare", name), getattr(settings.aftercare, name), languages, today)
+        for name, value in settings.aftercare.items()
+        for key, message in (
+            _faults(("aftercare", name), value, languages, today)
+            if name in rules
+            else [(("aftercare", name), f"no page asks for this rule; {nearest(name, rules)}")]
+        )
     )
+
+
+def rules_of(libraries: Iterable[Library]) -> tuple[str, ...]:
+    """The names of the clinic's rules that pages of ``libraries`` ask for."""
+    return tuple(dict.fromkeys(name for library in libraries for name in library.rules))
 
 
 def _faults(key: Key, value: Value, languages: Collection[str], today: date) -> Iterator[tuple[Key, str]]:

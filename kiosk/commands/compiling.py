@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from kiosk import lifeline, offer
 from kiosk.compiler import Compilation, Problem
+from kiosk.model.library import Library, side_by_side
 from kiosk.settings.places import Places
 from kiosk.settings.schema import Settings
 
@@ -25,3 +27,16 @@ def compile_in_time(
     except TimeoutError:
         told = f"was not read to its end within {COMPILE_S} s; look whether its disk or network share answers"
         return Compilation(None, (Problem(str(where.content), 1, told),))
+
+
+def compile_each(
+    settings: Settings, where: Places, *, house_rules: bool = True, today: date | None = None
+) -> tuple[Compilation, ...]:
+    """Compile each pack of ``where``, as :func:`compile_in_time` does."""
+    return tuple(compile_in_time(settings, pack, house_rules=house_rules, today=today) for pack in where.each)
+
+
+def together(compilations: Iterable[Compilation]) -> Library | None:
+    """The packs of which a library can be made, as one library; None where there is no such pack."""
+    found = [each.library for each in compilations if each.library is not None]
+    return side_by_side(found) if found else None

@@ -27,9 +27,15 @@ def add(commands: Commands) -> None:
 
 def work(options: argparse.Namespace, _: Settings, where: Places) -> int:
     """Show what would change; with ``--write`` do it. Raises :class:`~kiosk.compiler.mending.MendError`."""
+    for pack in where.packs:
+        _mend(pack, write=options.write)
+    return 0
+
+
+def _mend(pack: Path, *, write: bool) -> None:
     from kiosk.compiler.mending import changes, mend
 
-    root = where.content.absolute()
+    root = pack.absolute()
     found = list(changes(root))
     for change in found:
         for note in change.notes:
@@ -37,11 +43,10 @@ def work(options: argparse.Namespace, _: Settings, where: Places) -> int:
             if note.line:
                 print(f"  - {note.before}\n  + {note.after}")
     if not found:
-        print(f"nothing to mend in {where.content}")
-    elif not options.write:
+        print(f"nothing to mend in {pack}")
+    elif not write:
         print(f"Files that would be changed: {len(found)}. `kiosk mend --write` does it and keeps a copy.")
     else:
         kept = root.with_name(f"{root.name}-before-{datetime.now().astimezone():%Y-%m-%d-%H%M%S}")
         mend(root, found, kept)
         print(f"Done. The files as they were ({len(found)}) stand in {kept}")
-    return 0

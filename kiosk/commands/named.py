@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from kiosk.compiler import LANGUAGE, PAGE, Compilation
 from kiosk.errors import KioskError
 from kiosk.model.hints import nearest
 from kiosk.model.library import Language, Library
+from kiosk.settings.places import Places
 
 
 class NamedError(KioskError):
@@ -58,6 +60,26 @@ def named(what: str, compilation: Compilation, content: Path, code: str) -> Name
     if (content / language.code / f"{asked}{PAGE}").is_file():
         raise NamedError(f"{what!r} is no page: its words count with every page that shows them; name a page")
     raise NamedError(f"there is no topic or screen {what!r}; {nearest(asked, (*topics, *language.screens))}")
+
+
+def pack_of(whats: Sequence[str], where: Places) -> Places:
+    """The pack of ``where`` that has the files of ``whats``; the main one where no pack has them.
+
+    Raises :class:`NamedError` where several packs have them.
+    """
+    found = [pack for pack in where.each if all(_stands(what, pack.content) for what in whats)]
+    if len(found) > 1 and whats:
+        several = ", ".join(str(pack.content) for pack in found)
+        raise NamedError(f"{' '.join(whats)}: several packs have this ({several}); add --content DIR")
+    return (*found, where.each[0])[0]
+
+
+def _stands(what: str, content: Path) -> bool:
+    """Whether a language of the pack in ``content`` has a page or a topic that is called ``what``."""
+    parts = _parts(what, content)
+    languages = [folder for folder in content.iterdir() if folder.is_dir()] if content.is_dir() else []
+    asked = [*(folder.joinpath(*parts) for folder in languages), content.joinpath(*parts)]
+    return any(path.is_dir() or path.with_name(f"{path.name}{PAGE}").is_file() for path in asked)
 
 
 def hidden(name: str, compilation: Compilation) -> list[str]:

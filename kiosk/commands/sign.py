@@ -37,7 +37,7 @@ def work(options: argparse.Namespace, settings: Settings, where: Places) -> int:
     """Sign, and say what stands in the pages now. Raises a :class:`KioskError`."""
     from kiosk import offer
     from kiosk.clock import Clock
-    from kiosk.commands.named import Named, NamedError, hidden, named
+    from kiosk.commands.named import Named, NamedError, hidden, named, pack_of
     from kiosk.compiler.signing import Signature, SignError, sign
     from kiosk.model.screens import code_of
 
@@ -50,6 +50,7 @@ def work(options: argparse.Namespace, settings: Settings, where: Places) -> int:
     faults = list(signature.faults(today))
     if faults:
         raise SignError("\n".join(faults))
+    where = pack_of(options.page, where)
     compilation = offer.compile_content(settings, where.content, today=today)
     asked: list[Named] = []
     for page in options.page:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
+from kiosk.model.blocks import Picture
 from kiosk.model.screens import ReviewState, Screen, ScreenKind, Topic
 from kiosk.model.text import Inline
 from kiosk.model.words import Words
@@ -56,13 +57,22 @@ def by_id(groups: Iterable[QuestionGroup]) -> dict[str, Question]:
 
 
 @dataclass(frozen=True, slots=True)
+class Cover:
+    """What a pack is called and looks like, where a person chooses between several."""
+
+    title: str
+    picture: Picture
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """Everything in one language.
 
     ``labels`` are the words of picture labels by anchor id, ``handles`` the captions of the moving
     picture's handle by the parameter it moves, ``says`` how a voice says the words that it gets wrong,
     ``spoken`` recordings of single sentences by :func:`sentence_key`. A ``partial`` language is a translation
-    that is begun: it lacks pages, and words that it lacks are those of the source language.
+    that is begun: it lacks pages, and words that it lacks are those of the source language. ``cover`` is the
+    pack's, in this language.
     """
 
     code: str
@@ -75,6 +85,7 @@ class Language:
     screens: Mapping[str, Screen]
     glossary: Mapping[str, Term]
     questions: tuple[QuestionGroup, ...]
+    cover: Cover
     safety_reviewed: bool = False
     says: Mapping[str, str] = field(default_factory=dict)
     ways: tuple[Way, ...] = ()
@@ -149,14 +160,19 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """The whole content, complete and linked. The first language is the source language.
+    """The whole content of a pack, complete and linked. The first language is the source language.
 
-    ``until`` is the last day on which every review in it still holds; None: none of them ends.
+    ``until`` is the last day on which every review in it still holds; None: none of them ends. ``id`` is
+    :func:`pack_id` of its folder. ``beside`` are the other packs that people can choose from, each without
+    packs beside it. ``rules`` are the names of the clinic's own rules that its pages ask for: ``driving``.
     """
 
     languages: tuple[Language, ...]
     sources: Mapping[str, Source]
     until: dt.date | None = None
+    id: str = ""
+    beside: tuple[Library, ...] = ()
+    rules: tuple[str, ...] = ()
 
     def language(self, code: str) -> Language:
         """The language with ``code``; raises ``KeyError`` naming what there is."""
@@ -165,3 +181,42 @@ class Library:
                 return language
         known = ", ".join(each.code for each in self.languages)
         raise KeyError(f"no language {code!r} (there is: {known})")
+
+    @property
+    def packs(self) -> tuple[Library, ...]:
+        """This pack and those beside it, each alone."""
+        return (replace(self, beside=()), *self.beside) if self.beside else (self,)
+
+    @property
+    def every_language(self) -> tuple[Language, ...]:
+        """The languages of all packs, each once: that of the first pack that has it."""
+        found: dict[str, Language] = {}
+        for _, language in self.editions:
+            found.setdefault(language.code, language)
+        return tuple(found.values())
+
+    @property
+    def editions(self) -> tuple[tuple[Library, Language], ...]:
+        """Every language of every pack, with its pack."""
+        return tuple((pack, language) for pack in self.packs for language in pack.languages)
+
+    def packs_in(self, code: str) -> tuple[Library, ...]:
+        """The packs that have the language ``code``."""
+        return tuple(pack for pack in self.packs if any(each.code == code for each in pack.languages))
+
+    def pack(self, id_: str, code: str) -> Library:
+        """The pack ``id_``; without one the first that has the language ``code``, or else the first."""
+        packs = self.packs
+        chosen = (pack for pack in packs if pack.id == id_)
+        return next(chosen, (*self.packs_in(code), packs[0])[0])
+
+
+def side_by_side(packs: Sequence[Library]) -> Library:
+    """``packs`` as one library: the first of them, with the others beside it."""
+    first, *others = packs
+    return replace(first, beside=tuple(others))
+
+
+def pack_id(folder: Path) -> str:
+    """Twelve hex digits that stand for the folder of a pack, wherever it is named from."""
+    return hashlib.sha256(str(folder.absolute()).encode(errors="surrogateescape")).hexdigest()[:12]

@@ -82,6 +82,8 @@ def _struct(
             )
         elif isinstance(given, dict) and isinstance(expected, type) and issubclass(expected, msgspec.Struct):
             values[name] = _struct(given, expected, key, notation, faults)
+        elif isinstance(given, dict) and (each := each_of(expected)):
+            values[name] = _structs(given, each, key, notation, faults)
         else:
             try:
                 values[name] = _value(given, expected, notation)
@@ -89,6 +91,30 @@ def _struct(
                 message = f"{dotted}: {_written(given)} does not fit; {_hint(expected, notation)}"
                 faults.append(Fault(key, message))
     return kind(**values)
+
+
+def _structs(
+    table: Mapping[str, Any], kind: type[Struct], at: Key, notation: Notation, faults: list[Fault]
+) -> dict[str, Struct]:
+    """Read a table of tables, whose names are free."""
+    values: dict[str, Struct] = {}
+    for name, given in table.items():
+        key = (*at, name)
+        if isinstance(given, dict):
+            values[name] = _struct(given, kind, key, notation, faults)
+        else:
+            wrong = f"{'.'.join(key)}: {_written(given)} does not fit; {_hint(kind, notation)}"
+            faults.append(Fault(key, wrong))
+    return values
+
+
+def each_of(expected: object) -> type[msgspec.Struct] | None:
+    """The kind of struct that a table of tables holds by name; None for every other type."""
+    if get_origin(expected) is dict:
+        kind = get_args(expected)[1]
+        if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
+            return kind
+    return None
 
 
 @cache
@@ -131,7 +157,7 @@ def _hint(expected: object, notation: Notation) -> str:
         return _hint(next(each for each in arguments if each is not type(None)), notation)
     if limits := _limits(expected):
         return f"{_hint(arguments[0], notation)} {_range(limits)}"
-    if isinstance(expected, type) and issubclass(expected, msgspec.Struct):
+    if (isinstance(expected, type) and issubclass(expected, msgspec.Struct)) or each_of(expected):
         return notation.forms[msgspec.Struct]
     return notation.forms[origin or expected]
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from kiosk.model.tables import Fault, Key, Notation, decode
+from kiosk.model.tables import Fault, Key, Notation, decode, each_of
 from kiosk.settings.schema import Settings, Value
 from kiosk.settings.toml_file import TomlFile
 from kiosk.settings.values import value_faults
@@ -71,11 +71,15 @@ def merged(
 
     A clinic's rule is one value, with its words and who stands behind them: it is never mixed of two.
     """
-    inner = {each.name: each.type for each in msgspec.structs.fields(kind) if is_table(each.type)}
     result = {**below, **above}
-    for name, of in inner.items():
-        if isinstance(below.get(name), dict) and isinstance(above.get(name), dict):
-            result[name] = merged(below[name], above[name], of)
+    for each in msgspec.structs.fields(kind):
+        under, over = below.get(each.name), above.get(each.name)
+        if not (isinstance(under, dict) and isinstance(over, dict)):
+            continue
+        if is_table(each.type):
+            result[each.name] = merged(under, over, each.type)
+        elif each_of(each.type):
+            result[each.name] = {**under, **over}
     return result
 
 
@@ -85,7 +89,7 @@ def is_table(kind: object) -> bool:
 
 
 def keys(kind: type[msgspec.Struct] = Settings, at: Key = ()) -> Iterator[Key]:
-    """Every key that can be set in a table of ``kind``."""
+    """Every key that can be set in a table of ``kind``; a table whose names are free is one of them."""
     for each in msgspec.structs.fields(kind):
         if is_table(each.type):
             yield from keys(each.type, (*at, each.name))

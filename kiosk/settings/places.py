@@ -7,35 +7,55 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.settings.schema import Settings
+from kiosk.settings.schema import BUILT_IN, Settings
 
 CURRENT = "current"
 GROUP = "settings.toml"
 """What the settings for many are called in their folder."""
+MAIN = "kyphoplasty"
+"""The name of the built-in pack that is shown where the settings name none."""
 PACKAGE = Path(__file__).resolve().parent.parent
 
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """The folders of the words and of the fonts."""
+    """The folders of the words and of the fonts: ``content`` is the main pack, ``beside`` are the others."""
 
     content: Path
     assets: Path
+    beside: tuple[Path, ...] = ()
+
+    @property
+    def packs(self) -> tuple[Path, ...]:
+        """The folders of all packs, the main one first."""
+        return (self.content, *self.beside)
+
+    @property
+    def each(self) -> tuple[Places, ...]:
+        """The places of each pack alone."""
+        return tuple(Places(pack, self.assets) for pack in self.packs)
 
 
 def places(settings: Settings) -> Places:
-    """The content and assets folders: beside the package in a checkout, inside it in a wheel.
+    """The folders of the settings' packs, else of what was fetched, else of the built-in one."""
+    fetched, built_in = packs_folder() / CURRENT, built_in_packs()
+    packs = [
+        built_in.get(each.removeprefix(BUILT_IN), Path(each)) if each.startswith(BUILT_IN) else Path(each)
+        for each in settings.packs
+    ] or [fetched if settings.fleet.source and fetched.exists() else built_in[MAIN]]
+    return Places(packs[0], base() / "assets", tuple(packs[1:]))
 
-    The content is the settings', else what was fetched, else the built-in one.
-    """
-    inside = (PACKAGE / "content").is_dir()
-    base = PACKAGE if inside else PACKAGE.parent
-    fetched = packs_folder() / CURRENT
-    if settings.content:
-        content = Path(settings.content)
-    else:
-        content = fetched if settings.fleet.source and fetched.exists() else base / "content"
-    return Places(content, base / "assets")
+
+def base() -> Path:
+    """Where content and assets lie: beside the package in a checkout, inside it in a wheel."""
+    return PACKAGE if (PACKAGE / "content").is_dir() else PACKAGE.parent
+
+
+def built_in_packs() -> dict[str, Path]:
+    """The folders of the packs that came with the program, by the names that settings use for them."""
+    others = base() / "packs"
+    found = sorted(others.iterdir()) if others.is_dir() else []
+    return {MAIN: base() / "content", **{each.name: each for each in found if each.is_dir()}}
 
 
 def packs_folder() -> Path:

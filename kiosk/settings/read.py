@@ -10,7 +10,7 @@ import msgspec
 from kiosk.model.tables import Fault, Key, decode
 from kiosk.settings.group import TOML, group_faults, merged
 from kiosk.settings.places import group_file, settings_file
-from kiosk.settings.schema import Fleet, Settings
+from kiosk.settings.schema import BUILT_IN, Fleet, Settings
 from kiosk.settings.toml_file import SettingsError, TomlFile, read_toml
 from kiosk.settings.values import value_faults, without
 
@@ -129,11 +129,15 @@ def _placed(settings: Settings, folder: Path) -> Settings:
     def place(path: str) -> str:
         return str(folder / path) if path else ""
 
+    def pack(folder: str) -> str:
+        return folder if folder.startswith(BUILT_IN) else place(folder)
+
+    named = settings.content
     clinic = msgspec.structs.replace(settings.clinic, logo=place(settings.clinic.logo))
     voices = {code: place(path) for code, path in settings.speech.voices.items()}
     return msgspec.structs.replace(
         settings,
-        content=place(settings.content),
+        content=pack(named) if isinstance(named, str) else tuple(map(pack, named)),
         log=place(settings.log),
         clinic=clinic,
         fleet=msgspec.structs.replace(settings.fleet, root=place(settings.fleet.root)),

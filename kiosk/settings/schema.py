@@ -37,7 +37,10 @@ Headline = Annotated[str, msgspec.Meta(min_length=1, max_length=26)]
 
 
 class Value(msgspec.Struct, frozen=True, repr_omit_defaults=True):
-    """A clinic's own rule, per language, with who stands behind it."""
+    """A clinic's own rule, per language, with who stands behind it.
+
+    Without it people read "ask your care team".
+    """
 
     text: dict[str, str] = {}
     reviewer: str = ""
@@ -182,20 +185,18 @@ class Counts(msgspec.Struct, frozen=True, repr_omit_defaults=True):
     on: bool = False
 
 
-class Aftercare(msgspec.Struct, frozen=True, repr_omit_defaults=True):
-    """The clinic's own rules after the procedure; what is missing reads "ask your care team"."""
-
-    lying_flat: Value = Value()
-    driving: Value = Value()
-    lifting: Value = Value()
-    shower: Value = Value()
-    bandage: Value = Value()
+BUILT_IN = "built-in:"
+"""Before the name of a pack that came with the program, in the place of a folder."""
 
 
 class Settings(msgspec.Struct, frozen=True, repr_omit_defaults=True):
-    """Everything a clinic can set. Every key is optional."""
+    """Everything a clinic can set. Every key is optional.
 
-    content: str = ""
+    ``content`` is the folder of a pack, or several of them, the main one first. One that begins with
+    ``BUILT_IN`` came with the program. ``aftercare`` are the clinic's rules, by the names that its packs use.
+    """
+
+    content: str | tuple[str, ...] = ""
     languages: tuple[str, ...] = ()
     language: str = ""
     allow_drafts: bool = False
@@ -213,4 +214,11 @@ class Settings(msgspec.Struct, frozen=True, repr_omit_defaults=True):
     consult: Consult = Consult()
     hours: Hours = Hours()
     counts: Counts = Counts()
-    aftercare: Aftercare = Aftercare()
+    aftercare: dict[str, Value] = {}
+
+    @property
+    def packs(self) -> tuple[str, ...]:
+        """The folders of ``content``; none stands for the built-in one."""
+        if isinstance(self.content, str):
+            return (self.content,) if self.content else ()
+        return self.content

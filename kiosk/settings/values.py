@@ -9,13 +9,16 @@ from pathlib import Path
 import msgspec
 
 from kiosk.anatomy.bone import CodeError, read_bone
+from kiosk.model.hints import nearest
 from kiosk.model.tables import Fault, Key, Struct
 from kiosk.settings.hours import CLOSED, read_span, read_time
 from kiosk.settings.pin import is_hash
-from kiosk.settings.schema import WEEKDAYS, Hours, Settings
+from kiosk.settings.places import built_in_packs
+from kiosk.settings.schema import BUILT_IN, WEEKDAYS, Hours, Settings
 
 _INVISIBLE = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 """Control characters, and those that turn the direction of the words after them."""
+_RULE = re.compile(r"[a-z][a-z0-9_]*")
 VOICE = ".onnx"
 """How the file of a natural voice is called."""
 _PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"RIFF")
@@ -29,6 +32,7 @@ def value_faults(settings: Settings) -> Iterator[Fault]:
             yield Fault(
                 key, f"{'.'.join(key)}: holds the invisible character U+{ord(found[0]):04X}; delete it"
             )
+    yield from _pack_faults(settings)
     for code in sorted({code for code in settings.languages if settings.languages.count(code) > 1}):
         yield Fault(("languages",), f"languages: {code!r} is written twice; keep one")
     if wrong := logo_fault(settings.clinic.logo):
@@ -40,9 +44,31 @@ def value_faults(settings: Settings) -> Iterator[Fault]:
         yield Fault(("staff", "pin"), "staff.pin: is no PIN that `kiosk pin` has written; run it again")
     if settings.consult.start and not settings.staff.pin:
         yield Fault(("consult", "start"), "consult.start: needs a PIN; run `kiosk pin`, or write false")
+    yield from _rule_faults(settings)
     yield from _hours_faults(settings.hours)
     if wrong := bone_fault(settings.clinic.bone):
         yield Fault(("clinic", "bone"), f"clinic.bone: {wrong}")
+
+
+def _pack_faults(settings: Settings) -> Iterator[Fault]:
+    """Packs that are named twice, and names of built-in ones that there are not."""
+    named = [each if each.startswith(BUILT_IN) else str(Path(each)) for each in settings.packs]
+    for twice in sorted({each for each in named if named.count(each) > 1}):
+        yield Fault(("content",), f"content: {twice!r} is written twice; keep one")
+    known = built_in_packs()
+    for name in dict.fromkeys(each.removeprefix(BUILT_IN) for each in named if each.startswith(BUILT_IN)):
+        if name not in known:
+            yield Fault(("content",), f"content: there is no built-in pack {name!r}; {nearest(name, known)}")
+    if not all(settings.packs):
+        yield Fault(("content",), "content: one of the folders has no name; write it, or delete its quotes")
+
+
+def _rule_faults(settings: Settings) -> Iterator[Fault]:
+    """Names of the clinic's rules that no page can ask for."""
+    for name in settings.aftercare:
+        if not _RULE.fullmatch(name):
+            told = f"aftercare.{name}: write the name of a rule with only a-z, 0-9 and _, such as lying_flat"
+            yield Fault(("aftercare", name), told)
 
 
 def _hours_faults(hours: Hours) -> Iterator[Fault]:

@@ -14,7 +14,7 @@ from kiosk.visit.screens.my_list import MyList
 from kiosk.visit.screens.questions import Questions
 from kiosk.visit.screens.signs import Signs
 from kiosk.visit.seen import Seen
-from kiosk.visit.session import ATTRACT, HOME, PIN, SOURCES, TABLE, TERM, TOPICS, Session, TextSize
+from kiosk.visit.session import ATTRACT, HOME, PACKS, PIN, SOURCES, TABLE, TERM, TOPICS, Session, TextSize
 from kiosk.visit.staff.tasks import ROOMS
 from kiosk.visit.targets import (
     Answer,
@@ -35,6 +35,7 @@ from kiosk.visit.targets import (
     SheetName,
     Show,
     Speak,
+    Take,
     Target,
     Tend,
 )
@@ -51,23 +52,26 @@ class Act:
 
 
 def act(seen: Seen, library: Library, target: Target) -> Act:  # noqa: C901, PLR0911, PLR0912 - flat
-    """What pressing ``target`` does to the session of ``seen``.
+    """What pressing ``target`` does to the session of ``seen``; ``library`` has all packs.
 
     What belongs to the voice or the printer leaves the session as it is.
     """
     session = seen.session
     if not session.language:
         return Act(session)
-    language = library.language(session.language)
+    pack = library.pack(session.pack, session.language)
+    language = pack.language(session.language)
     match target:
         case Do.GIVE:
-            return _give(session, library)
+            return _give(session, pack)
         case Open(screen=screen) if session.place.screen == TABLE:
-            return _show_page(session, patients(library, session), screen)
+            return _show_page(session, patients(pack, session), screen)
         case Do():
             return _do(seen, language, target)
         case Open(screen=screen):
             return _open(session, language, screen)
+        case Take(pack=id_):
+            return _take(session, library, id_)
         case Follow(way=name, at=at):
             way = language.way(name)
             return _open(session, language, way.screens[at], way.id) if way else Act(session)
@@ -93,7 +97,7 @@ def act(seen: Seen, library: Library, target: Target) -> Act:  # noqa: C901, PLR
         case Sheet(name=name):
             return Act(replace(session, sheet=name))
         case Speak(language=code):
-            return Act(replace(session, language=code).keep_to(places(library.language(code))))
+            return _speak(session, library, code)
         case Choose(what=what, value=value):
             at_table = session.place.screen == TABLE
             return Act(session.choose(seen.bone or Bone(), what, value) if at_table else session)
@@ -160,6 +164,20 @@ def _open(session: Session, language: Language, screen: str, way: str = "") -> A
     return Act(session.go(screen, way) if offered else session, opened=offered)
 
 
+def _take(session: Session, library: Library, id_: str) -> Act:
+    """Opens the pack ``id_`` where the person may choose."""
+    known = session.several and any(pack.id == id_ for pack in library.packs_in(session.language))
+    return Act(session.take(id_) if known else session, opened=known)
+
+
+def _speak(session: Session, library: Library, code: str) -> Act:
+    """Shows this place in the language ``code``; the choice of a pack has as many as there are in it."""
+    several = not session.given and len(library.packs_in(code)) > 1
+    spoken = replace(session, language=code, several=several)
+    language = library.pack(session.pack, code).language(code)
+    return Act(spoken.keep_to(places(language, several=several)))
+
+
 def _give(session: Session, library: Library) -> Act:
     """Hands the screen over where there is something to give; the short path begins at once."""
     giving = session.table.giving
@@ -187,8 +205,11 @@ def _sources(seen: Seen) -> Act:
     return Act(replace(session, sheet=SheetName.SOURCES))
 
 
-def places(language: Language) -> frozenset[str]:
-    """Where a person can be in ``language``: a page that cannot be read in it is left out there."""
+def places(language: Language, *, several: bool = False) -> frozenset[str]:
+    """Where a person can be in ``language``: a page that cannot be read in it is left out there.
+
+    ``several``: there are several packs to choose from.
+    """
     return frozenset(
         {
             *language.screens,
@@ -197,6 +218,7 @@ def places(language: Language) -> frozenset[str]:
             ATTRACT,
             HOME,
             TOPICS,
+            *((PACKS,) if several else ()),
             TABLE,
             PIN,
             *ROOMS,

@@ -14,7 +14,7 @@ from kiosk.visit import buttons
 from kiosk.visit.buttons import Button, Tone
 from kiosk.visit.panel import Layout
 from kiosk.visit.seen import Seen
-from kiosk.visit.session import HOME, PIN, TABLE, TOPICS
+from kiosk.visit.session import HOME, PACKS, PIN, TABLE, TOPICS
 from kiosk.visit.staff.tasks import ROOMS
 from kiosk.visit.targets import Do, address
 
@@ -120,7 +120,7 @@ def _home(seen: Seen) -> Iterator[Button]:
     """A tablet's way home, and on the home screen the way out; in big letters only Help keeps its word."""
     icon_only = seen.display.column
     yield buttons.home_button(seen, icon_only=icon_only)
-    if seen.view.screen in (HOME, TOPICS):
+    if seen.view.screen in (HOME, TOPICS, PACKS):
         yield buttons.start_over_button(seen, icon_only=icon_only)
 
 

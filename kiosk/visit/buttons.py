@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from kiosk.model.screens import ScreenKind
 from kiosk.visit.seen import Seen
-from kiosk.visit.session import HOME
+from kiosk.visit.session import HOME, PACKS
 from kiosk.visit.sheets import list_words
 from kiosk.visit.table import Choice, TableSheet
 from kiosk.visit.targets import STAFF_HOLD_MS, Choose, Do, Sheet, SheetName, Speak, address
@@ -72,7 +72,7 @@ def sources_button(seen: Seen, *, tone: Tone = Tone.QUIET, icon_only: bool = Fal
 
 def home_button(seen: Seen, *, icon_only: bool) -> Button:
     """Opens the home screen."""
-    at_home = seen.view.screen == HOME
+    at_home = seen.view.screen == HOME or (seen.view.screen == PACKS and not seen.session.pack)
     return Button(address(Do.HOME), seen.words.home, "home", selected=at_home, icon_only=icon_only)
 
 

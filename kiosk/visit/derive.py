@@ -28,7 +28,7 @@ from kiosk.visit.screens import (
 )
 from kiosk.visit.screens.closed import OPEN, Closing
 from kiosk.visit.seen import Here, Screenful
-from kiosk.visit.session import ATTRACT, HOME, PIN, SOURCES, TABLE, TERM, TOPICS, Session
+from kiosk.visit.session import ATTRACT, HOME, PACKS, PIN, SOURCES, TABLE, TERM, TOPICS, Session
 from kiosk.visit.staff import rooms, sheet
 from kiosk.visit.staff.tasks import Room
 from kiosk.visit.staff.upkeep import NO_UPKEEP, Upkeep
@@ -77,15 +77,20 @@ def derive(
     upkeep: Upkeep = NO_UPKEEP,
     closing: Closing = OPEN,
 ) -> Screenful:
-    """The screen of ``session``."""
-    tongues = tuple(_tongue(each, clinic) for each in library.languages)
+    """The screen of ``session``; ``library`` has all packs."""
+    pack = library.pack(session.pack, session.language)
+    choosing = session.place.screen in (ATTRACT, PACKS)
+    tongues = tuple(
+        _tongue(each, clinic) for each in (library.every_language if choosing else pack.languages)
+    )
     view = View(languages=tongues)
     if session.place.screen == ATTRACT:
         headlines = tuple(dict.fromkeys(each.headline for each in tongues))
         promises = tuple(each.private for each in tongues)
         nobody = replace(NOBODY, view=replace(view, headlines=headlines, promises=promises))
-        return closed.show(nobody, library, clinic, closing) if closing.closed else nobody
-    here = Here(library, library.language(session.language), session, display, clinic, upkeep)
+        return closed.show(nobody, library.every_language, clinic, closing) if closing.closed else nobody
+    language = pack.language(session.language)
+    here = Here(pack, language, session, display, clinic, upkeep, library.packs)
     screen = _place(replace(NOBODY, view=_every(view, here), facts=_facts(here)), here)
     return _in_column(screen, here) if display.column else screen
 
@@ -126,6 +131,8 @@ def _place(screen: Screenful, here: Here) -> Screenful:
         return FOR_STAFF[at](screen, here)
     if at in (HOME, TOPICS):
         return home.show(screen, here)
+    if at == PACKS:
+        return home.show_packs(screen, here)
     if at.startswith(TERM):
         return page.show_term(screen, here, at.removeprefix(TERM))
     if at.startswith(SOURCES):

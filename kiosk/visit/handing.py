@@ -52,8 +52,11 @@ def open_table(session: Session, habits: Habits = NO_HABITS) -> Session:
 
 
 def give(session: Session, language: str) -> Session:
-    """Hand the screen to a patient who reads ``language``: the home screen, with the bone as set."""
-    return replace(_leave_table(session, language), given=True).go_home()
+    """Hand the screen to a patient who reads ``language``: the home screen, with the bone as set.
+
+    The patient stays in the pack that the clinician has opened.
+    """
+    return replace(_leave_table(session, language), given=True, several=False).go_home()
 
 
 def show_page(session: Session, screen: str, language: str) -> Session:

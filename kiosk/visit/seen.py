@@ -21,7 +21,7 @@ from kiosk.visit.view import Facts, PictureView, Progress, View
 
 @dataclass(frozen=True, slots=True)
 class Here:
-    """What a screen is made from."""
+    """What a screen is made from. ``library`` is the pack that the person is in, ``packs`` are all."""
 
     library: Library
     language: Language
@@ -29,6 +29,7 @@ class Here:
     display: Display
     clinic: Clinic
     upkeep: Upkeep = NO_UPKEEP
+    packs: tuple[Library, ...] = ()
 
     @property
     def words(self) -> Words:

@@ -5,7 +5,7 @@ Nothing here is stored or sent; nothing here knows who the person is.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
 
@@ -20,6 +20,8 @@ ATTRACT = ""
 """The place before anyone has touched the screen."""
 HOME = "home"
 TOPICS = "topics"
+PACKS = "packs"
+"""Where a person chooses between packs."""
 TABLE = "table"
 """The clinician's screen."""
 PIN = "pin"
@@ -50,7 +52,7 @@ class TextSize(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where the person is: a screen id (or ``ATTRACT``, ``HOME``, ``TOPICS``) and what is open on it.
+    """Where the person is: a screen id (or ``ATTRACT``, ``HOME``, ``TOPICS``, ``PACKS``), what is open on it.
 
     ``part`` counts the parts of a screen that does not fit at once, ``section`` is the open sign, choice,
     question group or view of the list, ``page`` the page of cards in it. ``way`` is the way through that the
@@ -69,10 +71,26 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnList:
+    """The list that a person has begun in a pack."""
+
+    pack: str
+    picks: tuple[str, ...] = ()
+    matters: tuple[str, ...] = ()
+    lean: int = -1
+
+
+@dataclass(frozen=True, slots=True)
 class Session:
     """One person's visit. ``trail`` are the places that Back returns to, oldest first."""
 
     language: str = ""
+    pack: str = ""
+    """The id of the pack that the person is in; empty before it is chosen."""
+    several: bool = False
+    """Whether there are several packs in this language to choose from."""
+    aside: tuple[OwnList, ...] = ()
+    """The lists of the packs that the person has left."""
     place: Place = field(default_factory=Place)
     trail: tuple[Place, ...] = ()
     text_size: TextSize = TextSize.NORMAL
@@ -103,9 +121,23 @@ class Session:
     hear_keys: bool = False
     """Whether the keys of the pads say what they are; until somebody asks they say "key"."""
 
-    def begin(self, language: str) -> Session:
-        """A visit starts in ``language`` on the home screen."""
-        return replace(self, language=language).go_home()
+    def begin(self, language: str, packs: Sequence[str] = ()) -> Session:
+        """A visit starts in ``language`` on the home screen.
+
+        ``packs`` are the ids of those that are in this language; with several it starts with their choice.
+        """
+        pack = packs[0] if len(packs) == 1 else ""
+        return replace(self, language=language, pack=pack, several=len(packs) > 1).go_home()
+
+    def take(self, pack: str) -> Session:
+        """Open ``pack``, with the list as the person has left it there."""
+        if pack == self.pack:
+            return self.go_home()
+        left = OwnList(self.pack, self.picks, self.matters, self.lean)
+        found = next((each for each in self.aside if each.pack == pack), OwnList(pack))
+        aside = (*(each for each in self.aside if each.pack not in (pack, left.pack)), left)
+        taken = replace(self, pack=pack, aside=aside, picks=found.picks)
+        return replace(taken, matters=found.matters, lean=found.lean).go_home()
 
     def go(self, screen: str, way: str = "") -> Session:
         """Open ``screen``, as one of the ``way`` if there is one, and remember this place."""
@@ -114,8 +146,17 @@ class Session:
         return replace(arrived, look=self.look, front=self.front) if again else arrived
 
     def go_home(self) -> Session:
-        """Open the home screen; Back has nothing behind it but the attract screen."""
-        return self._arrive(Place(HOME), (Place(ATTRACT),)) if self.language else self
+        """Open the home screen; Back has nothing behind it but the choice of a pack and the attract screen.
+
+        Where no pack is chosen yet, that choice stands in its place.
+        """
+        if not self.language:
+            return self
+        if not self.several:
+            return self._arrive(Place(HOME), (Place(ATTRACT),))
+        if not self.pack:
+            return self._arrive(Place(PACKS), (Place(ATTRACT),))
+        return self._arrive(Place(HOME), (Place(ATTRACT), Place(PACKS)))
 
     def go_back(self) -> Session:
         """Return to the last place, as it was left."""

@@ -91,7 +91,7 @@ def _sheet(  # noqa: PLR0911 - one case a sheet
     words = seen.words
     match name:
         case SheetName.DISPLAY:
-            return words.display, _display(library, seen)
+            return words.display, _display(seen)
         case SheetName.SOUND:
             return words.sound, _sound(seen)
         case SheetName.STEPS:
@@ -109,7 +109,7 @@ def _sheet(  # noqa: PLR0911 - one case a sheet
             assert_never(name)
 
 
-def _display(library: Library, seen: Seen) -> Iterator[SheetRow]:
+def _display(seen: Seen) -> Iterator[SheetRow]:
     words, display = seen.words, seen.display
     # What stands below a heading speaks for itself where there is no room.
     terse = display.column or (display.tablet and seen.session.given)
@@ -120,12 +120,12 @@ def _display(library: Library, seen: Seen) -> Iterator[SheetRow]:
         targets=tuple(address(Resize(size)) for size in range(3)),
         selected=display.text_size,
     )
-    codes = [each.code for each in library.languages]
+    codes = [each.code for each in seen.view.languages]
     if len(codes) > 1:
         yield SheetRow(
             "buttons",
             "" if terse else words.language,
-            names=tuple(each.endonym for each in library.languages),
+            names=tuple(each.endonym for each in seen.view.languages),
             targets=tuple(address(Speak(code)) for code in codes),
             icons=tuple("check" if code == seen.view.language else "" for code in codes),
             on=(address(Speak(seen.view.language)),),

@@ -72,6 +72,13 @@ class Open:
 
 
 @dataclass(frozen=True, slots=True)
+class Take:
+    """Open a pack."""
+
+    pack: str
+
+
+@dataclass(frozen=True, slots=True)
 class Follow:
     """Follow a way through, from its screen ``at``, counted from 0."""
 
@@ -194,6 +201,7 @@ Target = (
     | Tend
     | Do
     | Open
+    | Take
     | Follow
     | Explain
     | Show
@@ -210,6 +218,7 @@ Target = (
 
 _WORDS: Mapping[str, type[Target]] = {
     "open": Open,
+    "take": Take,
     "follow": Follow,
     "explain": Explain,
     "show": Show,

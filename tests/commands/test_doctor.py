@@ -51,7 +51,10 @@ def seen(folder: Path, settings: Settings = CLINIC) -> dict[str, Check]:
     where = Places(folder, SHIPPED.assets)
     return {
         each.name: each
-        for each in (*content(settings, where, compilation, date.today()), *letters(where, compilation))
+        for each in (
+            *content(settings, where, compilation, date.today()),
+            *letters(where, compilation.library),
+        )
     }
 
 
@@ -89,7 +92,7 @@ def test_a_letter_that_no_font_has_is_named(tmp_path: Path) -> None:
 
 def test_missing_fonts_are_a_failure(tmp_path: Path) -> None:
     compilation = offer.compile_content(CLINIC, SHIPPED.content)
-    (check,) = letters(Places(SHIPPED.content, tmp_path), compilation)
+    (check,) = letters(Places(SHIPPED.content, tmp_path), compilation.library)
     assert State.FAIL is check.state
 
 

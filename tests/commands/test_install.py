@@ -280,7 +280,7 @@ def test_the_settings_with_comments_are_accepted_as_they_are_and_with_every_key(
     every = re.sub(r"(?m)^#(?=\S)", "", words)
     given = tomllib.loads(every)
     settings = msgspec.convert(given, Settings)
-    assert settings.aftercare.driving.reviewer
+    assert settings.aftercare["driving"].reviewer
     named = {key for key in Settings.__struct_fields__ if key != "windowed"}
     assert named == given.keys()
     for table in ("clinic", "screen", "idle", "speech", "touch", "keypad", "printer", "staff"):

@@ -107,7 +107,7 @@ def test_the_walk_sees_more_than_every_screen(kiosk: Kiosk, monkeypatch: pytest.
     language = kiosk.navigator.library.language("en")
     few = language.topics[0].screens[:2]
     monkeypatch.setattr("kiosk.commands.nightly.walk.places", lambda _kiosk, _code: ["home", *few])
-    walked = walk_over(kiosk, "en", 0, contrast=False)
+    walked = walk_over(kiosk, kiosk.navigator.library, "en", 0, contrast=False)
     assert walked.count >= 1 + len(few)
     assert not walked.faults
 
@@ -228,9 +228,9 @@ def test_the_staff_sheet_has_a_green_or_an_amber_line_for_it(
 ) -> None:
     now = BEGAN + later
     found = Found(clock=ClockFound(now, now.date()), night=night)
-    assert line == state(shipped, Upkeep(found), ENGLISH)[-1]
+    assert line == state([shipped], Upkeep(found), ENGLISH)[-1]
     asked = Found(clock=ClockFound(now, now.date()), asked=frozenset({Part.NIGHT}))
-    assert ENGLISH.looking == state(shipped, Upkeep(asked), ENGLISH)[-1].found
+    assert ENGLISH.looking == state([shipped], Upkeep(asked), ENGLISH)[-1].found
 
 
 def test_a_kept_night_that_is_damaged_is_none(tmp_path: Path) -> None:

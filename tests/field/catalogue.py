@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from field.pack import Deed, both, change, put, rename
 from kiosk.compiler.reading.source import MAX_LINE
-from support.packs import ABOUT, HELP, LANGUAGE, NEEDLE, SCREEN, with_body
+from support.packs import ABOUT, HELP, LANGUAGE, NEEDLE, SCREEN, WORDING, with_body
 
 FIRST = "See [glue](term:cement).\n\n"
 
@@ -212,6 +212,7 @@ PAGES = (
     page("its headings are ['Bad'], the first choice has ['Good', 'Bad']", _choices(BALANCED + "\n## Go {#go}\n\n### Bad {#harm}\n\nNo.\n"), _choices(BALANCED)),
 )  # fmt: skip
 
+COVER = "---\ntitle: Bones\n---\n![A bone.](draw:lateral?collapse=0.4)\n"
 LANGUAGE_FILE = (
     word("endonym is missing: the language's own name for itself", "en/_language.md", "endonym: English\n", "endonym:\n"),
     word("endonym has 31 letters, at most 24 fit on the first screen; make it shorter", "en/_language.md", "endonym: English\n", "endonym: English as they speak it in May\n"),
@@ -221,6 +222,11 @@ LANGUAGE_FILE = (
     word("hom is not a known word; did you mean 'home'?", "en/_language.md", "  home: Word home\n", "  home: Word home\n  hom: a\n"),
     word("title is missing: it stands on the home card", "en/steps/_topic.md", "title: Step by step\n", "title:\n"),
     word("a topic has one picture and nothing else below the ---", "en/steps/_topic.md", "![A bone.]", "Words.\n\n![A bone.]"),
+    page("title is missing: it stands on the card that people choose it by", COVER.replace("Bones", ""), COVER, "en/_pack.md"),
+    page("a pack has one picture and nothing else below the ---", COVER + "\nWords.\n", COVER, "en/_pack.md"),
+    page("there is no kind of words 'promises'; did you mean 'promise'?", WORDING.replace("{#promise}", "{#promises}"), WORDING, "en/_wording.md"),
+    page("put this under a heading: ## Promises {#promise}", WORDING.removeprefix("## Promises {#promise}\n\n").replace("- prevent", "  prevent"), WORDING, "en/_wording.md"),
+    page("write words, a colon and what to write instead: - always works, work... always: say how often", WORDING.replace("prevent...", "...prevent"), WORDING, "en/_wording.md"),
     word("a term needs one paragraph that explains it", "en/glossary.md", "hard.\n", "hard.\n\nMore.\n"),
     word("put this under a heading: ## Words {#id}", "en/glossary.md", "## Bone", "Words.\n\n## Bone"),
     word("write an id, a colon and the words: - id: Words", "en/questions.md", "- d2: Is", "- d2 Is"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from pathlib import Path
 
@@ -29,7 +30,22 @@ def begun(says: str, cause: Deed, mend: Deed) -> Entry:
     """What is done to a pack whose French is begun; it is mended when it is whole."""
     line = "partial: true\n"
     start = change("fr/_language.md", "order: 1\n", f"order: 1\n{line}")
-    return both_languages(says, both(start, cause), both(mend, change("fr/_language.md", line, "")))
+    return both_languages(
+        says, both(start, _in_other_words, cause), both(mend, change("fr/_language.md", line, ""))
+    )
+
+
+def _in_other_words(root: Path) -> None:
+    """Every page and topic of the French says something else than the English one."""
+    for file in (root / "fr").glob("*/*.md"):
+        front, _, body = file.read_text().partition("\n---\n")
+        front = re.sub(r"(?m)^(title|summary): (.*)$", r"\1: Oui, \2", front)
+        body = (
+            re.sub(r"(?m)^(- |## )?(?=\w)", r"\1Oui, ", body)
+            .replace("![A", "![Oui, a")
+            .replace(' "', ' "Oui, ')
+        )
+        file.write_text(f"{front}\n---\n{body}")
 
 
 def stray(says: str, name: str) -> Entry:

@@ -28,5 +28,5 @@ def test_settings_with_a_byte_order_mark_are_read() -> None:
 def test_a_rule_that_cannot_be_true_is_told(tmp_path: Path, old: str, new: str, expected: str) -> None:
     file = tmp_path / "kiosk.toml"
     file.write_text(BOM.read_text(encoding="utf-8-sig").replace(old, new))
-    (told,) = value_problems(load(file), file, ["en", "es"], date(2026, 11, 24))
+    (told,) = value_problems(load(file), file, ["en", "es"], date(2026, 11, 24), ["driving"])
     assert f"aftercare.driving.{expected}" in told.message

@@ -44,7 +44,7 @@ def test_whoever_edits_sees_file_line_and_remedy_until_all_is_well(
 ) -> None:
     qtbot.waitUntil(workbench.window.isVisible, timeout=PATIENCE_MS)
     assert not started(workbench)
-    page = workbench.content / "en" / "procedure" / "needle.md"
+    page = workbench.where.content / "en" / "procedure" / "needle.md"
     broken = page.read_text()
     editor = Person(workbench.window)
     told = "titel is not a known key; did you mean 'title'?"
@@ -81,7 +81,7 @@ def test_while_the_words_are_read_the_window_answers(qtbot: QtBot, workbench: Wo
         longest, last = max(longest, now - last), now
         return "2 errors" in workbench.findings.record.title
 
-    page = workbench.content / "en" / "procedure" / "done.md"
+    page = workbench.where.content / "en" / "procedure" / "done.md"
     page.write_text(page.read_text().replace("title:", "titel:"))
     qtbot.waitUntil(look, timeout=PATIENCE_MS)
     assert longest < 1

@@ -187,6 +187,6 @@ def test_nothing_is_cut_off_or_nameless(
 ) -> None:
     kiosk = open_kiosk(each.panel.size, each.panel.settings(settings), library=library)
     contrast = (each.language == "es") == (each.text_size == 1)
-    walked = walk_over(kiosk, each.language, each.text_size, contrast=contrast)
+    walked = walk_over(kiosk, library, each.language, each.text_size, contrast=contrast)
     assert walked.count > len(library.language(each.language).screens)
     assert not walked.faults, "\n".join(walked.faults)

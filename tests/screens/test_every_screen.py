@@ -26,6 +26,6 @@ def test_nothing_is_cut_off_or_nameless(
 ) -> None:
     kiosk = open_kiosk(walk.panel.size, walk.panel.settings(still_settings))
     contrast = (walk.language == "es") == (walk.text_size == 1)
-    walked = walk_over(kiosk, walk.language, walk.text_size, contrast=contrast)
+    walked = walk_over(kiosk, kiosk.navigator.library, walk.language, walk.text_size, contrast=contrast)
     assert walked.count > len(kiosk.navigator.library.language(walk.language).screens)
     assert not walked.faults, "\n".join(walked.faults)

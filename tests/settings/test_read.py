@@ -64,6 +64,13 @@ def told(tmp_path: Path, text: str) -> list[str]:
             "[aftercare.driving]\nexpires = 'soon'\n",
             "expires: 'soon' does not fit; write a day such as",
         ),
+        ("aftercare = 3\n", "1: aftercare: 3 does not fit; write a line with its name in [brackets]"),
+        ("[aftercare]\ndriving = '1 day'\n", "2: aftercare.driving: '1 day' does not fit; write a line with"),
+        ("[aftercare.Driving]\n", "1: aftercare.Driving: write the name of a rule with only a-z, 0-9 and _"),
+        ("[aftercare.stairs]\ndat = 1\n", "2: aftercare.stairs.dat is not a known key; did you mean 'date'"),
+        ("content = ['a', './a']\n", "is written twice; keep one"),
+        ("content = ['built-in:kyfoplasty']\n", "no built-in pack 'kyfoplasty'; did you mean 'kyphoplasty'?"),
+        ("content = ['a', '']\n", "1: content: one of the folders has no name"),
         (
             "[aftercare]\ndriving = { text = '1 day' }\n",
             "driving.text: '1 day' does not fit; write words",
@@ -133,8 +140,24 @@ def test_days_are_read_with_and_without_quotes_and_may_be_empty(tmp_path: Path) 
         "[aftercare.shower]\ndate = 2026-11-23\nexpires = '2027-11-23'\n[aftercare.driving]\ndate = ''\n"
     )
     rules = load(path).aftercare
-    assert (date(2026, 11, 23), date(2027, 11, 23)) == (rules.shower.date, rules.shower.expires)
-    assert rules.driving.date is None
+    assert (date(2026, 11, 23), date(2027, 11, 23)) == (rules["shower"].date, rules["shower"].expires)
+    assert rules["driving"].date is None
+
+
+def test_a_pack_gives_its_rules_any_name(tmp_path: Path) -> None:
+    path = tmp_path / "kiosk.toml"
+    path.write_text("[aftercare.first_steps]\ntext = { en = 'after 2 hours' }\n")
+    assert {"en": "after 2 hours"} == load(path).aftercare["first_steps"].text
+
+
+def test_several_packs_are_relative_to_the_file_and_built_in_ones_come_with_the_program(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "kiosk.toml"
+    path.write_text("content = ['words', 'built-in:kyphoplasty']\n")
+    assert (tmp_path / "words", places(Settings()).content) == places(load(path)).packs
+    path.write_text("content = []\n")
+    assert (places(Settings()).content,) == places(load(path)).packs
 
 
 def test_paths_are_relative_to_the_file_wherever_the_kiosk_starts(

@@ -14,7 +14,7 @@ from kiosk.commands.report.known import Known
 from kiosk.fleet.shown import Shown, Tried
 from kiosk.model.library import Language, Library
 from kiosk.model.screens import Review, ReviewState
-from kiosk.settings.schema import Aftercare, Value
+from kiosk.settings.schema import Value
 from kiosk.starts import Starts
 from kiosk.upkeep.found import Disk, PrinterState
 from kiosk.upkeep.night import Night
@@ -31,7 +31,7 @@ def monitored(library: Library, **changed: Any) -> Known:  # noqa: ANN401 - fiel
         today=NOW.date(),
         checks=(ok("screen", "fine"),),
         languages=tuple(map(_signed, library.languages)),
-        rules=Aftercare(driving=Value({"en": "1 day"}, "a surgeon", None, NOW.date() + timedelta(days=30))),
+        rules={"driving": Value({"en": "1 day"}, "a surgeon", None, NOW.date() + timedelta(days=30))},
         starts=Starts(running=started),
         vitals=Vitals(NOW, 120_000_000, 40_000, 17, ("en",)),
         night=Night(started, 60.0, "0.1.0", 900, ()),

@@ -87,10 +87,18 @@ order: 3
 ---
 """
 
+WORDING = """\
+## Promises {#promise}
+
+- restor... normal height, restor... the normal height: some bones gain little or no height
+- prevent... new/more fracture.../break...: it was not shown to change new breaks
+"""
+
 ENGLISH: Mapping[str, str] = {
     "sources.md": "- 21: A book on the spine\n",
     "en/_language.md": LANGUAGE,
     "en/_allowed_words.md": "- anyone, kyphoplasty: there is no short word\n",
+    "en/_wording.md": WORDING,
     "en/glossary.md": "## Bone cement {#cement}\n\nA thick paste that gets hard.\n",
     "en/questions.md": "## Deciding {#decide}\n\n- d1: What is causing my back pain?\n- d2: Is it safe?\n",
     "en/steps/_topic.md": TOPIC,

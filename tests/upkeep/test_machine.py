@@ -12,7 +12,7 @@ import pytest
 
 from kiosk.model.library import Library
 from kiosk.model.screens import Review, ReviewState
-from kiosk.settings.schema import Aftercare, Value
+from kiosk.settings.schema import Value
 from kiosk.upkeep import levels, machine, power, programs
 from kiosk.upkeep.found import Ending, Level, PrinterState
 from kiosk.upkeep.print_queue import printer
@@ -158,7 +158,7 @@ def test_reviews_and_rules_that_end_soon_are_counted_and_the_first_is_named(ship
         third.id: replace(third, review=ends(TODAY - timedelta(days=1))),
     }
     library = replace(shipped, languages=(replace(english, screens=screens),))
-    rules = Aftercare(driving=Value({"en": "in 2 days"}, expires=TODAY + timedelta(days=29)))
-    assert Ending(2, "aftercare.driving", TODAY + timedelta(days=29)) == ending(library, rules, TODAY)
-    assert Ending(1, second.title, TODAY + timedelta(days=30)) == ending(library, Aftercare(), TODAY)
-    assert signed(library)[0] == signed(shipped)[0] + 3
+    rules = {"driving": Value({"en": "in 2 days"}, expires=TODAY + timedelta(days=29))}
+    assert Ending(2, "aftercare.driving", TODAY + timedelta(days=29)) == ending([library], rules, TODAY)
+    assert Ending(1, second.title, TODAY + timedelta(days=30)) == ending([library], {}, TODAY)
+    assert signed([library])[0] == signed([shipped])[0] + 3

@@ -7,10 +7,12 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QFont
 
+from kiosk.anatomy.bone import Bone
 from kiosk.bridge.paper.pdf import QUIET, Document, Type
 from kiosk.bridge.paper.take_home import bone_code, emergency
 from kiosk.bridge.paper.trust import banner, letterhead, standing, works
 from kiosk.illustrations.scenes import draw, for_bone
+from kiosk.model.blocks import Picture
 from kiosk.model.library import Language, Library
 from kiosk.model.scene import read_scene
 from kiosk.model.screens import ScreenKind
@@ -49,8 +51,8 @@ FITS = (
     Fit(10, 1, 5, tight=True),
 )
 """The best first. 16 pt counts as large print; ten long questions need less."""
-SPINE = "draw:lateral?collapse=0.4&needle=1&balloon=0.8"
-SPINE_MM = (48.0, 32.0)
+COVER_MM = (48.0, 32.0)
+"""The picture of the pack, in the corner."""
 
 
 def question_sheet(
@@ -88,11 +90,10 @@ def _sheet(
     banner(document, language, [helping])
     bone = clinic.bone
     if not fit.tight:
-        document.frame(beside=SPINE_MM[0])
-        address = for_bone(SPINE, bone.code) if bone else SPINE
-        document.pictures([draw(read_scene(address)[0], 0.0, 1.5)], *SPINE_MM, gap=0)
+        document.frame(beside=COVER_MM[0])
+        _cover(document, language.cover.picture, bone)
         if bone:
-            bone_code(document, bone, SPINE_MM[0] / 2, 14)
+            bone_code(document, bone, COVER_MM[0] / 2, 14)
         document.leave()
     letterhead(document, replace(clinic, logo="") if fit.tight else clinic, 1)
     if clinic.phone:
@@ -109,3 +110,13 @@ def _sheet(
     emergency(document, helping, 12.5, tight=fit.tight)
     document.words(works(library, language, helping.sources), Type(8 if fit.tight else 9, gap=0, color=QUIET))
     return document
+
+
+def _cover(document: Document, picture: Picture, bone: Bone | None) -> None:
+    """The picture of the pack, drawn for ``bone``, or its photo."""
+    if picture.image is not None:
+        document.photo(picture.image, *COVER_MM)
+    elif picture.scene is not None:
+        address = picture.scene.address
+        scene, _ = read_scene(for_bone(address, bone.code) if bone else address)
+        document.pictures([draw(scene, 0.0, 1.5)], *COVER_MM, gap=0)

@@ -147,7 +147,7 @@ class Speaker(QObject):
     def call_out(self) -> None:
         """Say to whoever is near how speech mode begins, in every language."""
         if not self.reading:
-            said = ((each.code, each.words.speech_invite) for each in self._navigator.library.languages)
+            said = ((each.code, each.words.speech_invite) for each in self._navigator.languages)
             sentences = [Sentence(words, Region.PLACE, language=code) for code, words in said]
             self.speak(sentences, Purpose.CALL_OUT)
 
@@ -183,7 +183,7 @@ class Speaker(QObject):
         if not seen.view.language:
             return invitation(seen.view.languages, seen.view.languages[0].code)
         spoken = seen.screen.picture.language or seen.view.language
-        language = self._navigator.library.language(spoken)
+        language = self._navigator.language(spoken)
         tablet = self._navigator.shown.display.record.tablet
         labels = picture_labels(seen.screen, seen.session.handle, language, tablet=tablet)
         return script(replace(seen, labels=labels), self._navigator.shown.sheet.record)
@@ -204,7 +204,7 @@ class Speaker(QObject):
         self._recordings = voice is not None and voice.plays_recordings()
         self._languages = tuple(
             language.code
-            for language in self._navigator.library.languages
+            for language in self._navigator.languages
             if language.code in spoken or (self._recordings and language.spoken)
         )
         self._spoken = spoken
@@ -229,7 +229,7 @@ class Speaker(QObject):
 
     def pronounced(self, sentence: Sentence) -> Sentence:
         """``sentence`` as a voice says it, with its recording where there is one of just these words."""
-        language = self._navigator.library.language(sentence.language)
+        language = self._navigator.language(sentence.language)
         said = pronounced(sentence.text, language.says)
         recorded = language.spoken.get(sentence_key(said))
         recording = sentence.recording or (str(recorded) if recorded and self._recordings else "")

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from kiosk.commands.aftercare import value_problems
+from kiosk.commands.aftercare import rules_of, value_problems
 from kiosk.commands.check.letters import letter_problems
-from kiosk.commands.compiling import compile_in_time
+from kiosk.commands.compiling import compile_each
 from kiosk.commands.reviews import not_reviewed
-from kiosk.compiler import Compilation, Problem, Severity, as_json, image_fault
+from kiosk.compiler import COVER, Compilation, Problem, Severity, as_json, image_fault
 from kiosk.offer import meant
 from kiosk.settings.places import Places, settings_file
 from kiosk.settings.schema import Settings
@@ -21,23 +22,39 @@ from kiosk.settings.toml_file import line_of, text_of
 
 def check(options: argparse.Namespace, settings: Settings, where: Places) -> int:
     """Print every problem, and what people do not see or nobody has signed; 1 for an error."""
-    compilation = compile_in_time(settings, where)
-    library = compilation.library
-    codes = [language.code for language in library.languages] if library else []
-    used = [language.code for language in meant(library, settings)] if library else []
-    problems = (
+    packs = list(zip(where.each, compile_each(settings, where), strict=True))
+    libraries = [each.library for _, each in packs if each.library]
+    codes = dict.fromkeys(language.code for library in libraries for language in library.languages)
+    used = dict.fromkeys(language.code for library in libraries for language in meant(library, settings))
+    problems = [
         *_logo_problems(settings, options.settings),
         *_language_problems(settings, options.settings, codes),
-        *value_problems(settings, options.settings, used, date.today()),
-        *sorted((*compilation.problems, *(letter_problems(where) if library else ()))),
-    )
+        *value_problems(settings, options.settings, used, date.today(), rules_of(libraries)),
+    ]
+    lines, several = list(map(str, problems)), len(packs) > 1
+    for pack, compilation in packs:
+        found = sorted((*compilation.problems, *_across(pack, compilation, several=several)))
+        if several:
+            found = [replace(each, file=str(pack.content / each.file)) for each in found]
+        problems += found
+        lines += [*map(str, found), *_summary(compilation, settings)]
+        lines.append(f"{len(found if several else problems)} problems in {pack.content}")
     if options.format == "json":
         print(json.dumps(as_json(problems), ensure_ascii=False, indent=1))
     else:
-        for line in (*map(str, problems), *_summary(compilation, settings)):
-            print(line)
-        print(f"{len(problems)} problems in {where.content}")
+        print(*lines, sep="\n")
     return int(any(problem.severity is Severity.ERROR for problem in problems))
+
+
+def _across(where: Places, compilation: Compilation, *, several: bool) -> Iterator[Problem]:
+    """Letters that no font has; and covers that are missing where people choose between ``several`` packs."""
+    if compilation.library is None:
+        return
+    yield from letter_problems(where)
+    for language in compilation.library.languages if several else ():
+        if not (where.content / language.code / COVER).exists():
+            told = f"is missing; until it is there the pack is called {language.cover.title!r}"
+            yield Problem(f"{language.code}/{COVER}", 1, told, severity=Severity.WARNING)
 
 
 def _summary(compilation: Compilation, settings: Settings) -> Iterator[str]:
@@ -55,7 +72,7 @@ def _summary(compilation: Compilation, settings: Settings) -> Iterator[str]:
             yield f"{language.code}: no clinician has signed {count} of {total} pages: {names}"
 
 
-def _language_problems(settings: Settings, path: Path | None, codes: Sequence[str]) -> Iterator[Problem]:
+def _language_problems(settings: Settings, path: Path | None, codes: Collection[str]) -> Iterator[Problem]:
     for code in settings.languages if codes else ():
         if code not in codes:
             file = settings_file(path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,7 +14,7 @@ from kiosk.bridge.qml import register
 from kiosk.bridge.staff.findings import Finding, Findings, PublishedFindings
 from kiosk.bridge.system import fonts
 from kiosk.bridge.system.watch import FolderWatcher
-from kiosk.commands.run.feed import Feed
+from kiosk.commands.run.shelf import Shelf
 from kiosk.content_process import Answer
 from kiosk.model.library import Library
 from kiosk.settings.places import Places
@@ -34,8 +35,8 @@ class Workbench:
     ) -> None:
         self._application = application
         self._settings = settings
-        self._where = where
-        self.content = where.content
+        self.where = where
+        self._answers: dict[Path, Answer] = {}
         self._size = size or SIZE
         self._whole = False
         self.kiosk: app.Kiosk | None = None
@@ -46,21 +47,23 @@ class Workbench:
             app.UI / "staff" / "FindingsWindow.qml", {"findings": self.findings}
         )
         self._state = TemporaryDirectory()
-        self._feed = Feed(Path(self._state.name), application)
-        self._feed.answered.connect(self._tell)
-        self._feed.compiled.connect(self._show)
-        self._feed.broken.connect(self._miss)
+        self._shelf = Shelf(Path(self._state.name), application)
+        self._shelf.answered.connect(self._tell)
+        self._shelf.compiled.connect(self._show)
+        self._shelf.broken.connect(self._miss)
         self._screens = FolderWatcher([app.UI])
         self._screens.changed.connect(self.reload)
 
     def begin(self) -> None:
         """Read the content, and again after every save."""
-        self._feed.follow(self._settings, self.content, date.today(), house_rules=True)
+        self._shelf.follow(self._settings, self.where.packs, date.today(), house_rules=True)
 
-    def _tell(self, answer: Answer) -> None:
+    def _tell(self, pack: Path, answer: Answer) -> None:
         self._whole = answer.whole
-        self.findings.update(findings(answer))
-        self.window.setVisible(any(each.error for each in answer.problems))
+        self._answers[pack] = answer
+        answers = list(self._answers.values())
+        self.findings.update(findings(answers))
+        self.window.setVisible(any(each.error for answer in answers for each in answer.problems))
 
     def _miss(self, reason: str) -> None:
         if not self.findings.record.findings:
@@ -73,7 +76,7 @@ class Workbench:
         if self.kiosk is not None:
             self.kiosk.navigator.replace_library(library)
         else:
-            self.kiosk = app.build(self._application, self._settings, self._where, library, size=self._size)
+            self.kiosk = app.build(self._application, self._settings, self.where, library, size=self._size)
             self.kiosk.window.show()
 
     def reload(self) -> None:
@@ -83,14 +86,15 @@ class Workbench:
 
     def close(self) -> None:
         """Take everything down."""
-        self._feed.close()
+        self._shelf.close()
         self._state.cleanup()
         app.unload(self._engine, self.window)
         if self.kiosk is not None:
             self.kiosk.close()
 
 
-def findings(answer: Answer) -> Findings:
-    """The problems of ``answer`` as they are shown, errors first."""
-    problems = sorted(answer.problems, key=lambda each: not each.error)
-    return Findings(answer.summary, tuple(Finding(each.place, each.message, each.error) for each in problems))
+def findings(answers: Sequence[Answer]) -> Findings:
+    """The problems of ``answers``, one a pack, as they are shown, errors first."""
+    problems = sorted((each for one in answers for each in one.problems), key=lambda each: not each.error)
+    summary = "; ".join(each.summary for each in answers)
+    return Findings(summary, tuple(Finding(each.place, each.message, each.error) for each in problems))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
-from kiosk.commands.aftercare import value_problems
+from kiosk.commands.aftercare import rules_of, value_problems
 from kiosk.commands.doctor.check import Check, fail, ok, warn
 from kiosk.commands.reviews import not_reviewed
 from kiosk.compiler import Compilation
@@ -14,6 +14,14 @@ from kiosk.errors import UnfitError
 from kiosk.offer import held_back, meant, offered
 from kiosk.settings.places import Places
 from kiosk.settings.schema import Settings
+
+
+def contents(
+    settings: Settings, where: Places, compilations: Iterable[Compilation], today: date
+) -> Iterator[Check]:
+    """The checks of each pack of ``where``."""
+    for pack, compilation in zip(where.each, compilations, strict=True):
+        yield from content(settings, pack, compilation, today)
 
 
 def content(settings: Settings, where: Places, compilation: Compilation, today: date) -> Iterator[Check]:
@@ -47,12 +55,13 @@ def content(settings: Settings, where: Places, compilation: Compilation, today: 
 
 
 def values(
-    options: argparse.Namespace, settings: Settings, compilation: Compilation, today: date
+    options: argparse.Namespace, settings: Settings, compilations: Iterable[Compilation], today: date
 ) -> tuple[Check, ...]:
     """The clinic's own rules: which are there, and who stands behind them."""
-    names = settings.aftercare.__struct_fields__
-    missing = [name for name in names if not getattr(settings.aftercare, name).valid(today)]
-    problems = value_problems(settings, options.settings, codes(settings, compilation), today)
+    names = rules_of(each.library for each in compilations if each.library)
+    valid = [name for name, value in settings.aftercare.items() if value.valid(today)]
+    missing = [name for name in names if name not in valid]
+    problems = value_problems(settings, options.settings, codes(settings, compilations), today, names)
     told = f"{len(names) - len(missing)} of {len(names)} aftercare rules"
     if missing:
         remedy = (
@@ -64,7 +73,8 @@ def values(
     return (ok("clinic", told),)
 
 
-def codes(settings: Settings, compilation: Compilation) -> tuple[str, ...]:
-    """The languages of the content that somebody must look after."""
-    library = compilation.library
-    return tuple(language.code for language in meant(library, settings)) if library else ()
+def codes(settings: Settings, compilations: Iterable[Compilation]) -> tuple[str, ...]:
+    """The languages of the packs that somebody must look after."""
+    libraries = [each.library for each in compilations if each.library]
+    found = (language.code for library in libraries for language in meant(library, settings))
+    return tuple(dict.fromkeys(found))

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from datetime import datetime
 
 from kiosk import app, machine
 from kiosk.bridge.speech.spoken_elsewhere import spoken_languages
 from kiosk.bridge.system.graphics import choose
 from kiosk.clock import Clock
-from kiosk.commands.compiling import compile_in_time
+from kiosk.commands.compiling import compile_each, together
 from kiosk.commands.doctor.check import Check
-from kiosk.commands.doctor.content import codes, content, values
+from kiosk.commands.doctor.content import codes, contents, values
 from kiosk.commands.doctor.letters import letters
 from kiosk.commands.doctor.machine import forms, graphics, screen, touch, voices
 from kiosk.commands.doctor.upkeep import clock, disk, group, hours, restarts
@@ -21,27 +22,30 @@ from kiosk.settings.schema import Settings
 
 
 def examine(
-    options: argparse.Namespace, settings: Settings, where: Places, compilation: Compilation | None = None
+    options: argparse.Namespace,
+    settings: Settings,
+    where: Places,
+    compilations: Sequence[Compilation] = (),
 ) -> tuple[Check, ...]:
-    """Every check; of the ``compilation`` where the content was already compiled."""
+    """Every check; of the ``compilations`` where the packs were already compiled."""
     display = machine.has_display()
     app.application(offscreen=not display)
     choose()
     now = Clock(state_folder())
     today = now.today()
-    compilation = compilation or compile_in_time(settings, where, today=today)
+    compilations = compilations or compile_each(settings, where, today=today)
     return (
-        *content(settings, where, compilation, today),
-        *values(options, settings, compilation, today),
-        *letters(where, compilation),
+        *contents(settings, where, compilations, today),
+        *values(options, settings, compilations, today),
+        *letters(where, together(compilations)),
         *screen(settings, display=display),
         *touch(),
         *graphics(),
         *forms(),
-        *voices(spoken_languages(settings.speech.voices), codes(settings, compilation)),
+        *voices(spoken_languages(settings.speech.voices), codes(settings, compilations)),
         *disk(settings, state_folder()),
         *restarts(state_folder()),
         *group(options, settings),
         *hours(settings, now, datetime.now().astimezone()),
-        *clock(compilation.library, now),
+        *clock(together(compilations), now),
     )

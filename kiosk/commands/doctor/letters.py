@@ -8,20 +8,19 @@ from dataclasses import fields, is_dataclass
 
 from kiosk.bridge.system import fonts
 from kiosk.commands.doctor.check import Check, fail, ok, warn
-from kiosk.compiler import Compilation
-from kiosk.model.library import Language
+from kiosk.model.library import Language, Library
 from kiosk.settings.places import Places
 
 
-def letters(where: Places, compilation: Compilation) -> Iterator[Check]:
+def letters(where: Places, library: Library | None) -> Iterator[Check]:
     """Whether the bundled fonts can be used and hold every character of the content."""
     try:
         fonts.load(where.assets)
     except (FileNotFoundError, ValueError) as error:
         yield fail("fonts", str(error), "install the kiosk again")
         return
-    languages = compilation.library.languages if compilation.library else ()
-    missing = fonts.missing(each for language in languages for each in characters(language))
+    editions = library.editions if library else ()
+    missing = fonts.missing(each for _, language in editions for each in characters(language))
     if missing:
         shown = " ".join(sorted(missing))
         yield warn("fonts", f"no bundled font has {shown}", "use other characters, or a font that has them")

@@ -120,7 +120,7 @@ def clock(library: Library | None, clock: Clock) -> Iterator[Check]:
     today = date.today()
     days = [
         screen.review.date
-        for language in (library.languages if library else ())
+        for _, language in (library.editions if library else ())
         for screen in language.screens.values()
         if screen.review.date
     ]

@@ -6,9 +6,9 @@ import argparse
 from datetime import datetime
 
 from kiosk.clock import Clock
-from kiosk.commands.compiling import compile_in_time
+from kiosk.commands.compiling import compile_each, together
 from kiosk.commands.doctor.check import Check, fail
-from kiosk.commands.doctor.content import content, values
+from kiosk.commands.doctor.content import contents, values
 from kiosk.commands.doctor.upkeep import clock, disk, group, hours, restarts
 from kiosk.machine import QT_REMEDY
 from kiosk.settings.places import Places, state_folder
@@ -21,14 +21,14 @@ def examine_without_qt(
     """That Qt does not load, and the checks that do without it."""
     now = Clock(state_folder())
     today = now.today()
-    compilation = compile_in_time(settings, where, today=today)
+    compilations = compile_each(settings, where, today=today)
     return (
         fail("qt", f"the screens cannot be shown: {error}", QT_REMEDY),
-        *content(settings, where, compilation, today),
-        *values(options, settings, compilation, today),
+        *contents(settings, where, compilations, today),
+        *values(options, settings, compilations, today),
         *disk(settings, state_folder()),
         *group(options, settings),
         *restarts(state_folder()),
         *hours(settings, now, datetime.now().astimezone()),
-        *clock(compilation.library, now),
+        *clock(together(compilations), now),
     )

@@ -12,7 +12,7 @@ from kiosk.bridge.paper.question_sheet import question_sheet
 from kiosk.bridge.paper.topic_handout import printable, topic_handout
 from kiosk.bridge.system import fonts
 from kiosk.commands.compiling import compile_in_time
-from kiosk.commands.named import language_of, named
+from kiosk.commands.named import language_of, named, pack_of
 from kiosk.commands.pdf_file import save
 from kiosk.errors import KioskError
 from kiosk.model.hints import nearest
@@ -33,6 +33,7 @@ def write(options: argparse.Namespace, settings: Settings, where: Places) -> int
             "say a TOPIC, --questions or --picture, such as: kiosk handout procedure -o steps.pdf"
         )
     app.application(offscreen=True)
+    where = pack_of([options.what] if options.what else [], where)
     compilation = compile_in_time(settings, where, house_rules=False)
     if compilation.library is None:
         raise HandoutError(f"{where.content} has problems; run `kiosk check`")

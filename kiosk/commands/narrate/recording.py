@@ -16,8 +16,8 @@ from kiosk.bridge.navigator import Defaults, Navigator
 from kiosk.bridge.speech.speaker import Speaker
 from kiosk.bridge.stops import stops
 from kiosk.commands.compiling import compile_in_time
-from kiosk.commands.named import named
-from kiosk.compiler import SENTENCE, SPOKEN
+from kiosk.commands.named import named, pack_of
+from kiosk.compiler import SENTENCE, SPOKEN, Compilation
 from kiosk.errors import KioskError
 from kiosk.model.library import Language, Library, sentence_key
 from kiosk.settings.places import Places
@@ -39,21 +39,33 @@ class NarrateError(KioskError):
 
 
 def narrate(options: argparse.Namespace, settings: Settings, where: Places) -> int:
-    """Record what is missing in ``options.language`` and delete what nobody says any more.
+    """Record what is missing in ``options.language`` in each pack and delete what nobody says any more.
 
     Raises :class:`NarrateError`.
     """
     code = options.language
     model = _model(settings, code)
     application = app.application(offscreen=True)
-    compilation = compile_in_time(settings, where, house_rules=False)
-    only = named(options.page, compilation, where.content, code).pages if options.page else ()
-    if compilation.library is None or code not in {each.code for each in compilation.library.languages}:
+    packs = [pack_of([options.page], where)] if options.page else where.each
+    compiled = [(pack, compile_in_time(settings, pack, house_rules=False)) for pack in packs]
+    found = [each for each in compiled if each[1].library and each[1].library.packs_in(code)]
+    if not found:
         raise NarrateError(f"the language {code!r} cannot be shown yet; run `kiosk check`")
-    said = {
-        sentence_key(each): each
-        for each in _said(compilation.library, code, round(settings.idle.warning), only)
-    }
+    for pack, compilation in found:
+        _record(options, settings, pack, compilation, model)
+    del application
+    return 0
+
+
+def _record(
+    options: argparse.Namespace, settings: Settings, where: Places, compilation: Compilation, model: Model
+) -> None:
+    """Record what is missing of one pack."""
+    code, library = options.language, compilation.library
+    assert library is not None  # noqa: S101 - the caller has looked
+    only = named(options.page, compilation, where.content, code).pages if options.page else ()
+    seconds = round(settings.idle.warning)
+    said = {sentence_key(each): each for each in _said(library, code, seconds, only)}
     folder = where.content / code / SPOKEN
     try:
         folder.mkdir(exist_ok=True)
@@ -73,8 +85,6 @@ def narrate(options: argparse.Namespace, settings: Settings, where: Places) -> i
             f"{folder} cannot be written ({error.strerror}); use a folder of your own"
         ) from error
     print(f"{len(said)} sentences in {folder}: {len(missing)} new, {len(unsaid)} deleted, {size:.1f} MB")
-    del application
-    return 0
 
 
 def compressed(wav: bytes) -> bytes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 from time import monotonic
@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk import app, offer
 from kiosk.clock import Clock
-from kiosk.commands.compiling import compile_in_time
+from kiosk.commands.compiling import compile_each, together
 from kiosk.commands.nightly.codes import barcodes, decoder_is_here
 from kiosk.commands.nightly.pace import pace
 from kiosk.commands.nightly.paper import paper
@@ -32,7 +32,7 @@ from kiosk.upkeep.machine import ENOUGH_MB
 from kiosk.upkeep.night import Look, Night, Verdict, compared
 from kiosk.upkeep.reviews import ending
 from kiosk.visit.session import TAKE_ALONG
-from kiosk.visit.targets import Do, Show
+from kiosk.visit.targets import Do, Show, Take
 
 SIZE = (1920, 1080)
 """Of the panel in px, where the settings do not name it."""
@@ -67,33 +67,34 @@ class Examination:
 
     def _looks(self) -> Iterator[Look]:
         today = Clock(self._state).today()
-        compilation = compile_in_time(self._settings, self._where, house_rules=False, today=today)
+        compilations = compile_each(self._settings, self._where, house_rules=False, today=today)
         try:
-            compiled = _library(compilation)
+            compiled = _library(compilations)
             library = offer.offered(compiled, self._settings, today)
             kiosk = app.build(self._application, self._settings, self._where, library, size=self._size)
         except KioskError as error:
             yield Look("content", Verdict.LOOK, "people see nothing, or the last good words", (str(error),))
         else:
-            yield Look("content", Verdict.WELL, ", ".join(each.code for each in library.languages))
+            yield from _contents(self._where, compilations)
             kiosk.window.show()
             yield from self._walks(kiosk, library)
             yield _codes(kiosk, library)
             yield self._pace(kiosk, library)
             kiosk.close()
-            yield voices(library.languages)
+            yield voices(library.every_language)
             yield from _expiries(self._settings, compiled, library, self._state)
         yield paper(self._settings)
         yield from _machine(self._state)
 
     def _walks(self, kiosk: app.Kiosk, library: Library) -> Iterator[Look]:
         """Every screen in every language and text size; large letters are seen in high contrast."""
-        for language in library.languages:
+        for pack, language in library.editions:
             for size, name in enumerate(TEXT_SIZES):
                 kiosk.navigator.startOver()
-                walked = walk_over(kiosk, language.code, size, contrast=size == 1)
+                walked = walk_over(kiosk, pack, language.code, size, contrast=size == 1)
                 self._screens += walked.count
-                what = f"screens in {language.code}, {name}"
+                of = f" of {language.cover.title}" if library.beside else ""
+                what = f"screens{of} in {language.code}, {name}"
                 verdict = Verdict.LOOK if walked.faults else Verdict.WELL
                 yield Look(
                     what, verdict, f"{walked.count} seen, {len(walked.faults)} faults", tuple(walked.faults)
@@ -106,11 +107,22 @@ class Examination:
         return Look("pace", Verdict.WELL, f"{told} (95 of 100 are quicker)")
 
 
-def _library(compilation: Compilation) -> Library:
-    """The library of ``compilation``. Raises :class:`KioskError` where there is none."""
-    if compilation.library is None:
-        raise KioskError(compilation.summary())
-    return compilation.library
+def _library(compilations: Sequence[Compilation]) -> Library:
+    """The packs of ``compilations``. Raises :class:`KioskError` where there is none."""
+    library = together(compilations)
+    if library is None:
+        raise KioskError("; ".join(each.summary() for each in compilations))
+    return library
+
+
+def _contents(where: Places, compilations: Sequence[Compilation]) -> Iterator[Look]:
+    """What each pack has."""
+    for pack, compilation in zip(where.packs, compilations, strict=True):
+        if compilation.library is None:
+            yield Look("content", Verdict.LOOK, f"people do not see {pack}", (compilation.summary(),))
+        else:
+            codes = ", ".join(each.code for each in compilation.library.languages)
+            yield Look("content", Verdict.WELL, codes)
 
 
 def _codes(kiosk: app.Kiosk, library: Library) -> Look:
@@ -118,9 +130,10 @@ def _codes(kiosk: app.Kiosk, library: Library) -> Look:
     if not decoder_is_here():
         return Look("codes", Verdict.SKIPPED, "not read: install kyphoplasty-kiosk[nightly]")
     faults, read = [], 0
-    for language in library.languages:
+    for pack, language in library.editions:
         kiosk.navigator.startOver()
         kiosk.navigator.begin(language.code)
+        kiosk.navigator.press(Take(pack.id))
         kiosk.navigator.press(Do.PICK_THREE)
         kiosk.navigator.open(language.first(ScreenKind.LIST).id)
         kiosk.navigator.press(Show(TAKE_ALONG))
@@ -136,22 +149,30 @@ def _codes(kiosk: app.Kiosk, library: Library) -> Look:
 def _expiries(settings: Settings, library: Library, shown: Library, state: Path) -> Iterator[Look]:
     """What ends soon, and which language will be gone tomorrow."""
     today = Clock(state).today()
-    soon = ending(shown, settings.aftercare, today)
+    soon = ending(shown.packs, settings.aftercare, today)
     if soon.day is not None:
         told = f"{soon.count} end within 30 days, the first on {soon.day}: {soon.first}"
         yield Look("reviews", Verdict.LOOK, told)
     else:
         yield Look("reviews", Verdict.WELL, "none ends within 30 days")
     try:
-        left = offer.offered(library, settings, today + timedelta(days=1)).languages
+        left = _codes_of(offer.offered(library, settings, today + timedelta(days=1)))
     except KioskError as error:
         yield Look("tomorrow", Verdict.LOOK, "nothing could be shown", (str(error),))
         return
-    gone = {each.code for each in shown.languages} - {each.code for each in left}
+    gone = [name for each, name in _codes_of(shown).items() if each not in left]
     if gone:
         yield Look("tomorrow", Verdict.LOOK, f"people will not be offered {', '.join(sorted(gone))}")
     else:
         yield Look("tomorrow", Verdict.WELL, "the same languages as today")
+
+
+def _codes_of(library: Library) -> dict[tuple[str, str], str]:
+    """The languages of each pack by the pack's id and their code, as staff call them."""
+    return {
+        (pack.id, each.code): f"{each.code} of {each.cover.title}" if library.beside else each.code
+        for pack, each in library.editions
+    }
 
 
 def _machine(state: Path) -> Iterator[Look]:

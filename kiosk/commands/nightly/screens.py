@@ -11,9 +11,10 @@ from kiosk.app import Kiosk
 from kiosk.commands.nightly.audit import faults, small_letters, small_targets
 from kiosk.commands.nightly.tree import ACTIVE, nodes
 from kiosk.commands.nightly.walk import parts, stops
+from kiosk.model.library import Library
 from kiosk.visit.screens.risks import Risks
 from kiosk.visit.screens.signs import Signs
-from kiosk.visit.targets import Do, Resize, Show
+from kiosk.visit.targets import Do, Resize, Show, Take
 
 IN_PARTS = {"about/about", "about/studies"}
 """What is told of the kiosk itself may take two parts; all other words stand in one in normal letters."""
@@ -27,14 +28,15 @@ class Walked:
     faults: list[str] = field(default_factory=list)
 
 
-def walk_over(kiosk: Kiosk, language: str, text_size: int, *, contrast: bool) -> Walked:
-    """Begin a visit in ``language`` and walk over all of it; ``text_size`` is 0, 1 or 2."""
+def walk_over(kiosk: Kiosk, pack: Library, language: str, text_size: int, *, contrast: bool) -> Walked:
+    """Begin a visit in ``language`` and walk over all of ``pack``; ``text_size`` is 0, 1 or 2."""
     QAccessible.setActive(True)
     navigator, walked = kiosk.navigator, Walked()
     navigator.begin(language)
     navigator.press(Resize(text_size))
     if contrast:
         navigator.press(Do.CONTRAST)
+    navigator.press(Take(pack.id))
     for place, section in stops(kiosk, language):
         navigator.open(place)
         if section is not None:

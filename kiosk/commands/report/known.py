@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 
 from kiosk.clock import Clock
-from kiosk.commands.compiling import compile_in_time
+from kiosk.commands.compiling import compile_each
 from kiosk.commands.doctor.check import Check
 from kiosk.commands.doctor.examination import examine
 from kiosk.fleet.shown import Shown, Tried, ends, read, tried
@@ -16,7 +16,7 @@ from kiosk.lifeline import apart
 from kiosk.model.library import Language
 from kiosk.offer import meant
 from kiosk.settings.places import Places, group_folder, packs_folder, state_folder
-from kiosk.settings.schema import Aftercare, Settings
+from kiosk.settings.schema import Settings, Value
 from kiosk.starts import Diary, Starts
 from kiosk.upkeep import machine, night, vitals
 from kiosk.upkeep.found import Disk, PrinterState
@@ -33,14 +33,15 @@ class Known:
     """What is known ``now``; None and empty where there is nothing, or it does not answer.
 
     ``pack`` and ``group`` are what was fetched of content and of settings, ``ends`` the last days of the
-    metadata by role, ``languages`` those that somebody must look after, ``rules`` the clinic's own.
+    metadata by role, ``languages`` those of each pack that somebody must look after, and ``rules`` the
+    clinic's own.
     """
 
     now: datetime
     today: date
     checks: tuple[Check, ...] = ()
     languages: tuple[Language, ...] = ()
-    rules: Aftercare = field(default_factory=Aftercare)
+    rules: Mapping[str, Value] = field(default_factory=dict)
     starts: Starts = field(default_factory=Starts)
     vitals: vitals.Vitals | None = None
     night: night.Night | None = None
@@ -61,12 +62,13 @@ def look(options: argparse.Namespace, settings: Settings, where: Places) -> Know
     """Look at the kiosk and its machine; this takes some seconds."""
     state, packs = state_folder(), packs_folder()
     today = Clock(state).today()
-    compilation = compile_in_time(settings, where, today=today)
+    compilations = compile_each(settings, where, today=today)
+    libraries = [each.library for each in compilations if each.library]
     return Known(
         now=datetime.now(UTC),
         today=today,
-        checks=examine(options, settings, where, compilation),
-        languages=tuple(meant(compilation.library, settings)) if compilation.library else (),
+        checks=examine(options, settings, where, compilations),
+        languages=tuple(language for library in libraries for language in meant(library, settings)),
         rules=settings.aftercare,
         starts=Diary(state).read(),
         vitals=vitals.read(state),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, time, timedelta
+from math import inf
 
 from prometheus_client import CollectorRegistry, generate_latest
 from prometheus_client.core import GaugeMetricFamily, Metric
@@ -96,18 +97,18 @@ def _ends(known: Known) -> Iterator[Metric]:
 
 
 def _words(known: Known) -> Iterator[Metric]:
-    """Which sign-offs hold, and until when."""
+    """Which sign-offs hold, and until when; of several packs together."""
     ends: dict[str, float] = {}
+    unsigned: dict[str, float] = {}
     for language in known.languages:
         reviews = [screen.review for screen in language.screens.values()]
         if days := [each.expires for each in reviews if each.signed and each.expires]:
-            ends[language.code] = _midnight(min(days))
-    unsigned = {language.code: float(len(language.unreviewed)) for language in known.languages}
+            ends[language.code] = min(_midnight(min(days)), ends.get(language.code, inf))
+        unsigned[language.code] = unsigned.get(language.code, 0.0) + len(language.unreviewed)
     told = "The day on which the first review ends."
     yield from _each("review_end_timestamp_seconds", told, "language", ends)
     yield from _each("pages_unsigned", "Pages that no clinician has signed.", "language", unsigned)
-    rules = {name: getattr(known.rules, name) for name in known.rules.__struct_fields__}
-    last = {name: _midnight(rule.expires) for name, rule in rules.items() if rule.expires}
+    last = {name: _midnight(rule.expires) for name, rule in known.rules.items() if rule.expires}
     yield from _each("rule_end_timestamp_seconds", "The day on which the clinic's rule ends.", "rule", last)
 
 

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from kiosk import offer
-from kiosk.commands.aftercare import value_problems
-from kiosk.commands.named import Named, NamedError, language_of, named
+from kiosk.commands.aftercare import rules_of, value_problems
+from kiosk.commands.named import Named, NamedError, language_of, named, pack_of
 from kiosk.commands.reviews import by_topic, waiting
 from kiosk.compiler import Compilation
+from kiosk.model.library import Library
 from kiosk.settings.places import Places
 from kiosk.settings.schema import Settings
 
@@ -23,12 +24,31 @@ HOW = (
 def tell(options: argparse.Namespace, settings: Settings, where: Places) -> int:
     """Print who has to read what. Raises :class:`NamedError`."""
     today = date.today()
-    compilation = offer.compile_content(settings, where.content, house_rules=False, today=today)
-    if compilation.library is None:
-        raise NamedError(f"{where.content} has problems; run `kiosk check`")
-    asked = list(_asked(options, settings, where, compilation))
+    packs = [pack_of([options.what], where)] if options.what else list(where.each)
     open_ = total = 0
-    for each in asked:
+    libraries: list[Library] = []
+    for pack in packs:
+        compilation = offer.compile_content(settings, pack.content, house_rules=False, today=today)
+        if compilation.library is None:
+            raise NamedError(f"{pack.content} has problems; run `kiosk check`")
+        if len(packs) > 1:
+            print(f"{pack.content}:")
+        waits, pages = _tell_pack(options, settings, pack, compilation, today)
+        open_, total = open_ + waits, total + pages
+        libraries.append(compilation.library)
+    codes = dict.fromkeys(each.code for library in libraries for each in offer.meant(library, settings))
+    for problem in value_problems(settings, options.settings, codes, today, rules_of(libraries)):
+        print(f"for the clinic: {problem}")
+    print(f"{open_} of {total} pages wait. {HOW if open_ else ''}".strip())
+    return 0
+
+
+def _tell_pack(
+    options: argparse.Namespace, settings: Settings, where: Places, compilation: Compilation, today: date
+) -> tuple[int, int]:
+    """Print who has to read what of a pack; give how many of its pages wait, and how many were looked at."""
+    open_ = total = 0
+    for each in _asked(options, settings, where, compilation):
         waits = list(waiting(each.language, each.pages, today))
         open_, total = open_ + len(waits), total + len(each.pages)
         for whom, why in dict.fromkeys((one.whom, one.why) for one in waits):
@@ -38,11 +58,7 @@ def tell(options: argparse.Namespace, settings: Settings, where: Places) -> int:
                 print(f"  {line}")
     for gone in compilation.left_out:
         print(f"for who writes: people do not see {gone}; `kiosk check` says why")
-    codes = [language.code for language in offer.meant(compilation.library, settings)]
-    for problem in value_problems(settings, options.settings, codes, today):
-        print(f"for the clinic: {problem}")
-    print(f"{open_} of {total} pages wait. {HOW if open_ else ''}".strip())
-    return 0
+    return open_, total
 
 
 def _asked(

@@ -9,7 +9,7 @@ from datetime import date
 from kiosk import app, offer
 from kiosk.bridge.paper.review_sheet import Printing, review_sheet
 from kiosk.bridge.system import fonts
-from kiosk.commands.named import NamedError, named
+from kiosk.commands.named import NamedError, named, pack_of
 from kiosk.commands.pdf_file import save
 from kiosk.compiler import PAGE, page_lines
 from kiosk.model.library import Language
@@ -28,6 +28,7 @@ def write(options: argparse.Namespace, settings: Settings, where: Places) -> int
         raise NamedError("say which topic or page, such as: kiosk review care -o care.pdf")
     app.application(offscreen=True)
     today = date.today()
+    where = pack_of([options.what], where)
     compilation = offer.compile_content(settings, where.content, house_rules=False, today=today)
     found = named(options.what, compilation, where.content, settings.language)
     assert compilation.library is not None  # noqa: S101 - pages were found in it

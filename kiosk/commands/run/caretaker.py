@@ -20,8 +20,8 @@ from kiosk.bridge.system.graphics import Graphics
 from kiosk.bridge.system.notice import Notice
 from kiosk.bridge.system.pointer import HiddenPointer
 from kiosk.clock import Clock
-from kiosk.commands.run.feed import Feed
 from kiosk.commands.run.log_head import write_head
+from kiosk.commands.run.shelf import Shelf
 from kiosk.content_process import digest
 from kiosk.errors import KioskError
 from kiosk.model.library import Library
@@ -98,9 +98,9 @@ class Caretaker(QObject):
         self._pointer: HiddenPointer | None = None
         self._spoken: SpokenElsewhere | None = None
         self.kiosk: app.Kiosk | None = None
-        self._feed = Feed(state, self)
-        self._feed.compiled.connect(self.follow_library)
-        self._feed.broken.connect(self._miss)
+        self._shelf = Shelf(state, self)
+        self._shelf.compiled.connect(self.follow_library)
+        self._shelf.broken.connect(self._miss)
         self._retry = QTimer(self, interval=RETRY_MS)
         self._retry.timeout.connect(self.attempt)
         self._day = QTimer(self, interval=DAY_MS)
@@ -127,7 +127,7 @@ class Caretaker(QObject):
         """Take everything down."""
         for timer in (self._retry, self._day, self._patience, self._warm, self._proving):
             timer.stop()
-        self._feed.close()
+        self._shelf.close()
         self._close_kiosk()
         self._close_notice()
 
@@ -164,7 +164,7 @@ class Caretaker(QObject):
         self._today = self._clock.today()
         log.info("it is %s", self._today)
         if self._reading is not None:
-            self._feed.renew(self._reading.settings, self._today)
+            self._shelf.renew(self._reading.settings, self._today)
         self._show()
 
     @Slot()
@@ -187,7 +187,7 @@ class Caretaker(QObject):
             log.warning("the last starts ended suddenly: this one is careful (%s)", self._care.name)
         if fault := self._clock.fault():
             log.warning("the clock cannot be right: %s; it counts as %s", fault, self._today)
-        self._library = self._feed.follow(settings, where.content, self._today, self._care)
+        self._library = self._shelf.follow(settings, where.packs, self._today, self._care)
 
     @Slot()
     def _prove(self) -> None:
@@ -199,12 +199,12 @@ class Caretaker(QObject):
             self._care = wanted
             self._begin_again()
         elif self._care is Care.NORMAL and self._shown is not None and self._shown[0] is self._library:
-            self._feed.prove()
+            self._shelf.prove()
 
     def hold(self, on: bool) -> bool:  # noqa: FBT001 - the keeper's argument
         """Show the last good content from now on, or the newest one; whether there is such content."""
         settings = self._reading.settings if self._reading else Settings()
-        if on and not self._feed.has_proven(settings, places(settings).content, self._today):
+        if on and not self._shelf.has_proven(settings, places(settings).packs, self._today):
             return False
         self._hold = on
         self.held.emit(on)
@@ -267,7 +267,7 @@ class Caretaker(QObject):
             return
         for told in offer.held_back(self._library, settings, self._today):
             log.warning("%s", told)
-        log.info("in service: %s", ", ".join(language.code for language in library.languages))
+        log.info("in service: %s", "; ".join(_codes(pack) for pack in library.packs))
         self._shown = (self._library, self._today)
         self._proving.start()
         self._reason = ""
@@ -345,4 +345,8 @@ class Caretaker(QObject):
 
 def _screens(library: Library) -> Iterator[object]:
     """Every screen of ``library``, which reads it."""
-    return (language.screens[name] for language in library.languages for name in language.screens)
+    return (language.screens[name] for _, language in library.editions for name in language.screens)
+
+
+def _codes(pack: Library) -> str:
+    return ", ".join(language.code for language in pack.languages)

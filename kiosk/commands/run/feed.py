@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import logging
 from datetime import date
 from pathlib import Path
@@ -13,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kiosk import offer
 from kiosk.bridge.system.child import Child
 from kiosk.content_process import Answer, Order, given, program
-from kiosk.model.library import Library
+from kiosk.model.library import Library, pack_id
 from kiosk.settings.schema import Settings
 from kiosk.snapshot.file import SnapshotError, keep, library, read
 from kiosk.starts import Care
@@ -140,8 +139,7 @@ class Feed(QObject):
 
 def snapshot_file(state: Path, content: Path) -> Path:
     """Where the last library of ``content`` is kept: each folder of content has its own."""
-    name = hashlib.sha256(str(content.absolute()).encode(errors="surrogateescape")).hexdigest()[:12]
-    return state / f"library-{name}.snapshot"
+    return state / f"library-{pack_id(content)}.snapshot"
 
 
 def proven_file(snapshot: Path) -> Path:

@@ -21,7 +21,8 @@ def write_head(reading: Reading, painted: Graphics) -> None:
     """Log the head, then each slight fault of the settings."""
     made = version() or "from its sources"
     log.info("kiosk %s, PySide6 %s, Python %s", made, PySide6.__version__, platform.python_version())
-    log.info("content %s", places(reading.settings).content)
+    for pack in places(reading.settings).packs:
+        log.info("content %s", pack)
     shown = replace(reading.settings, staff=Staff(pin="***" if reading.settings.staff.pin else ""))
     log.info("settings %s", shown)
     log.info("painted by %s: %s", "software" if painted.software else "the graphics card", painted.why)

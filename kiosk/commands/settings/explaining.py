@@ -16,6 +16,8 @@ from kiosk.settings.schema import Settings
 
 SECRET: Key = ("staff", "pin")
 """Its value is never printed: whoever knows the hash finds the PIN."""
+RULES: Key = ("aftercare",)
+"""The table of the clinic's own rules, whose names are free."""
 OWN, GROUP, DEFAULT = "own", "group", "default"
 
 
@@ -36,8 +38,24 @@ def explain(named: Path | None) -> int:
 
 def explained(reading: Reading) -> Iterator[tuple[str, str, str]]:
     """Each key, its value as TOML writes it, and what gave it: default, group or own with file and line."""
-    for key in keys():
+    for key in _keys(reading.settings):
         yield ".".join(key), _value(reading.settings, key), _giver(reading, key)
+
+
+def _keys(settings: Settings) -> Iterator[Key]:
+    """Every key; the clinic's rules one by one, where there are any."""
+    for key in keys():
+        found = _at(settings, key)
+        if key == RULES and isinstance(found, dict) and found:
+            yield from ((*key, name) for name in found)
+        else:
+            yield key
+
+
+def _at(settings: Settings, key: Key) -> object:
+    """What stands at ``key``."""
+    rule = key[: len(RULES)] == RULES and len(key) > len(RULES)
+    return settings.aftercare[key[-1]] if rule else reduce(getattr, key, settings)
 
 
 def _giver(reading: Reading, key: Key) -> str:
@@ -48,7 +66,7 @@ def _giver(reading: Reading, key: Key) -> str:
 
 
 def _value(settings: Settings, key: Key) -> str:
-    value: object = reduce(getattr, key, settings)
+    value = _at(settings, key)
     if key == SECRET:
         return "set" if value else "not set"
     return msgspec.json.encode(value).decode()

@@ -60,26 +60,29 @@ def draw(
 
     from kiosk import app, offer
     from kiosk.bridge.system import logs
-    from kiosk.commands.compiling import compile_in_time
+    from kiosk.commands.compiling import compile_each, together
     from kiosk.commands.tour.screens import draw_screens
 
     application = app.application(offscreen=True)
     logs.start("")
-    compilation = compile_in_time(settings, where)
-    offer.report(compilation)
-    if compilation.library is None:
+    compilations = compile_each(settings, where)
+    for compilation in compilations:
+        offer.report(compilation)
+    library = together(compilations)
+    if library is None:
         return 1
-    library = compilation.library
     still = msgspec.structs.replace(settings.screen, reduced_motion=True)
     settings = msgspec.structs.replace(settings, screen=still)
-    language = library.language(settings.language) if settings.language else library.languages[0]
+    code = settings.language or library.languages[0].code
     for width, height in sizes:
         folder = out / f"{width}x{height}"
         kiosk = app.build(application, settings, where, library, size=(width, height))
         kiosk.window.show()
-        files = draw_screens(kiosk, language, folder, text_size=text_size, contrast=contrast)
+        for number, pack in enumerate(library.packs_in(code)):
+            drawn = folder / f"pack-{number + 1}" if number else folder
+            files = draw_screens(kiosk, pack, code, drawn, text_size=text_size, contrast=contrast)
+            print(f"{len(files)} pictures in {drawn}")
         kiosk.close()
-        print(f"{len(files)} pictures in {folder}")
     logs.stop()
     return 0
 

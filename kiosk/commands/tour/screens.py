@@ -11,11 +11,11 @@ from PySide6.QtGui import QImage
 from kiosk.app import Kiosk
 from kiosk.commands.tour.contact_sheet import write_contact_sheet
 from kiosk.illustrations.scenes import Look
-from kiosk.model.library import Language
+from kiosk.model.library import Library
 from kiosk.model.screens import ScreenKind
 from kiosk.visit.screens.matters import Matters
 from kiosk.visit.session import HOME, TAKE_ALONG, TOPICS
-from kiosk.visit.targets import Do, Pick, Resize, Show, read_target
+from kiosk.visit.targets import Do, Pick, Resize, Show, Take, read_target
 
 THUMBNAIL = 640
 """Width of a screen on the contact sheet, px."""
@@ -29,12 +29,12 @@ def settle(milliseconds: int = 60) -> None:
 
 
 def draw_screens(
-    kiosk: Kiosk, language: Language, out: Path, *, text_size: int, contrast: bool
+    kiosk: Kiosk, pack: Library, code: str, out: Path, *, text_size: int, contrast: bool
 ) -> list[Path]:
-    """Draw every screen of ``language`` into the folder ``out``; give the files, the contact sheet last."""
+    """Draw every screen of ``pack`` in the language ``code`` into ``out``; give the files, the sheet last."""
     out.mkdir(parents=True, exist_ok=True)
     written = []
-    for number, (name, image) in enumerate(_screens(kiosk, language, text_size, contrast=contrast)):
+    for number, (name, image) in enumerate(_screens(kiosk, pack, code, text_size, contrast=contrast)):
         path = out / f"{number:02}_{name}.png"
         image.save(str(path))
         written.append(path)
@@ -49,16 +49,19 @@ SECTIONS: dict[ScreenKind, dict[int, str]] = {
 
 
 def _screens(
-    kiosk: Kiosk, language: Language, text_size: int, *, contrast: bool
+    kiosk: Kiosk, pack: Library, code: str, text_size: int, *, contrast: bool
 ) -> Iterator[tuple[str, QImage]]:
     """Every screen with its name, each part of it where it has several."""
-    navigator = kiosk.navigator
+    navigator, language = kiosk.navigator, pack.language(code)
     navigator.startOver()
     yield "attract", _grab(kiosk)
-    navigator.begin(language.code)
+    navigator.begin(code)
     navigator.press(Resize(text_size))
     if contrast:
         navigator.press(Do.CONTRAST)
+    if navigator.session.several:
+        yield "packs", _grab(kiosk)
+        navigator.press(Take(pack.id))
     for place in (HOME, TOPICS):
         navigator.open(place)
         yield place, _grab(kiosk)

@@ -8,9 +8,12 @@ from dataclasses import fields
 from kiosk.compiler.linking.links import BRACES, is_stale, same_sections
 from kiosk.compiler.reading.language import Draft
 from kiosk.compiler.reading.pack import Pack
-from kiosk.compiler.reading.page import Page
+from kiosk.compiler.reading.page import Page, Role
 from kiosk.model.library import by_id
 from kiosk.model.words import Words
+
+FEW = 3
+"""Names and numbers of so many words may be the same in two languages."""
 
 
 def check_begun(pack: Pack, source: Draft, draft: Draft) -> None:
@@ -24,19 +27,56 @@ def check_begun(pack: Pack, source: Draft, draft: Draft) -> None:
         return
     for id_, page in draft.pages.items():
         made_from = source.pages.get(id_)
-        if made_from is None or (
-            is_stale(source, draft, page) and (page.report.broken or page.shape != made_from.shape)
+        if (
+            made_from is None
+            or (is_stale(source, draft, page) and (page.report.broken or page.shape != made_from.shape))
+            or _untouched(made_from, page)
         ):
-            page.report.problems.clear()
-            page.report.unread = True
+            _wait(page)
         elif not (page.report.unread or made_from.report.broken):
             same_sections(source, made_from, page)
+            _check_left(source, made_from, page)
+    for topic, page in draft.topic_pages.items():
+        if topic in source.topic_pages and _untouched(source.topic_pages[topic], page):
+            pages = (each for id_, each in draft.pages.items() if id_.partition("/")[0] == topic)
+            if all(each.report.unread for each in pages):
+                _wait(page)
+            else:
+                page.report.error(1, f"says what {source.code} says; translate its title")
     line = draft.page.lines.of("partial")
     if lacks := "; ".join(_lacks(source, draft)):
         told = "people are offered this language only where `languages` in kiosk.toml names it"
         report.warn(line, f"the language is begun: {lacks}; {told}")
     else:
         report.warn(line, "nothing is missing; delete this line, and people are offered the language")
+
+
+def _wait(page: Page) -> None:
+    """Let ``page`` wait to be written: people do not see it, and what is wrong with it is not told."""
+    page.report.problems.clear()
+    page.report.unread = True
+
+
+def _untouched(made_from: Page, page: Page) -> bool:
+    """Whether all words of ``page`` are still those that it is to be translated from."""
+    return bool(page.passages) and _said(page) <= _said(made_from)
+
+
+def _check_left(source: Draft, made_from: Page, page: Page) -> None:
+    """Report passages of a translated page that were left as they are in the source language."""
+    said = _said(made_from)
+    left = {
+        each.line()
+        for each in page.passages
+        if (each.role, each.text) in said and len(each.text.split()) > FEW and not each.filled
+    }
+    if left:
+        lines = ", ".join(map(str, sorted(left)))
+        page.report.error(min(left), f"says what {source.code} says (lines {lines}); translate it")
+
+
+def _said(page: Page) -> set[tuple[Role, str]]:
+    return {(each.role, each.text) for each in page.passages}
 
 
 def begun_words(source: Draft, draft: Draft) -> Words:

@@ -31,7 +31,7 @@ from kiosk.compiler.reading.page import Page, Role
 from kiosk.compiler.reading.source import walk
 from kiosk.compiler.reading.values import NO_VALUES, Filler, Values
 from kiosk.compiler.rules.reading_time import ReadingTime
-from kiosk.model.library import Language, Library, last_day
+from kiosk.model.library import Cover, Language, Library, last_day, pack_id
 from kiosk.model.screens import ReviewState, Screen
 
 SOURCES = "sources.md"
@@ -118,7 +118,7 @@ def compile_library(
         return Compilation(None, problems, reading=tuple(reading))
     languages = tuple(_language(pack, drafts[0], each, sources) for each in complete)
     return Compilation(
-        Library(languages, sources, last_day(languages)),
+        Library(languages, sources, last_day(languages), pack_id(root), rules=_rules(complete)),
         problems,
         tuple(_left_out([each for each in shown if not each.draft.front.partial], complete)),
         tuple(reading),
@@ -131,6 +131,12 @@ def _complete(source: Draft, language: Kept) -> bool:
     lists_ = (draft.glossary_page, draft.questions_page)
     whole = draft is source or draft.front.partial or not any(page.report.broken for page in lists_)
     return language.usable and whole
+
+
+def _rules(languages: Iterable[Kept]) -> tuple[str, ...]:
+    """The names of the clinic's rules that people can read."""
+    pages = (page for language in languages for page in language.pages.values())
+    return tuple(sorted({name.partition(".")[2] for page in pages for name in page.rules}))
 
 
 def _left_out(shown: Iterable[Kept], complete: Collection[Kept]) -> Iterator[str]:
@@ -199,10 +205,11 @@ def _is_language(pack: Pack, folder: Path) -> bool:
 def _language(pack: Pack, source: Draft, language: Kept, sources: Collection[str]) -> Language:
     draft = language.draft
     screens = {id_: _screen(pack, source, language, page, sources) for id_, page in language.pages.items()}
-    topics = (
+    kept_screens = (
         replace(topic, screens=tuple(id_ for id_ in topic.screens if id_ in screens))
         for topic in draft.topics
     )
+    topics = tuple(topic for topic in kept_screens if topic.screens)
     safety = [screen.review.state for screen in screens.values() if screen.safety]
     return Language(
         draft.code,
@@ -211,10 +218,11 @@ def _language(pack: Pack, source: Draft, language: Kept, sources: Collection[str
         begun_words(source, draft) if draft.front.partial else draft.words,
         {**source.front.labels, **draft.front.labels},
         {**source.front.handles, **draft.front.handles},
-        tuple(topic for topic in topics if topic.screens),
+        topics,
         screens,
         {id_: language.linked(draft.glossary[id_]) for id_ in language.terms},
         tuple(group for group in map(language.asked, draft.questions) if group.questions),
+        draft.cover or Cover(topics[0].title, topics[0].picture),
         says=draft.front.say,
         ways=tuple(language.ways),
         spoken=spoken(pack, draft.code),

@@ -197,7 +197,7 @@ def _misnamed(pack: Pack, draft: Draft, screen: str) -> bool:
 
 def all_pages(draft: Draft) -> Iterable[Page]:
     """Every page of a language that holds references."""
-    return (*draft.pages.values(), *draft.topic_pages.values(), *draft.lists)
+    return (*draft.pages.values(), *draft.topic_pages.values(), draft.cover_page, *draft.lists)
 
 
 def is_stale(source: Draft, draft: Draft, page: Page) -> bool:
@@ -254,6 +254,10 @@ def same_sections(source: Draft, made_from: Page, page: Page) -> None:
             page.lines.of("complications"),
             f"its complications are {', '.join(theirs) or 'none'} in {source.code}",
         )
+    if page.rules != made_from.rules:
+        differ = ", ".join(sorted(page.rules ^ made_from.rules))
+        wrong = f"asks for other rules of the clinic than {source.code} does: {differ}"
+        page.report.error(1, wrong, TRANSLATION)
     if page.front.layout is not made_from.front.layout:
         page.report.error(page.lines.of("layout"), f"its layout is {made_from.front.layout} in {source.code}")
 

@@ -71,6 +71,12 @@ class TopicFront(msgspec.Struct, frozen=True):
     procedure: bool = False
 
 
+class CoverFront(msgspec.Struct, frozen=True):
+    """The front matter of ``_pack.md``."""
+
+    title: str = ""
+
+
 class LanguageFront(msgspec.Struct, frozen=True):
     """The front matter of ``_language.md``; the language with the lowest ``order`` is the source.
 

@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element
 from kiosk.compiler.reading.line_marks import line_of, split_lines, unmarked
 from kiosk.compiler.reading.markup import BOX
 from kiosk.compiler.reading.page import Kind, Page, Passage, Role, Use
-from kiosk.compiler.reading.values import Filler
+from kiosk.compiler.reading.values import RULE, Filler
 from kiosk.model.text import Inline, Span, Style, plain
 
 _BLANKS = re.compile(r"[ \t\n]+")
@@ -60,6 +60,7 @@ class InlineReader:
 
     def _note(self, role: Role, words: Inline, starts: tuple[tuple[int, int], ...]) -> Inline:
         filled = self._filler.fill(words)
+        self._page.rules.update(name for name in filled.names if RULE.fullmatch(name))
         for fault in filled.faults:
             self._page.report.error(starts[0][1], fault)
         for name in filled.missing:

@@ -2,34 +2,38 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from itertools import pairwise
 from pathlib import Path
 
 from kiosk.compiler.reading import lists
-from kiosk.compiler.reading.front import LanguageFront, Lines, TopicFront
+from kiosk.compiler.reading.front import CoverFront, LanguageFront, TopicFront
 from kiosk.compiler.reading.names import COPY, PAGE, SPOKEN
 from kiosk.compiler.reading.pack import Pack
-from kiosk.compiler.reading.page import Page, Role
-from kiosk.compiler.reading.source import Source
+from kiosk.compiler.reading.page import Page, Role, no_page
 from kiosk.compiler.reading.values import Filler
+from kiosk.compiler.reading.wording import Phrases, pack_wording
 from kiosk.model.blocks import Picture
 from kiosk.model.hints import nearest
-from kiosk.model.library import QuestionGroup, Term, Way
+from kiosk.model.library import Cover, QuestionGroup, Term, Way
 from kiosk.model.screens import Topic
 from kiosk.model.words import Words
 
 LANGUAGE = "_language.md"
 TOPIC = "_topic.md"
+COVER = "_pack.md"
+"""What the pack is called and looks like where people choose between several."""
 GLOSSARY = "glossary.md"
 QUESTIONS = "questions.md"
 WAYS = "ways.md"
 ALLOWED = "_allowed_words.md"
+WORDING = "_wording.md"
 NEW_PAGE = "_new_page.md"
 """What a new page starts from; people never see it."""
 
-LANGUAGE_FILES = frozenset({LANGUAGE, GLOSSARY, QUESTIONS, WAYS, ALLOWED, NEW_PAGE, SPOKEN})
+LANGUAGE_FILES = frozenset({LANGUAGE, COVER, GLOSSARY, QUESTIONS, WAYS, ALLOWED, WORDING, NEW_PAGE, SPOKEN})
 """The files of a language that are no screens, and the folder that is no topic."""
 _DIRECTIONS = ("ltr", "rtl")
 _WORDS = tuple(each.name for each in fields(Words))
@@ -39,12 +43,17 @@ NAME_LETTERS, TOUCH_LETTERS = 24, 32
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A language as it was read. ``pages`` are its screens by id, in reading order."""
+    """A language as it was read. ``pages`` are its screens by id, in reading order.
+
+    ``cover`` is what ``_pack.md`` says; None where there is no such file, or where it cannot be read.
+    """
 
     code: str
     front: LanguageFront
     page: Page
     words: Words
+    cover: Cover | None
+    cover_page: Page
     topics: tuple[Topic, ...]
     topic_pages: dict[str, Page]
     pages: dict[str, Page]
@@ -56,6 +65,8 @@ class Draft:
     ways: tuple[Way, ...]
     allowed: frozenset[str] | None
     """Long words that may be used; None when they cannot be read."""
+    wording: tuple[Phrases, ...] = ()
+    """What the pack asks of its words beside the rules of the language."""
 
     @property
     def lists(self) -> tuple[Page, ...]:
@@ -93,17 +104,21 @@ def read_language(pack: Pack, folder: Path) -> Draft:
             topics += [found] if (found := _topic(pack, path, filler)) else []
         elif path.suffix == PAGE and path.name not in LANGUAGE_FILES:
             pack.report(path).error(1, "belongs to no topic; move it into a topic's folder")
-    _refuse_placeholders(pack, folder, filler, (page for _, _, _, pages in topics for page in pages))
     topics.sort(key=lambda entry: (entry[0], entry[1].id))
     glossary = pack.index(folder / GLOSSARY, filler, sectioned=True)
     questions = pack.index(folder / QUESTIONS, filler, sectioned=True)
     ways = pack.index(folder / WAYS, filler, sectioned=True)
     allowed = pack.index(folder / ALLOWED, filler, sectioned=False)
+    cover, cover_page = _cover(pack, folder / COVER, filler)
+    own = (each for _, _, page, pages in topics for each in (page, *pages))
+    _refuse_placeholders(pack, folder, filler, (cover_page, *own))
     return Draft(
         folder.name,
         front,
         page,
         words,
+        cover,
+        cover_page,
         tuple(topic for _, topic, _, _ in topics),
         {topic.id: topic_page for _, topic, topic_page, _ in topics},
         {screen.id: screen for _, _, _, screens in topics for screen in screens},
@@ -114,11 +129,12 @@ def read_language(pack: Pack, folder: Path) -> Draft:
         ways,
         lists.ways(ways),
         None if allowed.report.broken else lists.allowed_words(allowed),
+        pack_wording(pack.index(folder / WORDING, filler, sectioned=True)),
     )
 
 
 def _refuse_placeholders(pack: Pack, folder: Path, filler: Filler, pages: Iterable[Page]) -> None:
-    """Report pages that still say what every new page says."""
+    """Report pages and cards that still say what every new page says."""
     if not (folder / NEW_PAGE).is_file():
         return
     new = {(each.role, each.text) for each in pack.apart().screen(folder / NEW_PAGE, filler).passages}
@@ -162,21 +178,35 @@ def _topic(pack: Pack, folder: Path, filler: Filler) -> tuple[int, Topic, Page, 
         report.unread = True
         if folder / TOPIC.removesuffix(PAGE) not in pack.misnamed:
             report.error(1, "is missing; write the topic's title, order and picture into it")
-        page = Page(TOPIC, Source(TOPIC, folder / TOPIC, "", 1, "", 1), Lines(1), report)
+        page = no_page(folder / TOPIC, report)
         return 0, Topic(folder.name, "", (), Picture("")), page, screens
-    source, front, page = pack.front(folder / TOPIC, TopicFront)
-    pack.words(page, filler, title=front.title)
+    _, front, page = pack.front(folder / TOPIC, TopicFront)
+    picture = _card(pack, page, filler, front.title, "a topic", "the home card")
+    ids = tuple(screen.id for screen in screens)
+    topic = Topic(folder.name, front.title, ids, picture, front.home, front.numbered, front.procedure)
+    return front.order, topic, page, screens
+
+
+def _cover(pack: Pack, file: Path, filler: Filler) -> tuple[Cover | None, Page]:
+    """What ``_pack.md`` says, and its page; an empty page where there is no such file."""
+    if not os.path.lexists(file):
+        return None, no_page(file, pack.report(file))
+    _, front, page = pack.front(file, CoverFront)
+    picture = _card(pack, page, filler, front.title, "a pack", "the card that people choose it by")
+    return None if page.report.broken else Cover(front.title, picture), page
+
+
+def _card(pack: Pack, page: Page, filler: Filler, title: str, what: str, where: str) -> Picture:
+    """The picture of a card: ``page`` has the ``title`` that stands on it, and nothing but one picture."""
+    pack.words(page, filler, title=title)
     pack.body(page, filler)
     pictures = [block for block in page.blocks if isinstance(block, Picture)]
     if not page.report.unread:
-        if not front.title.strip():
-            page.report.error(1, "title is missing: it stands on the home card")
+        if not title.strip():
+            page.report.error(1, f"title is missing: it stands on {where}")
         if (len(pictures) != 1 or len(page.blocks) != 1) and not page.report.broken:
-            page.report.error(source.body_line, "a topic has one picture and nothing else below the ---")
-    ids = tuple(screen.id for screen in screens)
-    picture = pictures[0] if pictures else Picture("")
-    topic = Topic(folder.name, front.title, ids, picture, front.home, front.numbered, front.procedure)
-    return front.order, topic, page, screens
+            page.report.error(page.source.body_line, f"{what} has one picture and nothing else below the ---")
+    return pictures[0] if pictures else Picture("")
 
 
 def _screens(pack: Pack, files: list[Path], filler: Filler) -> list[Page]:

@@ -9,13 +9,13 @@ from pathlib import Path
 
 from kiosk.compiler.problems import NAME, Problem, Report
 from kiosk.compiler.reading.blocks import read_blocks
-from kiosk.compiler.reading.front import Lines, ScreenFront, TextFront, read_front
+from kiosk.compiler.reading.front import ScreenFront, TextFront, read_front
 from kiosk.compiler.reading.images import SceneCheck
 from kiosk.compiler.reading.inline import InlineReader
 from kiosk.compiler.reading.markup import Parser
 from kiosk.compiler.reading.matters import check_matters
 from kiosk.compiler.reading.names import printed, stray
-from kiosk.compiler.reading.page import LISTS, SECTIONED, Kind, Page, Role, Use
+from kiosk.compiler.reading.page import LISTS, SECTIONED, Kind, Page, Role, Use, no_page
 from kiosk.compiler.reading.review import read_review
 from kiosk.compiler.reading.source import Source, inside, read, real, walk
 from kiosk.compiler.reading.text import remedy
@@ -133,7 +133,7 @@ class Pack:
         if not os.path.lexists(path):
             report = self.report(path)
             report.unread = path.with_suffix("") in self.misnamed
-            return Page(path.stem, Source(path.name, path, "", 1, "", 1), Lines(1), report)
+            return no_page(path, report)
         _, front, page = self.front(path, TextFront)
         page.sectioned = sectioned
         page.review = read_review(front.review, front.translated_from, page.lines, page.report, self._today)

@@ -100,6 +100,7 @@ class Page:
     """One file while the library is put together: a screen, or a list such as the glossary.
 
     In a ``sectioned`` page every ``##`` heading opens a section. ``hash`` changes with its words.
+    ``rules`` are the clinic's rules that stand in it: ``aftercare.driving``.
     """
 
     id: str
@@ -114,6 +115,7 @@ class Page:
     passages: list[Passage] = field(default_factory=list)
     uses: list[Use] = field(default_factory=list)
     images: set[Path] = field(default_factory=set)
+    rules: set[str] = field(default_factory=set)
 
     @property
     def shape(self) -> tuple[ScreenKind, list[str]]:
@@ -134,3 +136,8 @@ class Page:
         """Note where ``block`` stands, and give it back."""
         self.placed.append(Placed(line, block, mark))
         return block
+
+
+def no_page(path: Path, report: Report) -> Page:
+    """The page of a file that is not there: without words."""
+    return Page(path.stem, Source(path.name, path, "", 1, "", 1), Lines(1), report)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from kiosk.model.hints import nearest
@@ -13,29 +13,23 @@ Values = Mapping[str, Mapping[str, str]]
 """The text of each value by its name, then by language code; ``*`` stands for every language."""
 
 EVERY = "*"
-NO_VALUES: Values = {
-    name: {}
-    for name in (
-        "clinic.name",
-        "clinic.phone",
-        "clinic.emergency",
-        "aftercare.lying_flat",
-        "aftercare.driving",
-        "aftercare.lifting",
-        "aftercare.shower",
-        "aftercare.bandage",
-    )
-}
-"""Every name that a page may use, none with a text."""
+NO_VALUES: Values = {name: {} for name in ("clinic.name", "clinic.phone", "clinic.emergency")}
+"""What a clinic says of itself, none with a text. A pack may also use rules, and gives them their names."""
+RULE = re.compile(r"aftercare\.[a-z][a-z0-9_]*")
+"""How the name of a clinic's rule is written in a page."""
 
 _BRACES = re.compile(r"\{([^{}|]*)(?:\|([^{}]*))?\}")
 
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """Words with their values; ``missing`` names those without one, ``faults`` say what is misspelt."""
+    """Words with their values: ``names`` are all that stand in them.
+
+    ``missing`` names those without a text, ``faults`` say what is misspelt.
+    """
 
     words: Inline
+    names: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
     faults: tuple[str, ...] = ()
 
@@ -57,11 +51,11 @@ class Filler:
         if not any("{" in span.text or "}" in span.text for span in words):
             return Filled(words)
         found = [match for span in words for match in _BRACES.finditer(span.text)]
-        names = [match[1].strip() for match in found]
+        names = tuple(match[1].strip() for match in found)
         faults = [
-            f"{{{name}}} is not a known value; {nearest(name, self.values)}"
+            f"{{{name}}} is not a known value; {_hint(name, self.values)}"
             for name in names
-            if name not in self.values
+            if name not in self.values and not RULE.fullmatch(name)
         ]
         if not faults and re.search(r"[{}]", _BRACES.sub("", plain(words))):
             faults.append(
@@ -72,7 +66,7 @@ class Filler:
         missing = tuple(name for name in names if not self._value(name))
         if missing:
             written = next((match[2] for match in found if match[2] and match[1].strip() in missing), "")
-            return Filled((Span(written.strip() or self.fallback),), missing)
+            return Filled((Span(written.strip() or self.fallback),), names, missing)
         return Filled(
             tuple(
                 Span(
@@ -81,9 +75,16 @@ class Filler:
                     span.target,
                 )
                 for span in words
-            )
+            ),
+            names,
         )
 
     def _value(self, name: str) -> str:
-        texts = self.values[name]
+        texts = self.values.get(name, {})
         return texts.get(self.language) or texts.get(EVERY, "")
+
+
+def _hint(name: str, known: Iterable[str]) -> str:
+    if name.startswith("aftercare."):
+        return "write the name of a rule with only a-z, 0-9 and _"
+    return nearest(name, known)

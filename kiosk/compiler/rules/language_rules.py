@@ -5,13 +5,17 @@ from __future__ import annotations
 import pkgutil
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import import_module
 
+from kiosk.compiler.reading.language import Draft
+from kiosk.compiler.reading.wording import Kind
 from kiosk.compiler.rules import languages
 from kiosk.compiler.rules.readability import Scale
-from kiosk.compiler.rules.wording import EVERYWHERE, NO_FACTS, Wording
+from kiosk.compiler.rules.wording import EVERYWHERE, NO_FACTS, PROMISE, TERM, Wording, avoid
+
+_RULES = {Kind.PROMISE: PROMISE, Kind.TERM: TERM}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,18 @@ def rules_of(code: str) -> LanguageRules:
     """The rules of the language ``code`` (``es-MX`` is Spanish), or what holds in every language."""
     primary = code.partition("-")[0]
     return _known().get(primary, LanguageRules(primary))
+
+
+def rules_for(draft: Draft) -> LanguageRules:
+    """The rules of the language of ``draft``, and what its pack asks of the words."""
+    rules = rules_of(draft.code)
+    refused = [each for each in draft.wording if each.kind is not Kind.COUNTED]
+    counted = [each.pattern for each in draft.wording if each.kind is Kind.COUNTED]
+    wordings = (*rules.wordings, *(avoid(_RULES[each.kind], each.pattern, each.remedy) for each in refused))
+    group = rules.group
+    if counted and group is not None:
+        group = re.compile("|".join((group.pattern, *(f"({each})" for each in counted))), re.IGNORECASE)
+    return replace(rules, wordings=wordings, group=group)
 
 
 @cache

@@ -12,7 +12,7 @@ from kiosk.compiler.rules.counts import (
     check_moments,
     check_risks,
 )
-from kiosk.compiler.rules.language_rules import rules_of
+from kiosk.compiler.rules.language_rules import rules_for
 from kiosk.compiler.rules.lost import check_lost
 from kiosk.compiler.rules.plain_words import PlainWords
 from kiosk.compiler.rules.readability import sentences, words
@@ -35,12 +35,12 @@ SAFETY_WORDS = 60
 def check_rules(draft: Draft) -> list[ReadingTime]:
     """Report every house rule that a language breaks; gives how long its words take."""
     names = Names(draft.glossary)
-    rules = rules_of(draft.code)
+    rules = rules_for(draft)
     plain_words = PlainWords(rules, names, draft.allowed)
     for topic in draft.topics:
         plain_words.check_topic(draft.topic_pages[topic.id], draft.topic_screens(topic))
     pages = [page for page in draft.pages.values() if not page.report.unread]
-    for page in (*pages, *draft.topic_pages.values(), draft.glossary_page):
+    for page in (*pages, *draft.topic_pages.values(), draft.cover_page, draft.glossary_page):
         plain_words.check_page(page, _check_wording(page, rules.wordings))
         _check_chunks(page)
     for page in (*pages, draft.glossary_page, draft.questions_page):

@@ -5,16 +5,17 @@ import kiosk.ui
 import kiosk.ui.controls
 import kiosk.ui.blocks
 
-// The ways through, and the topics as cards: their pictures above their names where a card is high enough, else
+// The ways through, and the topics or packs as cards: their pictures above their names where a card is high enough, else
 // beside them. On an upright kiosk a large picture has the top, out of reach, and all that is touched stands below.
 Item {
     id: screen
 
     required property Kiosk kiosk
     readonly property bool home: kiosk.view.kind === "home"
+    readonly property bool packs: kiosk.view.kind === "packs"
     readonly property int count: Math.max(1, repeater.count)
     readonly property int inTwoRows: count > (Theme.tablet ? 4 : 5) ? Math.ceil(count / 2) : count
-    readonly property int columns: Theme.tall || !(home || Theme.tablet) ? 2 : more.visible ? 4 : inTwoRows
+    readonly property int columns: packs ? Theme.tall ? 1 : Math.min(count, 3) : Theme.tall || !(home || Theme.tablet) ? 2 : more.visible ? 4 : inTwoRows
     readonly property int lines: more.visible && Theme.tablet ? 8 / columns : Math.ceil(count / columns)
     readonly property real gap: Theme.cardGap
     // What the logo has above the title.

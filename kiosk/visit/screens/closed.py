@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from kiosk.model.library import Library
+from kiosk.model.library import Language
 from kiosk.model.words import Words
 from kiosk.visit.blocks import Row
 from kiosk.visit.clinic import Clinic
@@ -67,8 +67,8 @@ class Closed:
         yield from (each.help for each in self.tongues)
 
 
-def show(screen: Screenful, library: Library, clinic: Clinic, closing: Closing) -> Screenful:
-    """The closed screen in the languages of ``library``, the first one first."""
+def show(screen: Screenful, languages: Iterable[Language], clinic: Clinic, closing: Closing) -> Screenful:
+    """The closed screen in ``languages``, the first one first."""
     tongues = tuple(
         ClosedTongue(
             language.code,
@@ -77,7 +77,7 @@ def show(screen: Screenful, library: Library, clinic: Clinic, closing: Closing) 
             _call(language.words, clinic.emergency),
             language.words.help,
         )
-        for language in library.languages
+        for language in languages
     )
     shown = Closed(closing.awake, tongues)
     return replace(screen, view=replace(screen.view, kind=KIND, title=tongues[0].title), shown=shown)

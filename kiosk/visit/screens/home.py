@@ -1,10 +1,11 @@
-"""The home screen and the list of all topics: the ways through, and cards that open a topic."""
+"""The home screen, the list of all topics and the choice of a pack: ways through, and cards to open."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from kiosk.model.library import Library
 from kiosk.model.screens import Topic
 from kiosk.model.words import Words
 from kiosk.visit.blocks import Row, picture_address
@@ -15,13 +16,13 @@ from kiosk.visit.screens.column import button_row, title_row
 from kiosk.visit.screens.rows import rows_said
 from kiosk.visit.seen import Here, Screenful, Seen
 from kiosk.visit.sentence import Region, Sentence, position
-from kiosk.visit.session import HOME
-from kiosk.visit.targets import Do, Follow, Open, address
+from kiosk.visit.session import HOME, PACKS
+from kiosk.visit.targets import Do, Follow, Open, Take, address
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A topic: what opening it asks for, its title and its picture."""
+    """A topic or a pack: what opening it asks for, its title and its picture."""
 
     target: str
     title: str
@@ -84,6 +85,8 @@ def show(screen: Screenful, here: Here) -> Screenful:
     ]
     if home and not chosen:
         cards.append(Card(address(Do.TOPICS), words.all_topics, "draw:icon?name=topics"))
+    if not home and here.session.several:
+        cards += (_cover(each, here) for each in _packs(here) if each.id != here.library.id)
     shown = page(cards, here.session, page_size(here.display))
     ways = tuple(
         WayCard(address(Follow(way.id, 0)), way.title, way.icon)
@@ -107,6 +110,34 @@ def show(screen: Screenful, here: Here) -> Screenful:
         picture_address(opening[-1][0].picture) if home and upright and opening else "",
     )
     return replace(screen, view=view, facts=replace(screen.facts, pages=shown.pages), shown=record)
+
+
+def show_packs(screen: Screenful, here: Here) -> Screenful:
+    """The packs that a person can choose from."""
+    shown = page([_cover(each, here) for each in _packs(here)], here.session, page_size(here.display))
+    view = replace(
+        screen.view,
+        kind="packs",
+        form="Home",
+        screen=PACKS,
+        section_name=here.clinic.name or here.words.home,
+        logo=here.clinic.logo,
+        title=here.words.home_title,
+    )
+    record = Home(cards=shown.cards, range_words=shown.words(here.words))
+    return replace(screen, view=view, facts=replace(screen.facts, pages=shown.pages), shown=record)
+
+
+def _packs(here: Here) -> Iterator[Library]:
+    """The packs in the language of the person."""
+    code = here.language.code
+    return (pack for pack in here.packs if any(each.code == code for each in pack.languages))
+
+
+def _cover(pack: Library, here: Here) -> Card:
+    """The card of ``pack``."""
+    cover = pack.language(here.language.code).cover
+    return Card(address(Take(pack.id)), cover.title, here.drawn(picture_address(cover.picture)))
 
 
 def _opening(here: Here, *, chosen: bool) -> Iterator[tuple[Topic, str]]:

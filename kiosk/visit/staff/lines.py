@@ -33,15 +33,15 @@ class StaffLine:
     well: bool = True
 
 
-def state(library: Library, upkeep: Upkeep, words: StaffWords) -> tuple[StaffLine, ...]:
+def state(packs: Sequence[Library], upkeep: Upkeep, words: StaffWords) -> tuple[StaffLine, ...]:
     """The state at a glance."""
     found = upkeep.found
     return (
-        _program(library, upkeep, words),
-        _reviews(library, upkeep, words),
+        _program(packs, upkeep, words),
+        _reviews(packs, upkeep, words),
         _runs(found, words),
         _printer(found, words),
-        _voice(library, upkeep, words),
+        _voice(packs, upkeep, words),
         _clock(found, words),
         _disk(found, words),
         _night(found, words),
@@ -93,9 +93,9 @@ def _open(name: str, found: Found, part: Part, words: StaffWords) -> StaffLine:
     return StaffLine(name, words.looking)
 
 
-def _program(library: Library, upkeep: Upkeep, words: StaffWords) -> StaffLine:
+def _program(packs: Sequence[Library], upkeep: Upkeep, words: StaffWords) -> StaffLine:
     """The program, and how much of the content on show a clinician has signed."""
-    done, pages = signed(library)
+    done, pages = signed(packs)
     told = words.pages_signed.format(n=done, total=pages)
     starts = upkeep.found.starts
     if starts is not None and starts.held:
@@ -103,11 +103,11 @@ def _program(library: Library, upkeep: Upkeep, words: StaffWords) -> StaffLine:
     return StaffLine(words.program.format(version=upkeep.version).strip(), told, well=done == pages)
 
 
-def _reviews(library: Library, upkeep: Upkeep, words: StaffWords) -> StaffLine:
+def _reviews(packs: Sequence[Library], upkeep: Upkeep, words: StaffWords) -> StaffLine:
     clock = upkeep.found.clock
     if clock is None:
         return _open(words.reviews, upkeep.found, Part.CLOCK, words)
-    soon = ending(library, upkeep.aftercare, clock.today)
+    soon = ending(packs, upkeep.aftercare, clock.today)
     if soon.day is None:
         return StaffLine(words.reviews, words.reviews_hold)
     first = f"“{soon.first}”, {words.day(soon.day)}"
@@ -159,12 +159,13 @@ def _printer(found: Found, words: StaffWords) -> StaffLine:
     return StaffLine(words.printer, told[found.printer], well)
 
 
-def _voice(library: Library, upkeep: Upkeep, words: StaffWords) -> StaffLine:
+def _voice(packs: Sequence[Library], upkeep: Upkeep, words: StaffWords) -> StaffLine:
     """The languages that can be heard, or those that cannot."""
-    silent = [each.endonym for each in library.languages if each.code not in upkeep.spoken]
+    languages = {each.code: each.endonym for pack in packs for each in pack.languages}
+    silent = [endonym for code, endonym in languages.items() if code not in upkeep.spoken]
     if silent:
         return StaffLine(words.voice, words.voice_none.format(languages=", ".join(silent)), well=False)
-    return StaffLine(words.voice, ", ".join(each.endonym for each in library.languages))
+    return StaffLine(words.voice, ", ".join(languages.values()))
 
 
 def _clock(found: Found, words: StaffWords) -> StaffLine:

@@ -112,7 +112,7 @@ def _pages(here: Here, room: Room, words: StaffWords) -> Sequence[tuple[StaffLin
         case Room.COUNTS:
             return counted(here.upkeep.found, words)
         case _:
-            return (state(here.library, here.upkeep, words),)
+            return (state(here.packs, here.upkeep, words),)
 
 
 def _levels(found: Found, words: StaffWords) -> Iterator[StaffLevel]:

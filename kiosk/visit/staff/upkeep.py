@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from kiosk.settings.schema import Aftercare, Hours
+from kiosk.settings.schema import Hours, Value
 from kiosk.upkeep.found import Found
 from kiosk.visit.staff.tasks import Told
 
@@ -25,7 +26,7 @@ class Upkeep:
     cleaning: int = CLEANING_S
     spoken: tuple[str, ...] = ()
     version: str = ""
-    aftercare: Aftercare = field(default_factory=Aftercare)
+    aftercare: Mapping[str, Value] = field(default_factory=dict)
     hours: Hours = field(default_factory=Hours)
     counts: bool = False
 

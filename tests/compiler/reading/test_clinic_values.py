@@ -2,10 +2,11 @@ from pathlib import Path
 
 import pytest
 
+from field.pack import pack
 from kiosk.compiler import NO_VALUES, Values
 from kiosk.model.blocks import Bullets, Paragraph
 from kiosk.model.text import plain
-from support.packs import BODY_LINE, NEEDLE, compile_files, printed, with_body
+from support.packs import BODY_LINE, NEEDLE, compile_files, compile_pack, printed, with_body
 
 VALUES: Values = {
     **NO_VALUES,
@@ -62,3 +63,26 @@ def test_a_number_from_the_settings_needs_no_source(tmp_path: Path) -> None:
     text = with_body(f"{DRIVE}\n").replace("sources: [21]\n", "")
     compilation = compile_files(tmp_path, {NEEDLE: text}, VALUES)
     assert [] == [each for each in compilation.problems if each.rule == "W8"]
+
+
+def test_a_page_may_ask_for_any_rule_and_the_library_names_it(tmp_path: Path) -> None:
+    body = "Wait {aftercare.first_steps|Ask us.} See [glue](term:cement).\n"
+    values = {**VALUES, "aftercare.first_steps": {"en": "2 hours"}}
+    compilation = compile_files(tmp_path, {NEEDLE: with_body(body)}, values)
+    assert compilation.library is not None
+    assert ("first_steps",) == compilation.library.rules
+    assert [] == printed(compilation)
+
+
+@pytest.mark.parametrize("name", ["aftercare.", "aftercare.First", "aftercare.1st", "after.care", "driving"])
+def test_a_name_that_no_settings_can_give_is_told(tmp_path: Path, name: str) -> None:
+    told = printed(compile_files(tmp_path, {NEEDLE: with_body(f"Wait {{{name}}}. [glue](term:cement)\n")}))
+    assert f"{NEEDLE}:{BODY_LINE}: {{{name}}} is not a known value" in "\n".join(told)
+
+
+def test_a_translation_asks_for_the_rules_of_its_source(tmp_path: Path) -> None:
+    root = pack(tmp_path)
+    page = root / "fr" / NEEDLE.removeprefix("en/")
+    page.write_text(page.read_text().replace("\nThe doctor", "\n{aftercare.rest|Rest.}\n\nThe doctor"))
+    told = "asks for other rules of the clinic than en does: aftercare.rest [translation]"
+    assert f"fr/steps/needle.md:1: {told}" in printed(compile_pack(root))

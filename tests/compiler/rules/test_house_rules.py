@@ -4,6 +4,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.compiler import Compilation, Severity
+from kiosk.settings.places import places
+from kiosk.settings.schema import Settings
 from support.packs import (
     ABOUT,
     BODY_LINE,
@@ -54,6 +56,9 @@ RISK = """\
 """
 TERM = "See [bone cement](term:cement).\n"
 
+SHIPPED = places(Settings()).content
+"""The shipped content, for the words that it refuses in Spanish."""
+
 
 def broken(compilation: Compilation, rule: str) -> list[tuple[str, int, str]]:
     """File, line and message of every break of ``rule``, which never keeps a library from being made."""
@@ -74,7 +79,8 @@ def spanish(body: str, summary: str = "La aguja entra en el hueso.") -> Mapping[
     """A pack in Spanish with ``body`` on one of its screens."""
     screen = with_body(body, SCREEN.replace("A thin needle goes into the bone.", summary))
     files = {**ENGLISH, NEEDLE: screen}
-    return {name.replace("en/", "es/"): text for name, text in files.items()}
+    own = {"es/_wording.md": (SHIPPED / "es" / "_wording.md").read_text(encoding="utf-8")}
+    return {name.replace("en/", "es/"): text for name, text in files.items()} | own
 
 
 HARD = (

@@ -80,12 +80,6 @@ _WORDINGS = (
     avoid(PROMISE, r"\bguarantee\w*", "no result is certain; say how often it helped"),
     avoid(PROMISE, rf"{_NOT}\bsafe(?:r|st)?\b", "say what can go wrong, and how often"),
     avoid(PROMISE, r"\blonger li(?:fe|ves)\b|\bliv(?:e|es|ed|ing) longer\b", "this is not known"),
-    avoid(PROMISE, r"\brestor\w+ (?:the )?normal height\b", "some bones gain little or no height"),
-    avoid(
-        PROMISE,
-        r"\bprevent\w* (?:new|more|other|future|further) (?:fractures?|breaks?)\b",
-        "it was not shown to change new breaks",
-    ),
     price("dollars|euros"),
     percent("per ?cent"),
 )

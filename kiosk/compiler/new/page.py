@@ -19,8 +19,8 @@ REVIEW_AGAIN = timedelta(days=365)
 """The words of a new page are looked at again after a year."""
 
 
-class NewPageError(KioskError):
-    """The page cannot be made. Its text holds every problem, one a line; nothing was written."""
+class NewError(KioskError):
+    """It cannot be made. Its text holds every problem, one a line; nothing was written."""
 
 
 def new_page(root: Path, screen: str, today: date) -> tuple[Path, ...]:
@@ -28,13 +28,13 @@ def new_page(root: Path, screen: str, today: date) -> tuple[Path, ...]:
 
     In a translation that is only begun it waits to be written, as other pages do.
     It starts from the ``_new_page.md`` of each language. Gives the files, the source language's first.
-    Raises :class:`NewPageError`.
+    Raises :class:`NewError`.
     """
     pack = Pack(root, lambda _: None, NO_VALUES, today)
     drafts = [draft for draft in read_languages(pack) if not draft.front.partial]
     topic, _, name = screen.partition("/")
     if problems := _problems(pack, drafts, topic, name):
-        raise NewPageError("\n".join(problems))
+        raise NewError("\n".join(problems))
     order = 1 + max((page.front.order for page in _pages(drafts[0], topic)), default=0)
     front = {"order": str(order), "  date": str(today), "  expires": str(today + REVIEW_AGAIN)}
     files: list[Path] = []

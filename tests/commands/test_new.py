@@ -1,0 +1,211 @@
+"""``kiosk new``: what it writes is told until somebody writes words of their own, and then shown."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from kiosk import offer
+from kiosk.__main__ import main
+from kiosk.compiler import Compilation
+from kiosk.model.screens import ScreenKind
+from kiosk.settings.places import places
+from kiosk.settings.schema import Settings
+
+PLACEHOLDER = "the words of a new page still stand here"
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path / "state"))
+    return tmp_path
+
+
+@pytest.fixture
+def pack(here: Path) -> Path:
+    """The skeleton for another procedure."""
+    assert 0 == main(["new", "pack", "words", "--empty"])
+    return here / "words"
+
+
+def new(*arguments: str) -> int:
+    return main(["new", *arguments])
+
+
+def compiled(folder: Path, *languages: str) -> Compilation:
+    settings = Settings(allow_drafts=True, languages=languages)
+    return offer.compile_content(settings, folder)
+
+
+def errors(folder: Path) -> list[str]:
+    return [str(each) for each in compiled(folder).problems if each.severity == "error"]
+
+
+def write_own(folder: Path) -> None:
+    """Put other words into the place of those that every new page has."""
+    for language, words in (("en", "You rest here"), ("es", "Aqui descansa usted")):
+        template = (folder / language / "_new_page.md").read_text().partition("\n---\n")
+        said = [
+            line.partition("title: ")[2] or line.partition("summary: ")[2] for line in template[0].split("\n")
+        ]
+        lines = [*filter(None, said), *filter(None, template[2].split("\n"))]
+        for file in (folder / language).rglob("*.md"):
+            text = file.read_text()
+            for number, line in enumerate(lines) if file.name != "_new_page.md" else ():
+                picture = '![A bed.](draw:conversation "A bed.")'
+                text = text.replace(line, picture if line.startswith("![") else f"{words} {number}.")
+            file.write_text(text)
+
+
+def test_a_skeleton_is_shown_with_its_help_page_and_says_what_is_to_be_written(pack: Path) -> None:
+    compilation = compiled(pack)
+    assert compilation.library is not None
+    english, spanish = compilation.library.languages
+    for language in (english, spanish):
+        assert language.first(ScreenKind.HELP).id == "back-pain/get-help"
+        assert language.first(ScreenKind.LIST).id == "provider/my-list"
+    found = errors(pack)
+    assert found
+    assert all(PLACEHOLDER in each for each in found)
+    assert {each.partition(":")[0].partition("/")[2] for each in found} == {
+        "_pack.md",
+        "about/about.md",
+        "procedure/_topic.md",
+        "procedure/what.md",
+    }
+
+
+def test_a_skeleton_says_nothing_of_the_procedure_that_it_was_made_from(pack: Path) -> None:
+    pages = [file for file in pack.rglob("*.md") if file.name not in ("_language.md", "_allowed_words.md")]
+    text = "\n".join(file.read_text().casefold() for file in pages)
+    assert not [word for word in ("kyphoplast", "cifoplast", "balloon", "globo", "cement") if word in text]
+
+
+def test_a_skeleton_whose_words_were_written_is_whole(pack: Path) -> None:
+    write_own(pack)
+    assert not [each for each in errors(pack) if PLACEHOLDER in each]
+    library = compiled(pack).library
+    assert library is not None
+    assert "procedure/what" in library.languages[0].screens
+    assert library.languages[0].cover.title == "You rest here 0."
+
+
+def test_the_settings_name_the_skeleton(here: Path, pack: Path) -> None:
+    assert f'content = "{pack.as_posix()}"' in (here / "kiosk.toml").read_text()
+    assert 1 == new("pack", "words", "--empty")
+
+
+def test_a_topic_waits_for_its_words_in_every_language_and_is_the_last(
+    pack: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert 0 == new("topic", "at-home")
+    assert "`kiosk new page at-home/NAME`" in capsys.readouterr().out
+    assert 0 == new("page", "at-home/stairs")
+    found = errors(pack)
+    for language in ("en", "es"):
+        assert [each for each in found if each.startswith(f"{language}/at-home/_topic.md:2: {PLACEHOLDER}")]
+    write_own(pack)
+    library = compiled(pack).library
+    assert library is not None
+    for shown in library.languages:
+        assert "at-home" == shown.topics[-1].id
+        assert ("at-home/stairs",) == shown.topics[-1].screens
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("At Home", "'At Home': write a topic's name with only a-z, 0-9 and -"),
+        ("procedure", "en/procedure: is there already; choose another name\nes/procedure: is there"),
+        ("../x", "'../x': write a topic's name"),
+    ],
+)
+def test_a_topic_that_cannot_be_made_is_told_and_nothing_is_written(
+    pack: Path, capsys: pytest.CaptureFixture[str], name: str, told: str
+) -> None:
+    before = sorted(pack.rglob("*"))
+    assert 1 == new("topic", name)
+    assert told in capsys.readouterr().err
+    assert before == sorted(pack.rglob("*"))
+
+
+@pytest.mark.parametrize(("code", "name", "direction"), [("de", "Deutsch", "ltr"), ("he", "עברית", "rtl")])
+def test_a_language_waits_until_it_is_translated(pack: Path, code: str, name: str, direction: str) -> None:
+    assert 0 == new("language", code, "--name", name)
+    text = (pack / code / "_language.md").read_text()
+    assert f"endonym: {name}\ndirection: {direction}\n" in text
+    assert "  # Step {n} of {total}\n  step_of:\n" in text
+    told = [str(each) for each in compiled(pack).problems if each.file.startswith(f"{code}/")]
+    assert 1 == len(told)
+    assert "the language is begun: 4 pages, " in told[0]
+    library = compiled(pack, "en", code).library
+    assert library is not None
+    assert code not in {each.code for each in library.languages}
+
+
+def test_a_translated_page_is_shown_and_a_sentence_that_was_left_is_told(pack: Path) -> None:
+    assert 0 == new("language", "de", "--name", "Deutsch")
+    for page in ("back-pain/_topic", "back-pain/get-help", "provider/my-list"):
+        translate(pack / "de" / f"{page}.md")
+    assert "de/provider/_topic.md:1: says what en says; translate its title" in errors(pack)
+    translate(pack / "de/provider/_topic.md")
+    assert not [each for each in errors(pack) if each.startswith("de/")]
+    library = compiled(pack, "en", "de").library
+    assert library is not None
+    assert {"back-pain/get-help", "provider/my-list"} == library.language("de").screens.keys()
+    helping = pack / "de/back-pain/get-help.md"
+    text = helping.read_text()
+    left = "In the clinic? Tell the staff now. Do not wait to be called."
+    at = text[: text.index(left)].count("\n") + 1
+    helping.write_text(text.replace(f"{left} x", left))
+    told = [each for each in errors(pack) if each.startswith("de/")]
+    assert [f"de/back-pain/get-help.md:{at}: says what en says (lines {at}); translate it"] == told
+
+
+def translate(file: Path) -> None:
+    """Change all words of ``file`` and none of its marks."""
+    front, _, body = file.read_text().partition("\n---\n")
+    front = re.sub(r"(?m)^(title|summary): (.*)$", r"\1: \2 x", front)
+    lines = []
+    for line in body.split("\n"):
+        if line.startswith("!["):
+            lines.append(line.replace("![", "![x ").replace(' "', ' "x '))
+        elif line.startswith("##"):
+            lines.append(line.replace(" {#", " x {#"))
+        else:
+            lines.append(f"{line} x" if line else line)
+    file.write_text(f"{front}\n---\n" + "\n".join(lines))
+
+
+@pytest.mark.parametrize(
+    ("code", "name", "told"),
+    [
+        ("English", "English", "'English': write the code of the language: de, pt-BR, zh-Hant"),
+        ("es", "Español", "es: is there already"),
+        ("de", "english", "--name: en is called english already; write another name"),
+        ("de", " ", "--name: write the language's own name"),
+        ("de", "D" * 25, "at most 24 letters"),
+    ],
+)
+def test_a_language_that_cannot_be_made_is_told_and_nothing_is_written(
+    pack: Path, capsys: pytest.CaptureFixture[str], code: str, name: str, told: str
+) -> None:
+    before = sorted(pack.rglob("*"))
+    assert 1 == new("language", code, "--name", name)
+    assert told in capsys.readouterr().err
+    assert before == sorted(pack.rglob("*"))
+
+
+def test_a_language_of_the_whole_pack_has_every_page(here: Path) -> None:
+    folder = Path(shutil.copytree(places(Settings()).content, here / "content"))
+    (here / "kiosk.toml").write_text('content = "content"\n')
+    assert 0 == new("language", "de", "--name", "Deutsch")
+    english = {file.relative_to(folder / "en") for file in (folder / "en").glob("*/*.md")}
+    assert english == {file.relative_to(folder / "de") for file in (folder / "de").glob("*/*.md")}
+    told = [str(each) for each in compiled(folder).problems if each.file.startswith("de/")]
+    assert 1 == len(told)
+    assert "the language is begun: 48 pages, " in told[0]
