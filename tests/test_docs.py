@@ -6,10 +6,14 @@ import re
 from dataclasses import fields
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from kiosk.__main__ import parser
 from kiosk.illustrations.scenes import SCENES
+from kiosk.settings.read import OPTIONAL
+from kiosk.settings.schema import WEEKDAYS, Settings
+from kiosk.visit.staff.english import ENGLISH
 from support.guides import GUIDES, ROOT, blocks, prose
 
 
@@ -34,6 +38,39 @@ def test_every_command_exists(guide: Path) -> None:
     known = set(re.findall(r"^    ([\w-]+)\s", parser().format_help(), re.MULTILINE))
     used = set(re.findall(r"`kiosk ([a-z][\w-]*)", guide.read_text()))
     assert used <= known
+
+
+def test_the_readme_names_every_key_and_what_each_fault_costs() -> None:
+    readme = (ROOT / "README.md").read_text()
+    tables = {field.name: field.type for field in msgspec.structs.fields(Settings)}
+    for name, kind in tables.items():
+        inner = (
+            msgspec.structs.fields(kind)
+            if isinstance(kind, type) and issubclass(kind, msgspec.Struct)
+            else ()
+        )
+        assert f"`[{name}]`" in readme or f"`[{name}." in readme or f"`{name}`" in readme, name
+        for key in {field.name for field in inner} - set(WEEKDAYS[1:-1]):
+            assert re.search(rf"`\[?[\w.]*\b{key}\b", readme), f"{name}.{key}"
+    (cost,) = re.findall(r"A fault in ([^.]*) costs that function only", readme)
+    assert {key[-1] for key in OPTIONAL} == set(re.findall(r"\w+", cost)) - {"or"}
+
+
+def test_the_readme_says_what_every_target_does() -> None:
+    (targets,) = re.findall(r"(?m)^\.PHONY: (.*)$", (ROOT / "Makefile").read_text())
+    told = set(re.findall(r"(?m)(?:`|^)make ([\w-]+)", (ROOT / "README.md").read_text()))
+    assert set(targets.split()) <= told
+
+
+def test_the_staff_sheet_is_described_with_its_own_words() -> None:
+    guide = (ROOT / "docs" / "operations.md").read_text()
+    told = {name.replace(" ", "\N{NO-BREAK SPACE}") for name in re.findall(r"\*\*([^*]+)\*\*", guide)}
+    words = ENGLISH
+    tasks = (words.test_print, words.test_voice, words.test_touch, words.clean, words.restart, words.off)
+    rooms = (words.happened, words.opening, words.last_good, words.newest, words.sound, words.light)
+    lines = (words.reviews, words.night, words.printer, words.voice, words.clock, words.disk)
+    assert {each.replace(" ", "\N{NO-BREAK SPACE}") for each in (*tasks, *rooms, *lines)} <= told
+    assert f'"{words.to_sheet}" under "{words.choose}"' in guide
 
 
 @pytest.mark.parametrize("guide", GUIDES, ids=lambda guide: guide.name)

@@ -103,7 +103,7 @@ def merged(text: str, example: str) -> str:
     for line in example.splitlines():
         if found := re.match(r"( *\S+:) +[^\s#]", line):
             assert re.search(rf"(?m)^{re.escape(found[1])}", text) or not line.startswith(" "), line
-            text = re.sub(rf"(?m)^{re.escape(found[1])}.*$", lambda _, new=line: new, text, count=1)
+            text = re.sub(rf"(?m)^{re.escape(found[1])}.*$", line.replace("\\", r"\\"), text, count=1)
     return text
 
 

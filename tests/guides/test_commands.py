@@ -38,7 +38,7 @@ NOT_HERE: dict[str, tuple[str, str]] = {
     r"(.*[/\\])?kiosk(\.exe)? run.*": ("shows a window until it is ended", "tests/commands/test_run.py"),
     r"(\.venv/bin/)?kiosk dev": ("shows a window until it is closed", "tests/journeys/test_editing.py"),
     r"kiosk setup-(screen|keypad)": ("waits for hands", "tests/commands/test_setup.py"),
-    r"kiosk pin": ("waits for keys", "tests/commands/test_pin.py"),
+    r"(.*[/\\])?kiosk(\.exe)? pin.*": ("waits for keys", "tests/commands/test_pin.py"),
     r"kiosk nightly.*": ("takes minutes", "tests/commands/test_nightly.py"),
     r"kiosk narrate (en|LANG)": ("takes an hour", "tests/commands/test_narrate.py"),
     r"kiosk (review|sign|narrate) .*care/stairs.*": (
@@ -98,7 +98,9 @@ def typed(command: str) -> str:
 def runs() -> list[Run]:
     """Each block, and each command between words once, is a clinic of its own; one guide tells one story."""
     found: list[Run] = []
-    between = [(guide.name, (each,)) for guide in GUIDES for each in spans(guide)]
+    between: list[tuple[str, tuple[str, ...]]] = [
+        (guide.name, (each,)) for guide in GUIDES for each in spans(guide)
+    ]
     for guide in GUIDES:
         told = [tuple(block.commands) for block in blocks(guide)]
         if guide.name == "fleet.md":  # what is published was created before
