@@ -122,6 +122,7 @@ PAGES = (
     page("67 words on a safety page with a list, at most 60: all of it is always in view", with_body(FIRST + "- rest\n\n" + LINE * 8, SAFE), with_body(FIRST + "- rest\n\n" + LINE, SAFE)),
     # reviews
     review("write the role, not the name of a person: 'Dr. Ruiz'", "Dr. Ruiz"),
+    review("'TBD' is no role; write who has read it, such as spine surgeon", "TBD"),
     review("the review is dated 2030-01-01, which is still to come", day="2030-01-01", expires="2031-01-01"),
     review("the review ended on 2025-01-01, before it was done; write its last day", expires="2025-01-01"),
     review("write a day at most 3 years after it", expires="2099-01-01"),
@@ -201,6 +202,7 @@ PAGES = (
     body("4 sentences in a paragraph, at most 3; split it", "A. B. C. D.\n", "A. B.\n\nC. D.\n"),
     body("6 bullets, at most 5; group them under headings", "- a\n" * 6, "- a\n" * 5),
     body("'1 in 5': write 20 of 100", "It hurts 1 in 5 people.\n", "It hurts 20 of 100 people in a week.\n"),
+    body("'half of the women': write the count of 100", "It hurts half of the women.\n", "It hurts 50 of 100 women in a week.\n"),
     body("'times more': write both counts out of 100", "It hurts two times more.\n", "It hurts 20 of 100 people in a week, not 10.\n"),
     body("'rare': people read it as 0 to 80 of 100; write the count", "A leak is rare.\n", "A leak is seen.\n"),
     body("'20%': write a count out of 100", "It hurts 20%.\n", "It hurts 20 of 100 people in a week.\n"),

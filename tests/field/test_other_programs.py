@@ -67,3 +67,35 @@ def test_what_another_program_wrote_is_told_once(
 @pytest.mark.parametrize("address", ["https://clinic.org", "www.clinic-of-the-city.org", "http://a.b/c?d=e"])
 def test_an_address_is_no_hard_word(tmp_path: Path, address: str) -> None:
     assert [] == printed(compile_files(tmp_path, {NEEDLE: with_body(f"{SEEN}See {address} now.\n")}))
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "a.ruiz@clinic.org",
+        "Dra. Garc\u00eda",
+        "J. Miller, MD",
+        "n/a",
+        "TBD",
+        "-",
+        "xx",
+        "spine surgeon (Dr. Ruiz)",
+    ],
+)
+def test_a_reviewer_is_a_role_and_not_nobody(tmp_path: Path, who: str) -> None:
+    review = (
+        f"review:\n  state: clinically reviewed\n  reviewer: {who}\n  date: 2026-11-01\n  expires: 2027-11-01"
+    )
+    (told,) = printed(compile_files(tmp_path, {NEEDLE: SCREEN.replace("order: 1", review)}))
+    assert "role" in told
+    assert "[review]" in told
+
+
+@pytest.mark.parametrize("day", ["26-11-01", "1.11.2026", "2026-13-01", "yesterday"])
+def test_a_day_that_cannot_be_read_is_one_message(tmp_path: Path, day: str) -> None:
+    review = (
+        f"review:\n  state: clinically reviewed\n  reviewer: surgeon\n  date: {day}\n  expires: 2027-11-01"
+    )
+    found = printed(compile_files(tmp_path, {NEEDLE: SCREEN.replace("order: 1", review)}))
+    assert 1 == len(found)
+    assert f"{NEEDLE}:7: review.date: {day!r} does not fit; " in found[0]

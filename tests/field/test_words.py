@@ -312,6 +312,10 @@ def test_a_fact_needs_its_source(tmp_path: Path, text: str) -> None:
         ("It hurts 2 in 3 people.", "'2 in 3': write 67 of 100"),
         ("It hurts 1 in 200 people.", "'1 in 200': write 0.5 of 100"),
         ("It hurts one in a hundred.", "'one in a hundred': write 1 of 100"),
+        ("It hurts one out of four people.", "'one out of four': write 25 of 100"),
+        ("It hurts 3 out of 10 people.", "'3 out of 10': write 30 of 100"),
+        ("It hurts a third of people.", "'third of people': write the count of 100"),
+        ("It hurts half of the women.", "'half of the women': write the count of 100"),
     ],
 )
 def test_a_ratio_is_told_with_its_count(tmp_path: Path, text: str, advice: str) -> None:
