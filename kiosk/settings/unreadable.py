@@ -37,7 +37,7 @@ def _remedy(line: str) -> str:
         return f"write the name between two brackets: [{bare.strip('[] ')}]"
     if found := re.match(r"([\w.-]+)\s*:\s*(.+)$", bare):
         return f"write = in the place of the colon: {found[1]} = {found[2]}"
-    if entry := _ENTRY.match(line):
+    if (entry := _ENTRY.match(line)) and entry["value"]:
         return _value(entry["key"], entry["value"])
     return _EXAMPLE
 
