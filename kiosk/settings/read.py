@@ -11,11 +11,7 @@ from kiosk.model.tables import Fault, Key, decode
 from kiosk.settings.group import TOML, group_faults, merged
 from kiosk.settings.places import group_file, settings_file
 from kiosk.settings.schema import Fleet, Settings
-<<<<<<< HEAD
 from kiosk.settings.toml_file import SettingsError, TomlFile, read_toml
-=======
-from kiosk.settings.unreadable import unreadable
->>>>>>> 30c7db1 (More kinds of what people type and programs leave are told once with what to do, or mended; guides and README say what there is)
 from kiosk.settings.values import value_faults, without
 
 OPTIONAL: tuple[Key, ...] = (
@@ -32,19 +28,6 @@ OPTIONAL: tuple[Key, ...] = (
     ("counts",),
 )
 """A fault in one of these keys or tables costs what it stands for, not the kiosk."""
-<<<<<<< HEAD
-=======
-_ENCODING = "is not UTF-8 text; save it as UTF-8 in the editor"
-LARGEST = 1_000_000
-"""Bytes of a settings file; a real one has a few thousand."""
-_AT_LINE = re.compile(r"\(at line (\d+), column \d+\)")
-_TWICE = ("Cannot overwrite", "Cannot declare", "Cannot mutate", "Duplicate")
-"""How the messages of ``tomllib`` about a key that is written twice begin."""
-
-
-class SettingsError(KioskError):
-    """The settings cannot be used. Its text holds every fault, one ``file:line: message`` a line."""
->>>>>>> 30c7db1 (More kinds of what people type and programs leave are told once with what to do, or mended; guides and README say what there is)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,64 +123,6 @@ def without_own_files(reading: Reading) -> Reading:
     return replace(reading, settings=own)
 
 
-<<<<<<< HEAD
-=======
-def text_of(path: Path) -> str:
-    """The text of the settings file ``path`` without a byte-order mark. Raises :class:`SettingsError`."""
-    try:
-        if path.exists() and not path.is_file():
-            raise SettingsError(f"{path}: is not a file; name the file itself")
-        if path.is_file() and path.stat().st_size > LARGEST:
-            raise SettingsError(f"{path}: is larger than {LARGEST:,} bytes; this is no settings file")
-        text = path.read_text(encoding="utf-8-sig")
-    except OSError as error:
-        raise SettingsError(f"{path}: cannot be read ({error.strerror}); check the path") from error
-    except UnicodeDecodeError as error:
-        line = error.object[: error.start].count(b"\n") + 1
-        raise SettingsError(f"{path}:{line}: {_ENCODING}") from error
-    if "\0" in text:
-        raise SettingsError(f"{path}:1: {_ENCODING}")
-    return text
-
-
-def line_of(text: str, key: Key) -> int:
-    """The line of TOML ``text`` on which ``key`` stands, or else the table that it belongs to, or 1."""
-    return _line(_lines(text), key)
-
-
-def _line(lines: dict[Key, int], key: Key) -> int:
-    return next(lines[key[:length]] for length in range(len(key), -1, -1) if key[:length] in lines)
-
-
-def _lines(text: str) -> dict[Key, int]:
-    """The line on which each key and table of TOML ``text`` stands first."""
-    lines: dict[Key, int] = {(): 1}
-    table: Key = ()
-    for number, line in enumerate(text.splitlines(), 1):
-        if header := re.match(r"\s*\[([\w.\- ]+)\]", line):
-            table = tuple(part.strip() for part in header[1].split("."))
-            lines.setdefault(table, number)
-        elif entry := re.match(r"\s*([\w.\-]+)\s*=", line):
-            lines.setdefault((*table, *entry[1].split(".")), number)
-    return lines
-
-
-def _table(path: Path, text: str) -> dict[str, Any]:
-    try:
-        return tomllib.loads(text)
-    except RecursionError as error:
-        raise SettingsError(f"{path}:1: has brackets in brackets without end; take them out") from error
-    except tomllib.TOMLDecodeError as error:
-        found = _AT_LINE.search(str(error))
-        lines = text.splitlines() or [""]
-        number = min(int(found[1]), len(lines)) if found else len(lines)
-        twice = str(error).startswith(_TWICE)
-        raise SettingsError(f"{path}:{number}: {unreadable(lines[number - 1], twice=twice)}") from error
-    except ValueError as error:  # of int(), which reads no number of more than 4300 digits
-        raise SettingsError(f"{path}:1: holds a number of thousands of digits; take it out") from error
-
-
->>>>>>> 30c7db1 (More kinds of what people type and programs leave are told once with what to do, or mended; guides and README say what there is)
 def _placed(settings: Settings, folder: Path) -> Settings:
     """``settings`` with the paths in it relative to ``folder``."""
 
