@@ -7,6 +7,7 @@ import re
 import shlex
 import shutil
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from kiosk.commands.install import plan
 from kiosk.offer import compile_content
 from kiosk.settings.places import places
 from kiosk.settings.read import load
+from kiosk.upkeep.day_counts import told_day, told_rows
 from support.clinic import CLINIC
 from support.guides import COMMANDS, GUIDES, ROOT, Block, blocks, prose
 from support.packs import printed
@@ -24,7 +26,7 @@ BLOCKS = [block for guide in GUIDES for block in blocks(guide)]
 CONTENT = places(CLINIC).content
 STORY = ("title: Stairs at home", "title: Escaleras en casa", "- c15: ")
 """Examples that ``test_nurse.py`` types."""
-KINDS = COMMANDS | {"toml", "markdown", "yaml", "ini", ""}
+KINDS = COMMANDS | {"toml", "markdown", "yaml", "ini", "json", ""}
 UNITS = Path(plan.__file__).parent / "files"
 
 
@@ -58,14 +60,19 @@ def test_a_drawn_folder_is_there(block: Block) -> None:
 
 
 @of_kind("ini")
-def test_a_file_for_the_service_differs_from_it_only_as_the_guide_says(block: Block) -> None:
-    given = configparser.ConfigParser(strict=False)
+def test_a_service_starts_a_command_with_words_of_the_shipped_ones(block: Block) -> None:
+    given, shipped = (configparser.ConfigParser(strict=False, interpolation=None) for _ in range(2))
     given.read_string(block.text)
-    shipped = configparser.ConfigParser(strict=False, interpolation=None)
-    shipped.read(UNITS / "kiosk.service")
-    starts = given["Service"]["ExecStart"]
-    assert shipped["Service"]["ExecStart"] == starts.replace("cage -r", "cage")
-    assert parser().parse_args(shlex.split(starts.partition("/kiosk ")[2]))
+    shipped.read([UNITS / "kiosk.service", UNITS / "kiosk-nightly.service"])
+    assert given["Service"].keys() <= shipped["Service"].keys()
+    assert parser().parse_args(shlex.split(given["Service"]["ExecStart"])[1:])
+
+
+@of_kind("json")
+def test_what_leaves_is_read(block: Block) -> None:
+    data = block.text.encode()
+    assert date(2026, 11, 26) == told_day(data)[0]
+    assert 3 == len(list(told_rows(data)))
 
 
 FRONT = "---\ntitle: A page\norder: 90\nsummary: This is a page of the guide.\nsources: [31]\n---\n"

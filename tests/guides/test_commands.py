@@ -74,7 +74,8 @@ SAMPLES = {
     "LANG": "en",
     "OUT": "out",
     "/etc/kiosk.toml": "kiosk.toml",
-    "/var/lib/node_exporter/": "",
+    "/var/lib/prometheus/node-exporter/": "",
+    "/var/lib/kiosk/": "",
 }
 """What is typed for the words that stand for another one, and for places of a real machine."""
 FILES = {"handout": "care.pdf", "picture": "needle.svg"}
@@ -82,6 +83,7 @@ FILES = {"handout": "care.pdf", "picture": "needle.svg"}
 ENDS: dict[str, tuple[set[int], str]] = {
     r"kiosk (handout|tour|narrate|sign)": ({2}, "the following arguments are required"),
     r"kiosk sign .* --sheet .*": ({1}, "is not the code of these words"),
+    r"kiosk report --counts .*": ({1}, "nothing is counted"),
     r"kiosk doctor.*": ({0, 1}, "ok"),
 }
 """Commands that do not end with 0 here: with what, and what they say. Some are only named; what the doctor
@@ -131,6 +133,7 @@ def clinic(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path_factory.mktemp("state")))
     shutil.copytree(places(CLINIC).content, tmp_path / "content")
+    (tmp_path / "group.toml").write_text("[idle]\nseconds = 200\n")
     (tmp_path / "kiosk.toml").write_text('content = "content"\nallow_drafts = true\n')
     monkeypatch.setattr(offer, "compile_content", _once(offer.compile_content))
     return tmp_path
