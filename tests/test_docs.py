@@ -1,4 +1,4 @@
-"""The README and the guides are true: links lead somewhere, samples are read, commands exist."""
+"""The README and the guides are true: links lead somewhere, what they name exists."""
 
 from __future__ import annotations
 
@@ -6,47 +6,31 @@ import re
 from dataclasses import fields
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from kiosk.__main__ import parser
 from kiosk.illustrations.scenes import SCENES
-from kiosk.settings.read import load
-
-ROOT = Path(__file__).resolve().parent.parent
-GUIDES = [ROOT / "README.md", ROOT / "SECURITY.md", *sorted((ROOT / "docs").glob("*.md"))]
-SAMPLE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-
-
-def samples(guide: Path, language: str) -> list[str]:
-    return [text for kind, text in SAMPLE.findall(guide.read_text()) if kind == language]
+from kiosk.settings.read import OPTIONAL
+from kiosk.settings.schema import WEEKDAYS, Settings
+from kiosk.visit.staff.english import ENGLISH
+from support.guides import GUIDES, ROOT, blocks, prose
 
 
 def anchors(guide: Path) -> set[str]:
-    headings = re.findall(r"(?m)^#+ (.*)$", SAMPLE.sub("", guide.read_text()))
+    headings = re.findall(r"(?m)^#+ (.*)$", prose(guide))
     return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
 
 
 @pytest.mark.parametrize("guide", GUIDES, ids=lambda guide: guide.name)
 def test_every_link_and_picture_leads_somewhere(guide: Path) -> None:
-    prose = re.sub(r"`[^`\n]*`", "", SAMPLE.sub("", guide.read_text()))
-    targets = re.findall(r"\]\(([^)\s]+)\)", prose)
+    words = re.sub(r"`[^`\n]*`", "", prose(guide))
+    targets = re.findall(r"\]\(([^)\s]+)\)", words)
     for target in targets:
         path, _, anchor = target.partition("#")
         file = guide.parent / path if path else guide
         assert file.exists(), target
         assert not anchor or anchor in anchors(file), target
-
-
-@pytest.mark.parametrize("guide", GUIDES, ids=lambda guide: guide.name)
-def test_every_settings_sample_is_accepted(
-    guide: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / "logo.png").write_bytes(b"\x89PNG\r\n\x1a\n")
-    for sample in samples(guide, "toml"):
-        file = tmp_path / "kiosk.toml"
-        file.write_text(sample)
-        assert load(file)
 
 
 @pytest.mark.parametrize("guide", GUIDES, ids=lambda guide: guide.name)
@@ -56,6 +40,39 @@ def test_every_command_exists(guide: Path) -> None:
     assert used <= known
 
 
+def test_the_readme_names_every_key_and_what_each_fault_costs() -> None:
+    readme = (ROOT / "README.md").read_text()
+    tables = {field.name: field.type for field in msgspec.structs.fields(Settings)}
+    for name, kind in tables.items():
+        inner = (
+            msgspec.structs.fields(kind)
+            if isinstance(kind, type) and issubclass(kind, msgspec.Struct)
+            else ()
+        )
+        assert f"`[{name}]`" in readme or f"`[{name}." in readme or f"`{name}`" in readme, name
+        for key in {field.name for field in inner} - set(WEEKDAYS[1:-1]):
+            assert re.search(rf"`\[?[\w.]*\b{key}\b", readme), f"{name}.{key}"
+    (cost,) = re.findall(r"A fault in ([^.]*) costs that function only", readme)
+    assert {key[-1] for key in OPTIONAL} == set(re.findall(r"\w+", cost)) - {"or"}
+
+
+def test_the_readme_says_what_every_target_does() -> None:
+    (targets,) = re.findall(r"(?m)^\.PHONY: (.*)$", (ROOT / "Makefile").read_text())
+    told = set(re.findall(r"(?m)(?:`|^)make ([\w-]+)", (ROOT / "README.md").read_text()))
+    assert set(targets.split()) <= told
+
+
+def test_the_staff_sheet_is_described_with_its_own_words() -> None:
+    guide = (ROOT / "docs" / "operations.md").read_text()
+    told = {name.replace(" ", "\N{NO-BREAK SPACE}") for name in re.findall(r"\*\*([^*]+)\*\*", guide)}
+    words = ENGLISH
+    tasks = (words.test_print, words.test_voice, words.test_touch, words.clean, words.restart, words.off)
+    rooms = (words.happened, words.opening, words.last_good, words.newest, words.sound, words.light)
+    lines = (words.reviews, words.night, words.printer, words.voice, words.clock, words.disk)
+    assert {each.replace(" ", "\N{NO-BREAK SPACE}") for each in (*tasks, *rooms, *lines)} <= told
+    assert f'"{words.to_sheet}" under "{words.choose}"' in guide
+
+
 @pytest.mark.parametrize("guide", GUIDES, ids=lambda guide: guide.name)
 def test_every_test_that_is_named_exists(guide: Path) -> None:
     named = re.findall(r"`(tests/[\w/]+\.py)`", guide.read_text())
@@ -63,7 +80,7 @@ def test_every_test_that_is_named_exists(guide: Path) -> None:
 
 
 def test_the_page_of_the_guide_is_the_page_that_is_shipped() -> None:
-    page = next(sample for sample in samples(ROOT / "docs" / "editing.md", "markdown") if "washing" in sample)
+    page = next(each.text for each in blocks(ROOT / "docs" / "editing.md") if "washing" in each.text)
     assert (ROOT / "content" / "en" / "care" / "washing.md").read_text().startswith(page)
 
 

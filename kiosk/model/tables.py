@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import EnumMeta
@@ -12,7 +13,7 @@ from typing import Any, Generic, Literal, TypeVar, Union, get_args, get_origin
 
 import msgspec
 
-from kiosk.model.hints import nearest
+from kiosk.model.hints import near, nearest
 
 Key = tuple[str, ...]
 """A key with the tables that it stands in, from the outermost: ``("idle", "warning")``."""
@@ -22,6 +23,9 @@ Struct = TypeVar("Struct", bound=msgspec.Struct)
 MOST_UNKNOWN = 20
 """So many keys of a table that are not known are told; a search for each of thousands takes minutes."""
 
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_LONG_DASHES = re.compile("[\u2010-\u2015\u2212]")
+"""The dashes of word processors, in a day."""
 OFF = "off"
 """The name, in ``msgspec.Meta(extra=…)``, of the one value that is allowed outside the limits."""
 
@@ -64,7 +68,8 @@ def _struct(
 ) -> Struct:
     types = _types(kind)
     values: dict[str, object] = {}
-    unknown = [name for name in table if name not in types]
+    table = table if notation.typed else {**{near(name, types): table[name] for name in table}, **table}
+    unknown = [name for name in table if name and name not in types]
     for name in unknown[:MOST_UNKNOWN]:
         key = (*at, name)
         faults.append(Fault(key, f"{'.'.join(key)} is not a known key; {nearest(name, types)}"))
@@ -88,7 +93,7 @@ def _struct(
             try:
                 values[name] = _value(given, expected, notation)
             except msgspec.ValidationError:
-                message = f"{dotted}: {_written(given)} does not fit; {_hint(expected, notation)}"
+                message = f"{dotted}: {_written(given)} does not fit; {_hint(expected, notation, given)}"
                 faults.append(Fault(key, message))
     return kind(**values)
 
@@ -132,6 +137,8 @@ def _value(given: object, expected: Any, notation: Notation) -> object:  # noqa:
         return given
     if not given and isinstance(given, str) and type(None) in get_args(expected):
         return None
+    if isinstance(given, str) and dt.date in (expected, *get_args(expected)):
+        given = _LONG_DASHES.sub("-", given)
     return msgspec.convert(given, expected, strict=notation.typed)
 
 
@@ -147,21 +154,25 @@ def _written(given: object) -> str:
     return text if len(text) <= 60 else f"{text[:59]}…"
 
 
-def _hint(expected: object, notation: Notation) -> str:
-    """What to write for a value of type ``expected``, with its limits."""
+def _hint(expected: object, notation: Notation, given: object = "") -> str:
+    """What to write for a value of type ``expected``, with its limits, instead of the ``given`` one."""
     arguments = get_args(expected)
     origin = get_origin(expected)
+    if expected is dt.date and _DAY.fullmatch(str(given)):
+        return "there is no such day"
     if origin is Literal:
         return f"write {' or '.join(map(repr, arguments))}"
     if origin in {UnionType, Union}:
-        return _hint(next(each for each in arguments if each is not type(None)), notation)
+        return _hint(next(each for each in arguments if each is not type(None)), notation, given)
     if limits := _limits(expected):
-        return f"{_hint(arguments[0], notation)} {_range(limits)}"
+        return f"{_hint(arguments[0], notation, given)} {_range(limits)}"
     if (isinstance(expected, type) and issubclass(expected, msgspec.Struct)) or each_of(expected):
         return notation.forms[msgspec.Struct]
     return notation.forms[origin or expected]
 
 
 def _range(limits: msgspec.Meta) -> str:
+    if limits.max_length is not None:
+        return f"of at most {limits.max_length} letters"
     span = f"from {limits.ge} to {limits.le}" if limits.le is not None else f"of at least {limits.ge}"
     return f"{span}, or {limits.extra[OFF]}" if limits.extra else span

@@ -10,10 +10,11 @@ from typing import Any
 
 from kiosk.errors import KioskError
 from kiosk.model.tables import Key
+from kiosk.settings.unreadable import unreadable
 
 LARGEST = 1_000_000
 """Bytes of a settings file; a real one has a few thousand."""
-_CURLY = re.compile(r"[\u2018-\u201f\u00ab\u00bb]")
+_ENCODING = "is not UTF-8 text; save it as UTF-8 in the editor"
 _AT_LINE = re.compile(r"\(at line (\d+), column \d+\)")
 _TWICE = ("Cannot overwrite", "Cannot declare", "Cannot mutate", "Duplicate")
 """How the messages of ``tomllib`` about a key that is written twice begin."""
@@ -63,12 +64,15 @@ def text_of(path: Path, name: str = "") -> str:
             raise SettingsError(f"{name}: is not a file; name the file itself")
         if path.is_file() and path.stat().st_size > LARGEST:
             raise SettingsError(f"{name}: is larger than {LARGEST:,} bytes; this is no settings file")
-        return path.read_text(encoding="utf-8-sig")
+        text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
         raise SettingsError(f"{name}: cannot be read ({error.strerror}); check the path") from error
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
-        raise SettingsError(f"{name}:{line}: is not UTF-8 text; save it as UTF-8 in the editor") from error
+        raise SettingsError(f"{name}:{line}: {_ENCODING}") from error
+    if "\0" in text:
+        raise SettingsError(f"{name}:1: {_ENCODING}")
+    return text
 
 
 def line_of(text: str, key: Key) -> int:
@@ -103,18 +107,6 @@ def _table(name: str, text: str) -> dict[str, Any]:
         lines = text.splitlines() or [""]
         number = min(int(found[1]), len(lines)) if found else len(lines)
         twice = str(error).startswith(_TWICE)
-        raise SettingsError(f"{name}:{number}: {_unreadable(lines[number - 1], twice=twice)}") from error
+        raise SettingsError(f"{name}:{number}: {unreadable(lines[number - 1], twice=twice)}") from error
     except ValueError as error:  # of int(), which reads no number of more than 4300 digits
         raise SettingsError(f"{name}:1: holds a number of thousands of digits; take it out") from error
-
-
-def _unreadable(line: str, *, twice: bool) -> str:
-    """Why ``line`` is no TOML, and what to do."""
-    if twice:
-        return f"{line.strip()!r} is written twice in this file; keep one"
-    if curly := _CURLY.search(line):
-        straight = "'" if curly[0] in "\u2018\u2019\u201a\u201b" else '"'
-        return f"the quotation mark {curly[0]} cannot be used here; type a straight one: {straight}"
-    if "\\" in line:
-        return f"{line.strip()!r} cannot be read; write / instead of \\ in the name of a file"
-    return f'{line.strip()!r} cannot be read; write a name, = and a value: name = "Riverside Spine Clinic"'

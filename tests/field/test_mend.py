@@ -51,6 +51,16 @@ WORDS: dict[str, tuple[bytes | str, str]] = {
     "Word bullets": (with_body(f"{FIRST}\u2022\tone\n\u2022\ttwo\n"), with_body(f"{FIRST}- one\n- two\n")),
     "o bullets": (with_body(f"{FIRST}o\tone\n"), with_body(f"{FIRST}- one\n")),
     "numbers": (with_body(f"{FIRST}1) one\n2) two\n"), with_body(f"{FIRST}1. one\n2. two\n")),
+    "saved twice": (PAGE.encode().decode("cp1252"), PAGE),
+    "saved twice on a Mac": (PAGE.encode().decode("latin-1"), PAGE),
+    "a dash saved twice": (
+        with_body(f"{FIRST}Rest \u00e2\u20ac\u201c now.\n"),
+        with_body(f"{FIRST}Rest \u2013 now.\n"),
+    ),
+    "backslashes of an export": (
+        with_body(f"{FIRST}1\\. one\n2\\. two\n\n\\- three\n\\* four\n"),
+        with_body(f"{FIRST}1. one\n2. two\n\n- three\n* four\n"),
+    ),
     "a curly caption": (SCREEN.replace('"The needle goes in."', "\u201cThe needle goes in.\u201d"), SCREEN),
     "a curly title": (
         with_body(f"{FIRST}!!! info \u201cNow\u201d\n    Rest.\n"),
@@ -72,6 +82,7 @@ STAYS: tuple[str, ...] = (
     front("title2: http://x = y").replace("title2", "summary"),
     with_body("He said \u201cno\u201d.\n\n10\u00a0km.\n"),
     with_body("```\nquestion:\u201cd1\u201d\n"),
+    with_body("Rest\\! 2 \\* 3.\n\nIRM\u00c3 \u201cA\u201d, \u00c2ge.\n"),
     with_body("a = b\n\nc:d\n\n***\n\nx\n---\n"),
     ENGLISH["en/_language.md"],
     ENGLISH["sources.md"],
@@ -97,7 +108,8 @@ def test_what_is_fine_stays_to_the_byte(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "data", [b"\xff\xfe\x00", b"\x00\x01\x02" * 9, b"a\x00" + b"b" * 99, b"\x81\x8d" * 9]
+    "data",
+    [SCREEN.encode("utf-32"), b"\xff\xfe\x00", b"\0\1\2" * 9, b"a\x00" + b"b" * 99, b"\x81\x8d" * 9],
 )
 def test_what_is_no_text_is_left_alone(data: bytes) -> None:
     assert (data, ()) == mended(data)

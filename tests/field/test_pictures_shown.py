@@ -9,8 +9,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtGui import QColor, QGuiApplication
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk import app, offer
@@ -18,6 +17,7 @@ from kiosk.app import Kiosk
 from kiosk.settings.places import places
 from support.audit import rect_of, texts
 from support.clinic import CLINIC
+from support.on_screen import arrived, colour, picture
 from support.packs import ENGLISH, with_body, write
 from support.person import Person
 from support.photos import photo
@@ -51,34 +51,6 @@ def show(qtbot: QtBot, qapp: QGuiApplication, tmp_path: Path) -> Iterator[Callab
     yield build
     for kiosk in opened:
         kiosk.close()
-
-
-def picture(kiosk: Kiosk, name: str) -> QQuickItem | None:
-    """The visible picture of the file ``name`` that is on the screen."""
-
-    def below(item: QQuickItem) -> Iterator[QQuickItem]:
-        for child in item.childItems():
-            if child.isVisible():
-                yield from below(child)
-        if item.inherits("QQuickImage") and item.property("source").fileName() == name:
-            yield item
-
-    return next(below(kiosk.window.contentItem()), None)
-
-
-def arrived(kiosk: Kiosk, name: str) -> bool:
-    """Whether that picture has been decoded."""
-    found = picture(kiosk, name)
-    return found is not None and found.property("implicitWidth") > 0
-
-
-def colour(kiosk: Kiosk, found: QQuickItem, across: float, down: float) -> QColor:
-    """The colour on the screen at a share of the painted width and height of a picture."""
-    place = rect_of(found)
-    width, height = found.property("paintedWidth"), found.property("paintedHeight")
-    x = place.center().x() + (across - 0.5) * width
-    y = place.center().y() + (down - 0.5) * height
-    return kiosk.window.grabWindow().pixelColor(round(x), round(y))
 
 
 @pytest.mark.parametrize("turn", [1, 3, 6, 8])

@@ -100,7 +100,7 @@ def test_a_list_of_a_word_processor_is_a_list(tmp_path: Path, typed: str) -> Non
 TOLD = (
     ("no space after the colon", "order:3", "4: write a space after the colon: order: 3"),
     ("an equal sign", "order = 3", "4: write a colon and a space after the name: order: 3"),
-    ("words alone", "The third page", "4: 'The third page' cannot be read; write a name, a colon, a space"),
+    ("words alone", "The third page", "4: 'The third page' cannot be read; put it at the end of the line"),
     ("a tab", "\torder: 3", "4: begins with a tab; put two spaces in its place"),
     ("an open list", "sources: [21", "4: a list is open; close it on the same line: [a, b]"),
     ("an open quotation", 'question: "d1', '4: a quotation mark " is open; write one more at the end'),
@@ -109,6 +109,35 @@ TOLD = (
     ("an anchor", "question: &d1", "4: a value cannot begin with & or *; put it in double quotes"),
     ("a key twice", "order: 3\norder: 4", "5: order is written twice; keep one"),
     ("a day in another order", "review:\n  date: 23.11.2026", "5: review.date: '23.11.2026' does not fit"),
+    ("a fence and a name in capitals", "ORDER: 3", "4: ORDER is not a known key; did you mean 'order'?"),
+    ("a name with an accent", "\u00f3rder: 3", "4: \u00f3rder is not a known key; did you mean 'order'?"),
+    ("blanks before a name", "   order: 3", "4: begins with more blanks than the line above"),
+    (
+        "blanks in a review",
+        "review:\n  state: draft\n    date: 2026-01-01",
+        "6: begins with more",
+    ),
+    ("a bullet before a name", "- order: 3", "4: a dash stands before the name; delete it"),
+    ("a star before a name", "* order: 3", "4: '* order: 3' cannot be read"),
+    ("a review on one line", "review: state: draft", "4: two names stand on this line"),
+    (
+        "a day that is none",
+        "review:\n  expires: 2027-02-29",
+        "5: review.expires: '2027-02-29' does not",
+    ),
+    (
+        "a day of America",
+        "review:\n  date: 11/23/2026",
+        "5: review.date: '11/23/2026' does not fit",
+    ),
+    ("a day in words", "review:\n  date: May 2026", "5: review.date: 'May 2026' does not fit; write a day"),
+    ("a number with a comma", "order: 3,", "4: order: '3,' does not fit; write a whole number"),
+    (
+        "words that go on",
+        "question: d1\nand d2",
+        "5: 'and d2' cannot be read; put it at the end",
+    ),
+    ("a note of HTML", "<!-- mine -->", "4: '<!-- mine -->' cannot be read"),
     ("yes", "safety: yes", "4: safety: 'yes' does not fit; write true or false"),
 )
 """A line in place of the page's order, and what is said of it."""
@@ -283,6 +312,10 @@ def test_a_fact_needs_its_source(tmp_path: Path, text: str) -> None:
         ("It hurts 2 in 3 people.", "'2 in 3': write 67 of 100"),
         ("It hurts 1 in 200 people.", "'1 in 200': write 0.5 of 100"),
         ("It hurts one in a hundred.", "'one in a hundred': write 1 of 100"),
+        ("It hurts one out of four people.", "'one out of four': write 25 of 100"),
+        ("It hurts 3 out of 10 people.", "'3 out of 10': write 30 of 100"),
+        ("It hurts a third of people.", "'third of people': write the count of 100"),
+        ("It hurts half of the women.", "'half of the women': write the count of 100"),
     ],
 )
 def test_a_ratio_is_told_with_its_count(tmp_path: Path, text: str, advice: str) -> None:

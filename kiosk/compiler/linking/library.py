@@ -21,7 +21,7 @@ from kiosk.compiler.linking.links import (
 )
 from kiosk.compiler.linking.recordings import check_unused_recordings, recording, spoken
 from kiosk.compiler.linking.seals import LabelsOf, check_seals
-from kiosk.compiler.problems import NAME, Problem, Severity
+from kiosk.compiler.problems import NAME, TRANSLATION, Problem, Severity
 from kiosk.compiler.reading import lists
 from kiosk.compiler.reading.images import SceneCheck
 from kiosk.compiler.reading.language import LANGUAGE, Draft, read_language
@@ -152,17 +152,28 @@ def _left_out(shown: Iterable[Kept], complete: Collection[Kept]) -> Iterator[str
 
 def read_languages(pack: Pack) -> list[Draft]:
     """Every language of the pack, the source language first; whatever is wrong is reported."""
-    folders = [path for path in pack.folder(pack.root, {SOURCES}) if path.is_dir()]
+    entries = pack.folder(pack.root, {SOURCES})
+    folders = [path for path in entries if path.is_dir()]
+    for path in entries:
+        if path.suffix == PAGE and path.name != SOURCES and not path.is_dir():
+            pack.report(path).error(1, "belongs to no language; move it into the folder of a topic", NAME)
     found = [read_language(pack, folder) for folder in folders if _is_language(pack, folder)]
     drafts = sorted(_once(found), key=lambda draft: (draft.front.order, draft.code))
     if not drafts:
         if not any(problem.breaks for problem in pack.problems):
             pack.report(pack.root / LANGUAGE).error(1, "there is no language; write en/_language.md")
-    elif any(page.front.translated_from for page in drafts[0].pages.values()):
+        return drafts
+    pages = list(drafts[0].pages.values())
+    made = [page for page in pages if page.front.translated_from]
+    if 2 * len(made) > len(pages):
         report = drafts[0].page.report
         report.unread = True
         if not any(problem.breaks for problem in pack.problems if problem.file.endswith(LANGUAGE)):
             report.error(1, "was translated from a language that is not here; put that language back")
+    else:
+        for page in made:
+            line = page.lines.of("translated_from")
+            page.report.error(line, "other languages are made from this page; delete this line", TRANSLATION)
     return drafts
 
 
@@ -190,6 +201,10 @@ def _is_language(pack: Pack, folder: Path) -> bool:
         pack.report(folder).error(1, told, NAME)
         return False
     if any(path.suffix == PAGE for path in walk(folder)):
+        if not CODE.fullmatch(folder.name):
+            told = f"is no language and is left out: it has no {LANGUAGE}; move it out of the content folder"
+            pack.report(folder).error(1, told, NAME)
+            return False
         misnamed = [
             path.name for path in folder.iterdir() if path.name.startswith(LANGUAGE.removesuffix(PAGE))
         ]

@@ -11,8 +11,8 @@ import msgspec
 from kiosk.compiler.reading.front import LanguageFront, ReviewFront, ScreenFront, TopicFront
 from kiosk.compiler.reading.front_lines import WORDS
 from kiosk.compiler.reading.raw import Raw, read_raw
-from kiosk.compiler.reading.source import FENCE, listed
-from kiosk.compiler.reading.text import REPLACED
+from kiosk.compiler.reading.source import ESCAPED, FENCE, listed
+from kiosk.compiler.reading.text import REPLACED, TWICE, twice_saved
 
 _DASHES = re.compile(r"[-_=*\u2010-\u2015\u2212][-_=*\u2010-\u2015\u2212 \u00a0]+$")
 """A line of dashes, as word processors make it of three short ones."""
@@ -71,6 +71,8 @@ def _decoded(data: bytes) -> tuple[Raw | None, str]:
     zeros = data.count(b"\0")
     try:
         raw = read_raw(data)
+        if raw.encoding != "utf-8" and "\0" in "".join(raw.lines):
+            return None, ""
         if raw.encoding != "utf-8":
             return raw, "is saved as UTF-16 and becomes UTF-8"
         if not zeros:
@@ -99,12 +101,16 @@ def _lines(lines: list[str]) -> Iterator[tuple[str, str]]:
     start, end = _fences(lines)
     for number, line in enumerate(lines):
         told: list[str] = []
-        new = _step(line, line.translate(REPLACED), "letters that nobody sees", told)
+        new = _step(line, TWICE.sub(twice_saved, line), "letters of another encoding", told)
+        new = _step(new, new.translate(REPLACED), "letters that nobody sees", told)
         if number in {start, end}:
             new = _step(new, FENCE if new.rstrip() != FENCE else new, "three short dashes", told)
         elif start < number < end:
             new = _front(new, told)
         else:
+            if escaped := ESCAPED.match(new):
+                bare = escaped["indent"] + (escaped["number"] or "") + new[escaped.end() :]
+                new = _step(new, bare, "a backslash before an entry of a list", told)
             new = _step(new, listed(new), "a bullet or number of a word processor", told)
             new = _step(new, _straight(new), "straight quotation marks", told)
         yield new, ", ".join(told)

@@ -10,6 +10,7 @@ from kiosk.compiler.reading.chunks import ChunkReader, Entry, lonely_image
 from kiosk.compiler.reading.inline import InlineReader
 from kiosk.compiler.reading.line_marks import line_of, unmarked
 from kiosk.compiler.reading.page import Kind, Page, Role, Use
+from kiosk.compiler.reading.source import CURLY
 from kiosk.model.blocks import (
     Answer,
     Block,
@@ -64,7 +65,7 @@ class BoxReader:
             return ()
         if len(written) < 2 or not (written[0] == written[-1] == '"'):
             self._page.report.error(
-                line, f'put the title of the box in double quotes: "{written.strip(chr(34))}"'
+                line, f'put the title of the box in double quotes: "{CURLY.sub("", written).strip(chr(34))}"'
             )
         return self._inline.read_text(written.strip('"'), line, Role.HEADING)
 

@@ -11,13 +11,14 @@ from kiosk.compiler.reading.images import ImageError, SceneCheck, find_image
 from kiosk.compiler.reading.inline import InlineReader
 from kiosk.compiler.reading.line_marks import line_of, split_lines, unmarked
 from kiosk.compiler.reading.page import Kind, Page, Role, Use
+from kiosk.compiler.reading.source import CURLY, ESCAPED
 from kiosk.model.blocks import Bullets, Item, Paragraph, Picture, Steps
 from kiosk.model.scene import DRAWN, Scene, read_scene
 from kiosk.model.text import Inline, plain
 
 _STRAYS = (
     (re.compile(r"(?:[-*+]|\d+[.)]) "), "{!r} cannot start here; put an empty line before this line"),
-    (re.compile(r"\|"), "a table cannot be shown; write a list with one entry for each row"),
+    (re.compile(r"\||:?-{2,}:? *\|"), "a table cannot be shown; write a list with one entry for each row"),
     (re.compile(r"```|~~~"), "{!r} is a mark of programs and cannot be shown; delete it"),
     (
         re.compile(r"(?:[-*_=] ?){3,}$"),
@@ -25,6 +26,7 @@ _STRAYS = (
     ),
 )
 """What would begin another kind of block, and what to do."""
+_ESCAPED = "a backslash stands where a list begins; delete it, or type `kiosk mend --write`"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +58,15 @@ class ChunkReader:
             for start, remedy in _STRAYS:
                 if (stray := start.match(text)) and remedy not in told:
                     told.add(remedy)
-                    self._page.report.error(number, remedy.format(stray[0]))
+                    told_of = _ESCAPED if self._escaped(number) else remedy.format(stray[0])
+                    self._page.report.error(number, told_of)
         words = self._inline.read(element, Role.PARAGRAPH)
         return self._page.place(line, Paragraph(words)) if words else None
+
+    def _escaped(self, number: int) -> bool:
+        """Whether the line with this number begins as an entry of a list but for a backslash."""
+        source = self._page.source
+        return bool(ESCAPED.match(source.body.split("\n")[number - source.body_line]))
 
     def listing(self, element: Element) -> Bullets | Steps:
         """An unordered or numbered list."""
@@ -92,6 +100,11 @@ class ChunkReader:
         alt = self._inline.read_text(image.get("alt", ""), line, Role.ALT)
         caption = self._inline.read_text(image.get("title", ""), line, Role.CAPTION)
         written = unmarked(image.get("src", ""))
+        if curly := CURLY.search(written):
+            self._page.report.error(
+                line, f"{curly[0]} stands beside the caption; type straight quotation marks"
+            )
+            return None
         if written.startswith(DRAWN):
             scene = self.scene(written, line)
             return self._page.place(line, Picture(plain(alt), caption, scene=scene)) if scene else None

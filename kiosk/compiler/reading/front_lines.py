@@ -43,26 +43,60 @@ def as_written(lines: Sequence[str]) -> Iterator[str]:
 
 def front_fault(lines: Sequence[str]) -> Fault | None:
     """The first line that is no part of a front matter, or None."""
-    inside = -1
+    inside, above = -1, ""
     for number, line in enumerate(lines):
         if not line.strip() or line.lstrip().startswith("#"):
             continue
-        if line.startswith("\t"):
-            return number, "begins with a tab; put two spaces in its place"
         indent = len(line) - len(line.lstrip())
-        if inside >= 0 and indent > inside:
-            continue
-        inside = -1
-        entry = _ENTRY.match(line)
-        if entry is None and not line.lstrip().startswith(("-", "]", "}")):
-            return number, _no_entry(line.strip())
-        if entry and (value := entry[3]):
-            inside = indent
-            if value[0] in "\"'" and not _QUOTED.match(value) and not _goes_on(lines, number, indent):
-                return number, f"a quotation mark {value[0]} is open; write one more at the end"
-            if entry[2] not in WORDS and (curly := _CURLY.match(value)):
-                return number, f"the quotation mark {curly[0]} cannot be used here; type a straight one"
+        goes_on = 0 <= inside < indent
+        if told := _shifted(lines, number, inside, above) or ("" if goes_on else _entry_fault(lines, number)):
+            return number, told
+        if not goes_on:
+            entry = _ENTRY.match(line)
+            inside, above = (indent, entry[3]) if entry and entry[3] else (-1, "")
     return None
+
+
+def _shifted(lines: Sequence[str], number: int, inside: int, above: str) -> str:
+    """What stands wrongly before the name on a line; ``above`` is the value on the line before, if any.
+
+    ``inside`` is the indentation of that line, -1 without a value.
+    """
+    line = lines[number]
+    indent = len(line) - len(line.lstrip())
+    if line.startswith("\t"):
+        return "begins with a tab; put two spaces in its place"
+    if inside == indent and line.lstrip().startswith("- "):
+        return "a dash stands before the name; delete it"
+    entry = _ENTRY.match(line)
+    if entry is None or not indent:
+        return ""
+    first = not any(each.strip() for each in lines[:number])
+    if first and any(re.match(r"[a-z_]+:", each) for each in lines[number:]):
+        return "begins with blanks; delete them"
+    open_value = _BLOCK.match(above) or above[:1] in ("[", "{", '"', "'")
+    if 0 <= inside < indent and entry[3] and not open_value:
+        return "begins with more blanks than the line above; begin both alike"
+    return ""
+
+
+def _entry_fault(lines: Sequence[str], number: int) -> str:
+    """Why a line is no ``key: value``, or nothing."""
+    line = lines[number]
+    indent = len(line) - len(line.lstrip())
+    entry = _ENTRY.match(line)
+    if entry is None:
+        return "" if line.lstrip().startswith(("-", "]", "}")) else _no_entry(line.strip())
+    key, value = entry[2], entry[3]
+    if not value or key in WORDS:
+        curly = None
+    elif not indent and re.match(r"\w+: \S", value):
+        return f"two names stand on this line; write {value!r} below it, after two blanks"
+    else:
+        curly = _CURLY.match(value)
+    if value and value[0] in "\"'" and not _QUOTED.match(value) and not _goes_on(lines, number, indent):
+        return f"a quotation mark {value[0]} is open; write one more at the end"
+    return f"the quotation mark {curly[0]} cannot be used here; type a straight one" if curly else ""
 
 
 def unknown_fault(lines: Sequence[str], row: int) -> Fault:
@@ -90,4 +124,7 @@ def _no_entry(line: str) -> str:
         return f"write a space after the colon: {found[1]}: {found[2]}"
     if found := re.match(r"([\w-]+)\s*[=\uff1a]\s*(.*)", line):
         return f"write a colon and a space after the name: {found[1]}: {found[2]}"
-    return f"{line[:40]!r} cannot be read; write a name, a colon, a space and a value, such as order: 3"
+    return (
+        f"{line[:40]!r} cannot be read; put it at the end of the line above, "
+        "or write a name, a colon, a space and a value, such as order: 3"
+    )

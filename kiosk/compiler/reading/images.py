@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
@@ -31,6 +32,8 @@ _OTHERS = (
 )
 """What the first bytes of other files hold."""
 _START = 512  # bytes
+_FOLDERS = re.compile(r"[/\\]")
+"""What stands between the names of folders, on every system."""
 
 
 class ImageError(Exception):
@@ -41,7 +44,9 @@ def find_image(root: Path, page: Path, written: str) -> Path:
     """The image file that the page at ``page`` names; raises :class:`ImageError`."""
     path = page.parent / written
     if ":" in written or written.startswith(("/", "\\")):
-        raise ImageError(f"{written!r} is not a file beside the page")
+        name = "" if written.startswith("data:") else f": {_FOLDERS.split(written)[-1]}"
+        told = f"'{written[:80]}' is not a file beside the page"
+        raise ImageError(f"{told}; copy it there and write its name{name}")
     if not inside(root, path):
         raise ImageError(f"{written!r} leads out of the content folder")
     if path.suffix.lower() not in IMAGES:

@@ -9,8 +9,10 @@ from xml.etree.ElementTree import Element
 
 from kiosk.compiler.reading.line_marks import line_of, split_lines, unmarked
 from kiosk.compiler.reading.markup import BOX
+from kiosk.compiler.reading.names import IMAGES
 from kiosk.compiler.reading.page import Kind, Page, Passage, Role, Use
 from kiosk.compiler.reading.values import RULE, Filler
+from kiosk.model.scene import DRAWN
 from kiosk.model.text import Inline, Span, Style, plain
 
 _BLANKS = re.compile(r"[ \t\n]+")
@@ -25,6 +27,8 @@ _BLOCKS = {
 }
 _STYLES = {"strong": Style.STRONG, "em": Style.EMPHASIS}
 _LINKS = {"term": (Style.TERM, Kind.TERM), "screen": (Style.LINK, Kind.SCREEN)}
+_SCREEN = re.compile(r"(?:\.{0,2}/)?([a-z0-9-]+/[a-z0-9-]+)(?:\.md)?")
+"""A screen, as people write it who link files."""
 _RANK = {Style.PLAIN: 0, Style.EMPHASIS: 1, Style.STRONG: 2, Style.TERM: 3, Style.LINK: 3}
 
 
@@ -147,7 +151,14 @@ def _link(link: Element, style: Style, target: str) -> Iterator[_Piece]:
         yield _Piece("", use=(kind, goal))
         yield from _pieces(link, style, goal)
     else:
-        yield _Piece(
-            "", fault=f"{href!r} cannot be opened; link to [words](screen:TOPIC/SCREEN) or [words](term:ID)"
-        )
+        yield _Piece("", fault=f"{href!r} cannot be opened; {_remedy(href)}")
         yield from _pieces(link, style, target)
+
+
+def _remedy(href: str) -> str:
+    """What to write for a link that leads to no screen and no word."""
+    if href.startswith(DRAWN) or href.lower().endswith(tuple(IMAGES)):
+        return f"to show the picture write ! before it: ![words]({href})"
+    if found := _SCREEN.fullmatch(href):
+        return f"write [words](screen:{found[1]})"
+    return "link to [words](screen:TOPIC/SCREEN) or [words](term:ID)"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
@@ -81,6 +82,9 @@ def stray(path: Path, *, folder: bool, beside: Collection[str], known: Collectio
         return None
     if _LEFT.fullmatch(name):
         return Stray("was left behind by a program and is left out; close that program, then delete it")
+    if cloud := re.fullmatch(r"\.(.+)\.icloud", name):
+        page = cloud[1].removesuffix(PAGE) if cloud[1].endswith(PAGE) else ""
+        return Stray(f"{cloud[1]} is still in the cloud and not on this computer; download it there", page)
     if name.startswith(".") or _ABOUT.fullmatch(name) or _OF_DISKS.fullmatch(name):
         return Stray()
     if folder and name.endswith(PAGE):
@@ -128,7 +132,9 @@ def _original(stem: str, *, folder: bool, beside: Collection[str]) -> str:
 def _renamed(stem: str, kind: str, known: Collection[str] = ()) -> Stray:
     fitting = f"{stem.casefold()}{kind}"
     if fitting not in known:
-        fitting = re.sub(r"[^a-z0-9]+", "-", stem.casefold()).strip("-") + kind
+        plain = unicodedata.normalize("NFKD", stem.casefold())
+        letters = "".join(each for each in plain if not unicodedata.combining(each))
+        fitting = re.sub(r"[^a-z0-9]+", "-", letters).strip("-") + kind
     wanted = f"to {fitting!r}" if fitting != kind else "it"
     message = f"is left out; rename it {wanted}: only a-z, 0-9 and - are possible, and {PAGE} at the end"
     return Stray(message if kind else message.partition(", and")[0], fitting.removesuffix(kind))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import itertools
 import os
 import re
 from collections.abc import Iterator
@@ -29,7 +31,13 @@ _SIGNS = (
 )
 _BULLET = re.compile(rf"^(\s*)(?:[{_SIGNS}]\s+|o\t\s*|[-*+]\u00a0+)")
 """A bullet as word processors write it."""
+_KEY = re.compile(r"[a-z_]+:(?:\s|$)")
+"""How a line begins that says something of a page."""
 _NUMBERED = re.compile(r"^(\s*\d{1,2})\)\s+")
+ESCAPED = re.compile(r"(?P<indent>\s*)(?:(?P<number>\d{1,2})\\(?=[.)]\s)|\\(?=[-*+]\s))")
+"""The beginning of an entry of a list as other programs save it, with a backslash: ``1\\.``, ``\\-``."""
+CURLY = re.compile("[\u201c-\u201f\u00ab\u00bb]")
+"""The quotation marks of word processors."""
 _HARMLESS = "\t\u200c\u200d\u200e\u200f"  # tab, joiners and direction marks
 
 
@@ -73,12 +81,27 @@ def read(root: Path, path: Path, report: Report, *, front: bool) -> Source:
             )
             lines, end = [""], start
     elif front and not report.unread:
-        report.unreadable(start + 1, _no_front(lines[start]))
+        report.unreadable(start + 1, _no_front(lines[start:]))
         lines, end = [""], start
     first = end + 1 if end > start else start
+    if end > start and (again := _again(lines[first:])):
+        report.unreadable(
+            first + again,
+            f"what the page says of itself stands here once more; keep one, between two lines {FENCE}",
+        )
+        lines = lines[:first]
     above = _visible(lines[start + 1 : end], start + 2, report)
     body = _usable(_visible([listed(line) for line in lines[first:]], first + 1, report), first + 1, report)
     return Source(report.file, path, "\n".join(above), start + 2, "\n".join(body), first + 1)
+
+
+def _again(lines: list[str]) -> int:
+    """The line of a body, from 1, on which a second front matter begins; 0 when there is none."""
+    start = next((at for at, line in enumerate(lines) if line.strip()), 0)
+    below = lines[start + 1 :] if lines and lines[start].rstrip() == FENCE else lines[start:]
+    keys = list(itertools.takewhile(lambda line: _KEY.match(line) or line.startswith("  "), below))
+    ends = below[len(keys) : len(keys) + 1]
+    return start + 1 if len(keys) > 1 and ends and ends[0].rstrip() == FENCE else 0
 
 
 def _lines(root: Path, path: Path, report: Report) -> list[str]:
@@ -88,8 +111,16 @@ def _lines(root: Path, path: Path, report: Report) -> list[str]:
     return [""]
 
 
-def _no_front(line: str) -> str:
-    """Why a file has no front matter, when ``line`` is its first."""
+def _no_front(lines: list[str]) -> str:
+    """Why a file with these lines has no front matter where it begins."""
+    line = lines[0]
+    fences = [at for at, each in enumerate(lines) if each.rstrip() == FENCE]
+    if line.lstrip().startswith(("```", "~~~")) and fences[:1] == [1]:
+        return f"begins with {line.strip()[:20]!r}; delete this line and its end"
+    if fences and _KEY.match(line):
+        return f"a line {FENCE} is missing above this line"
+    if len(fences) > 1 and _KEY.match(lines[fences[0] + 1]):
+        return f"words stand above the first line {FENCE}; move them below the second one"
     if not re.search(r"\w", line) and line.strip():
         return f"begins with {line.strip()[:20]!r}; write three short dashes in its place: {FENCE}"
     return f"does not begin with a line {FENCE}; start from a page that is like it"
@@ -124,11 +155,19 @@ def _usable(lines: list[str], first: int, report: Report) -> list[str]:
         if fault := _fault(line, marks):
             report.error(number, fault)
         elif found := _HTML.search(line):
-            report.error(number, f"{found[0]!r} is shown as text; write plain words instead", "html")
+            report.error(number, f"{found[0]!r} is shown as text; {_instead(found[0])}", "html")
         kept.append("" if fault else line)
     if len(lines) > MAX_LINES:
         report.error(first + MAX_LINES, f"has more than {MAX_LINES} lines; split it")
     return kept
+
+
+def _instead(markup: str) -> str:
+    """What to write in the place of HTML."""
+    letter = html.unescape(markup)
+    if letter in {markup, ""} or not letter.strip():
+        return "write plain words instead"
+    return f"write {letter} instead"
 
 
 def _marks(line: str, before: int) -> int:

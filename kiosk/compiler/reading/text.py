@@ -15,6 +15,15 @@ MAX_BYTES = 256 * 1024
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _DOCUMENTS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf", b"%PDF")
 """How the files of word processors begin, whatever they are called."""
+_WEB = (b"<!doctype", b"<html")
+"""How a web page begins."""
+LETTER = "letter"
+"""The rule that a letter breaks which people cannot read."""
+LOST = "\N{REPLACEMENT CHARACTER}"
+"""What programs put in the place of a letter that they could not read."""
+_TAIL = "\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122"
+TWICE = re.compile(rf"[\u00c2\u00c3][{_TAIL}]|\u00e2[\u20ac\u201e\u0080\u0084][{_TAIL}]")
+"""Letters, quotation marks and dashes in UTF-8 that were read as those of an old Windows and saved again."""
 _MANY = 100
 """More zero bytes than one in so many make no text; single ones are told with their line."""
 _HOLE = b"\0\0\0\0"
@@ -60,6 +69,7 @@ def text_of(path: Path, report: Report) -> str:
         return ""
     text = _decoded(data, report).replace("\r\n", "\n").replace("\r", "\n")
     text = _one_version(text, report)
+    _check_letters(text, report)
     return text.translate(REPLACED) if _ODD.search(text) else text
 
 
@@ -83,8 +93,38 @@ def remedy(error: OSError) -> str:
     )
 
 
+def twice_saved(found: re.Match[str]) -> str:
+    """The letter that :data:`TWICE` stands for, or the same letters when there is none."""
+    try:
+        return b"".join(_byte(letter) for letter in found[0]).decode()
+    except UnicodeDecodeError:
+        return found[0]
+
+
+def _byte(letter: str) -> bytes:
+    return bytes([ord(letter)]) if ord(letter) < 256 else letter.encode("cp1252")
+
+
+def _check_letters(text: str, report: Report) -> None:
+    """Report letters that a wrong encoding has put in the place of others; people see them as they stand."""
+    for number, line in enumerate(text.split("\n"), 1) if TWICE.search(text) or LOST in text else ():
+        wrong = next((each for each in TWICE.finditer(line) if twice_saved(each) != each[0]), None)
+        if wrong:
+            report.error(
+                number,
+                f"'{wrong[0]}' stands in the place of '{twice_saved(wrong)}', as the file was once saved in "
+                "another encoding; type `kiosk mend --write`, or type the letter again",
+                LETTER,
+            )
+        elif LOST in line:
+            report.error(number, f"a letter was lost where '{LOST}' stands; type it again", LETTER)
+
+
 def _decoded(data: bytes, report: Report) -> str:
     """UTF-8, or UTF-16 that says so at its start; anything else is reported."""
+    if data[:200].lstrip().lower().startswith(_WEB):
+        report.unreadable(1, "is a web page; save its words as plain text")
+        return ""
     if data.startswith(_DOCUMENTS):
         report.unreadable(1, "is a document of a word processor; save its words as plain text")
         return ""

@@ -14,16 +14,19 @@ _ALONE = re.compile(r"#|!!!|!\[|[-*+]\s|\d+\.\s")
 """How a heading, a box, a picture and an entry of a list begin."""
 _NUMBER = re.compile(r"\s*(\d+)\.\s+\S")
 _ENTRY = re.compile(
-    r"(?:[A-Za-z]|[ivx]{2,4}|\d{1,2})[.)](?=\s|[A-Za-z])|[^\w\s\"'\u201c\u201d\u2018\u2019«»(\[{<¿¡$€&/=\u2026*_\\]\s?(?=\w)|[-*+]$"
+    r"\((?:[A-Za-z]|[ivx]{2,4}|\d{1,2})\)(?=\s)|(?:[A-Za-z]|[ivx]{2,4}|\d{1,2})[.)](?=\s|[A-Za-z])|[^\w\s\"'\u201c\u201d\u2018\u2019«»(\[{<¿¡$€&/=\u2026*_\\]\s?(?=\w)|[-*+]$"
 )
 """How an entry of a list begins that is none here: ``a)``, ``ii.``, ``1.one``, ``-one``, a check mark."""
+_LISTED = re.compile(r"( *)(?:[-*+]|\d+\.)\s")
+"""An entry of a list, with its indentation."""
 _ENDED = re.compile(r" {2,}$|\\$")
 _GOES_ON = re.compile(r"[.!?\u2026,;\u2013\u2014-][\"'\u201d\u2019»)]*$")
 _LINK_TITLE = re.compile(r"\]\((?:term|screen):[^\s)]+\s+[\"'(]")
 _MARK = re.compile(
-    r"\*\*|(?<![\w*])\*(?=\w)|(?<=\w)\*(?![\w*])|~~|`+|\[\^?[^\]]*\]|__|\\|\^\w+\^|^(?:!!|\?\?\?)(?=\s)"
+    r"\*\*|(?<![\w*])\*(?=\w)|(?<=\w)\*(?![\w*])|~~|==(?=\w)|`+|\[\^?[^\]]*\]|__|\\|\^\w+\^|^(?:!!|\?\?\?)(?=\s)"
 )
 
+INSIDE = "stands under another entry of the list, but people see it beside that one; lists do not nest"
 ONE_LINE = "is read as one line with the line above; put an empty line between them, or make a list of them"
 A_LIST = "people read it as one line with the line above; begin each line of a list with - and a blank"
 
@@ -47,9 +50,15 @@ def check_lost(page: Page) -> None:
 
 def _lines(lines: list[str]) -> Iterator[tuple[int, str]]:
     """The number, from 0, of every line that is not shown as it stands, and what to do; one a paragraph."""
-    before, count, told = "", 0, False
+    before, count, told, outer = "", 0, False, -1
     for number, line in enumerate(lines):
         words = line.strip()
+        entry = _LISTED.match(line)
+        if entry and 0 <= outer < len(entry[1]):
+            yield number, INSIDE
+            told = True
+        elif entry or (words and not line.startswith(" ")):
+            outer = len(entry[1]) if entry else -1
         if _LINK_TITLE.search(words):
             yield number, "the words in quotation marks behind the link are not shown; delete them"
         if found := _NUMBER.match(line):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
@@ -15,6 +16,8 @@ MAX_WORDS = 15
 MIN_SAMPLE = 30
 """Words that a screen needs to be measured by itself: the formulas were made for longer texts."""
 
+_MARKUP = re.compile(r"<[^>]*>?|&\w+;|(?:https?://|www\.)\S+")
+"""HTML and addresses of the web, which are no words."""
 _SPOKEN = PROSE | {Role.TITLE, Role.HEADING, Role.CAPTION}
 
 
@@ -78,7 +81,7 @@ class PlainWords:
                 )
 
     def _check_words(self, page: Page, passage: Passage, short: ShortWords, reported: set[str]) -> None:
-        for offset, word in words(passage.text):
+        for offset, word in words(_MARKUP.sub(lambda found: " " * len(found[0]), passage.text)):
             number = short.syllables(word)
             key = word.casefold()
             if number <= short.most or key in reported or self._allowed.intersection(short.stems(key)):

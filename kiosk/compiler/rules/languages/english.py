@@ -70,9 +70,15 @@ _NOT = "".join(rf"(?<!{words} )" for words in _TURNS.split("|"))
 """What turns a promise round: "It is not safe to drive"."""
 _WORDINGS = (
     ratio(
-        rf"\b{_SMALL} in (?:every )?{_SMALL}\b(?! (?:hour|day|week|month|year)s?\b)",
+        rf"\b{_SMALL} (?:in|out of(?! (?:every )?(?:100|200|1,?000)\b)) (?:every )?{_SMALL}\b"
+        r"(?! (?:hour|day|week|month|year)s?\b)",
         "write {count} of 100",
         _NUMBERS,
+    ),
+    avoid(
+        RISK,
+        r"\b(?:thirds?|quarters?|half) of (?:(?:the|all|our|these) )?(?:people|patients|women|men|bones)\b",
+        "write the count of 100",
     ),
     avoid(RISK, r"\btimes (?:more|less|as|higher|lower|greater)\b", "write both counts out of 100"),
     avoid(RISK, r"\brare(?:ly)?\b", "people read it as 0 to 80 of 100; write the count", bare=True),

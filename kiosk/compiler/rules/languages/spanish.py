@@ -58,6 +58,11 @@ _NOT = r"(?<!no )(?<!nunca )(?<!si )(?<!cuándo )"
 _WORDINGS = (
     ratio(rf"\b{_SMALL} (?:de cada|entre) (?!(?:100|200|1[.,]?000)\b){_SMALL}\b", _OF_100, _NUMBERS),
     ratio(r"\b(1|uno|una) en (\d{1,3})\b(?! (?:hora|día|semana|mes|año))", _OF_100, _NUMBERS),
+    avoid(
+        RISK,
+        r"\b(?:tercios?|cuartos?|mitad) de (?:las? |los )?(?:personas|gente|pacientes|mujeres|hombres)\b",
+        "escriba cuántos de cada 100",
+    ),
     avoid(RISK, r"\bveces (?:más|menos|mayor|menor)\b", "escriba los dos números de cada 100"),
     avoid(RISK, r"\brar[oa]s?\b|\braramente\b|\brara vez\b", "escriba cuántos de cada 100", bare=True),
     avoid(PROMISE, r"\btasas? de éxito\b", "diga qué vieron los estudios y qué no"),

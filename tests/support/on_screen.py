@@ -1,0 +1,39 @@
+"""Photos on the screen of a kiosk: where they are, whether they are decoded, and their colours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtGui import QColor
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.app import Kiosk
+from support.audit import rect_of
+
+
+def picture(kiosk: Kiosk, name: str) -> QQuickItem | None:
+    """The visible picture of the file ``name`` that is on the screen."""
+
+    def below(item: QQuickItem) -> Iterator[QQuickItem]:
+        for child in item.childItems():
+            if child.isVisible():
+                yield from below(child)
+        if item.inherits("QQuickImage") and item.property("source").fileName() == name:
+            yield item
+
+    return next(below(kiosk.window.contentItem()), None)
+
+
+def arrived(kiosk: Kiosk, name: str) -> bool:
+    """Whether that picture has been decoded."""
+    found = picture(kiosk, name)
+    return found is not None and found.property("implicitWidth") > 0
+
+
+def colour(kiosk: Kiosk, found: QQuickItem, across: float, down: float) -> QColor:
+    """The colour on the screen at a share of the painted width and height of a picture."""
+    place = rect_of(found)
+    width, height = found.property("paintedWidth"), found.property("paintedHeight")
+    x = place.center().x() + (across - 0.5) * width
+    y = place.center().y() + (down - 0.5) * height
+    return kiosk.window.grabWindow().pixelColor(round(x), round(y))
