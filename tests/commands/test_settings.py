@@ -110,6 +110,16 @@ def test_one_file_replaces_a_machine(own: Path, tmp_path: Path, capsys: pytest.C
     assert out.read_bytes() == again.read_bytes(), "the same settings give the same bytes"
 
 
+def test_of_words_it_is_told_that_they_are_not_in_it(
+    own: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own.write_text(f'content = ["words", "built-in:kyphoplasty"]\n{own.read_text()}')
+    assert 0 == main(["settings", "export", str(tmp_path / "out"), "--settings", str(own)])
+    told = capsys.readouterr().out
+    assert f"The words in {own.parent / 'words'} are not in it" in told
+    assert "built-in" not in told
+
+
 def test_what_is_wrong_is_not_brought(own: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out, broken = tmp_path / "kiosk.settings", tmp_path / "broken"
     main(["settings", "export", str(out), "--settings", str(own)])

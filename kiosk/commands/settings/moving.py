@@ -16,7 +16,7 @@ from kiosk.atomic import OWN, READABLE, put, stage, sync
 from kiosk.fleet.archive import ArchiveError, Manifest, build, digests, unpack
 from kiosk.model.tables import Key
 from kiosk.settings.read import load
-from kiosk.settings.schema import Settings
+from kiosk.settings.schema import BUILT_IN, Settings
 from kiosk.settings.toml_file import SettingsError, text_of
 from kiosk.upkeep.machine import version
 
@@ -50,8 +50,9 @@ def export(path: Path, out: Path) -> int:
     print(f"{out} holds the settings and {len(named)} files that they name.")
     if settings.staff.pin:
         print("The hash of the PIN is in it: keep it as you keep a key.")
-    if settings.content:
-        print(f"The words in {settings.content} are not in it: copy that folder, too.")
+    for pack in settings.packs:
+        if not pack.startswith(BUILT_IN):
+            print(f"The words in {pack} are not in it: copy that folder, too.")
     return 0
 
 
