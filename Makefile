@@ -69,7 +69,8 @@ check: $(READY)
 
 lock: $(READY)
 	$(BIN)/python -m pip install --quiet uv
-	$(BIN)/uv pip compile pyproject.toml --extra speech --generate-hashes --universal --python-version 3.11 \
+	$(BIN)/uv pip compile pyproject.toml --extra speech --extra fleet --extra nightly --generate-hashes --universal \
+	  --python-version 3.11 \
 	  --no-emit-index-url --no-header --no-annotate -o kiosk/commands/install/files/requirements.txt
 
 sbom: $(READY)

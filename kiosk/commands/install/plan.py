@@ -45,8 +45,9 @@ def plan(settings: Path | None) -> tuple[Step, ...]:
             f"{UNITS}/multi-user.target.wants/kiosk.service", "../kiosk.service", "starts by itself", RELOAD
         ),
         *_watched("kiosk-power-off.path", "paths.target.wants", "staff can switch the machine off"),
-        Text(f"{UNITS}/kiosk-nightly.service", _file("kiosk-nightly.service"), "it examines itself", RELOAD),
-        *_watched("kiosk-nightly.timer", "timers.target.wants", "each night"),
+        *_timed("nightly", "it examines itself", "each night"),
+        *_timed("fetch", "it fetches its group's words, once /etc/kiosk-root.json is there", "each night"),
+        *_timed("report", "it reports how it is, where prometheus-node-exporter is installed", "each hour"),
         Link(f"{UNITS}/getty@tty1.service", "/dev/null", "no login on the kiosk's screen", RELOAD),
         Text("/etc/systemd/logind.conf.d/kiosk.conf", _file("logind.conf"), "no terminal, no sleep by a key"),
         Link(f"{UNITS}/ctrl-alt-del.target", "/dev/null", "Ctrl+Alt+Del does nothing", RELOAD),
@@ -54,6 +55,15 @@ def plan(settings: Path | None) -> tuple[Step, ...]:
         Text("/etc/sysctl.d/90-kiosk.conf", _file("sysctl.conf"), "no SysRq, no kernel messages", SYSCTL),
         *(Link(f"{UNITS}/{each}.target", "/dev/null", "never sleeps", RELOAD) for each in SLEEP),
         Text("/etc/default/grub.d/kiosk.cfg", _file("grub.cfg"), "a quiet boot without a menu", GRUB),
+    )
+
+
+def _timed(name: str, why: str, when: str) -> tuple[Step, ...]:
+    """The steps of a command that a timer starts."""
+    service = f"kiosk-{name}.service"
+    return (
+        Text(f"{UNITS}/{service}", _file(service), why, RELOAD),
+        *_watched(f"kiosk-{name}.timer", "timers.target.wants", when),
     )
 
 
