@@ -287,9 +287,10 @@ def test_the_settings_with_comments_are_accepted_as_they_are_and_with_every_key(
         assert set(getattr(settings, table).__struct_fields__) == given[table].keys()
 
 
-def test_systemd_understands_the_service_and_finds_it_closed_in() -> None:
+@pytest.mark.parametrize("name", ["kiosk", "kiosk-nightly", "kiosk-fetch", "kiosk-report"])
+def test_systemd_understands_each_service_and_finds_it_closed_in(name: str) -> None:
     """Issue 16, section 8: at most 2.0."""
-    unit = str(FILES / "kiosk.service")
+    unit = str(FILES / f"{name}.service")
     done = subprocess.run(  # noqa: S603 - our own arguments
         ["/usr/bin/systemd-analyze", "security", "--offline=yes", "--threshold=20", unit],
         capture_output=True,
