@@ -10,7 +10,8 @@ import pytest
 
 from field.test_words import PARSER
 from kiosk.commands.aftercare import value_problems
-from kiosk.settings.read import SettingsError, load
+from kiosk.settings.read import load
+from kiosk.settings.toml_file import SettingsError
 
 BOM = Path(__file__).parent / "inputs" / "kiosk-bom.toml"
 
