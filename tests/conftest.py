@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import app, offer
 from kiosk.bridge.pictures import sprites, still
+from kiosk.bridge.pictures.live import LivePicture
 from kiosk.bridge.pictures.sprites import Frame, Sprite
 from kiosk.bridge.speech.voice import Voice
 from kiosk.compiler import Compilation, Values
@@ -93,7 +94,7 @@ def open_kiosk(
     They paint their pictures only where the test is marked ``painted``: that takes most of the time.
     """
     if not request.node.get_closest_marker("painted"):
-        request.getfixturevalue("without_pictures")
+        request.getfixturevalue("unpainted")
     opened: list[app.Kiosk] = []
 
     def build(
@@ -133,6 +134,12 @@ def still_settings() -> Settings:
 
 @pytest.fixture
 def without_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave pictures empty and without labels, which a sheet may cover."""
+    monkeypatch.setattr(LivePicture, "updatePolish", lambda _: None)
+
+
+@pytest.fixture
+def unpainted(monkeypatch: pytest.MonkeyPatch) -> None:
     """Leave pictures empty. Their labels, the buttons, sheets and lists are there."""
     paper = QImage(1, 1, QImage.Format.Format_RGB32)
     paper.fill(Qt.GlobalColor.white)

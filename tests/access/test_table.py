@@ -25,6 +25,8 @@ HEIGHT = "Height lost in front: 40 % moderate"
 RAIL = ("Bone", "Words", "Risk", "Pen", "Paper", "Give", "End")
 YELLOW, BLACK, WHITE = "#ffe14d", "#000000", "#ffffff"
 
+pytestmark = pytest.mark.usefixtures("without_pictures")
+
 
 @pytest.fixture
 def table(open_kiosk: Callable[..., Kiosk]) -> Callable[..., Kiosk]:

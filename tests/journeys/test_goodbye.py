@@ -13,6 +13,8 @@ from kiosk.settings.schema import Settings
 from kiosk.visit.targets import Do
 from support.person import Person
 
+pytestmark = pytest.mark.usefixtures("without_pictures")
+
 
 def test_start_over_says_goodbye_in_the_language_of_the_visit(
     open_kiosk: Callable[..., Kiosk], still_settings: Settings, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch

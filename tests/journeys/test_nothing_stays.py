@@ -60,7 +60,7 @@ def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def tablet(open_kiosk: Callable[..., Kiosk]) -> Kiosk:
+def tablet(open_kiosk: Callable[..., Kiosk], without_pictures: None) -> Kiosk:  # noqa: ARG001 - by its effect
     """A tablet with a voice and a PIN."""
     staff = Staff(pin=pin.hashed(PIN))
     given_settings = replace(CLINIC, screen=Panel(diagonal_inches=12), staff=staff)

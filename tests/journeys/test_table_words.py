@@ -31,6 +31,8 @@ DARK = 120
 EDGE = 6
 """Px between an edge and the ink of a letter that stands there."""
 
+pytestmark = pytest.mark.usefixtures("without_pictures")
+
 
 @pytest.fixture
 def table(open_kiosk: Callable[..., Kiosk]) -> Callable[..., tuple[Kiosk, Person, Ear]]:

@@ -42,6 +42,7 @@ def walk_on(kiosk: Kiosk, person: Person) -> None:
         person.tap(language(kiosk).words.next)
 
 
+@pytest.mark.usefixtures("without_pictures")
 @pytest.mark.parametrize("name", WAYS)
 def test_a_way_is_walked_by_touch_and_ends_at_the_questions(kiosk: Kiosk, person: Person, name: str) -> None:
     words, followed = language(kiosk).words, way(kiosk, name)
@@ -59,6 +60,7 @@ def test_a_way_is_walked_by_touch_and_ends_at_the_questions(kiosk: Kiosk, person
     assert words.list_title in person.sees()
 
 
+@pytest.mark.usefixtures("without_pictures")
 def test_the_end_of_a_way_leads_home_where_nothing_was_picked(kiosk: Kiosk, person: Person) -> None:
     words, followed = language(kiosk).words, way(kiosk, "told")
     person.tap(words.touch_to_begin)
@@ -70,6 +72,7 @@ def test_the_end_of_a_way_leads_home_where_nothing_was_picked(kiosk: Kiosk, pers
     assert HOME == kiosk.navigator.session.place.screen
 
 
+@pytest.mark.usefixtures("without_pictures")
 def test_back_walks_a_way_and_help_is_no_end_of_it(kiosk: Kiosk, person: Person) -> None:
     words, followed = language(kiosk).words, way(kiosk, "told")
     person.tap(words.touch_to_begin)
@@ -88,6 +91,7 @@ def test_back_walks_a_way_and_help_is_no_end_of_it(kiosk: Kiosk, person: Person)
     assert words.one_of.format(n=at, total=len(followed.screens)) in person.sees()
 
 
+@pytest.mark.usefixtures("without_pictures")
 def test_the_progress_opens_the_screens_of_the_way(kiosk: Kiosk, person: Person) -> None:
     words, followed = language(kiosk).words, way(kiosk, "three-minutes")
     person.tap(words.touch_to_begin)
@@ -98,6 +102,7 @@ def test_the_progress_opens_the_screens_of_the_way(kiosk: Kiosk, person: Person)
     assert words.one_of.format(n=5, total=7) in person.sees()
 
 
+@pytest.mark.usefixtures("without_pictures")
 def test_a_way_is_followed_by_keys(kiosk: Kiosk, person: Person) -> None:
     followed = way(kiosk, "three-minutes")
     person.tap(language(kiosk).words.touch_to_begin)
@@ -114,6 +119,7 @@ def test_a_way_is_followed_by_keys(kiosk: Kiosk, person: Person) -> None:
     )
 
 
+@pytest.mark.usefixtures("without_pictures")
 @pytest.mark.parametrize("size", [TextSize.NORMAL, TextSize.EXTRA_LARGE], ids=lambda size: size.name.lower())
 @pytest.mark.parametrize("shape", SHAPES)
 def test_a_way_fits_every_layout(

@@ -39,6 +39,7 @@ def urgent(screen: Screen) -> str:
     return plain(words.text)
 
 
+@pytest.mark.usefixtures("without_pictures")
 @pytest.mark.parametrize("shape", SHAPES)
 def test_the_red_card_opens_the_help_page(
     open_kiosk: Callable[..., Kiosk], still_settings: Settings, shape: str
@@ -60,6 +61,7 @@ def test_the_red_card_opens_the_help_page(
     assert helping(kiosk).id == kiosk.navigator.session.place.screen
 
 
+@pytest.mark.usefixtures("without_pictures")
 def test_the_number_is_heard_and_large(open_kiosk: Callable[..., Kiosk], still_settings: Settings) -> None:
     kiosk = open_kiosk((1920, 1080), still_settings, Ear())
     kiosk.navigator.begin("en")
@@ -75,6 +77,7 @@ def test_the_number_is_heard_and_large(open_kiosk: Callable[..., Kiosk], still_s
     assert max(sizes.values()) == sizes[CLINIC.clinic.phone]
 
 
+@pytest.mark.usefixtures("without_pictures")
 def test_the_help_page_has_a_name_and_its_banner_words_of_its_own(
     open_kiosk: Callable[..., Kiosk], still_settings: Settings
 ) -> None:

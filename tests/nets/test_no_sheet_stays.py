@@ -77,6 +77,7 @@ def dialogs(person: Person) -> list[str]:
     return [node.name for node in person.nodes() if node.role is QAccessible.Role.Dialog]
 
 
+@pytest.mark.usefixtures("without_pictures")
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_p1_no_sheet_is_open_for_the_next_person(
     open_kiosk: Callable[..., Kiosk], still_settings: Settings, case: Case

@@ -12,6 +12,7 @@ from support.person import Person
 from support.walk import settle
 
 
+@pytest.mark.usefixtures("without_pictures")
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (1280, 800)], ids=str)
 def test_both_answers_fill_the_column(
     open_kiosk: Callable[..., Kiosk], still_settings: Settings, size: tuple[int, int]

@@ -52,6 +52,7 @@ def split(kiosk: Kiosk) -> list[str]:
     return [*elsewhere, *faults(kiosk.window)]
 
 
+@pytest.mark.usefixtures("without_pictures")
 @pytest.mark.parametrize("walk", WALKS, ids=str)
 def test_safety_lists_are_whole(
     open_kiosk: Callable[..., Kiosk], still_settings: Settings, walk: Walk
@@ -69,6 +70,7 @@ def test_safety_lists_are_whole(
     assert not {page: rows for page, rows in found.items() if rows}
 
 
+@pytest.mark.usefixtures("without_pictures")
 def test_a_list_that_is_too_long_is_found(open_kiosk: Callable[..., Kiosk], still_settings: Settings) -> None:
     kiosk = open_kiosk((1280, 800), still_settings)
     library = kiosk.navigator.library
@@ -83,6 +85,7 @@ def test_a_list_that_is_too_long_is_found(open_kiosk: Callable[..., Kiosk], stil
     assert split(kiosk)
 
 
+@pytest.mark.usefixtures("without_pictures")
 @pytest.mark.parametrize("walk", WALKS, ids=str)
 def test_a_sign_shows_its_words_where_it_is_touched(
     open_kiosk: Callable[..., Kiosk], still_settings: Settings, walk: Walk

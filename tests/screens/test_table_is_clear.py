@@ -74,6 +74,7 @@ def test_nothing_lies_on_a_word_or_a_button(
     assert not found, "\n".join(found)
 
 
+@pytest.mark.usefixtures("without_pictures")
 @SIZES
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_the_sheets_hold_their_words_with_the_longest_list(
