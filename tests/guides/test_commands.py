@@ -57,6 +57,8 @@ NOT_HERE: dict[str, tuple[str, str]] = {
     r"(kill -9|cage -r|update-grub)": ("needs a booted machine", "tests/booted/faults/__main__.py"),
     r"ls /sys/class/drm": ("needs a real panel", "tests/booted/__main__.py"),
     r"(lpstat|lpadmin) .*": ("needs a print system", "tests/cups/real_queue.py"),
+    r"pip wheel .*": ("fetches what builds it", "tests/support/installed.py"),
+    r"python tools/same_words\.py --write": ("writes the packs", "tests/packs/test_vertebroplasty.py"),
     r"python tools/readme_pictures\.py": ("writes the pictures of the guides", "tools/readme_pictures.py"),
 }
 """What cannot be run here: why, and the file that proves it or does it."""
