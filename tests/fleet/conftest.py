@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.__main__ import main
-from support.fleet import FleetKiosk, Server, serve
+from support.fleet import FleetKiosk, Server, built, publish, serve
 
 
 @pytest.fixture
@@ -30,3 +30,20 @@ def server(repo: Path) -> Iterator[Server]:
 def lobby(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FleetKiosk:
     """A kiosk of the group."""
     return FleetKiosk(tmp_path / "lobby", monkeypatch)
+
+
+@pytest.fixture
+def trusted(repo: Path) -> Path:
+    """The root that every kiosk has."""
+    return repo / "metadata" / "1.root.json"
+
+
+@pytest.fixture
+def victim(tmp_path: Path, repo: Path, server: Server, trusted: Path, lobby: FleetKiosk) -> FleetKiosk:
+    """A kiosk that shows the first pack; a second one is signed and waits for it."""
+    publish(repo, built(tmp_path))
+    assert 0 == lobby.fetch(server.address, trusted)
+    publish(repo, built(tmp_path, "A nurse"))
+    server.paths.clear()
+    server.sent = 0
+    return lobby

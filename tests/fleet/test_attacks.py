@@ -11,7 +11,6 @@ import gc
 import hashlib
 import http.server
 import shutil
-import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -23,12 +22,23 @@ from tuf.api.metadata import Metadata, MetaFile, Root, Snapshot, TargetFile, Tar
 from kiosk.commands.pack import fetching
 from kiosk.fleet import repository, root
 from kiosk.fleet.keys import RepositoryError, at_hand, fresh, make
-from kiosk.fleet.root import keys_of, newest, save
+from kiosk.fleet.root import save
+from support.attacks import (
+    broken,
+    cut,
+    drip,
+    endless,
+    forge,
+    gone,
+    last,
+    nonsense,
+    pack_file,
+    recovers,
+    refused,
+)
 from support.fleet import FleetKiosk, Server, built, publish, serve
 
 pytestmark = pytest.mark.filterwarnings("ignore:Exception ignored in")
-ENDLESS = 3_000_000
-"""Bytes that an endless answer sends before the test gives up: more than any limit of the metadata."""
 
 
 @pytest.fixture(autouse=True)
@@ -36,54 +46,6 @@ def _close_what_was_broken_off() -> Iterator[None]:
     """The HTTP library leaves the connection of a broken-off answer open until it is collected."""
     yield
     gc.collect()
-
-
-@pytest.fixture
-def trusted(repo: Path) -> Path:
-    """The root that every kiosk has."""
-    return repo / "metadata" / "1.root.json"
-
-
-@pytest.fixture
-def victim(tmp_path: Path, repo: Path, server: Server, trusted: Path, lobby: FleetKiosk) -> FleetKiosk:
-    """A kiosk that shows the first pack; a second one is signed and waits for it."""
-    publish(repo, built(tmp_path))
-    assert 0 == lobby.fetch(server.address, trusted)
-    publish(repo, built(tmp_path, "A nurse"))
-    server.paths.clear()
-    server.sent = 0
-    return lobby
-
-
-def forge(repo: Path, keys: Path, role: str, name: str, change: Callable[[Any], None]) -> None:
-    """Change the signed part of the metadata ``name`` and sign it with what ``keys`` hold of ``role``."""
-    file = repo / "metadata" / name
-    metadata = Metadata[Any].from_file(str(file))
-    change(metadata.signed)
-    for number, signer in enumerate(at_hand(keys, keys_of(newest(repo), role))):
-        metadata.sign(signer, append=number > 0)
-    save(file, metadata)
-
-
-def last(repo: Path, role: str) -> str:
-    """The name of the newest file of ``role``."""
-    return max((repo / "metadata").glob(f"*.{role}.json"), key=root.version).name
-
-
-def pack_file(repo: Path, version: int) -> Path:
-    return next((repo / "targets").glob(f"*.pack-{version:06}.zip"))
-
-
-def refused(kiosk: FleetKiosk, server: Server, trusted: Path, words: str = "The doctor") -> None:
-    """The fetch fails with a message, and the words are as they were."""
-    assert 1 == kiosk.fetch(server.address, trusted)
-    assert words in kiosk.words
-
-
-def recovers(kiosk: FleetKiosk, server: Server, trusted: Path) -> None:
-    """Without the attack the kiosk takes the newest pack."""
-    assert 0 == kiosk.fetch(server.address, trusted)
-    assert "A nurse" in kiosk.words
 
 
 def test_1_arbitrary_software_installation(
@@ -151,14 +113,6 @@ def test_4_indefinite_freeze(
     recovers(victim, server, trusted)
 
 
-def endless(handler: http.server.SimpleHTTPRequestHandler) -> None:
-    """Answer without an end."""
-    handler.send_response(200)
-    handler.end_headers()
-    for _ in range(ENDLESS // 1000):
-        handler.wfile.write(b" " * 1000)
-
-
 @pytest.mark.parametrize("what", ["root.json", "timestamp.json", "snapshot.json", "targets.json", "pack-"])
 def test_5_endless_data(server: Server, trusted: Path, victim: FleetKiosk, what: str) -> None:
     server.otherwise[f"{what}"] = endless
@@ -199,28 +153,6 @@ def test_8_wrong_software_installation(repo: Path, server: Server, trusted: Path
     refused(victim, server, trusted)
     pack_file(repo, 2).write_bytes(good)
     recovers(victim, server, trusted)
-
-
-def gone(handler: http.server.SimpleHTTPRequestHandler) -> None:
-    handler.send_error(404)
-
-
-def broken(handler: http.server.SimpleHTTPRequestHandler) -> None:
-    handler.send_error(503)
-
-
-def cut(handler: http.server.SimpleHTTPRequestHandler) -> None:
-    """Promise more than is sent, and end."""
-    handler.send_response(200)
-    handler.send_header("Content-Length", "5000")
-    handler.end_headers()
-    handler.wfile.write(b"{")
-
-
-def nonsense(handler: http.server.SimpleHTTPRequestHandler) -> None:
-    handler.send_response(200)
-    handler.end_headers()
-    handler.wfile.write(b"[" * 15_000)
 
 
 @pytest.mark.parametrize("behaviour", [gone, broken, cut, nonsense])
@@ -282,15 +214,6 @@ def test_10_key_compromises(
 def _public(folder: Path) -> list[Any]:
     """The public halves of all keys in the ``folder``."""
     return [fresh(folder, file.stem, file.name).public_key for file in folder.glob("*.pem")]
-
-
-def drip(handler: http.server.SimpleHTTPRequestHandler) -> None:
-    """Send a byte now and then."""
-    handler.send_response(200)
-    handler.end_headers()
-    for _ in range(200):
-        handler.wfile.write(b" ")
-        time.sleep(0.1)
 
 
 @pytest.mark.parametrize("what", ["timestamp.json", "pack-"])
