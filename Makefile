@@ -5,9 +5,12 @@
 # make bare   runs the two above on a bare Debian 12 and 13, made fresh (as root; about an hour)
 # make booted  installs it on both, booted with systemd, and tries what it promises (as root)
 # make faults  makes every fault on it that can be made, and writes the table of docs/operations.md (as root)
+# make fleet-scale  lets 50, 500 and 5,000 kiosks fetch in steps, and writes what one costs (an hour)
+# make powercuts  cuts the power in 500 switches of packs on a real file system (as root; five minutes)
+# make kills   ends 200 fetches and switches at random moments (a minute)
 # make deb     makes a Debian package that installs the kiosk without a network
 # make install makes this machine a kiosk that starts by itself (as root)
-.PHONY: run test install panels explore bare booted faults deb print-test check lock sbom tour bench soak accept format clean
+.PHONY: run test install panels explore bare booted faults fleet-scale powercuts kills deb print-test check lock sbom tour bench soak accept format clean
 
 VENV := .venv
 PYTHON ?= python3
@@ -56,6 +59,16 @@ booted: $(READY)
 faults: $(READY)
 	@tools/system-packages bare
 	$(BIN)/python tests/booted/faults $(BARE)/faults-bookworm bookworm --write
+
+fleet-scale: $(READY)
+	$(BIN)/python tests/fleet/scale.py 50 500 5000
+
+powercuts: $(READY)
+	$(BIN)/python tests/fleet/interrupted.py cuts 500
+	! $(BIN)/python tests/fleet/interrupted.py unsynced 30
+
+kills: $(READY)
+	$(BIN)/python tests/fleet/interrupted.py kills 200
 
 deb: $(READY)
 	$(BIN)/python tools/deb.py build/kiosk.deb

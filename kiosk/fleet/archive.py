@@ -6,6 +6,7 @@ import hashlib
 import os
 import re
 import stat
+import unicodedata
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -26,6 +27,9 @@ MOST_FILES, MOST_BYTES, MOST_RATIO = 5_000, 500_000_000, 100
 """What is unpacked at the most: files, bytes in all, and bytes for each byte of the archive."""
 LARGEST, LARGEST_MANIFEST = 200_000_000, 5_000_000
 """Bytes of an archive, and of the manifest in it."""
+LONGEST_NAME, DEEPEST = 200, 20
+"""Bytes of a file's name (a disk takes 255), and folders one within the other."""
+WAYS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 BLOCK = 1 << 16
 NO_ARCHIVE = (
     zipfile.BadZipFile,
@@ -141,15 +145,28 @@ def _entries(
     size = sum(info.file_size for info in infos)
     if len(infos) > MOST_FILES or size > MOST_BYTES or size > MOST_RATIO * packed:
         raise ArchiveError(f"{archive.filename} is too large: {len(infos)} files, {size:,} bytes")
-    if len(set(names)) != len(names) or set(names) != set(manifest.files):
-        raise ArchiveError(f"{archive.filename} does not hold the files that it names")
+    folders = {str(folder) for name in names for folder in PurePosixPath(name).parents}
+    alike = len({name.casefold() for name in names}) != len(names)
+    if alike or folders & set(names) or set(names) != set(manifest.files):
+        raise ArchiveError(f"{archive.filename} does not hold the files that it names, each once")
     for info in infos:
         mode = info.external_attr >> 16
-        path = PurePosixPath(info.filename)
-        wrong = path.is_absolute() or ".." in path.parts or "\\" in info.filename or ":" in info.filename
-        if wrong or info.is_dir() or (mode and not stat.S_ISREG(mode)):
+        if not _plain(info.filename) or (mode and not stat.S_ISREG(mode)) or info.compress_type not in WAYS:
             raise ArchiveError(f"{archive.filename} holds {info.filename!r}, which is no file of a pack")
         yield info.filename, info
+
+
+def _plain(name: str) -> bool:
+    """Whether ``name`` is the path of a visible file that every system takes, within its own folder."""
+    parts = PurePosixPath(name).parts
+    return (
+        bool(parts)
+        and "/".join(parts) == name == unicodedata.normalize("NFC", name)
+        and not any(unicodedata.category(each)[0] in "CZ" and each != " " for each in name)
+        and not set(name) & set('\\:*?"<>|')
+        and all(not part.startswith(".") and len(part.encode()) <= LONGEST_NAME for part in parts)
+        and len(parts) <= DEEPEST
+    )
 
 
 def _take(archive: zipfile.ZipFile, info: zipfile.ZipInfo, place: Path, digest: str) -> None:

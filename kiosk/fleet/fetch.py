@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from tuf.api.exceptions import DownloadError, DownloadHTTPError, RepositoryError
-from tuf.api.metadata import Metadata, Targets
+from tuf.api.metadata import Metadata, TargetFile, Targets
 from tuf.ngclient import FetcherInterface, Updater, UpdaterConfig, Urllib3Fetcher
+from urllib3.exceptions import HTTPError
 
 from kiosk.errors import KioskError
 from kiosk.fleet import archive
@@ -56,46 +57,67 @@ def chosen(name: str, release: Release) -> bool:
     return int.from_bytes(digest[:8]) % 100 < release.percent
 
 
-def fetch(
-    source: str, root: bytes, cache: Path, name: str, refused: frozenset[int], kind: Kind = Kind.PACK
-) -> Fetched | None:
-    """The newest ``kind`` of the repository ``source`` for the kiosk ``name``; None when there is none.
+class Source:
+    """A repository whose signed lists were fetched just now for the kiosk ``name``.
 
-    ``source`` is its address; ``root`` is the metadata that the kiosk trusts; ``cache`` is
-    a folder of its own; versions in ``refused`` have done harm here. Raises :class:`FetchError`.
+    ``address`` is where it is; ``root`` is the metadata that the kiosk trusts; ``cache`` is a folder of its
+    own. Raises :class:`FetchError`.
     """
-    if not source.startswith(SCHEMES):
-        raise FetchError(f"{source} is no address; it begins with {' or '.join(SCHEMES)}")
-    metadata, targets, largest = cache / "metadata", cache / f"targets-{kind}", LARGEST[kind]
-    fetcher = Folder() if source.startswith("file://") else Urllib3Fetcher(socket_timeout=30)
-    base = source.rstrip("/")
-    try:
-        for folder in (metadata, targets):
-            folder.mkdir(parents=True, exist_ok=True)
-        updater = Updater(
-            str(metadata),
-            f"{base}/metadata/",
-            str(targets),
-            f"{base}/targets/",
-            fetcher,
-            LIMITS,
-            bootstrap=root,
-        )
-        updater.refresh()
-        for wanted in reversed(_listed(metadata, kind)):
-            if wanted.version in refused or not chosen(name, wanted):
-                continue
-            target = updater.get_targetinfo(wanted.name)
-            if target is None:
-                continue
-            if target.length > largest:
-                raise FetchError(f"{source}: {wanted.name} is larger than {largest:,} bytes")
-            file = Path(updater.find_cached_target(target) or updater.download_target(target))
-            _forget(targets, file)
-            return Fetched(wanted, file)
-    except (RepositoryError, DownloadError, OSError, ValueError) as error:
-        raise FetchError(f"{source}: {error}") from error
-    return None
+
+    def __init__(self, address: str, root: bytes, cache: Path, name: str) -> None:
+        if not address.startswith(SCHEMES):
+            raise FetchError(f"{address} is no address; it begins with {' or '.join(SCHEMES)}")
+        self._address, self._cache, self._name = address, cache, name
+        metadata, base = cache / "metadata", address.rstrip("/")
+        fetcher = Folder() if address.startswith("file://") else Urllib3Fetcher(socket_timeout=30)
+        with self._telling():
+            metadata.mkdir(parents=True, exist_ok=True)
+            for stray in metadata.glob("tmp*"):  # the library's own, of a fetch that was killed
+                stray.unlink()
+            self._updater = Updater(
+                str(metadata),
+                f"{base}/metadata/",
+                target_base_url=f"{base}/targets/",
+                fetcher=fetcher,
+                config=LIMITS,
+                bootstrap=root,
+            )
+            self._updater.refresh()
+
+    def newest(self, after: int = 0, kind: Kind = Kind.PACK) -> Fetched | None:
+        """The newest release of a ``kind`` that the kiosk is to have, downloaded; None when there is none.
+
+        Only versions ``after`` the one that the kiosk has had are fetched. Raises :class:`FetchError`.
+        """
+        with self._telling():
+            for wanted in reversed(_listed(self._cache / "metadata", kind)):
+                target = self._updater.get_targetinfo(wanted.name)
+                if target is None or wanted.version <= after or not chosen(self._name, wanted):
+                    continue
+                if target.length > LARGEST[kind]:
+                    raise FetchError(f"{self._address}: {wanted.name} is larger than {LARGEST[kind]:,} bytes")
+                return Fetched(wanted, self._download(target, self._cache / f"targets-{kind}"))
+        return None
+
+    def _download(self, target: TargetFile, folder: Path) -> Path:
+        """The file of ``target`` in the ``folder``, alone there."""
+        place = folder / quote(target.path, "")
+        if self._updater.find_cached_target(target, str(place)) is None:
+            _empty(folder)
+            self._updater.download_target(target, str(place))
+        return place
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        """Raise whatever goes wrong as a :class:`FetchError`."""
+        try:
+            yield
+        except OSError as error:
+            for folder in self._cache.glob("targets-*"):
+                _empty(folder)  # what has come of a file may be what fills the disk
+            raise FetchError(f"{self._address}: {error}") from error
+        except (RepositoryError, DownloadError, HTTPError, ValueError) as error:
+            raise FetchError(f"{self._address}: {error}") from error
 
 
 def _listed(metadata: Path, kind: Kind) -> list[Release]:
@@ -109,7 +131,8 @@ def _listed(metadata: Path, kind: Kind) -> list[Release]:
     return sorted(found, key=lambda each: each.version)
 
 
-def _forget(folder: Path, kept: Path) -> None:
-    for file in folder.iterdir():
-        if file != kept:
+def _empty(folder: Path) -> None:
+    """Delete the files in ``folder``, as far as the disk lets it."""
+    with suppress(OSError):
+        for file in folder.iterdir():
             file.unlink()

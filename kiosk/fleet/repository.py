@@ -3,49 +3,29 @@
 from __future__ import annotations
 
 import secrets
-import shutil
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 from functools import wraps
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar, assert_never
 
-from cryptography.hazmat.primitives.serialization import load_pem_private_key
 from securesystemslib.exceptions import StorageError
-from securesystemslib.signer import CryptoSigner, Signer
+from securesystemslib.signer import Signer
 from tuf.api.exceptions import RepositoryError as FrameworkError
-from tuf.api.metadata import (
-    Metadata,
-    MetaFile,
-    Role,
-    Root,
-    Snapshot,
-    TargetFile,
-    Targets,
-    Timestamp,
-)
-from tuf.api.serialization.json import JSONSerializer
+from tuf.api.metadata import Metadata, MetaFile, Snapshot, TargetFile, Targets, Timestamp
 
 from kiosk.atomic import READABLE, put, stage
-from kiosk.errors import KioskError
+from kiosk.fleet import keys, root
 from kiosk.fleet.archive import examine
+from kiosk.fleet.keys import RepositoryError, at_hand
+from kiosk.fleet.root import end, keys_of, newest, save, version
 from kiosk.settings.group import group_faults
 from kiosk.settings.toml_file import SettingsError, read_toml
 
-ROLES = ("root", "targets", "snapshot", "timestamp")
-KEYS = ("root-1", "root-2", "targets", "online")
-"""Two keys of the root, both needed; that of who releases; that of the server, which says "still so"."""
 KEPT = 3
 """Releases of a kind that stay in the repository; older ones are taken out of it."""
-DAYS = {"root": 365, "targets": 180, "snapshot": 180, "timestamp": 30}
-"""How long each file holds. A kiosk whose files have run out keeps the words that it has."""
-PRETTY = JSONSerializer(compact=False)
-
-
-class RepositoryError(KioskError):
-    """The repository or its keys cannot be used, and what to do."""
 
 
 class Kind(StrEnum):
@@ -90,47 +70,28 @@ def _told(work: Callable[P, R]) -> Callable[P, R]:
 
 
 @_told
-def make_keys(folder: Path) -> None:
-    """Write new private keys into the new ``folder``. Raises RepositoryError."""
-    try:
-        folder.mkdir(parents=True, mode=0o700)
-    except FileExistsError as error:
-        raise RepositoryError(f"{folder} is there already; name a folder that is not") from error
-    for name in KEYS:
-        signer = CryptoSigner.generate_ed25519()
-        file = folder / f"{name}.pem"
-        file.touch(0o600)
-        file.write_bytes(signer.private_bytes)
+def make_keys(folder: Path, roots: int = keys.ROOTS) -> tuple[str, ...]:
+    """Write new private keys into the new ``folder``; give their names. Raises RepositoryError."""
+    return keys.make(folder, roots)
 
 
 @_told
-def create(repository: Path, keys: Path) -> Path:
-    """Begin a repository with ``keys``; give the file that every kiosk needs once: the root's metadata."""
+def create(repository: Path, folder: Path, threshold: int = keys.NEEDED) -> Path:
+    """Begin a repository with all keys of the ``folder``, ``threshold`` of which sign the next root.
+
+    Gives the file that every kiosk needs once: the root's metadata.
+    """
     if (repository / "metadata" / "1.root.json").exists():
         raise RepositoryError(f"{repository} is a repository already; `kiosk pack publish` adds to it")
-    signers = {name: _signer(keys, name) for name in KEYS}
-    root = Root(expires=_end("root"), consistent_snapshot=True)
-    holders = {
-        "root": ("root-1", "root-2"),
-        "targets": ("targets",),
-        "snapshot": ("online",),
-        "timestamp": ("online",),
-    }
-    root.roles = {role: Role([], threshold=len(holders[role])) for role in ROLES}
-    for role, names in holders.items():
-        for name in names:
-            root.add_key(signers[name].public_key, role)
-    metadata = Metadata(root)
-    for name in holders["root"]:
-        metadata.sign(signers[name], append=True)
     (repository / "metadata").mkdir(parents=True, exist_ok=True)
     (repository / "targets").mkdir(exist_ok=True)
-    first = repository / "metadata" / "1.root.json"
-    put(stage(first, metadata.to_bytes(PRETTY), READABLE), first)
-    _write(repository, keys, Targets(expires=_end("targets")))
+    first = root.begin(repository, folder, threshold)
+    _sign_list(repository, folder, Targets(expires=end("targets")))
+    _sign_dates(repository, folder)
     return first
 
 
+@_told
 def releases(repository: Path, kind: Kind = Kind.PACK) -> list[Release]:
     """What of a ``kind`` stands in the repository, the newest last."""
     return _of(kind, _targets(repository))
@@ -148,29 +109,32 @@ def release(target: TargetFile) -> Release:
 
 
 @_told
-def publish(repository: Path, keys: Path, file: Path, percent: int, kind: Kind = Kind.PACK) -> Release:
-    """Add ``file`` for ``percent`` of all kiosks, or let more of them take what stands there already."""
+def add(repository: Path, folder: Path, file: Path, percent: int, kind: Kind = Kind.PACK) -> Release:
+    """Sign ``file`` for ``percent`` of all kiosks, or more of them for what stands there already.
+
+    No kiosk sees it before :func:`renew`.
+    """
     _refuse(file, kind)
     now = _targets(repository)
     data = TargetFile.from_file(file.name, str(file), ["sha256"])
-    digest = data.hashes["sha256"]
     there = {each.hashes["sha256"]: each for each in now.targets.values()}
-    if digest in there:
+    if (digest := data.hashes["sha256"]) in there:
         found = release(there[digest])
-        version, salt, name = found.version, found.salt, found.name
+        number, salt, name = found.version, found.salt, found.name
     else:
-        version = max((each.version for each in _of(kind, now)), default=0) + 1
-        salt, name = secrets.token_hex(8), f"{kind}-{version:06}{kind.ending}"
-        shutil.copyfile(file, repository / "targets" / f"{digest}.{name}")
-    custom = {"version": version, "percent": percent, "salt": salt}
-    now.targets[name] = TargetFile(data.length, data.hashes, name, {"custom": custom})
+        number = max((each.version for each in _of(kind, now)), default=0) + 1
+        salt, name = secrets.token_hex(8), f"{kind}-{number:06}{kind.ending}"
+    custom = {"version": number, "percent": percent, "salt": salt}
+    target = TargetFile(data.length, data.hashes, name, {"custom": custom})
+    place = _place(repository, target)
+    if not place.exists():
+        put(stage(place, file.read_bytes(), READABLE), place)
+    now.targets[name] = target
     for old in _of(kind, now)[:-KEPT]:
-        gone = now.targets.pop(old.name)
-        (repository / "targets" / f"{gone.hashes['sha256']}.{old.name}").unlink(missing_ok=True)
+        del now.targets[old.name]
     now.version += 1
-    now.expires = _end("targets")
-    _write(repository, keys, now)
-    return release(now.targets[name])
+    _sign_list(repository, folder, now)
+    return release(target)
 
 
 def _refuse(file: Path, kind: Kind) -> None:
@@ -185,64 +149,113 @@ def _refuse(file: Path, kind: Kind) -> None:
             assert_never(kind)
 
 
+def publish(repository: Path, folder: Path, file: Path, percent: int, kind: Kind = Kind.PACK) -> Release:
+    """Sign ``file`` as :func:`add` does, and let kiosks see it."""
+    found = add(repository, folder, file, percent, kind)
+    renew(repository, folder)
+    return found
+
+
 @_told
-def renew(repository: Path, keys: Path) -> datetime:
-    """Say once more that all still holds, with the server's key alone; give the day it holds until."""
-    folder, targets = repository / "metadata", _targets(repository)
-    roots = sorted(folder.glob("*.root.json"), key=_version)
-    root = Metadata[Root].from_file(str(roots[-1])).signed
-    _sign_online(folder, targets, _signer(keys, "online"))
-    return min(root.expires, targets.expires, _end("snapshot"), _end("timestamp"))
+def renew(repository: Path, folder: Path) -> tuple[str, datetime]:
+    """Say with the server's key alone that what is signed holds; give which key's files end first, and when.
+
+    What is older than all of its kind in the list is deleted.
+    """
+    now, held = _targets(repository), newest(repository)
+    if not _holds(repository, "targets"):
+        wanted = root.names(keys_of(held, "targets"))
+        raise RepositoryError(
+            f"list {now.version} is not signed with {wanted}: `kiosk pack sign` it, or delete it"
+        )
+    for each in now.targets.values():
+        if not _place(repository, each).exists():
+            raise RepositoryError(f"{_place(repository, each)} is not there; copy it, then renew again")
+    _sign_dates(repository, folder)
+    for kind in Kind:
+        oldest = min((each.name for each in _of(kind, now)), default="")
+        for file in (repository / "targets").glob(f"*.{kind}-*{kind.ending}"):
+            if file.name.partition(".")[2] < oldest:
+                file.unlink()
+    ends = {"root": held.expires, "targets": now.expires, keys.ONLINE: min(end("snapshot"), end("timestamp"))}
+    return min(ends.items(), key=lambda each: each[1])
 
 
-def _write(repository: Path, keys: Path, targets: Targets) -> None:
-    """Write ``targets`` and all that points at them, what is pointed at first."""
-    folder = repository / "metadata"
-    _sign(folder / f"{targets.version}.targets.json", Metadata(targets), [_signer(keys, "targets")])
-    _sign_online(folder, targets, _signer(keys, "online"))
+@_told
+def rotate(repository: Path, folder: Path, replaced: Sequence[str]) -> list[str]:
+    """Replace the keys that are named, give the root a new last day, and sign; give what is missing."""
+    root.rotate(repository, folder, replaced)
+    return sign(repository, folder)
 
 
-def _sign_online(folder: Path, targets: Targets, online: Signer) -> None:
-    """Write what the server says: which ``targets`` are the newest, and that this still holds."""
-    version = 1 + max(map(_version, folder.glob("*.snapshot.json")), default=0)
-    meta = {"targets.json": MetaFile(targets.version)}
-    snapshot = Snapshot(version=version, expires=_end("snapshot"), meta=meta)
-    _sign(folder / f"{version}.snapshot.json", Metadata(snapshot), [online])
-    file = folder / "timestamp.json"
+@_told
+def sign(repository: Path, folder: Path) -> list[str]:
+    """Sign with the keys of the ``folder`` whatever they may sign; give what still is missing."""
+    if waits := root.sign(repository, folder):
+        return [waits]
+    missing, held = [], newest(repository)
+    lists, dates = keys_of(held, "targets"), keys_of(held, "timestamp")
+    if at_hand(folder, lists):
+        now = _targets(repository)
+        now.version += 1
+        _sign_list(repository, folder, now)
+    elif not _holds(repository, "targets"):
+        missing.append(f"the list of packs: `kiosk pack sign` with the key {root.names(lists)}")
+    if at_hand(folder, dates):
+        _sign_dates(repository, folder)
+    else:
+        missing.append(f"the dates: `kiosk pack renew` with the key {root.names(dates)}")
+    return missing
+
+
+def _place(repository: Path, target: TargetFile) -> Path:
+    """Where the file of ``target`` lies."""
+    return repository / "targets" / f"{target.hashes['sha256']}.{target.path}"
+
+
+def _holds(repository: Path, role: str) -> bool:
+    """Whether the newest file of ``role`` is signed as the newest root asks."""
+    file = max((repository / "metadata").glob(f"*.{role}.json"), key=version)
+    metadata = Metadata[Any].from_file(str(file))
+    found = newest(repository).get_verification_result(role, metadata.signed_bytes, metadata.signatures)
+    return found.verified
+
+
+def _sign_list(repository: Path, folder: Path, targets: Targets) -> None:
+    """Write the list of ``targets`` as it is now."""
+    targets.expires = end("targets")
+    metadata = Metadata(targets)
+    metadata.sign(_signer(repository, folder, "targets"))
+    save(repository / "metadata" / f"{targets.version}.targets.json", metadata)
+
+
+def _sign_dates(repository: Path, folder: Path) -> None:
+    """Write what the server says: which list of packs is the newest, and that this still holds."""
+    place, online = repository / "metadata", _signer(repository, folder, "timestamp")
+    number = 1 + max(map(version, place.glob("*.snapshot.json")), default=0)
+    meta = {"targets.json": MetaFile(_targets(repository).version)}
+    snapshot = Metadata(Snapshot(version=number, expires=end("snapshot"), meta=meta))
+    snapshot.sign(online)
+    save(place / f"{number}.snapshot.json", snapshot)
+    file = place / "timestamp.json"
     before = Metadata[Timestamp].from_file(str(file)).signed.version if file.exists() else 0
-    timestamp = Timestamp(version=before + 1, expires=_end("timestamp"), snapshot_meta=MetaFile(version))
-    _sign(file, Metadata(timestamp), [online])
+    told = Timestamp(version=before + 1, expires=end("timestamp"), snapshot_meta=MetaFile(number))
+    timestamp = Metadata(told)
+    timestamp.sign(online)
+    save(file, timestamp)
 
 
-def _sign(file: Path, metadata: Metadata[Any], signers: Iterable[Signer]) -> None:
-    metadata.signatures.clear()
-    for signer in signers:
-        metadata.sign(signer, append=True)
-    put(stage(file, metadata.to_bytes(PRETTY), READABLE), file)
+def _signer(repository: Path, folder: Path, role: str) -> Signer:
+    wanted = keys_of(newest(repository), role)
+    found = at_hand(folder, wanted)
+    if not found:
+        raise RepositoryError(f"{folder} lacks the key {root.names(wanted)} of {repository}; bring it")
+    return found[0]
 
 
 def _targets(repository: Path) -> Targets:
     files = (repository / "metadata").glob("*.targets.json")
-    newest = max(files, key=_version, default=None)
-    if newest is None:
+    file = max(files, key=version, default=None)
+    if file is None:
         raise RepositoryError(f"{repository} is no repository; `kiosk pack create` begins one")
-    return Metadata[Targets].from_file(str(newest)).signed
-
-
-def _version(file: Path) -> int:
-    """The version that the name of a file of the metadata begins with."""
-    return int(file.name.partition(".")[0])
-
-
-def _signer(keys: Path, name: str) -> CryptoSigner:
-    file = keys / f"{name}.pem"
-    try:
-        private = load_pem_private_key(file.read_bytes(), None)
-        return CryptoSigner(private)
-    except (OSError, ValueError, TypeError) as error:
-        told = f"the key {file} cannot be read ({error}); bring the folder of the keys"
-        raise RepositoryError(told) from error
-
-
-def _end(role: str) -> datetime:
-    return (datetime.now(UTC) + timedelta(days=DAYS[role])).replace(microsecond=0)
+    return Metadata[Targets].from_file(str(file)).signed

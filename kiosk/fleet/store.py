@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import secrets
 import shutil
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -41,19 +41,20 @@ class Store:
     def switch(self, version: int, now: datetime, fill: Callable[[Path], None]) -> None:
         """Let ``fill`` make the folder of a ``version``, written to the disk, and show it from now on.
 
-        Whatever ``fill`` raises is raised, and nothing has changed.
+        Whatever ``fill`` raises is raised, and nothing has changed. The switch is noted before it is made:
+        :meth:`settle` finishes one that was cut short.
         """
         shown = self.read()
         staged = self._folder / f".{version:06}"
-        shutil.rmtree(staged, ignore_errors=True)
+        self._forget({shown.current, shown.previous})
         try:
             fill(staged)
-            shutil.rmtree(self.place(version), ignore_errors=True)
+            if self.place(version).exists():  # it is what is shown, and the note of that is lost
+                self.place(version).rename(self._folder / f".{version:06}-{secrets.token_hex(4)}")
             staged.rename(self.place(version))
         finally:
             shutil.rmtree(staged, ignore_errors=True)
         sync(self._folder)
-        self._show(version)
         self._write(
             Shown(
                 version,
@@ -64,7 +65,22 @@ class Store:
                 f"version {version} is shown since {now:%Y-%m-%d}",
             )
         )
+        self._show(version)
         self._forget({version, shown.current})
+
+    def settle(self, now: datetime) -> None:
+        """Finish a switch that was cut short after it was noted: the link leads where the note says.
+
+        A switch that was noted for later than ``now``, by a clock that was wrong, counts from now on.
+        """
+        shown = self.read()
+        if shown.switched is not None and shown.switched > now:
+            shown = msgspec.structs.replace(shown, switched=now)
+            self._write(shown)
+        noted = self.place(shown.current).name if shown.current else ""
+        if shown.highest and noted != self._linked() and (self._folder / noted).is_dir():
+            self._show(shown.current)
+            self._write(msgspec.structs.replace(shown, switched=shown.switched and now))
 
     def judge(self, diary: Diary) -> bool:
         """Whether the last switch has done no harm so far; if it has, the pack before is shown again."""
@@ -75,10 +91,10 @@ class Store:
         if len(ends) < SUDDEN:
             return True
         bad = shown.current
-        self._show(shown.previous)
         told = f"version {bad} was taken back: {ends[-1].why}"
         refused = (*shown.refused, bad)
         self._write(Shown(shown.previous, 0, shown.highest, refused, None, told))
+        self._show(shown.previous)
         return False
 
     def prove(self, before: datetime) -> None:
@@ -102,8 +118,14 @@ class Store:
     def _write(self, shown: Shown) -> None:
         put(stage(self._folder / FILE, msgspec.json.encode(shown)), self._folder / FILE)
 
+    def _linked(self) -> str:
+        """The folder that is shown; empty for the built-in content."""
+        current = self._folder / CURRENT
+        return current.readlink().name if current.is_symlink() else ""
+
     def _forget(self, kept: set[int]) -> None:
-        for folder in self._folder.glob("[0-9]*"):
-            with suppress(ValueError):
-                if folder.is_dir() and int(folder.name) not in kept:
-                    shutil.rmtree(folder, ignore_errors=True)
+        """Delete the packs that are not ``kept`` and not shown, and what a switch that was cut short left."""
+        names = {self.place(version).name for version in kept} | {self._linked()}
+        for folder in (*self._folder.glob("[0-9]*"), *self._folder.glob(".[0-9]*")):
+            if folder.name not in names:
+                shutil.rmtree(folder, ignore_errors=True)

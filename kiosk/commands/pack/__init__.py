@@ -30,18 +30,30 @@ def add(commands: Commands) -> None:
     build.add_argument("-o", dest="out", type=Path, required=True, metavar="FILE", help="the archive")
     keys = kinds.add_parser("keys", help="make the keys that packs are signed with")
     keys.add_argument("keys", type=Path, metavar="KEYS", help="new folder; keep it offline")
+    keys.add_argument("--roots", type=_count, default=3, metavar="N", help="keys of the root (default: 3)")
     create = kinds.add_parser("create", help="begin a repository")
-    publish = kinds.add_parser("publish", help="sign an archive and put it into the repository")
-    renew = kinds.add_parser("renew", help="say that the repository still holds, every few weeks")
-    for each in (create, publish, renew):
+    publish = kinds.add_parser("publish", help="sign an archive and let kiosks see it")
+    sign = kinds.add_parser("sign", help="sign with the keys at hand; kiosks see it after `renew`")
+    renew = kinds.add_parser("renew", help="let kiosks see what is signed, and say that it still holds")
+    rotate = kinds.add_parser("rotate", help="replace keys, and give the root another year")
+    for each in (create, publish, sign, renew, rotate):
         each.add_argument("repository", type=Path, metavar="REPO", help="folder of the repository")
         each.add_argument("--keys", type=Path, required=True, metavar="KEYS", help="folder of the keys")
+    told = "so many keys of the root sign the next one (default: 2)"
+    create.add_argument("--threshold", type=_count, default=2, metavar="N", help=told)
     publish.add_argument("archive", type=Path, metavar="FILE", help="the archive")
-    publish.add_argument("--percent", type=option.percent, default=100, help="so many of 100 kiosks take it")
+    sign.add_argument(
+        "archive", type=Path, metavar="FILE", nargs="?", help="a new archive, or settings for many (.toml)"
+    )
+    for each in (publish, sign):
+        each.add_argument("--percent", type=option.percent, default=100, help="so many of 100 kiosks take it")
+    told = "the keys that get a new one: root-1 …, targets, online (default: none)"
+    rotate.add_argument("--replace", nargs="+", metavar="KEY", default=[], help=told)
     fetch = kinds.add_parser("fetch", help="fetch the newest archive for this kiosk, and show it")
     option.settings_file(fetch)
     fetch.add_argument("--gate", type=float, default=60.0, metavar="S", help="how long it is watched")
-    for each, work in zip((build, keys, create, publish, renew, fetch), _WORKS, strict=True):
+    kinds_of_work = (build, keys, create, publish, sign, renew, rotate, fetch)
+    for each, work in zip(kinds_of_work, _WORKS, strict=True):
         each.set_defaults(work=partial(_with_the_extra, work))
 
 
@@ -49,6 +61,12 @@ def _with_the_extra(work: Work, options: argparse.Namespace, settings: Settings,
     """Do ``work``, or say what it needs. Raises :class:`~kiosk.commands.extra.ExtraError`."""
     with fleet_extra():
         return work(options, settings, where)
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 20:
+        raise argparse.ArgumentTypeError(f"{text!r} is no count of keys; write a number from 1 to 20")
+    return int(text)
 
 
 def _build(options: argparse.Namespace, settings: Settings, _: Places) -> int:
@@ -60,15 +78,16 @@ def _build(options: argparse.Namespace, settings: Settings, _: Places) -> int:
 def _keys(options: argparse.Namespace, _settings: Settings, _: Places) -> int:
     from kiosk.fleet.repository import make_keys
 
-    make_keys(options.keys)
-    print(f"{options.keys} holds the keys. Keep a copy offline: who has them can change every kiosk.")
+    names = make_keys(options.keys, options.roots)
+    print(f"{options.keys} holds the keys {', '.join(names)}.")
+    print("Keep a copy offline: who has them can change every kiosk.")
     return 0
 
 
 def _create(options: argparse.Namespace, _settings: Settings, _: Places) -> int:
     from kiosk.fleet.repository import create
 
-    root = create(options.repository, options.keys)
+    root = create(options.repository, options.keys, options.threshold)
     print(f"{root} is the root: copy it to every kiosk once, and name it in kiosk.toml under [fleet] root.")
     return 0
 
@@ -81,10 +100,42 @@ def _publish(options: argparse.Namespace, _settings: Settings, _: Places) -> int
     return 0
 
 
+def _sign(options: argparse.Namespace, _settings: Settings, _: Places) -> int:
+    from kiosk.fleet.repository import Kind, add, sign
+
+    if options.archive is None:
+        return _still_missing(sign(options.repository, options.keys))
+    kind = Kind.SETTINGS if options.archive.suffix == Kind.SETTINGS.ending else Kind.PACK
+    found = add(options.repository, options.keys, options.archive, options.percent, kind)
+    print(f"version {found.version} is signed for {found.percent} of 100 kiosks.")
+    print("Copy the repository to its server; `kiosk pack renew` there lets kiosks see it.")
+    return 0
+
+
 def _renew(options: argparse.Namespace, _settings: Settings, _: Places) -> int:
     from kiosk.fleet.repository import renew
 
-    print(f"the repository holds until {renew(options.repository, options.keys):%Y-%m-%d}")
+    key, day = renew(options.repository, options.keys)
+    remedy = {"root": "`kiosk pack rotate`", "targets": "`kiosk pack sign`"}.get(key, "this again")
+    print(f"the repository holds until {day:%Y-%m-%d}; {remedy} before that day")
+    return 0
+
+
+def _rotate(options: argparse.Namespace, _settings: Settings, _: Places) -> int:
+    from kiosk.fleet.repository import rotate
+
+    missing = rotate(options.repository, options.keys, options.replace)
+    for name in options.replace:
+        print(f"{name}: the newest {name}*.pem in {options.keys} is its key; the older ones are of no use")
+    return _still_missing(missing)
+
+
+def _still_missing(missing: list[str]) -> int:
+    """Tell what is not signed yet."""
+    for each in missing:
+        print(f"still to do: {each}")
+    if not missing:
+        print("all is signed, and kiosks see it")
     return 0
 
 
@@ -94,4 +145,4 @@ def _fetch(options: argparse.Namespace, settings: Settings, _: Places) -> int:
     return fetch(settings, settings_file(options.settings), options.gate)
 
 
-_WORKS = (_build, _keys, _create, _publish, _renew, _fetch)
+_WORKS = (_build, _keys, _create, _publish, _sign, _renew, _rotate, _fetch)

@@ -7,9 +7,10 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 import msgspec
@@ -18,11 +19,11 @@ from kiosk.atomic import READABLE, put, stage, sync
 from kiosk.commands.compiling import compile_in_time
 from kiosk.errors import KioskError
 from kiosk.fleet.archive import ArchiveError, unpack
-from kiosk.fleet.fetch import Fetched, FetchError
-from kiosk.fleet.fetch import fetch as fetch_release
+from kiosk.fleet.fetch import Fetched, FetchError, Source
 from kiosk.fleet.repository import Kind
 from kiosk.fleet.shown import keep_tried
 from kiosk.fleet.store import Store
+from kiosk.lifeline import apart
 from kiosk.settings.group import group_faults
 from kiosk.settings.places import GROUP, group_folder, packs_folder, places, state_folder
 from kiosk.settings.read import read_above
@@ -32,6 +33,8 @@ from kiosk.starts import Diary
 
 Fill = Callable[[Fetched, Path], None]
 """Makes the folder of what was fetched."""
+FETCH_S = 7200
+"""How long fetching may take: 200 MB at 0.25 Mbit/s. A server that sends a byte now and then ends there."""
 DRAW_S = 900
 """How long drawing every page once may take: a small machine needs a minute a language."""
 
@@ -42,11 +45,30 @@ def fetch(settings: Settings, file: Path, gate_s: float) -> int:
     Raises a :class:`~kiosk.errors.KioskError`.
     """
     try:
-        return _fetch(settings, file, gate_s)
+        with _alone(packs_folder()):
+            return _fetch(settings, file, gate_s)
     except OSError as error:
         raise FetchError(
             f"{error.filename} cannot be used ({error.strerror}); nothing has changed"
         ) from error
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Keep another fetch from the ``folder``, also one that staff start by hand. Raises :class:`FetchError`.
+
+    The system takes the lock away when the process ends, however it ends. Windows has no such lock.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    with (folder / ".fetching").open("wb") as file:
+        if sys.platform != "win32":
+            import fcntl
+
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError as error:
+                raise FetchError("another fetch is at work; look again when it has ended") from error
+        yield
 
 
 def _fetch(settings: Settings, file: Path, gate_s: float) -> int:
@@ -60,8 +82,16 @@ def _fetch(settings: Settings, file: Path, gate_s: float) -> int:
     packs = Store(packs_folder())
     name = fleet.name or socket.gethostname()
 
-    def newest(kind: Kind, refused: tuple[int, ...]) -> Fetched | None:
-        return fetch_release(fleet.source, root, packs.cache, name, frozenset(refused), kind)
+    @cache
+    def source() -> Source:
+        return Source(fleet.source, root, packs.cache, name)
+
+    def newest(kind: Kind, after: int) -> Fetched | None:
+        coming = apart(lambda: source().newest(after, kind))
+        try:
+            return coming.result(FETCH_S)
+        except TimeoutError as error:
+            raise FetchError(f"{fleet.source}: not all came within {FETCH_S} s") from error
 
     def unpacked(found: Fetched, folder: Path) -> None:
         unpack(found.file, folder)
@@ -85,7 +115,7 @@ def _fetch(settings: Settings, file: Path, gate_s: float) -> int:
 
 def _follow(
     store: Store,
-    newest: Callable[[tuple[int, ...]], Fetched | None],
+    newest: Callable[[int], Fetched | None],
     fill: Fill,
     name: str,
     gate_s: float,
@@ -95,15 +125,17 @@ def _follow(
     ``fill`` makes the folder of what was fetched. Raises a :class:`~kiosk.errors.KioskError`.
     """
     diary = Diary(state_folder())
+    store.settle(datetime.now(UTC))
     if not store.judge(diary):
         print(f"{name}{store.read().told}")
     store.prove(datetime.now(UTC) - timedelta(seconds=gate_s))
     shown = store.read()
-    found = newest(shown.refused)
-    if found is None or found.release.version <= max(shown.current, shown.highest):
+    found = newest(max(shown.current, shown.highest))
+    if found is None:
         print(f"{name}nothing new for this kiosk; version {shown.current or 'built in'} stays")
         return 0
     store.switch(found.release.version, datetime.now(UTC), partial(fill, found))
+    found.file.unlink(missing_ok=True)
     print(f"{name}{store.read().told}")
     time.sleep(gate_s)
     if store.judge(diary):

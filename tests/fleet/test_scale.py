@@ -1,0 +1,25 @@
+"""Many kiosks of a group, in a short form; ``make fleet-scale`` does it with 5,000."""
+
+from __future__ import annotations
+
+import tempfile
+from itertools import pairwise
+from pathlib import Path
+
+from fleet.scale import MEMORY, simulate
+from support.packs import ENGLISH, write
+
+KIOSKS = 40
+
+
+def test_forty_kiosks_take_a_pack_in_steps_and_each_costs_the_same(tmp_path: Path) -> None:
+    content = write(tmp_path / "content", ENGLISH)
+    with tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None) as folder:
+        nights = simulate(KIOSKS, Path(folder), content)
+    assert all(night.fits for night in nights)
+    assert all(before.took <= after.took for before, after in pairwise(nights)), "who has it keeps it"
+    *_, renewed, quiet = nights
+    assert KIOSKS == len(quiet.took)
+    assert 2 * KIOSKS == quiet.requests, "the next root, and the dates"
+    assert 3 * KIOSKS == renewed.requests, "and the new list of lists"
+    assert 0 == quiet.sent % KIOSKS == quiet.received % KIOSKS, "to the byte"
