@@ -16,6 +16,7 @@ FIRST, SECOND = Path("content"), Path("packs/vertebroplasty")
 LANGUAGES = ("en", "es")
 
 OWN = {
+    "_pack.md",
     "about/about.md",
     "about/studies.md",
     "care/new-breaks.md",
