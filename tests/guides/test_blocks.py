@@ -127,7 +127,7 @@ PLACES: dict[str, tuple[str, Callable[[str, str], str]]] = {
     "## Less pain soon": ("en/choices/matters.md", below),
     "- Do not drive for": ("en/care/example.md", below),
     "title: Kyphoplasty, step by step": ("en/procedure/_topic.md", whole),
-    "title: Kyphoplasty\n": ("en/_pack.md", whole),
+    'title: "Kyphoplasty: balloon': ("en/_pack.md", whole),
     "## Promises": ("en/_wording.md", whole),
     "## I have 3 minutes": ("en/ways.md", below),
     "endonym: English": ("en/_language.md", merged),

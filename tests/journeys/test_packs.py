@@ -78,7 +78,7 @@ def test_one_pack_asks_nothing(shipped: Library) -> None:
 def test_each_pack_is_a_card_in_the_language_of_the_person(navigator: Navigator) -> None:
     navigator.begin("es")
     assert at(navigator) == PACKS
-    assert ["Cifoplastia", "Pack es"] == titles(navigator)
+    assert ["Cifoplastia: globo y cemento", "Pack es"] == titles(navigator)
     navigator.press(Take(OTHER))
     assert (HOME, "Other es") == (at(navigator), titles(navigator)[0])
 
@@ -91,7 +91,7 @@ def test_back_and_all_topics_lead_to_the_other_pack(navigator: Navigator) -> Non
     navigator.press(Do.HOME)
     assert (HOME, "Other en") == (at(navigator), titles(navigator)[0])
     navigator.press(Do.TOPICS)
-    assert titles(navigator)[-1] == "Kyphoplasty"
+    assert titles(navigator)[-1] == "Kyphoplasty: balloon and cement"
     navigator.press(Take(navigator.packs[0].id))
     assert at(navigator) == HOME
     assert titles(navigator)[0] != "Other en"
@@ -110,7 +110,7 @@ def test_before_the_choice_home_is_the_choice_and_help_is_there(navigator: Navig
 def test_another_language_keeps_the_pack(navigator: Navigator) -> None:
     navigator.begin("en")
     navigator.press(Speak("es"))
-    assert (PACKS, ["Cifoplastia", "Pack es"]) == (at(navigator), titles(navigator))
+    assert (PACKS, ["Cifoplastia: globo y cemento", "Pack es"]) == (at(navigator), titles(navigator))
     navigator.press(Take(OTHER))
     navigator.press(Speak("en"))
     assert titles(navigator)[0] == "Other en"
@@ -124,7 +124,7 @@ def test_a_language_that_one_pack_has_leads_to_that_pack(shipped: Library) -> No
     assert (HOME, "Other es") == (at(navigator), titles(navigator)[0])
     navigator.press(Speak("en"))
     navigator.press(Do.TOPICS)
-    assert titles(navigator)[-1] == "Kyphoplasty"
+    assert titles(navigator)[-1] == "Kyphoplasty: balloon and cement"
     navigator.startOver()
     navigator.begin("en")
     assert at(navigator) == PACKS
@@ -170,7 +170,7 @@ def test_what_is_given_stays_in_its_pack(navigator: Navigator) -> None:
     assert not navigator.seen.screen.facts.can_go_back
     navigator.press(Speak("es"))
     navigator.press(Do.TOPICS)
-    assert "Cifoplastia" not in titles(navigator)
+    assert "Cifoplastia: globo y cemento" not in titles(navigator)
     navigator.press(Take(navigator.packs[0].id))
     assert at(navigator) == TOPICS
 
@@ -180,9 +180,10 @@ def test_the_choice_is_heard(navigator: Navigator) -> None:
     heard = [each.text for each in script(navigator.seen, open_sheet(navigator.library, navigator.seen))]
     words = navigator.current_words()
     assert words.home_title in heard
-    assert [f"{name}, {place}" for name, place in (("Kyphoplasty", "1 of 2"), ("Pack en", "2 of 2"))] == [
-        each for each in heard if each.startswith(("Kyphoplasty", "Pack"))
-    ]
+    assert [
+        f"{name}, {place}"
+        for name, place in (("Kyphoplasty: balloon and cement", "1 of 2"), ("Pack en", "2 of 2"))
+    ] == [each for each in heard if each.startswith(("Kyphoplasty", "Pack"))]
 
 
 @pytest.mark.usefixtures("without_pictures")
@@ -192,12 +193,12 @@ def test_a_pack_is_chosen_by_touch_and_an_idle_screen_starts_over(
     kiosk = open_kiosk(library=both)
     person, words = Person(kiosk.window), kiosk.navigator.current_words()
     person.tap(words.touch_to_begin)
-    assert {words.home_title, "Kyphoplasty", "Pack en"} <= set(person.sees())
+    assert {words.home_title, "Kyphoplasty: balloon and cement", "Pack en"} <= set(person.sees())
     assert words.back not in person.sees()
     person.tap("Pack en")
     assert "Other en" in person.sees()
     person.tap(words.back)
-    assert "Kyphoplasty" in person.sees()
+    assert "Kyphoplasty: balloon and cement" in person.sees()
     kiosk.idle.expired.emit()
     assert Session() == kiosk.navigator.session
 
@@ -258,8 +259,8 @@ def test_both_packs_of_the_program_stand_side_by_side() -> None:
     found = [each.library for each in compiled if each.library]
     navigator = Navigator(offer.offered(side_by_side(found), settings), Defaults())
     for code, expected in (
-        ("en", ["Kyphoplasty", "Vertebroplasty"]),
-        ("es", ["Cifoplastia", "Vertebroplastia"]),
+        ("en", ["Kyphoplasty: balloon and cement", "Vertebroplasty: cement alone"]),
+        ("es", ["Cifoplastia: globo y cemento", "Vertebroplastia: solo cemento"]),
     ):
         navigator.startOver()
         navigator.begin(code)
