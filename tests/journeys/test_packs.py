@@ -241,7 +241,7 @@ def test_the_choice_fits_every_layout(
         *small_targets(kiosk.window, display),
     )
     assert () == found
-    assert {"Cifoplastia", "Pack es"} <= set(Person(kiosk.window).sees())
+    assert {"Cifoplastia: globo y cemento", "Pack es"} <= set(Person(kiosk.window).sees())
 
 
 def turned(library: Library) -> Library:
