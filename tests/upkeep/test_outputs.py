@@ -85,11 +85,17 @@ def test_the_session_becomes_cage_whatever_the_settings_are(
 ) -> None:
     put_programs(tmp_path, monkeypatch, {"cage": "echo 'Cage version 0.1.4'"})
     became: list[list[str]] = []
-    monkeypatch.setattr("os.execvp", lambda _file, words: became.append(words))
+
+    def become(_file: str, words: list[str]) -> None:
+        became.append(words)
+        raise SystemExit  # a process that has become another one goes no further
+
+    monkeypatch.setattr("os.execvp", become)
     monkeypatch.setattr("sys.argv", ["/opt/kiosk/bin/kiosk"])
     file = tmp_path / "kiosk.toml"
     file.write_text(settings)
-    main(["session", "--settings", str(file)])
+    with pytest.raises(SystemExit):
+        main(["session", "--settings", str(file)])
     assert became == [["cage", *turns, "--", "/opt/kiosk/bin/kiosk", "run", "--settings", str(file)]]
 
 

@@ -19,8 +19,8 @@ from kiosk.visit.table import Choice, TableSheet
 from kiosk.visit.targets import Choose, Open, address
 from kiosk.visit.tongues import patients
 
-PAGE = 4
-"""So many lines of the list stand on the screen at once."""
+PAGE, PAGE_TALL = 4, 3
+"""So many lines of the list stand on the screen at once, and on an upright one, where each takes more lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ def show(screen: Screenful, here: Here) -> Screenful:
         record = Asked((), made[first:last], last - first, *_further(here, first, last, len(made)))
     else:
         title = words.asked_title if lines else words.asked_none
-        first, last = _part(here, len(lines), PAGE)
+        first, last = _part(here, len(lines), PAGE_TALL if here.display.tall else PAGE)
         record = Asked(lines[first:last], (), 0, *_further(here, first, last, len(lines)), words.show)
     view = replace(screen.view, kind="asked", screen=TABLE, title=title)
     return replace(screen, view=view, shown=record)
