@@ -16,12 +16,13 @@ from kiosk.illustrations.procedure import Seen as From
 from kiosk.illustrations.procedure import lost_at
 from kiosk.model.library import Language, Library
 from kiosk.model.words import Words
-from kiosk.visit.acts import Act, act, places, turned
+from kiosk.visit.acts import Act, act, turned
 from kiosk.visit.bars import bars
 from kiosk.visit.bidi import isolated
 from kiosk.visit.clinic import Clinic
 from kiosk.visit.derive import derive
-from kiosk.visit.handing import Habits, habits_after, open_table
+from kiosk.visit.fitting import fitted
+from kiosk.visit.handing import Habits, habits_after, left_table, open_table
 from kiosk.visit.labels import label_word
 from kiosk.visit.paging import Stretch, parts
 from kiosk.visit.panel import Display, Panel, assumed_density
@@ -207,9 +208,7 @@ class Navigator(QObject):
             self.startOver()
             return
         if session.language:
-            several = not session.given and len(found) > 1
-            here = places(self.language(session.language), several=several)
-            session = replace(session, several=several).keep_to(here)
+            session = fitted(session, library)
         self._session = session
         self._publish()
 
@@ -304,7 +303,7 @@ class Navigator(QObject):
     @property
     def consulting(self) -> bool:
         """Whether a clinician is there: at the table, or on a page that was opened from it."""
-        return self.at_table or any(place.screen == TABLE for place in self._session.trail)
+        return self.at_table or left_table(self._session)
 
     @property
     def at_table(self) -> bool:

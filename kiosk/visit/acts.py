@@ -8,13 +8,14 @@ from typing import assert_never
 from kiosk.anatomy.bone import Bone
 from kiosk.model.library import Language, Library
 from kiosk.model.screens import ScreenKind
+from kiosk.visit.fitting import fitted
 from kiosk.visit.giving import Scope, short_path
-from kiosk.visit.handing import back_to_table, comes_from_table, give, show_page
+from kiosk.visit.handing import back_to_table, comes_from_table, give, left_table, show_page
 from kiosk.visit.screens.my_list import MyList
 from kiosk.visit.screens.questions import Questions
 from kiosk.visit.screens.signs import Signs
 from kiosk.visit.seen import Seen
-from kiosk.visit.session import ATTRACT, HOME, PACKS, PIN, SOURCES, TABLE, TERM, TOPICS, Session, TextSize
+from kiosk.visit.session import HOME, PIN, SOURCES, TABLE, TERM, TOPICS, Session, TextSize
 from kiosk.visit.staff.tasks import ROOMS
 from kiosk.visit.targets import (
     Answer,
@@ -116,7 +117,8 @@ def _do(seen: Seen, language: Language, target: Do) -> Act:  # noqa: C901, PLR09
     session = seen.session
     match target:
         case Do.HOME:
-            return Act(session.go_home(), opened=True)
+            home = back_to_table(session) if left_table(session) else session.go_home()
+            return Act(home, opened=True)
         case Do.TOPICS:
             return Act(session.go(TOPICS), opened=True)
         case Do.HELP:
@@ -167,15 +169,12 @@ def _open(session: Session, language: Language, screen: str, way: str = "") -> A
 def _take(session: Session, library: Library, id_: str) -> Act:
     """Opens the pack ``id_`` where the person may choose."""
     known = session.several and any(pack.id == id_ for pack in library.packs_in(session.language))
-    return Act(session.take(id_) if known else session, opened=known)
+    return Act(fitted(session.take(id_), library) if known else session, opened=known)
 
 
 def _speak(session: Session, library: Library, code: str) -> Act:
     """Shows this place in the language ``code``; the choice of a pack has as many as there are in it."""
-    several = not session.given and len(library.packs_in(code)) > 1
-    spoken = replace(session, language=code, several=several)
-    language = library.pack(session.pack, code).language(code)
-    return Act(spoken.keep_to(places(language, several=several)))
+    return Act(fitted(replace(session, language=code), library))
 
 
 def _give(session: Session, library: Library) -> Act:
@@ -203,27 +202,6 @@ def _sources(seen: Seen) -> Act:
     if seen.display.column or count > SHEET_HOLDS:
         return Act(session.go(f"{SOURCES}{session.place.screen}"), opened=True)
     return Act(replace(session, sheet=SheetName.SOURCES))
-
-
-def places(language: Language, *, several: bool = False) -> frozenset[str]:
-    """Where a person can be in ``language``: a page that cannot be read in it is left out there.
-
-    ``several``: there are several packs to choose from.
-    """
-    return frozenset(
-        {
-            *language.screens,
-            *(f"{TERM}{each}" for each in language.glossary),
-            *(f"{SOURCES}{each}" for each in language.screens),
-            ATTRACT,
-            HOME,
-            TOPICS,
-            *((PACKS,) if several else ()),
-            TABLE,
-            PIN,
-            *ROOMS,
-        }
-    )
 
 
 def turned(seen: Seen, pages: int) -> Session:

@@ -54,14 +54,16 @@ def open_table(session: Session, habits: Habits = NO_HABITS) -> Session:
 def give(session: Session, language: str) -> Session:
     """Hand the screen to a patient who reads ``language``: the home screen, with the bone as set.
 
-    The patient stays in the pack that the clinician has opened.
+    The patient stays in the pack that the clinician has opened, and is never handed what can go wrong.
     """
-    return replace(_leave_table(session, language), given=True, several=False).go_home()
+    left = _leave_table(session, language)
+    table = replace(left.table, complication=None)
+    return replace(left, table=table, given=True, several=False).go_home()
 
 
 def show_page(session: Session, screen: str, language: str) -> Session:
     """Show the patient, who reads ``language``, what answers a question; Back returns to the table."""
-    return _leave_table(session, language).go(screen)
+    return replace(_leave_table(session, language), several=False).go(screen)
 
 
 def comes_from_table(session: Session) -> bool:
@@ -69,15 +71,21 @@ def comes_from_table(session: Session) -> bool:
     return bool(session.trail) and session.trail[-1].screen == TABLE
 
 
+def left_table(session: Session) -> bool:
+    """Whether the clinician has left the table for a page, and is still there."""
+    return any(place.screen == TABLE for place in session.trail)
+
+
 def back_to_table(session: Session) -> Session:
     """Return from a page to the table as it was left, in the clinician's language."""
-    return _at_table(replace(session, language=session.clinician), session.trail[-1])
+    place = next(place for place in session.trail if place.screen == TABLE)
+    return _at_table(replace(session, language=session.clinician or session.language), place)
 
 
 def _leave_table(session: Session, language: str) -> Session:
-    """The patient's language, and the table as it stands, for the way back; nothing goes wrong any more."""
+    """The patient's language, and the table as it stands, for the way back."""
     sheet = TableSheet.NONE if session.table.sheet is TableSheet.GIVE else session.table.sheet
-    table = replace(session.table, sheet=sheet, time=session.handle, complication=None)
+    table = replace(session.table, sheet=sheet, time=session.handle)
     return replace(session, table=table, clinician=session.language, language=language)
 
 

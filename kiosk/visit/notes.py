@@ -61,6 +61,11 @@ def told(language: Language, session: Session) -> tuple[str, ...]:
     )
 
 
+def leans(language: Language, answer: int) -> bool:
+    """Whether there is an ``answer``, counted from 0, to which way one leans."""
+    return any(0 <= answer < len(answers(leaning(screen))) for screen in _asking(language)[:1])
+
+
 def _asking(language: Language) -> list[Screen]:
     return [each for each in language.screens.values() if each.kind is ScreenKind.MATTERS]
 
@@ -72,5 +77,5 @@ def _touched(language: Language, session: Session) -> list[Section]:
 def _leaned(language: Language, session: Session) -> Iterator[str]:
     """The answer that was given, where there is one."""
     for screen in _asking(language)[:1]:
-        if session.lean >= 0:
+        if leans(language, session.lean):
             yield answers(leaning(screen))[session.lean]

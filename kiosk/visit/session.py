@@ -131,8 +131,8 @@ class Session:
 
     def take(self, pack: str) -> Session:
         """Open ``pack``, with the list as the person has left it there."""
-        if pack == self.pack:
-            return self.go_home()
+        if pack == self.pack or not self.pack:  # what was listed before the choice goes along
+            return replace(self, pack=pack).go_home()
         left = OwnList(self.pack, self.picks, self.matters, self.lean)
         found = next((each for each in self.aside if each.pack == pack), OwnList(pack))
         aside = (*(each for each in self.aside if each.pack not in (pack, left.pack)), left)

@@ -22,7 +22,9 @@ LETTER = "letter"
 LOST = "\N{REPLACEMENT CHARACTER}"
 """What programs put in the place of a letter that they could not read."""
 _TAIL = "\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122"
-TWICE = re.compile(rf"[\u00c2\u00c3][{_TAIL}]|\u00e2[\u20ac\u201e\u0080\u0084][{_TAIL}]")
+_QUOTED = r"(?![\u201c\u201d](?!\w))"
+"""No quotation mark at the end of a word: MA\u00c7\u00c3 can stand before one."""
+TWICE = re.compile(rf"[\u00c2\u00c3]{_QUOTED}[{_TAIL}]|\u00e2[\u20ac\u201e\u0080\u0084][{_TAIL}]")
 """Letters, quotation marks and dashes in UTF-8 that were read as those of an old Windows and saved again."""
 _MANY = 100
 """More zero bytes than one in so many make no text; single ones are told with their line."""
@@ -97,7 +99,7 @@ def twice_saved(found: re.Match[str]) -> str:
     """The letter that :data:`TWICE` stands for, or the same letters when there is none."""
     try:
         return b"".join(_byte(letter) for letter in found[0]).decode()
-    except UnicodeDecodeError:
+    except UnicodeError:  # it is a letter that no such program writes, or it stands for itself
         return found[0]
 
 

@@ -63,7 +63,7 @@ def check_comparison(page: Page, rules: LanguageRules) -> None:
         return
     told = [(placed.line, _told(placed.block)) for placed in risks if isinstance(placed.block, Risk)]
     courses = {time.sub("", plain(each.block.title)) for each in risks if isinstance(each.block, Risk)}
-    groups = {frozenset(found[1].casefold() for found in group.finditer(text)) for _, text in told}
+    groups = {frozenset(found[0].casefold() for found in group.finditer(text)) for _, text in told}
     moments = {frozenset(times(text, time)) for _, text in told}
     line = told[1][0]
     if len(groups) > 1:

@@ -20,7 +20,7 @@ from kiosk.visit.targets import Choose, Open, address
 from kiosk.visit.tongues import patients
 
 PAGE, PAGE_TALL = 4, 3
-"""So many lines of the list stand on the screen at once, and on an upright one, where each takes more lines."""
+"""So many lines of the list stand on a screen at once, and on an upright one, where they are taller."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,3 +64,16 @@ def test_a_phrase_matches_itself_and_longer_words_only_with_dots(words: list[str
 @given(st.text(max_size=30))
 def test_any_text_is_a_pattern_or_told(text: str) -> None:
     re.compile(pattern_of(text))
+
+
+def test_what_a_pack_counts_is_compared_as_people_and_bones_are(tmp_path: Path) -> None:
+    risks = "\n".join(
+        f'!!! risk "{title} on X-ray"\n    ![](draw:icon_array?events=18&glyph=bone)\n\n'
+        "    - 18 of 100 knees: a chip was seen\n    - 82 of 100 knees: none was seen\n"
+        for title in ("A chip", "A crack")
+    )
+    files = {
+        NEEDLE: with_body(risks),
+        "en/_wording.md": "## Who is counted {#counted}\n\n- knees: this is done to knees\n",
+    }
+    assert [] == [each for each in compile_files(tmp_path, files).problems if each.rule == "W4"]
