@@ -6,12 +6,11 @@ import logging
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QBuffer, QEvent, QIODevice, QObject, Qt, QTimer, QUrl
-from PySide6.QtGui import QGuiApplication, QImageReader, QWindow
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, QObject, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImageReader
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -52,12 +51,6 @@ TALK_S = 900.0
 """Two people may talk so long over the table without a touch, s; then everything is wiped."""
 STAFF_S = 120.0
 """The screens for staff close by themselves after so long without a touch, s."""
-GRAPHICS_FAILED = 3
-"""The exit code when the graphics fail."""
-X11 = "xcb"
-"""The name of Qt's platform for it."""
-COME_BACK_MS = 1000
-"""How long a window manager may have its way."""
 IMAGE_MEMORY_MB = 64
 """No picture of a content pack may take more when it is decoded."""
 
@@ -316,43 +309,3 @@ def unload(engine: QQmlApplicationEngine, window: QQuickWindow) -> None:
     window.close()
     engine.deleteLater()
     QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def guard(window: QQuickWindow, *, fullscreen: bool) -> None:
-    """Leave with an error when the graphics fail, so that the service starts again in software.
-
-    A ``fullscreen`` window that a window manager makes small comes back, and on X11 also one that it puts
-    behind others. Elsewhere a window cannot ask for that.
-    """
-
-    def failed(_error: QQuickWindow.SceneGraphError, message: str) -> None:
-        log.critical("graphics: %s", message)
-        QGuiApplication.exit(GRAPHICS_FAILED)
-
-    def look_soon(tried: int = 0) -> None:
-        QTimer.singleShot(COME_BACK_MS, window, partial(come_back, tried))
-
-    def come_back(tried: int) -> None:
-        whole = window.visibility() is QWindow.Visibility.FullScreen
-        behind = QGuiApplication.platformName() == X11 and not window.isActive()
-        if not window.isVisible() or (whole and not behind):
-            return
-        if tried == 1:  # it may be on a desktop that is not on show: what is shown anew comes to this one
-            window.hide()
-        window.showFullScreen()
-        window.raise_()
-        window.requestActivate()
-        look_soon(tried + 1)
-
-    window.sceneGraphError.connect(failed)
-    if fullscreen:
-        window.windowStateChanged.connect(lambda _state: look_soon())
-        window.activeChanged.connect(look_soon)
-
-
-def show_window(window: QQuickWindow, *, windowed: bool) -> None:
-    """Show ``window``: fullscreen, or in a window."""
-    if windowed:
-        window.show()
-    else:
-        window.showFullScreen()

@@ -64,13 +64,14 @@ def _staff_screen(qml: str, given: dict[str, object], settings: Settings, where:
     from kiosk.bridge import qml as types
     from kiosk.bridge.system import fonts
     from kiosk.bridge.system.signals import leave_on_signals
+    from kiosk.bridge.system.window import show_window
 
     application = app.application()
     leave_on_signals(application)
     fonts.load(where.assets)
     types.register()
     engine, window = app.load(app.UI / "staff" / qml, given)
-    app.show_window(window, windowed=settings.windowed)
+    show_window(window, windowed=settings.windowed)
     code = application.exec()
     app.unload(engine, window)
     return code

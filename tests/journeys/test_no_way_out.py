@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtTest import QTest
 
-from kiosk import app
 from kiosk.app import Kiosk
+from kiosk.bridge.system.window import COME_BACK_MS, guard
 from support.person import Person
 
 CONTROL, ALT, META = (
@@ -88,9 +88,9 @@ def test_no_gesture_leaves(kiosk: Kiosk, inside: Person) -> None:
 
 @pytest.mark.qt_log_ignore("does not support raise")
 def test_a_window_manager_that_makes_it_small_does_not_get_rid_of_it(kiosk: Kiosk) -> None:
-    app.guard(kiosk.window, fullscreen=True)
+    guard(kiosk.window, fullscreen=True)
     kiosk.window.showFullScreen()
     kiosk.window.showMinimized()
     assert QWindow.Visibility.FullScreen is not kiosk.window.visibility()
-    QTest.qWait(app.COME_BACK_MS + 300)
+    QTest.qWait(COME_BACK_MS + 300)
     assert QWindow.Visibility.FullScreen is kiosk.window.visibility()

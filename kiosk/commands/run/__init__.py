@@ -65,7 +65,7 @@ def start(options: argparse.Namespace) -> int:
     from datetime import datetime
 
     from kiosk import app, lifeline
-    from kiosk.bridge.system import graphics, heartbeat, logs
+    from kiosk.bridge.system import graphics, heartbeat, logs, window
     from kiosk.bridge.system.bus import leave_out_silent_bus
     from kiosk.bridge.system.only_one import claim
     from kiosk.bridge.system.screen_saver import ScreenSaver
@@ -105,7 +105,7 @@ def start(options: argparse.Namespace) -> int:
     caretaker.begin()
     heartbeat.from_environment(application)
     code = application.exec()
-    if code == app.GRAPHICS_FAILED:
+    if code == window.GRAPHICS_FAILED:
         diary.fail_graphics()
     out_of_service = caretaker.kiosk is None
     caretaker.close()

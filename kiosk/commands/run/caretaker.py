@@ -19,6 +19,7 @@ from kiosk.bridge.system.forms import FormsCheck
 from kiosk.bridge.system.graphics import Graphics
 from kiosk.bridge.system.notice import Notice
 from kiosk.bridge.system.pointer import HiddenPointer
+from kiosk.bridge.system.window import guard, show_window
 from kiosk.clock import Clock
 from kiosk.commands.run.log_head import write_head
 from kiosk.commands.run.shelf import Shelf
@@ -278,7 +279,7 @@ class Caretaker(QObject):
 
     def _build(self, settings: Settings, library: Library) -> None:
         kiosk = app.build(self._application, settings, places(settings), library, size=self._size)
-        app.guard(kiosk.window, fullscreen=not settings.windowed)
+        guard(kiosk.window, fullscreen=not settings.windowed)
         kiosk.navigator.started.connect(self._show, Qt.ConnectionType.QueuedConnection)
         kiosk.keeper.hold = self.hold
         kiosk.keeper.restart.connect(self.restart)
@@ -287,7 +288,7 @@ class Caretaker(QObject):
         if not settings.windowed:
             self._pointer = HiddenPointer(self._application, kiosk.parts)
             kiosk.navigator.started.connect(self._pointer.hide)
-        app.show_window(kiosk.window, windowed=settings.windowed)
+        show_window(kiosk.window, windowed=settings.windowed)
         self.kiosk = kiosk
         forms = FormsCheck(kiosk.engine, app.UI / "screens", kiosk.parts)
         forms.broken.connect(self._serve_form, Qt.ConnectionType.QueuedConnection)

@@ -1,0 +1,59 @@
+"""The window on the display: it covers the screen, comes back, and tells when nothing can be painted."""
+
+from __future__ import annotations
+
+import logging
+from functools import partial
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtQuick import QQuickWindow
+
+log = logging.getLogger(__name__)
+
+GRAPHICS_FAILED = 3
+"""The exit code when the graphics fail."""
+X11 = "xcb"
+"""The name of Qt's platform for it."""
+COME_BACK_MS = 1000
+"""How long a window manager may have its way."""
+
+
+def guard(window: QQuickWindow, *, fullscreen: bool) -> None:
+    """Leave with an error when the graphics fail, so that the service starts again in software.
+
+    A ``fullscreen`` window that a window manager makes small comes back, and on X11 also one that it puts
+    behind others. Elsewhere a window cannot ask for that.
+    """
+
+    def failed(_error: QQuickWindow.SceneGraphError, message: str) -> None:
+        log.critical("graphics: %s", message)
+        QGuiApplication.exit(GRAPHICS_FAILED)
+
+    def look_soon(tried: int = 0) -> None:
+        QTimer.singleShot(COME_BACK_MS, window, partial(come_back, tried))
+
+    def come_back(tried: int) -> None:
+        whole = window.visibility() is QWindow.Visibility.FullScreen
+        behind = QGuiApplication.platformName() == X11 and not window.isActive()
+        if not window.isVisible() or (whole and not behind):
+            return
+        if tried == 1:  # it may be on a desktop that is not on show: what is shown anew comes to this one
+            window.hide()
+        window.showFullScreen()
+        window.raise_()
+        window.requestActivate()
+        look_soon(tried + 1)
+
+    window.sceneGraphError.connect(failed)
+    if fullscreen:
+        window.windowStateChanged.connect(lambda _state: look_soon())
+        window.activeChanged.connect(look_soon)
+
+
+def show_window(window: QQuickWindow, *, windowed: bool) -> None:
+    """Show ``window``: fullscreen, or in a window."""
+    if windowed:
+        window.show()
+    else:
+        window.showFullScreen()
