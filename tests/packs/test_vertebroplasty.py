@@ -85,6 +85,13 @@ def drifted(tmp_path: Path) -> Path:
     return tmp_path
 
 
+def test_every_quick_check_names_where_its_fact_comes_from(library: Library) -> None:
+    for language in library.languages:
+        checks = {id_: screen for id_, screen in language.screens.items() if "/check-" in id_}
+        assert checks
+        assert {} == {id_: screen for id_, screen in checks.items() if not screen.sources}
+
+
 def test_it_is_clean(compilation: Compilation) -> None:
     assert [str(each) for each in compilation.problems if "has no value" not in str(each)] == []
 
