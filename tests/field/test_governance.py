@@ -38,6 +38,10 @@ REVIEWS = (
     ("Jane Miller, MD", "2026-01-01", "2027-01-01", "8: write the role, not the name of a person", False),
     ("Dra. Ruiz", "2026-01-01", "2027-01-01", "8: write the role, not the name of a person", False),
     ("Prof Jones", "2026-01-01", "2027-01-01", "8: write the role, not the name of a person", False),
+    ("Ms. Miller", "2026-01-01", "2027-01-01", "8: write the role, not the name of a person", False),
+    ("Sr Ángel Ruiz", "2026-01-01", "2027-01-01", "8: write the role, not the name of a person", False),
+    ("MS nurse specialist", "2026-01-01", "2027-01-01", "", True),
+    ("MR Radiographer", "2026-01-01", "2027-01-01", "", True),
     ("Director of nursing", "2026-01-01", "2027-01-01", "", True),
     (
         "",
