@@ -43,6 +43,16 @@ def test_check_tells_of_both_with_the_folder_of_each(here: Path, capsys: pytest.
     assert f"{here}/two/en/more/help.md" in files
 
 
+def test_check_counts_the_problems_of_the_settings_apart(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings = here / "kiosk.toml"
+    settings.write_text(settings.read_text() + 'languages = ["en", "xx"]\n')
+    out = run(capsys, "check", code=1)
+    assert "languages: no content in 'xx'" in out
+    assert "1 problems in kiosk.toml\n" in out
+
+
 def test_check_misses_a_cover_only_beside_another_pack(
     here: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -32,6 +32,8 @@ def check(options: argparse.Namespace, settings: Settings, where: Places) -> int
         *value_problems(settings, options.settings, used, date.today(), rules_of(libraries)),
     ]
     lines, several = list(map(str, problems)), len(packs) > 1
+    if several:
+        lines.append(f"{len(problems)} problems in {settings_file(options.settings)}")
     for pack, compilation in packs:
         found = sorted((*compilation.problems, *_across(pack, compilation, several=several)))
         if several:
