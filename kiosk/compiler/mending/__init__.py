@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.atomic import drop, put, stage
-from kiosk.compiler.linking.library import SOURCES
 from kiosk.compiler.mending.photos import mended_photo
 from kiosk.compiler.mending.words import Note, mended
 from kiosk.compiler.reading.language import LANGUAGE_FILES, TOPIC
+from kiosk.compiler.reading.languages import SOURCES
 from kiosk.compiler.reading.names import IMAGES, PAGE, stray
 from kiosk.compiler.reading.source import inside, real, walk
 from kiosk.compiler.reading.text import MAX_BYTES

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from kiosk.compiler.linking.library import read_languages
 from kiosk.compiler.new.page import REVIEW_AGAIN, NewError
 from kiosk.compiler.reading.language import LANGUAGE, NAME_LETTERS, TOPIC, Draft
+from kiosk.compiler.reading.languages import read_languages
 from kiosk.compiler.reading.names import CODE
 from kiosk.compiler.reading.pack import Pack
 from kiosk.compiler.reading.page import Page

@@ -7,10 +7,10 @@ import shutil
 from datetime import date
 from pathlib import Path
 
-from kiosk.compiler.linking.library import SOURCES, read_languages
 from kiosk.compiler.new.page import new_page
 from kiosk.compiler.new.topic import PICTURE, card, new_topic
 from kiosk.compiler.reading.language import ALLOWED, COVER, LANGUAGE, NEW_PAGE, TOPIC
+from kiosk.compiler.reading.languages import SOURCES, read_languages
 from kiosk.compiler.reading.pack import Pack
 from kiosk.compiler.reading.page import Page
 from kiosk.compiler.reading.values import NO_VALUES, Filler

@@ -6,8 +6,8 @@ import re
 from datetime import date, timedelta
 from pathlib import Path
 
-from kiosk.compiler.linking.library import read_languages
 from kiosk.compiler.reading.language import NEW_PAGE, TOPIC, Draft
+from kiosk.compiler.reading.languages import read_languages
 from kiosk.compiler.reading.names import NAME
 from kiosk.compiler.reading.pack import Pack
 from kiosk.compiler.reading.page import Page

@@ -6,10 +6,10 @@ import re
 from datetime import date
 from pathlib import Path
 
-from kiosk.compiler.linking.library import read_languages
 from kiosk.compiler.new.page import NewError
 from kiosk.compiler.reading.front import TopicFront
 from kiosk.compiler.reading.language import NEW_PAGE, TOPIC, Draft
+from kiosk.compiler.reading.languages import read_languages
 from kiosk.compiler.reading.names import NAME
 from kiosk.compiler.reading.pack import Pack
 from kiosk.compiler.reading.values import NO_VALUES
