@@ -9,7 +9,7 @@ import pytest
 from kiosk.compiler.rules import languages
 from kiosk.compiler.rules.language_rules import LanguageRules, rules_of
 from kiosk.compiler.rules.languages import english, spanish
-from kiosk.compiler.rules.wording import EVERYWHERE, frequency
+from kiosk.compiler.rules.wording import EVERYWHERE, TERM, frequency, misleading
 from support.packs import ENGLISH, NEEDLE, compile_files, with_body
 
 
@@ -56,3 +56,21 @@ def test_an_unknown_language_is_checked_for_long_sentences_prices_and_percents(t
     assert ("promise", "'$5'") in found
     assert any(rule == "W2" and "words" in message for rule, message in found)
     assert not any(rule in {"W1", "W3"} or "syllables" in message for rule, message in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "remedy"),
+    [
+        ("una venda", "escriba vendaje"),
+        ("curitas", "escriba vendaje"),
+        ("un procedimiento falso", "escriba procedimiento simulado"),
+        ("una prueba clínica", "escriba estudio; prueba es la médica"),
+        ("hay pruebas de que ayuda", "escriba evidencia"),
+        ("las piernas dormidas", "escriba adormecida"),
+        ("unos rayos X", "escriba rayos X, o una radiografía"),
+        ("un vendaje, un estudio, evidencia, la pierna adormecida, rayos X", ""),
+    ],
+)
+def test_spanish_has_one_word_for_one_thing_in_every_pack(text: str, remedy: str) -> None:
+    told = [advice for _, _, rule, advice in misleading(text, spanish.RULES.wordings) if rule == TERM]
+    assert ([remedy] if remedy else []) == told

@@ -10,6 +10,7 @@ from kiosk.compiler.rules.readability import Scale
 from kiosk.compiler.rules.wording import (
     PROMISE,
     RISK,
+    TERM,
     avoid,
     frequency_pattern,
     no_facts,
@@ -79,6 +80,17 @@ _WORDINGS = (
     ),
     price("d[oó]lares|euros"),
     percent("por ciento"),
+    # One word for one thing, as the reviewers chose it for readers in the US.
+    avoid(TERM, r"\bvendas?\b|\bvendit\w+|\bcurit\w+", "escriba vendaje"),
+    avoid(TERM, r"\b(?:procedimiento|tratamiento)s? fals\w+", "escriba procedimiento simulado"),
+    avoid(
+        TERM,
+        r"\bpruebas? (?:justa|imparcial|clínica|científica)s?\b|\bensayos?\b",
+        "escriba estudio; prueba es la médica",
+    ),
+    avoid(TERM, r"\bpruebas? de que\b|\bpruebas? (?:débil|sólida|suficiente)\w*", "escriba evidencia"),
+    avoid(TERM, r"\b(?:pierna|parte|nalga|entrepierna)\w*(?: íntimas)? dormidas?\b", "escriba adormecida"),
+    avoid(TERM, r"\bunos rayos X\b", "escriba rayos X, o una radiografía"),
 )
 
 RULES = LanguageRules(
