@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.commands import options as option
 from kiosk.errors import KioskError
-from kiosk.settings.places import Places, places, settings_file
+from kiosk.settings.places import Places, built_in_packs, installed, places, settings_file
 from kiosk.settings.schema import Settings
 from kiosk.settings.write import keep
 
@@ -46,31 +46,46 @@ def add(commands: Commands) -> None:
     pack.set_defaults(work=new_pack)
 
 
+def _own(where: Places) -> Path:
+    """The folder of the words that are to be changed.
+
+    An installed kiosk must not be edited where it is: its next version would take the changes away.
+    Raises :class:`NewPackError` for its own packs.
+    """
+    built_in = {pack.resolve() for pack in built_in_packs().values()} if installed() else ()
+    if where.content.resolve() in built_in:
+        raise NewPackError(
+            f"{where.content} came with the program, whose next version would take the changes away; "
+            "first `kiosk new pack DIR`"
+        )
+    return where.content
+
+
 def new_page(options: argparse.Namespace, _: Settings, where: Places) -> int:
-    """Write the page and say what to do next. Raises :class:`~kiosk.compiler.new.page.NewError`."""
+    """Write the page and say what to do next. Raises KioskError."""
     from kiosk.compiler.new.page import new_page as make
 
-    for file in make(where.content, options.page, date.today()):
+    for file in make(_own(where), options.page, date.today()):
         print(file)
     print("Write your words into these files, then run `kiosk check`.")
     return 0
 
 
 def new_topic(options: argparse.Namespace, _: Settings, where: Places) -> int:
-    """Write the topic and say what to do next. Raises :class:`~kiosk.compiler.new.page.NewError`."""
+    """Write the topic and say what to do next. Raises KioskError."""
     from kiosk.compiler.new.topic import new_topic as make
 
-    for file in make(where.content, options.topic, date.today()):
+    for file in make(_own(where), options.topic, date.today()):
         print(file)
     print(f"Write its title and picture into these files; `kiosk new page {options.topic}/NAME` adds a page.")
     return 0
 
 
 def new_language(options: argparse.Namespace, _: Settings, where: Places) -> int:
-    """Write the language and say what to do next. Raises :class:`~kiosk.compiler.new.page.NewError`."""
+    """Write the language and say what to do next. Raises KioskError."""
     from kiosk.compiler.new.language import new_language as make
 
-    print(make(where.content, options.code, options.name, date.today()))
+    print(make(_own(where), options.code, options.name, date.today()))
     print("Translate its files, the help page first; `kiosk check` says what is still to write.")
     return 0
 
@@ -78,22 +93,20 @@ def new_language(options: argparse.Namespace, _: Settings, where: Places) -> int
 def new_pack(options: argparse.Namespace, _settings: Settings, _where: Places) -> int:
     """Copy the built-in content, or a skeleton of it, and show that from now on.
 
-    An installed kiosk must not be edited where it is: its next version would take the changes away.
-    Raises :class:`NewPackError`.
+    Raises KioskError where it cannot be made; then nothing of it stays.
     """
     from kiosk.compiler.new.pack import skeleton
+    from kiosk.compiler.new.page import writing
 
     folder: Path = options.folder.absolute()
     file = settings_file(options.settings)
     if folder.exists():
         raise NewPackError(f"{folder} is there already; name a folder that is not")
-    try:
+    with writing(folder):
         if options.empty:
             skeleton(places(Settings()).content, folder, date.today())
         else:
             shutil.copytree(places(Settings()).content, folder)
         keep(file, "", {"content": folder.as_posix()})
-    except OSError as error:
-        raise NewPackError(f"{error.filename} cannot be written ({error.strerror})") from error
     print(f"{folder} holds the words, and {file} names it. Change its files, then run `kiosk check`.")
     return 0

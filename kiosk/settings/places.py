@@ -46,9 +46,14 @@ def places(settings: Settings) -> Places:
     return Places(packs[0], base() / "assets", tuple(packs[1:]))
 
 
+def installed() -> bool:
+    """Whether the program was installed, and is no checkout: then the content lies inside the package."""
+    return (PACKAGE / "content").is_dir()
+
+
 def base() -> Path:
     """Where content and assets lie: beside the package in a checkout, inside it in a wheel."""
-    return PACKAGE if (PACKAGE / "content").is_dir() else PACKAGE.parent
+    return PACKAGE if installed() else PACKAGE.parent
 
 
 def built_in_packs() -> dict[str, Path]:

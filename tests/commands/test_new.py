@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from kiosk import offer
 from kiosk.__main__ import main
@@ -209,3 +213,105 @@ def test_a_language_of_the_whole_pack_has_every_page(here: Path) -> None:
     told = [str(each) for each in compiled(folder).problems if each.file.startswith("de/")]
     assert 1 == len(told)
     assert "the language is begun: 48 pages, " in told[0]
+
+
+def test_a_page_that_cannot_be_read_is_told_before_a_language_is_begun(
+    pack: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (pack / "en/procedure/_topic.md").unlink()
+    (pack / "en/about/about.md").write_text("---\ntitle: Us\n")
+    assert 1 == new("language", "de", "--name", "Deutsch")
+    told = capsys.readouterr().err
+    for file in ("en/procedure/_topic.md", "en/about/about.md"):
+        assert f"{file}: is missing or cannot be read; `kiosk check` says more" in told
+    assert {"en", "es", "sources.md"} == {each.name for each in pack.iterdir()}
+
+
+def test_a_template_that_cannot_be_read_is_told(pack: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (pack / "es/_new_page.md").write_bytes(b"\xff\xd8\xff")
+    for words in (("page", "procedure/stairs"), ("topic", "at-home")):
+        assert 1 == new(*words)
+        assert "es/_new_page.md:1: " in capsys.readouterr().err
+    assert not [*pack.glob("*/procedure/stairs.md"), *pack.glob("*/at-home")]
+
+
+def test_the_photos_of_its_pages_come_with_a_language(pack: Path) -> None:
+    for name in ("back-pain/stairs.png", "back-pain/photos/bed.png"):
+        photo = pack / "en" / name
+        photo.parent.mkdir(exist_ok=True)
+        Image.new("RGB", (640, 480)).save(photo)
+    page = pack / "en/back-pain/get-help.md"
+    photos = '![Stairs.](stairs.png "Stairs.")\n\n![A bed.](photos/bed.png "A bed.")\n'
+    page.write_text(page.read_text().replace("\n---\n", f"\n---\n{photos}\n", 1))
+    assert 0 == new("language", "de", "--name", "Deutsch")
+    assert (pack / "de/back-pain/stairs.png").is_file()
+    assert not [each for each in errors(pack) if "is not there" in each]
+
+
+LIMIT = 5_000  # bytes of a file
+LIMITED = f"""\
+import resource, sys
+resource.setrlimit(resource.RLIMIT_FSIZE, ({LIMIT}, {LIMIT}))
+from kiosk.__main__ import main
+sys.exit(main(["new", *sys.argv[1:]]))
+"""
+"""``kiosk new`` on a disk that has no room for a long file."""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="files have no limit there")
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("page", "procedure/stairs"),
+        ("topic", "at-home"),
+        ("language", "de", "--name", "Deutsch"),
+        ("pack", "other"),
+        ("pack", "other", "--empty"),
+    ],
+    ids=" ".join,
+)
+def test_what_cannot_be_written_is_told_and_nothing_of_it_stays(
+    here: Path, pack: Path, words: tuple[str, ...]
+) -> None:
+    template = pack / "es/_new_page.md"
+    template.write_text(template.read_text().replace("![", "![" + "Una cama. " * LIMIT, 1))
+    before = {file: file.read_bytes() for file in sorted(here.rglob("*")) if file.is_file()}
+    folders = sorted(each for each in here.rglob("*") if each.is_dir())
+    made = subprocess.run(  # noqa: S603 - our own arguments
+        (sys.executable, "-c", LIMITED, *words),
+        env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
+        cwd=here,
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert 1 == made.returncode
+    assert re.fullmatch(r".+ cannot be written \(.*File too large.*\)\n", made.stderr)
+    assert before == {file: file.read_bytes() for file in sorted(here.rglob("*")) if file.is_file()}
+    assert folders == sorted(each for each in here.rglob("*") if each.is_dir())
+
+
+@pytest.mark.parametrize("words", [("page", "procedure/" + "a" * 300), ("topic", "a" * 300)])
+def test_a_name_that_is_too_long_is_told(
+    pack: Path, capsys: pytest.CaptureFixture[str], words: tuple[str, str]
+) -> None:
+    before = sorted(pack.rglob("*"))
+    assert 1 == new(*words)
+    assert "cannot be written (File name too long)" in capsys.readouterr().err
+    assert before == sorted(pack.rglob("*"))
+
+
+def test_the_words_of_an_installed_program_are_not_written_into(
+    here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    built_in = Path(shutil.copytree(places(Settings()).content, here / "kiosk" / "content"))
+    monkeypatch.setattr("kiosk.settings.places.PACKAGE", here / "kiosk")
+    before = sorted(built_in.rglob("*"))
+    for words in (("page", "care/stairs"), ("topic", "at-home"), ("language", "de", "--name", "Deutsch")):
+        for named in ((), ("--content", str(built_in))):
+            assert 1 == new(*words, *named)
+            assert "first `kiosk new pack DIR`" in capsys.readouterr().err
+    assert before == sorted(built_in.rglob("*"))
+    assert 0 == new("pack", "words")
+    assert 0 == new("page", "care/stairs")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import unicodedata
@@ -9,7 +10,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from kiosk.compiler.new.page import REVIEW_AGAIN, NewError
+from kiosk.compiler.new.page import REVIEW_AGAIN, NewError, writing
 from kiosk.compiler.reading.language import LANGUAGE, NAME_LETTERS, TOPIC, Draft
 from kiosk.compiler.reading.languages import read_languages
 from kiosk.compiler.reading.names import CODE
@@ -37,17 +38,28 @@ def new_language(root: Path, code: str, name: str, today: date) -> Path:
     source, folder = drafts[0], pack.root / code
     made = folder.with_name(f".{code}.new")
     shutil.rmtree(made, ignore_errors=True)
-    made.mkdir()
     order = 1 + max(draft.front.order for draft in drafts)
-    (made / LANGUAGE).write_text(_words(source, name, order), encoding="utf-8")
-    for topic, page in source.topic_pages.items():
-        (made / topic).mkdir()
-        shutil.copyfile(page.source.path, made / topic / TOPIC)
-    for page in source.pages.values():
-        copy = made / page.source.path.relative_to(pack.root / source.code)
-        copy.write_text(_page(page, today), encoding="utf-8")
-    made.rename(folder)
+    with writing(made):
+        made.mkdir()
+        (made / LANGUAGE).write_text(_words(source, name, order), encoding="utf-8")
+        for topic, page in source.topic_pages.items():
+            (made / topic).mkdir()
+            shutil.copyfile(page.source.path, made / topic / TOPIC)
+        for page in source.pages.values():
+            copy = made / page.source.path.relative_to(pack.root / source.code)
+            copy.write_text(_page(page, today), encoding="utf-8")
+        for image in _images(source, pack.root / source.code):
+            copy = made / image.relative_to(pack.root / source.code)
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(image, copy)
+        made.rename(folder)
     return folder
+
+
+def _images(source: Draft, folder: Path) -> set[Path]:
+    """The photos in the ``folder`` of the source language that its topics and pages show."""
+    pages = (*source.topic_pages.values(), *source.pages.values())
+    return {image for page in pages for image in page.images if image.is_relative_to(folder)}
 
 
 def _problems(pack: Pack, drafts: list[Draft], code: str, name: str) -> Iterator[str]:
@@ -55,9 +67,13 @@ def _problems(pack: Pack, drafts: list[Draft], code: str, name: str) -> Iterator
     if not drafts:
         yield from (str(problem) for problem in pack.problems)
         return
+    source = drafts[0]
+    for page in (source.page, *source.topic_pages.values(), *source.pages.values()):
+        if page.report.unread:
+            yield f"{page.report.file}: is missing or cannot be read; `kiosk check` says more"
     if not CODE.fullmatch(code):
         yield f"{code!r}: write the code of the language: de, pt-BR, zh-Hant"
-    elif (pack.root / code).exists():
+    elif os.path.lexists(pack.root / code):
         yield f"{code}: is there already; its files are what is translated"
     if not name.strip() or len(name) > NAME_LETTERS:
         yield f"--name: write the language's own name, at most {NAME_LETTERS} letters: --name Deutsch"

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import re
 from datetime import date
 from pathlib import Path
 
-from kiosk.compiler.new.page import NewError
+from kiosk.compiler.new.page import NewError, template_problems, writing
 from kiosk.compiler.reading.front import TopicFront
 from kiosk.compiler.reading.language import NEW_PAGE, TOPIC, Draft
 from kiosk.compiler.reading.languages import read_languages
@@ -29,13 +30,12 @@ def new_topic(root: Path, name: str, today: date) -> tuple[Path, ...]:
         raise NewError("\n".join(problems))
     fronts = [pack.front(page.source.path, TopicFront)[1] for page in drafts[0].topic_pages.values()]
     order = 1 + max((front.order for front in fronts), default=0)
-    files: list[Path] = []
-    for draft in drafts:
-        file = pack.root / draft.code / name / TOPIC
-        file.parent.mkdir()
-        file.write_text(card(file.parent.parent, order), encoding="utf-8")
-        files.append(file)
-    return tuple(files)
+    files = tuple(pack.root / draft.code / name / TOPIC for draft in drafts)
+    with writing(*(file.parent for file in files)):
+        for file in files:
+            file.parent.mkdir()
+            file.write_text(card(file.parent.parent, order), encoding="utf-8")
+    return files
 
 
 def card(language: Path, order: int | None = None) -> str:
@@ -53,10 +53,8 @@ def _problems(pack: Pack, drafts: list[Draft], name: str) -> list[str]:
     found: list[str] = []
     if not NAME.fullmatch(name):
         found.append(f"{name!r}: write a topic's name with only a-z, 0-9 and -, such as at-home")
+    found += template_problems(pack, drafts)
     for draft in drafts:
-        folder = pack.root / draft.code
-        if not (folder / NEW_PAGE).is_file():
-            found.append(f"{draft.code}/{NEW_PAGE}: is missing; copy any page there to start new ones from")
-        if (folder / name).exists():
+        if os.path.lexists(pack.root / draft.code / name):
             found.append(f"{draft.code}/{name}: is there already; choose another name")
     return found
