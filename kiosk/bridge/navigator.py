@@ -34,7 +34,7 @@ from kiosk.visit.sheets import open_sheet
 from kiosk.visit.staff.tasks import ROOMS, Room
 from kiosk.visit.staff.upkeep import NO_UPKEEP, Upkeep
 from kiosk.visit.table import Choice, TableSheet
-from kiosk.visit.targets import Choose, Do, Target
+from kiosk.visit.targets import Choose, Do, Take, Target
 from kiosk.visit.tongues import heading
 from kiosk.visit.view import Handle, Progress
 
@@ -152,7 +152,9 @@ class Navigator(QObject):
 
     def press(self, target: Target) -> None:
         """Do what a button asks for."""
-        if target is Do.TABLE and self._session.place.screen == Room.CHOICE:
+        if self._session.place.screen == Room.CHOICE and (target is Do.TABLE or isinstance(target, Take)):
+            if isinstance(target, Take):
+                self._session = self._session.take(target.pack)
             self.open_table()
             return
         self._take(act(self.seen, self._library, target))

@@ -37,6 +37,12 @@ class Here:
         return self.language.words
 
     @property
+    def packs_read(self) -> tuple[Library, ...]:
+        """The packs in the language of the person."""
+        code = self.language.code
+        return tuple(pack for pack in self.packs if any(each.code == code for each in pack.languages))
+
+    @property
     def bone(self) -> Bone | None:
         """The bone of the visit, else the clinic's."""
         return self.session.bone or self.clinic.bone

@@ -20,7 +20,8 @@ from kiosk.visit.screens.home import Home
 from kiosk.visit.session import ATTRACT, HOME, PACKS, TOPICS, Session, TextSize
 from kiosk.visit.sheets import open_sheet
 from kiosk.visit.speech import script
-from kiosk.visit.targets import Do, Open, Pick, Resize, Speak, Take
+from kiosk.visit.staff.rooms import StaffRoom
+from kiosk.visit.targets import Do, Open, Pick, Resize, Speak, Take, address, read_target
 from support.audit import faults, small_letters, small_targets
 from support.clinic import CLINIC
 from support.person import Person
@@ -173,6 +174,30 @@ def test_what_is_given_stays_in_its_pack(navigator: Navigator) -> None:
     assert "Cifoplastia: globo y cemento" not in titles(navigator)
     navigator.press(Take(navigator.packs[0].id))
     assert at(navigator) == TOPICS
+
+
+def test_staff_open_the_table_of_each_pack_before_a_visit(navigator: Navigator, both: Library) -> None:
+    for title, pack in zip(("Kyphoplasty: balloon and cement", "Pack en"), both.packs, strict=True):
+        navigator.open_staff()
+        navigator.let_staff_in()
+        room = navigator.seen.screen.shown
+        assert isinstance(room, StaffRoom)
+        tables = {door.text: door.target for door in room.doors if door.icon_name == "bone"}
+        navigator.press(read_target(tables[title]))
+        assert navigator.at_table
+        assert pack.id == navigator.library.id
+        navigator.press(Do.GIVE)
+        assert pack.id == navigator.library.id
+        navigator.startOver()
+
+
+def test_one_pack_has_one_table(shipped: Library) -> None:
+    navigator = Navigator(shipped, Defaults())
+    navigator.open_staff()
+    navigator.let_staff_in()
+    room = navigator.seen.screen.shown
+    assert isinstance(room, StaffRoom)
+    assert [address(Do.TABLE)] == [door.target for door in room.doors if door.icon_name == "bone"]
 
 
 def test_the_choice_is_heard(navigator: Navigator) -> None:

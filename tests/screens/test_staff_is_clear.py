@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import dataclasses
+from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
+from kiosk.model.library import Library, side_by_side
 from kiosk.settings.schema import Panel
 from kiosk.starts import KILLED, End, Starts
 from kiosk.upkeep.day_counts import released
@@ -76,6 +79,37 @@ def test_nothing_lies_on_a_word_or_a_button(
             told = [*faults(kiosk.window), *small_targets(kiosk.window, navigator.shown.display.record)]
             found += [f"{room}: {fault}" for fault in told]
     assert not found, "\n".join(dict.fromkeys(found))
+
+
+@pytest.mark.parametrize("count", [2, 3])
+@pytest.mark.parametrize("panel", SIZES)
+def test_the_table_of_each_pack_has_room(
+    open_kiosk: Callable[..., Kiosk], shipped: Library, panel: str, count: int
+) -> None:
+    width, height, inches = SIZES[panel]
+    screen = Panel(diagonal_inches=inches, reduced_motion=True)
+    packs = side_by_side([dataclasses.replace(shipped, id=f"pack-{n}") for n in range(count)])
+    kiosk = open_kiosk(size=(width, height), settings=replace(CLINIC, screen=screen), library=packs)
+    navigator = kiosk.navigator
+    navigator.begin("es")
+    navigator.let_staff_in()
+    kiosk.keeper._errands.rest()
+    navigator.tend(WORST)
+    QTest.qWait(80)
+    assert count == Person(kiosk.window).sees().count(shipped.language("es").cover.title)
+    assert not [*faults(kiosk.window), *small_targets(kiosk.window, navigator.shown.display.record)]
+    doors = [each for each in below(kiosk.window.contentItem()) if each.property("purpose")]
+    assert count + 2 == len(doors)
+    for door in doors:
+        (words,) = door.property("contentItem").childItems()
+        assert words.height() <= door.property("availableHeight"), f"{door.property('text')}: spills over"
+
+
+def below(item: QQuickItem) -> Iterator[QQuickItem]:
+    """``item`` and all that it is made of."""
+    yield item
+    for child in item.childItems():
+        yield from below(child)
 
 
 def test_the_sheet_says_to_a_screen_reader_what_is_not_well(kiosk: Kiosk) -> None:

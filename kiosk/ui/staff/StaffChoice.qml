@@ -10,6 +10,8 @@ Rectangle {
     id: screen
 
     required property Kiosk kiosk
+    // Lower doors in two columns, as where there is a table of each pack.
+    readonly property bool many: doors.count > 3
 
     color: Theme.paper
 
@@ -35,7 +37,7 @@ Rectangle {
         GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            columns: Theme.tall ? 1 : doors.count
+            columns: Theme.tall ? 1 : screen.many ? 2 : doors.count
             uniformCellWidths: true
             uniformCellHeights: true
             columnSpacing: Theme.space5
@@ -60,33 +62,38 @@ Rectangle {
                     cornerRadius: Theme.radiusCard
                     spokenDescription: purpose
                     padding: Theme.space4
+                    verticalPadding: screen.many ? Theme.space1 : Theme.space4
                     onActivated: screen.kiosk.press(target)
 
                     background: CardFace {
                         card: door
                     }
                     contentItem: Item {
-                        Column {
+                        GridLayout {
                             anchors.centerIn: parent
                             width: parent.width
-                            spacing: Theme.space3
+                            columns: screen.many ? 2 : 1
+                            columnSpacing: Theme.space3
+                            rowSpacing: screen.many ? Theme.space1 : Theme.space3
 
                             Icon {
-                                anchors.horizontalCenter: parent.horizontalCenter
-                                width: Theme.mm(Theme.tablet ? 24 : 36)
+                                Layout.rowSpan: screen.many ? 2 : 1
+                                Layout.alignment: Qt.AlignCenter
+                                Layout.preferredWidth: Theme.mm((Theme.tablet ? 24 : 36) / (screen.many ? 2 : 1))
+                                Layout.preferredHeight: Layout.preferredWidth
                                 name: door.iconName
                                 color: Theme.tintText
                             }
                             KText {
-                                width: parent.width
-                                horizontalAlignment: Text.AlignHCenter
+                                Layout.fillWidth: true
+                                horizontalAlignment: screen.many ? Text.AlignLeft : Text.AlignHCenter
                                 role: Theme.h2
                                 spoken: false
                                 text: door.text
                             }
                             KText {
-                                width: parent.width
-                                horizontalAlignment: Text.AlignHCenter
+                                Layout.fillWidth: true
+                                horizontalAlignment: screen.many ? Text.AlignLeft : Text.AlignHCenter
                                 role: Theme.control
                                 color: Theme.ink2
                                 spoken: false

@@ -86,7 +86,7 @@ def show(screen: Screenful, here: Here) -> Screenful:
     if home and not chosen:
         cards.append(Card(address(Do.TOPICS), words.all_topics, "draw:icon?name=topics"))
     if not home and here.session.several:
-        cards += (_cover(each, here) for each in _packs(here) if each.id != here.library.id)
+        cards += (_cover(each, here) for each in here.packs_read if each.id != here.library.id)
     shown = page(cards, here.session, page_size(here.display))
     ways = tuple(
         WayCard(address(Follow(way.id, 0)), way.title, way.icon)
@@ -114,7 +114,7 @@ def show(screen: Screenful, here: Here) -> Screenful:
 
 def show_packs(screen: Screenful, here: Here) -> Screenful:
     """The packs that a person can choose from."""
-    shown = page([_cover(each, here) for each in _packs(here)], here.session, page_size(here.display))
+    shown = page([_cover(each, here) for each in here.packs_read], here.session, page_size(here.display))
     view = replace(
         screen.view,
         kind="packs",
@@ -126,12 +126,6 @@ def show_packs(screen: Screenful, here: Here) -> Screenful:
     )
     record = Home(cards=shown.cards, range_words=shown.words(here.words))
     return replace(screen, view=view, facts=replace(screen.facts, pages=shown.pages), shown=record)
-
-
-def _packs(here: Here) -> Iterator[Library]:
-    """The packs in the language of the person."""
-    code = here.language.code
-    return (pack for pack in here.packs if any(each.code == code for each in pack.languages))
 
 
 def _cover(pack: Library, here: Here) -> Card:

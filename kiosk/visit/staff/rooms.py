@@ -13,7 +13,7 @@ from kiosk.visit.staff.languages import STAFF_WORDS, staff_words
 from kiosk.visit.staff.sheet import HOLD_MS
 from kiosk.visit.staff.tasks import Room
 from kiosk.visit.staff.upkeep import CLEANING_S
-from kiosk.visit.targets import Do, Enter, address
+from kiosk.visit.targets import Do, Enter, Take, address
 
 FIELDS = (8, 5)
 """Columns and rows of the fields that a finger wipes over, turned where the screen is upright."""
@@ -66,12 +66,16 @@ class StaffRoom:
 
 
 def show_choice(screen: Screenful, here: Here) -> Screenful:
-    """What staff came for: the table, or the sheet."""
+    """What staff came for: the table, of each pack where there are several, or the sheet."""
     words = staff_words(here.language.code)
-    doors = [
-        Door(address(Do.TABLE), words.to_table, words.to_table_for, "bone"),
-        Door(address(Enter(Room.SHEET)), words.to_sheet, words.to_sheet_for, "staff"),
-    ]
+    tables = [(address(Do.TABLE), words.to_table)]
+    if len(here.packs_read) > 1:
+        tables = [
+            (address(Take(pack.id)), pack.language(here.language.code).cover.title)
+            for pack in here.packs_read
+        ]
+    doors = [Door(target, text, words.to_table_for, "bone") for target, text in tables]
+    doors.append(Door(address(Enter(Room.SHEET)), words.to_sheet, words.to_sheet_for, "staff"))
     if here.upkeep.counts:
         doors.append(Door(address(Enter(Room.COUNTS)), words.counts, words.counts_for, "list"))
     shown = StaffRoom(tuple(doors), back=words.close, to_back=address(Do.START_OVER))
