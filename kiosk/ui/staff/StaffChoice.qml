@@ -47,60 +47,11 @@ Rectangle {
                 id: doors
                 model: screen.kiosk.room.doors
 
-                Pressable {
-                    id: door
-
+                StaffDoor {
                     required property string target
-                    required property string purpose
-                    required property string iconName
-                    required text
 
-                    Layout.fillWidth: true
-                    Layout.alignment: Qt.AlignVCenter
-                    Layout.fillHeight: true
-                    Layout.maximumHeight: Theme.mm(Theme.tablet ? 84 : 130)
-                    cornerRadius: Theme.radiusCard
-                    spokenDescription: purpose
-                    padding: Theme.space4
-                    verticalPadding: screen.many ? Theme.space1 : Theme.space4
+                    beside: screen.many
                     onActivated: screen.kiosk.press(target)
-
-                    background: CardFace {
-                        card: door
-                    }
-                    contentItem: Item {
-                        GridLayout {
-                            anchors.centerIn: parent
-                            width: parent.width
-                            columns: screen.many ? 2 : 1
-                            columnSpacing: Theme.space3
-                            rowSpacing: screen.many ? Theme.space1 : Theme.space3
-
-                            Icon {
-                                Layout.rowSpan: screen.many ? 2 : 1
-                                Layout.alignment: Qt.AlignCenter
-                                Layout.preferredWidth: Theme.mm((Theme.tablet ? 24 : 36) / (screen.many ? 2 : 1))
-                                Layout.preferredHeight: Layout.preferredWidth
-                                name: door.iconName
-                                color: Theme.tintText
-                            }
-                            KText {
-                                Layout.fillWidth: true
-                                horizontalAlignment: screen.many ? Text.AlignLeft : Text.AlignHCenter
-                                role: Theme.h2
-                                spoken: false
-                                text: door.text
-                            }
-                            KText {
-                                Layout.fillWidth: true
-                                horizontalAlignment: screen.many ? Text.AlignLeft : Text.AlignHCenter
-                                role: Theme.control
-                                color: Theme.ink2
-                                spoken: false
-                                text: door.purpose
-                            }
-                        }
-                    }
                 }
             }
         }
