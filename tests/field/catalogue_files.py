@@ -178,7 +178,7 @@ FILES = (
     written("'http://x/bed.jpg' is not a file beside the page; copy it there and write its name: bed.jpg", "http://x/bed.jpg"),
     written(r"'C:\Users\Ann\bed.jpg' is not a file beside the page; copy it there and write its name: bed.jpg", r"C:\Users\Ann\bed.jpg"),
     written("'../../../bed.jpg' leads out of the content folder", "../../../bed.jpg"),
-    written("'bed.txt' is not a png, jpeg or webp image; save it as PNG or JPEG", "bed.txt"),
+    written("'bed.txt' is not a png, jpeg, webp or svg image; save it as PNG or JPEG", "bed.txt"),
     # two languages
     both_languages("the page steps/needle is missing; people are offered this language when nothing is missing", rename(FRENCH, "../x"), rename("../x", FRENCH)),
     begun("the language is begun: 1 page to write; people are offered this language only where", rename(FRENCH, "../x"), rename("../x", FRENCH)),
