@@ -155,6 +155,8 @@ def looked(look: Look, found: Mapping[str, str]) -> tuple[Look, list[str]]:
 
 
 def _unpainted(name: str, value: str) -> Iterator[str]:
-    if value.strip() in _PLAIN_VALUES or name == "color" or _OF_NOTHING.match(name):
+    word = value.strip()
+    idle = word in _PLAIN_VALUES and (name, word) != ("display", "none")
+    if idle or name == "color" or _OF_NOTHING.match(name):
         return
     yield _SAID.get(name, f"the property {name[:30]!r}; delete it")

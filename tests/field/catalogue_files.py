@@ -165,7 +165,7 @@ FILES = (
     file("is missing; write the language's own name and words into it", rename("en/_language.md", "../x"), rename("../x", "en/_language.md")),
     image("is no image that can be read; copy it here again, or save it as PNG or JPEG", b"not a photo"),
     image("is a HEIC photo, as phones take them; save it as JPEG", b"\0\0\0\x18ftypheic"),
-    image("is an SVG drawing; save it as PNG", b'<svg xmlns="x"/>'),
+    image("is an SVG drawing; save it as PNG, or let its name end in .svg", b'<svg xmlns="x"/>'),
     image("is a PDF; save its picture as PNG", b"%PDF-1.7"),
     image("is a web page; save the picture itself", b"<!DOCTYPE html><html>"),
     image("is a GIF image; save it as PNG or JPEG", photo("GIF")),
