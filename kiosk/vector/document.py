@@ -8,6 +8,7 @@ from pathlib import Path as File
 from typing import Final
 from xml.parsers import expat
 
+from kiosk.vector.effort import effort
 from kiosk.vector.look import Look, looked, properties
 from kiosk.vector.numbers import AGAIN, LARGEST, UnreadableError, numbers
 from kiosk.vector.outlines import GEOMETRY, outline
@@ -112,6 +113,7 @@ class _Reader:
         self._skipped = 0
         """How many elements deep the reader is inside one that is passed over."""
         self._elements = self._commands = 0
+        self._effort = 0.0
         self._box = (0.0, 0.0, SIDE, SIDE)
         self._shapes: list[Shape] = []
 
@@ -238,6 +240,10 @@ class _Reader:
             self._tell("reaches far beyond the edge of the picture; delete what lies outside, or move it in")
             return
         self._shapes.append(Shape(path, look.filling, line, look.nonzero))
+        self._effort += effort(self._shapes[-1], *self._size)
+        if self._effort > 1:
+            self._tell(f"takes too long to paint; {_SIMPLER}")
+            raise _StopError
 
 
 def _near(path: Path) -> bool:

@@ -23,6 +23,7 @@ VECTORS = (
     vector("shows nothing; draw a shape in it", b'<svg viewBox="0 0 9 9"/>'),
     vector("reaches far beyond the edge of the picture; delete what lies outside, or move it in", '<circle r="5000"/>'),
     vector("has more than 2,000 shapes; simplify its paths, or save it as PNG", "<g/>" * 2_000),
+    vector("takes too long to paint; simplify its paths, or save it as PNG", f'<path d="M0 0{"L9 9L0 0" * 300}"/>'),
     vector("is nested more than 40 deep; ungroup its shapes", "<g>" * 50 + "</g>" * 50),
     vector("holds more than 10,000 points and curves; simplify its paths, or save it as PNG", f'<path d="M0 0{"h0" * 6_000}"/>' * 2),
     vector("'bed.svg' (line 1) holds more than 10,000 points and curves", f'<path d="M0 0{"h0" * 10_000}"/>'),

@@ -90,9 +90,15 @@ def test_what_cannot_be_shown_is_a_null_image(id_: str) -> None:
 
 
 def test_a_page_a_cover_and_a_topic_may_show_it(tmp_path: Path) -> None:
-    topic = ENGLISH["en/steps/_topic.md"]
-    with_picture = f"{topic.rstrip()}\n\n![A knee.](knee.svg)\n" if "![" not in topic else topic
-    assert [] == printed(compile_files(tmp_path, {**FILES, "en/steps/_topic.md": with_picture}))
+    drawn = "![A bone.](draw:lateral?collapse=0.4)"
+    topic = ENGLISH["en/steps/_topic.md"].replace(drawn, "![A knee.](knee.svg)")
+    cover = "---\ntitle: The knee\n---\n![A knee.](steps/knee.svg)\n"
+    library = compile_files(tmp_path, {**FILES, "en/_pack.md": cover, "en/steps/_topic.md": topic}).library
+    assert library is not None
+    language = library.languages[0]
+    assert language.cover is not None
+    pictures = language.cover.picture, next(each.picture for each in language.topics if each.id == "steps")
+    assert [tmp_path / FILE] * 2 == [each.image for each in pictures if each]
 
 
 def test_all_faults_are_told_at_once_with_their_lines(tmp_path: Path) -> None:

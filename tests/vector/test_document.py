@@ -120,6 +120,8 @@ REFUSED = {
     f'<path d="M0 0{"h1" * 10_000}"/>': "holds more than 10,000 points",
     f'<path d="M0 0{"h1" * 6_000}"/>' * 2: "holds more than 10,000 points",
     f'<polyline points="{"1 1 " * 10_001}"/>': "holds more than 10,000 points",
+    f'<path d="M0 0{"L9 50L0 0" * 150}"/>': "takes too long to paint",
+    '<path d="M0 0h100v50H0z"/>' * 500: "takes too long to paint",
     "<g/>" * 2_000: "has more than 2,000 shapes",
     "<g>" * 40 + "</g>" * 40: "is nested more than 40 deep",
     "<p>" * 40 + "</p>" * 40: "is nested more than 40 deep",
