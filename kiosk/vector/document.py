@@ -21,6 +21,8 @@ MAX_ELEMENTS = 2_000
 MAX_DEPTH = 40
 MAX_COMMANDS = 10_000
 """More than this takes too long to paint on a small computer."""
+MAX_FAULTS = 20
+"""A file with so many kinds of faults is not read on."""
 LONGEST = 20
 """How many times as wide as high, or as high as wide, a picture may be."""
 _FAR = 100 * SIDE
@@ -148,6 +150,8 @@ class _Reader:
 
     def _holds(self, what: str) -> None:
         self._tell(f"holds {what}")
+        if len(self._faults) == MAX_FAULTS:
+            raise _StopError
 
     def _doctype(self, *_: object) -> None:
         self._holds("a DOCTYPE; delete it, or save the picture again as plain SVG")

@@ -164,6 +164,10 @@ def test_everything_is_told_at_once_and_each_thing_once() -> None:
     assert [2, 4, 5, 7] == [line for line, _ in told_of(body)]
 
 
+def test_a_file_of_faults_is_not_read_on() -> None:
+    assert document.MAX_FAULTS == len(told_of("".join(f"<a{number}/>\n" for number in range(500))))
+
+
 def test_laughs_that_multiply_are_never_read() -> None:
     entities = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 30))
     start = time.process_time()

@@ -64,6 +64,7 @@ def documents(draw: st.DrawFn) -> str:
     for _ in range(draw(st.integers(1, 4))):
         tag, geometry = draw(st.sampled_from(SHAPES))
         own = {**{name: draw(values) for name, values in geometry.items()}, **draw(LOOKS)}
+        own["transform"] = draw(PLACES | st.just(""))
         group = {**draw(LOOKS), "transform": draw(PLACES)}
         parts.append(f"<g{_written(group)}><{tag}{_written(own)}/></g>")
     return "".join(parts)
