@@ -24,7 +24,7 @@ from kiosk.bridge.navigator import Defaults, Navigator
 from kiosk.bridge.paper.picture_sheet import TableAsItStands, picture_sheet
 from kiosk.bridge.paper.printer import Printer
 from kiosk.bridge.paper.question_sheet import question_sheet
-from kiosk.bridge.pictures import codes, icons, still
+from kiosk.bridge.pictures import codes, icons, still, vector
 from kiosk.bridge.qml import register
 from kiosk.bridge.speech.speaker import Speaker
 from kiosk.bridge.speech.voice import Voice
@@ -295,6 +295,7 @@ def load(
     engine.addImportPath(str(PACKAGE.parent))
     engine.addImageProvider(icons.PROVIDER, icons.IconProvider())
     engine.addImageProvider(still.PROVIDER, still.StillProvider())
+    engine.addImageProvider(vector.PROVIDER, vector.VectorProvider())
     engine.addImageProvider(codes.PROVIDER, codes.CodeProvider(on_show))
     engine.setInitialProperties(properties)
     engine.load(QUrl.fromLocalFile(str(qml)))

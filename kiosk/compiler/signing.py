@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -97,7 +98,8 @@ def sign(
             put(ready, path)
     except OSError as error:
         for path, old in written.items():
-            put(stage(path, old), path)
+            with suppress(OSError):  # what could not be written is as it was
+                put(stage(path, old), path)
         raise SignError(_unwritten(error, root)) from error
     finally:
         for ready in staged.values():

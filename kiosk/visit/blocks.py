@@ -26,6 +26,7 @@ from kiosk.model.blocks import (
 )
 from kiosk.model.library import Question
 from kiosk.model.text import Inline, Span, plain
+from kiosk.model.vector_file import is_vector, vector_address
 from kiosk.visit.styled import marked_sentences
 from kiosk.visit.targets import Do, Pick, address
 
@@ -59,10 +60,12 @@ class Row:
 
 
 def picture_address(picture: Picture) -> str:
-    """The address of a picture: ``draw:name?query`` or a file URL."""
-    if picture.scene is None:
-        return picture.image.as_uri() if picture.image else ""
-    return picture.scene.address
+    """The address of a picture: ``draw:name?query``, a file URL, or that of a vector picture."""
+    if picture.scene is not None:
+        return picture.scene.address
+    if picture.image is None:
+        return ""
+    return vector_address(picture.image) if is_vector(picture.image) else picture.image.as_uri()
 
 
 def rows(blocks: Iterable[Block], questions: Mapping[str, Question]) -> tuple[Row, ...]:

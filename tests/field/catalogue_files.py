@@ -165,7 +165,7 @@ FILES = (
     file("is missing; write the language's own name and words into it", rename("en/_language.md", "../x"), rename("../x", "en/_language.md")),
     image("is no image that can be read; copy it here again, or save it as PNG or JPEG", b"not a photo"),
     image("is a HEIC photo, as phones take them; save it as JPEG", b"\0\0\0\x18ftypheic"),
-    image("is an SVG drawing; save it as PNG", b'<svg xmlns="x"/>'),
+    image("is an SVG drawing; save it as PNG, or let its name end in .svg", b'<svg xmlns="x"/>'),
     image("is a PDF; save its picture as PNG", b"%PDF-1.7"),
     image("is a web page; save the picture itself", b"<!DOCTYPE html><html>"),
     image("is a GIF image; save it as PNG or JPEG", photo("GIF")),
@@ -178,7 +178,7 @@ FILES = (
     written("'http://x/bed.jpg' is not a file beside the page; copy it there and write its name: bed.jpg", "http://x/bed.jpg"),
     written(r"'C:\Users\Ann\bed.jpg' is not a file beside the page; copy it there and write its name: bed.jpg", r"C:\Users\Ann\bed.jpg"),
     written("'../../../bed.jpg' leads out of the content folder", "../../../bed.jpg"),
-    written("'bed.txt' is not a png, jpeg or webp image; save it as PNG or JPEG", "bed.txt"),
+    written("'bed.txt' is not a png, jpeg, webp or svg image; save it as PNG or JPEG", "bed.txt"),
     # two languages
     both_languages("the page steps/needle is missing; people are offered this language when nothing is missing", rename(FRENCH, "../x"), rename("../x", FRENCH)),
     begun("the language is begun: 1 page to write; people are offered this language only where", rename(FRENCH, "../x"), rename("../x", FRENCH)),

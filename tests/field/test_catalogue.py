@@ -12,14 +12,15 @@ import pytest
 
 from field.catalogue import LANGUAGE_FILE, PAGES, Entry
 from field.catalogue_files import FILES
+from field.catalogue_vectors import VECTORS
 from field.catalogue_ways import WAYS_AND_MATTERS
 from field.pack import pack
 from field.test_words import PARSER
-from kiosk import compiler
+from kiosk import compiler, vector
 from support.packs import ENGLISH, compile_pack, printed, write
 
-ENTRIES = (*PAGES, *LANGUAGE_FILE, *FILES, *WAYS_AND_MATTERS)
-SOURCES = Path(compiler.__file__).parent
+ENTRIES = (*PAGES, *LANGUAGE_FILE, *FILES, *VECTORS, *WAYS_AND_MATTERS)
+SOURCES = (Path(compiler.__file__).parent, Path(vector.__file__).parent)
 ELSEWHERE = {"signing.py", "new", "spanish.py", "mending"}
 """What has proofs of its own: `kiosk sign`, `kiosk new`, the rules of Spanish, `kiosk mend`."""
 NO_MESSAGES = (
@@ -36,6 +37,8 @@ NO_MESSAGES = (
     ", to which",
     "the whole procedure",
     "touch_to_begin",
+    "http://www.w3.org/2000/svg",
+    "read_vector_file",
 )
 """How strings begin that are no message of `kiosk check`, or a part of its last lines."""
 NOT_HERE = {
@@ -84,8 +87,9 @@ def test_one_cause_one_message_and_its_remedy_mends_it(
 
 def messages() -> Iterator[str]:
     """The text of every message in the compiler, with {} for what is filled in."""
-    for file in sorted(SOURCES.rglob("*.py")):
-        if ELSEWHERE.intersection(file.relative_to(SOURCES).parts):
+    files = [(file, room) for room in SOURCES for file in sorted(room.rglob("*.py"))]
+    for file, room in files:
+        if ELSEWHERE.intersection(file.relative_to(room).parts):
             continue
         tree = ast.parse(file.read_text())
         nodes = list(ast.walk(tree))

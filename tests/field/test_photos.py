@@ -140,7 +140,7 @@ def test_a_photo_cut_anywhere_is_told(tmp_path: Path, kind: str, tenths: int) ->
         ("photo.JPG", "photo.jpg", "'photo.jpg' is not there; there is 'photo.JPG'"),
         ("photo.jpeg", "photo.jpg", "'photo.jpg' is not there; there is 'photo.jpeg'"),
         ("other.jpg", "photo.jpg", "'photo.jpg' is not there; put the file beside the page"),
-        ("photo.jpg", "photo", "'photo' is not a png, jpeg or webp image"),
+        ("photo.jpg", "photo", "'photo' is not a png, jpeg, webp or svg image"),
     ],
 )
 def test_a_photo_with_another_name_is_told(tmp_path: Path, there: str, written: str, expected: str) -> None:
@@ -154,9 +154,9 @@ def test_a_photo_with_another_name_is_told(tmp_path: Path, there: str, written: 
 
 def test_a_photo_is_decoded_once_for_each_state_of_its_file(tmp_path: Path) -> None:
     file = with_photo(tmp_path, "photo.jpg", photo())
-    before = images._fault.cache_info().misses
+    before = images._photo_fault.cache_info().misses
     compile_pack(tmp_path)
-    assert before == images._fault.cache_info().misses
+    assert before == images._photo_fault.cache_info().misses
     file.write_bytes(WHOLE[:-400])
     assert DAMAGED in printed(compile_pack(tmp_path))[0]
 

@@ -18,6 +18,7 @@ from kiosk.offer import compile_content
 from kiosk.settings.places import places
 from kiosk.settings.read import load
 from kiosk.upkeep.day_counts import told_day, told_rows
+from kiosk.vector import read_vector
 from support.clinic import CLINIC
 from support.guides import COMMANDS, GUIDES, ROOT, Block, blocks, prose
 from support.packs import printed
@@ -26,7 +27,7 @@ BLOCKS = [block for guide in GUIDES for block in blocks(guide)]
 CONTENT = places(CLINIC).content
 STORY = ("title: Stairs at home", "title: Escaleras en casa", "- c15: ")
 """Examples that ``test_nurse.py`` types."""
-KINDS = COMMANDS | {"toml", "markdown", "yaml", "ini", "json", ""}
+KINDS = COMMANDS | {"toml", "markdown", "yaml", "ini", "json", "xml", ""}
 UNITS = Path(plan.__file__).parent / "files"
 
 
@@ -73,6 +74,11 @@ def test_what_leaves_is_read(block: Block) -> None:
     data = block.text.encode()
     assert date(2026, 11, 26) == told_day(data)[0]
     assert 3 == len(list(told_rows(data)))
+
+
+@of_kind("xml")
+def test_a_vector_picture_is_read(block: Block) -> None:
+    assert read_vector(block.text.encode()).shapes
 
 
 FRONT = "---\ntitle: A page\norder: 90\nsummary: This is a page of the guide.\nsources: [31]\n---\n"

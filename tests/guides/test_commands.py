@@ -76,7 +76,9 @@ SAMPLES = {
     "LANG": "en",
     "OUT": "out",
     "/etc/kiosk.toml": "kiosk.toml",
-    "/var/lib/prometheus/node-exporter/": "",
+    "/var/lib/node_exporter/": "",
+    "CODE": "de",
+    "NAME": "at-home",
     "/var/lib/kiosk/": "",
 }
 """What is typed for the words that stand for another one, and for places of a real machine."""
@@ -84,6 +86,8 @@ FILES = {"handout": "care.pdf", "picture": "needle.svg"}
 """What is typed for ``FILE``."""
 ENDS: dict[str, tuple[set[int], str]] = {
     r"kiosk (handout|tour|narrate|sign)": ({2}, "the following arguments are required"),
+    r"kiosk new language": ({2}, "the following arguments are required"),
+    r"kiosk new page at-home/stairs": ({1}, "there is no topic 'at-home'"),
     r"kiosk sign .* --sheet .*": ({1}, "is not the code of these words"),
     r"kiosk report --counts .*": ({1}, "nothing is counted"),
     r"kiosk doctor.*": ({0, 1}, "ok"),
@@ -201,8 +205,11 @@ def test_every_option_of_the_list_of_commands_belongs_to_its_command(
     rows = re.findall(r"(?m)^\| `kiosk(?:`, `kiosk)? ([\w-]+)(.*)$", prose(ROOT / "README.md"))
     assert len(rows) > 15
     for name, row in rows:
-        kinds = re.findall(rf"`kiosk {name} (page|pack)", row) if name == "new" else []
-        _kiosk([name, *kinds[:1], "--help"])
+        kinds = (
+            re.findall(rf"(?:`kiosk {name}|or) `?(page|pack|topic|language)", row) if name == "new" else []
+        )
+        for each in kinds or [""]:
+            _kiosk([*([name, each] if each else [name]), "--help"])
         known = capsys.readouterr().out
         told = set(re.findall(r"(--[a-z-]+)", re.sub(r"`kiosk (?!picture lateral)[^`]*`", "", row)))
         missing = [option for option in told if option not in known and name not in ("picture", "pack")]

@@ -51,7 +51,7 @@ def test_an_icon_has_the_familys_one_line_with_round_ends(name: str) -> None:
     drawn = ops(name, "#123456", size=24, center=(0, 0))
     strokes = [op for op in drawn if isinstance(op, Stroke)]
     assert 1 <= len(drawn) <= 2
-    assert all(op.width == STROKE / 2 and not op.flat and not op.dash for op in strokes)
+    assert all(op.width == STROKE / 2 and op.cap == op.join == "round" and not op.dash for op in strokes)
     text = icon_svg(name, "#123456")
     assert text.count(f'stroke-width="{STROKE}"') == text.count('stroke-linecap="round"') == len(strokes)
 

@@ -49,8 +49,10 @@ OPS: dict[str, Op] = {
     "radial": Fill(circle((2, 1), 9), Radial((1, 3), 7, FADE), 0.8),
     "apart": Fill((*circle((-8, 0), 1), *circle((8, 2), 1.2)), "#882200", apart=True),
     "stroke": Stroke(polygon(((-15, -9), (0, 9), (12, -4)), closed=False), "#224422", 2.5, 0.6),
-    "flat": Stroke(polygon(((-15, -9), (12, 4)), closed=False), "#224422", 3, flat=True),
-    "dash": Stroke(polygon(((-15, -9), (12, 4)), closed=False), "#224422", 1, dash=(2, 3), flat=True),
+    "flat": Stroke(polygon(((-15, -9), (12, 4)), closed=False), "#224422", 3, cap="butt", join="miter"),
+    "dash": Stroke(
+        polygon(((-15, -9), (12, 4)), closed=False), "#224422", 1, dash=(2, 3), cap="butt", join="miter"
+    ),
     "soft": Soft(circle((0, 0), 6), "#662200", 4, 0.5, 9),
 }
 poses = st.builds(Pose, st.floats(-3, 3), st.floats(-5, 5), st.floats(-5, 5))

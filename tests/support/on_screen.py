@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickItem
 
@@ -13,12 +14,17 @@ from support.audit import rect_of
 
 def picture(kiosk: Kiosk, name: str) -> QQuickItem | None:
     """The visible picture of the file ``name`` that is on the screen."""
+    return shown(kiosk, lambda source: source.fileName() == name)
+
+
+def shown(kiosk: Kiosk, wanted: Callable[[QUrl], bool]) -> QQuickItem | None:
+    """The visible picture on the screen whose source is ``wanted``."""
 
     def below(item: QQuickItem) -> Iterator[QQuickItem]:
         for child in item.childItems():
             if child.isVisible():
                 yield from below(child)
-        if item.inherits("QQuickImage") and item.property("source").fileName() == name:
+        if item.inherits("QQuickImage") and wanted(item.property("source")):
             yield item
 
     return next(below(kiosk.window.contentItem()), None)

@@ -11,7 +11,7 @@ from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickView
 from pytestqt.qtbot import QtBot
 
-from kiosk.bridge.pictures import icons, still
+from kiosk.bridge.pictures import icons, still, vector
 from kiosk.bridge.qml import register
 from kiosk.bridge.shown import PublishedDisplay
 from kiosk.settings.places import PACKAGE
@@ -33,6 +33,7 @@ class Stage:
         self.engine.addImportPath(str(PACKAGE.parent))
         self.engine.addImageProvider(icons.PROVIDER, icons.IconProvider())
         self.engine.addImageProvider(still.PROVIDER, still.StillProvider())
+        self.engine.addImageProvider(vector.PROVIDER, vector.VectorProvider())
         theme = self.engine.singletonInstance("kiosk.ui", "Theme")
         assert isinstance(theme, QObject)
         self.theme = theme

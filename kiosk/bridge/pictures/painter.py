@@ -37,6 +37,21 @@ GRAINS, LARGEST_GRAIN = 4, 4.0
 """A halo is painted in grains, so many to its radius but none larger than so many px: too soft to see."""
 
 
+MITRE = 4.0
+"""As SVG has it: a longer mitre is cut off."""
+_CAPS = {
+    "butt": Qt.PenCapStyle.FlatCap,
+    "round": Qt.PenCapStyle.RoundCap,
+    "square": Qt.PenCapStyle.SquareCap,
+}
+_JOINS = {
+    "miter": Qt.PenJoinStyle.SvgMiterJoin,
+    "round": Qt.PenJoinStyle.RoundJoin,
+    "bevel": Qt.PenJoinStyle.BevelJoin,
+}
+_EVEN_ODD, _WINDING = Qt.FillRule.OddEvenFill, Qt.FillRule.WindingFill
+
+
 def to_pixels(view: Box, width: float) -> QTransform:
     """The transform from mm, y up, to px, y down, for a picture ``width`` px wide."""
     k = width / view.width
@@ -110,6 +125,7 @@ class Ink:
                     painter.setOpacity(op.alpha)
                     dx, dy = self._vector(op.shift)
                     painter.translate(dx, dy)
+                    path.setFillRule(_WINDING if op.nonzero else _EVEN_ODD)
                     _fill(painter, path, _brush(op.paint, self._transform), apart=op.apart)
                     painter.translate(-dx, -dy)
                 case Stroke():
@@ -122,7 +138,6 @@ class Ink:
 def painter_path(path: Path) -> QPainterPath:
     """``path`` as QPainter takes it."""
     result = QPainterPath()
-    result.setFillRule(Qt.FillRule.OddEvenFill)
     draw: dict[str | float, Callable[..., None]] = {
         "M": result.moveTo,
         "L": result.lineTo,
@@ -158,9 +173,9 @@ def _brush(paint: Paint, transform: QTransform) -> QBrush:
 
 
 def _pen(stroke: Stroke, scale: float) -> QPen:
-    cap = Qt.PenCapStyle.FlatCap if stroke.flat else Qt.PenCapStyle.RoundCap
-    join = Qt.PenJoinStyle.MiterJoin if stroke.flat else Qt.PenJoinStyle.RoundJoin
-    pen = QPen(QColor(stroke.color), stroke.width * scale, Qt.PenStyle.SolidLine, cap, join)
+    width = stroke.width * scale
+    pen = QPen(QColor(stroke.color), width, Qt.PenStyle.SolidLine, _CAPS[stroke.cap], _JOINS[stroke.join])
+    pen.setMiterLimit(MITRE)
     if stroke.dash:
         pen.setDashPattern([length / stroke.width for length in stroke.dash])
     return pen
@@ -223,12 +238,12 @@ def _soften(painter: QPainter, soft: Soft, path: QPainterPath, scale: float) -> 
 
 
 def _reach(op: Op, scale: float) -> float:
-    """How far an op reaches beyond its path, px. The mitres of a flat stroke reach up to two widths."""
+    """How far an op reaches beyond its path, px. Mitres reach up to two widths, square ends less than one."""
     match op:
         case Fill(shift=(x, y)):
             return scale * math.hypot(x, y)
-        case Stroke(width=width, flat=flat):
-            return scale * (2 * width if flat else width / 2)
+        case Stroke(width=width, join=join):
+            return scale * width * (MITRE / 2 if join == "miter" else 1)
         case Soft(radius=radius):
             return scale * radius + 2 * _grain(scale * radius)
 

@@ -12,7 +12,7 @@ from kiosk.compiler.mending.photos import mended_photo
 from kiosk.compiler.mending.words import Note, mended
 from kiosk.compiler.reading.language import LANGUAGE_FILES, TOPIC
 from kiosk.compiler.reading.languages import SOURCES
-from kiosk.compiler.reading.names import IMAGES, PAGE, stray
+from kiosk.compiler.reading.names import PAGE, PHOTOS, stray
 from kiosk.compiler.reading.source import inside, real, walk
 from kiosk.compiler.reading.text import MAX_BYTES
 from kiosk.errors import KioskError
@@ -48,7 +48,7 @@ def changes(root: Path) -> Iterator[Change]:
         name = _name(path, file)
         if path.suffix == PAGE or name:
             found = _page(path, file.as_posix(), name)
-        elif path.suffix.lower() in IMAGES:
+        elif path.suffix.lower() in PHOTOS:
             data, why = mended_photo(path)
             found = Change(file.as_posix(), (Note(0, why),), data) if data else None
         else:

@@ -111,7 +111,8 @@ class ChunkReader:
         try:
             file = find_image(self._root, self._page.source.path, written)
         except ImageError as error:
-            self._page.report.error(line, str(error))
+            for told in error.told:
+                self._page.report.error(line, told)
             return None
         self._page.images.add(file)
         return self._page.place(line, Picture(plain(alt), caption, image=file))

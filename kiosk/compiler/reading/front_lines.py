@@ -53,7 +53,8 @@ def front_fault(lines: Sequence[str]) -> Fault | None:
             return number, told
         if not goes_on:
             entry = _ENTRY.match(line)
-            inside, above = (indent, entry[3]) if entry and entry[3] else (-1, "")
+            value = (entry[3] or "").partition("#")[0] if entry else ""
+            inside, above = (indent, value) if value else (-1, "")
     return None
 
 

@@ -11,6 +11,8 @@ from kiosk.compiler.reading.names import IMAGES
 from kiosk.compiler.reading.source import inside, real
 from kiosk.compiler.reading.text import remedy
 from kiosk.model.scene import Scene
+from kiosk.model.vector_file import VECTOR, is_vector
+from kiosk.vector import VectorError, read_vector_file
 
 SceneCheck = Callable[[Scene], str | None]
 """Says what is wrong with a scene, or None."""
@@ -24,9 +26,11 @@ _DRAFT = 8
 """A JPEG is decoded at an eighth of its size: all of it is read, in half the time."""
 TURN = 0x0112
 """The EXIF tag that says how a camera was held."""
+_SVG = b"<svg"
+_OR_NAMED = f", or let its name end in {VECTOR}"
 _OTHERS = (
     (b"ftyp", "is a HEIC photo, as phones take them; save it as JPEG"),
-    (b"<svg", "is an SVG drawing; save it as PNG"),
+    (_SVG, "is an SVG drawing; save it as PNG"),
     (b"%PDF", "is a PDF; save its picture as PNG"),
     (b"<html", "is a web page; save the picture itself"),
 )
@@ -37,7 +41,11 @@ _FOLDERS = re.compile(r"[/\\]")
 
 
 class ImageError(Exception):
-    """What is wrong with an image, in words for its author."""
+    """What is wrong with an image, in words for its author; a vector picture may have several faults."""
+
+    def __init__(self, *told: str) -> None:
+        super().__init__(*told)
+        self.told = told
 
 
 def find_image(root: Path, page: Path, written: str) -> Path:
@@ -50,25 +58,32 @@ def find_image(root: Path, page: Path, written: str) -> Path:
     if not inside(root, path):
         raise ImageError(f"{written!r} leads out of the content folder")
     if path.suffix.lower() not in IMAGES:
-        raise ImageError(f"{written!r} is not a png, jpeg or webp image; save it as PNG or JPEG")
-    if fault := image_fault(path):
-        raise ImageError(f"{written!r} {fault}")
+        raise ImageError(f"{written!r} is not a png, jpeg, webp or svg image; save it as PNG or JPEG")
+    if faults := _image_faults(path):
+        raise ImageError(*(f"{written!r} {fault}" for fault in faults))
     return real(path)
 
 
 def image_fault(path: Path) -> str:
-    """Why people cannot be shown the image at ``path``, and what to do; empty when they can.
+    """Why people cannot be shown the photo at ``path``, and what to do; empty when they can."""
+    return next(iter(_faults(path, _photo_fault)), "")
 
-    It is decoded once for each state of the file.
-    """
+
+def _image_faults(path: Path) -> tuple[str, ...]:
+    """All that is wrong with the photo or vector picture at ``path``."""
+    return _faults(path, _vector_faults if is_vector(path) else _photo_fault)
+
+
+def _faults(path: Path, look: Callable[[Path, int, int], tuple[str, ...]]) -> tuple[str, ...]:
+    """What ``look`` says of the file at ``path``: once for each state of it."""
     try:
         if not path.is_file():
             near = next((each.name for each in path.parent.iterdir() if _alike(each, path)), "")
-            return f"is not there; {f'there is {near!r}' if near else 'put the file beside the page'}"
+            return (f"is not there; {f'there is {near!r}' if near else 'put the file beside the page'}",)
         status = path.stat()
-        return _fault(path, status.st_mtime_ns, status.st_size)
+        return look(path, status.st_mtime_ns, status.st_size)
     except OSError as error:
-        return remedy(error)
+        return (remedy(error),)
 
 
 def _alike(found: Path, wanted: Path) -> bool:
@@ -77,7 +92,21 @@ def _alike(found: Path, wanted: Path) -> bool:
 
 
 @lru_cache(256)
-def _fault(path: Path, _changed: int, _size: int) -> str:
+def _vector_faults(path: Path, _changed: int, _size: int) -> tuple[str, ...]:
+    try:
+        read_vector_file(path)
+    except VectorError as error:
+        return tuple(f"(line {fault.line}) {fault.message}" for fault in error.faults)
+    return ()
+
+
+@lru_cache(256)
+def _photo_fault(path: Path, _changed: int, _size: int) -> tuple[str, ...]:
+    fault = _decoded(path)
+    return (fault,) if fault else ()
+
+
+def _decoded(path: Path) -> str:
     from PIL import Image, UnidentifiedImageError  # noqa: PLC0415 - a pack without photos does without it
 
     Image.MAX_IMAGE_PIXELS = None  # our own limit holds, before a pixel is decoded
@@ -120,5 +149,5 @@ def _unknown(path: Path) -> str:
         return "is empty; copy it here again"
     for sign, told in _OTHERS:
         if sign in start.lower() or sign in start:
-            return told
+            return told + (_OR_NAMED if sign == _SVG and not is_vector(path) else "")
     return "is no image that can be read; copy it here again, or save it as PNG or JPEG"

@@ -8,13 +8,16 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.model.vector_file import VECTOR
+
 NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 """What the folder of a topic and the file of a screen may be called."""
 CODE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 """What the folder of a language may be called: ``es``, ``es-MX``, ``zh-Hant``."""
 PAGE = ".md"
 
-IMAGES = frozenset({".png", ".jpg", ".jpeg", ".webp"})
+PHOTOS = frozenset({".png", ".jpg", ".jpeg", ".webp"})
+IMAGES = PHOTOS | {VECTOR}
 RECORDINGS = (".opus", ".wav")
 """In the order in which they are looked for."""
 
@@ -41,7 +44,7 @@ _FOREIGN = {
         f"is left out; save its words as plain text, in a file whose name ends in {PAGE}",
     ),
     **dict.fromkeys(
-        (".gif", ".svg", ".heic", ".heif", ".avif", ".tif", ".tiff", ".bmp", ".raw", ".dng", ".psd"),
+        (".gif", ".heic", ".heif", ".avif", ".tif", ".tiff", ".bmp", ".raw", ".dng", ".psd"),
         "is no picture that can be shown; save it as JPEG or PNG",
     ),
     **dict.fromkeys(

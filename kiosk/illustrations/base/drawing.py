@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 
+from kiosk.vector import picture
+
 Point = tuple[float, float]
 
-# Path commands: ("M", x, y) · ("L", x, y) · ("Q", cx, cy, x, y) · ("C", c1x, c1y, c2x, c2y, x, y) · ("Z",)
-Command = tuple[str | float, ...]
-Path = tuple[Command, ...]
+Command = picture.Command
+Path = picture.Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ Paint = str | Linear | Radial
 
 @dataclass(frozen=True, slots=True)
 class Fill:
-    """Fills ``path`` (even-odd, so a hole is a second closed run).
+    """Fills ``path`` (even-odd, so a hole is a second closed run; ``nonzero``: one that turns the other way).
 
     ``apart`` promises that no two runs overlap: many small ones are then painted several times as fast.
     ``shift`` (mm) moves the fill: fills of one path that are only shifted share its making.
@@ -59,18 +60,20 @@ class Fill:
     alpha: float = 1.0
     apart: bool = False
     shift: Point = (0.0, 0.0)
+    nonzero: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Stroke:
-    """Strokes ``path``; ``width`` and ``dash`` lengths are mm; caps and joins are round unless ``flat``."""
+    """Strokes ``path``; ``width`` and ``dash`` lengths are mm. A mitre is cut off at four times the width."""
 
     path: Path
     color: str
     width: float
     alpha: float = 1.0
     dash: tuple[float, ...] = ()
-    flat: bool = False
+    cap: picture.Cap = "round"
+    join: picture.Join = "round"
 
 
 @dataclass(frozen=True, slots=True)

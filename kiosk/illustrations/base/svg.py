@@ -58,7 +58,8 @@ class _Writer:
     def _elements(self, op: Op) -> Iterator[str]:
         match op:
             case Fill():
-                look = f'fill="{self._paint(op.paint)}" fill-rule="evenodd" fill-opacity="{_n(op.alpha)}"'
+                rule = "nonzero" if op.nonzero else "evenodd"
+                look = f'fill="{self._paint(op.paint)}" fill-rule="{rule}" fill-opacity="{_n(op.alpha)}"'
                 if op.shift != (0, 0):
                     look += f' transform="translate({_n(op.shift[0])} {_n(op.shift[1])})"'
                 yield f'<path d="{_path(op.path)}" {look}/>'
@@ -94,8 +95,11 @@ class _Writer:
 
 def _stroke(stroke: Stroke) -> str:
     look = f'stroke="{stroke.color}" stroke-width="{_n(stroke.width)}" stroke-opacity="{_n(stroke.alpha)}"'
-    if stroke.flat:
-        look += ' stroke-linecap="butt" stroke-linejoin="miter"'
+    look += "".join(
+        f' stroke-line{what}="{kind}"'
+        for what, kind in (("cap", stroke.cap), ("join", stroke.join))
+        if kind != "round"
+    )
     if stroke.dash:
         look += f' stroke-dasharray="{" ".join(map(_n, stroke.dash))}"'
     return look

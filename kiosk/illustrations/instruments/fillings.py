@@ -44,7 +44,7 @@ def balloon(space: Pocket, palette: Palette) -> Ops:
         Fill(path, Radial(lit, max(6.0, 1.25 * free.half_length), skin)),
         Stroke(path, palette.balloon_outline, 0.6),
         Stroke(polygon(free.place(((-0.9, 0), (0.9, 0))), closed=False), palette.balloon_outline, 0.85, 0.4),
-        *(Stroke(across(s), palette.balloon_marker, 1.0, flat=True) for s in (-0.72, 0.72)),
+        *(Stroke(across(s), palette.balloon_marker, 1.0, cap="butt", join="miter") for s in (-0.72, 0.72)),
         Stroke(glint, WHITE, 0.5 + 1.1 * fullness, 0.6),
     )
 

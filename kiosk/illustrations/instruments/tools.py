@@ -61,7 +61,8 @@ def needle(way: Axis, palette: Palette, *, stylet: bool) -> Ops:
             palette.steel_outline,
             0.42,
             0.55,
-            flat=True,
+            cap="butt",
+            join="miter",
         )
         for s in marks
     )

@@ -80,12 +80,21 @@ def _canal(chain: Spine) -> tuple[Op, ...]:
         around = ((9.6, 12.5), (9.6 + push, 4), (9.6 + push, -3), (9.6, -12))
         return tuple((x + shift, y) for x, y in (*ends[:2], *around, *ends[2:]))
 
-    fat = Stroke(smooth(line(0, 1.2), closed=False), LIGHT.canal_fat, 16, flat=True)
-    rim = Stroke(smooth(line(0, 1.2), closed=False), tones.OCHRE.line, 17, flat=True)
-    edge = Stroke(smooth(line(0, _PUSH * 0.55), closed=False), LIGHT.nerve_outline, 9.4, flat=True)
-    nerves = Stroke(smooth(line(0, _PUSH * 0.55), closed=False), LIGHT.nerve, 8.4, flat=True)
+    fat = Stroke(smooth(line(0, 1.2), closed=False), LIGHT.canal_fat, 16, cap="butt", join="miter")
+    rim = Stroke(smooth(line(0, 1.2), closed=False), tones.OCHRE.line, 17, cap="butt", join="miter")
+    edge = Stroke(
+        smooth(line(0, _PUSH * 0.55), closed=False), LIGHT.nerve_outline, 9.4, cap="butt", join="miter"
+    )
+    nerves = Stroke(smooth(line(0, _PUSH * 0.55), closed=False), LIGHT.nerve, 8.4, cap="butt", join="miter")
     fibres = tuple(
-        Stroke(smooth(line(shift, _PUSH * 0.55), closed=False), LIGHT.nerve_outline, 0.45, 0.6, flat=True)
+        Stroke(
+            smooth(line(shift, _PUSH * 0.55), closed=False),
+            LIGHT.nerve_outline,
+            0.45,
+            0.6,
+            cap="butt",
+            join="miter",
+        )
         for shift in (-2.2, 0, 2.2)
     )
     return (rim, fat, edge, nerves, *fibres)

@@ -83,14 +83,15 @@ def test_a_radial_gradient_fades_from_its_middle() -> None:
 
 def test_a_stroke_has_its_width_in_mm_and_round_ends() -> None:
     line = polygon(((10, 15), (30, 15)), closed=False)
-    round_, flat = (painted(Stroke(line, "#ffffff", 6, flat=flat), width=400) for flat in (False, True))
+    strokes = Stroke(line, "#ffffff", 6), Stroke(line, "#ffffff", 6, cap="butt", join="miter")
+    round_, flat = (painted(stroke, width=400) for stroke in strokes)
     assert [rgb(round_, 200, y) for y in (118, 122, 178, 182)] == [BLACK, WHITE, WHITE, BLACK]
     assert [rgb(image, 75, 150) for image in (round_, flat)] == [WHITE, BLACK]
 
 
 def test_dashes_are_mm() -> None:
     line = polygon(((0, 15), (40, 15)), closed=False)
-    image = painted(Stroke(line, "#ffffff", 1, dash=(4, 6), flat=True), width=400)
+    image = painted(Stroke(line, "#ffffff", 1, dash=(4, 6), cap="butt", join="miter"), width=400)
     assert [rgb(image, x, 150) for x in (10, 35, 45, 95, 105)] == [WHITE, WHITE, BLACK, BLACK, WHITE]
 
 
@@ -134,7 +135,7 @@ def test_the_extent_holds_every_pixel(corners: list[Point], width: float, kind: 
     kinds: dict[str, Op] = {
         "fill": Fill(path, "#ffffff"),
         "stroke": Stroke(path, "#ffffff", width),
-        "flat": Stroke(path, "#ffffff", width, flat=True),
+        "flat": Stroke(path, "#ffffff", width, cap="butt", join="miter"),
         "soft": Soft(path, "#ffffff", width, 0.5),
     }
     op = kinds[kind]

@@ -185,7 +185,7 @@ def test_sections(tmp_path: Path) -> None:
         "![x](../../../secret.png)": (0, "leads out of the content folder"),
         "![x](/etc/passwd.png)": (0, "is not a file beside the page"),
         "![x](missing.png)": (0, "'missing.png' is not there; put the file beside the page"),
-        "![x](picture.svg)": (0, "is not a png, jpeg or webp image"),
+        "![x](picture.gif)": (0, "is not a png, jpeg, webp or svg image"),
         "![x](draw:latral)": (0, "draw:latral: there is no picture 'latral'"),
         "![x](draw:lateral?a=0..1&b=0..1)": (0, "only one value can be 0..1"),
         "![x](draw:lateral?a)": (0, "'a' is not written as name=value"),
