@@ -123,6 +123,28 @@ def test_every_page_is_drawn_once_before_a_pack_is_shown(
     assert 1 == kiosk.shown.current
 
 
+@pytest.mark.parametrize(
+    ("own", "told"),
+    [
+        ("", "No language has been reviewed"),
+        ('allow_drafts = true\nlanguages = ["es"]\n', "languages: no content in es; there is en"),
+    ],
+)
+def test_a_pack_of_which_this_kiosk_could_offer_nothing_is_not_shown(
+    tmp_path: Path,
+    repo: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    own: str,
+    told: str,
+) -> None:
+    kiosk = FleetKiosk(tmp_path / "lobby", monkeypatch, draws=True, own=own)
+    publish(repo, built(tmp_path))
+    assert 1 == kiosk.fetch(repo.as_uri(), repo / "metadata" / "1.root.json")
+    assert told in capsys.readouterr().err
+    assert (0, ()) == (kiosk.shown.current, kiosk.shown.refused), "it is taken once it is fit"
+
+
 def test_a_power_cut_refuses_no_pack(tmp_path: Path, server: Server, repo: Path, lobby: FleetKiosk) -> None:
     publish(repo, built(tmp_path))
     assert 0 == lobby.fetch(server.address, repo / "metadata" / "1.root.json")

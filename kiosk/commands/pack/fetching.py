@@ -16,14 +16,16 @@ from pathlib import Path
 import msgspec
 
 from kiosk.atomic import READABLE, put, stage, sync
-from kiosk.commands.compiling import compile_in_time
-from kiosk.errors import KioskError
+from kiosk.clock import Clock
+from kiosk.commands.compiling import compile_each, compile_in_time, together
+from kiosk.errors import KioskError, UnfitError
 from kiosk.fleet.archive import ArchiveError, unpack
 from kiosk.fleet.fetch import Fetched, FetchError, Source
 from kiosk.fleet.repository import Kind
 from kiosk.fleet.shown import keep_tried
 from kiosk.fleet.store import Store
 from kiosk.lifeline import apart
+from kiosk.offer import offered
 from kiosk.settings.group import group_faults
 from kiosk.settings.places import GROUP, group_folder, packs_folder, places, state_folder
 from kiosk.settings.read import read_above
@@ -148,26 +150,44 @@ def _follow(
 def _take_settings(own: Path, found: Fetched, folder: Path) -> None:
     """Put settings for many into the new ``folder``, if they are right alone and below the file ``own``."""
     group = read_toml(found.file, found.release.name)
-    if faults := (*group_faults(group), *(read_above(own, group).group if own.exists() else ())):
-        raise SettingsError("\n".join((*dict.fromkeys(faults), "the settings before stay")))
+    reading = read_above(own, group)
+    faults = list(dict.fromkeys((*group_faults(group), *reading.group)))
+    if not faults and (unfit := _unfit(reading.settings)):
+        faults.append(f"{found.release.name}: {unfit}")
+    if faults:
+        raise SettingsError("\n".join((*faults, "the settings before stay")))
     folder.mkdir(parents=True)
     place = folder / GROUP
     put(stage(place, found.file.read_bytes(), READABLE), place)
     sync(folder.parent)
 
 
+def _unfit(settings: Settings) -> str:
+    """Why patients could choose no language of what is on show with ``settings``; empty where they could."""
+    today = Clock(state_folder()).today()
+    library = together(compile_each(settings, places(settings), house_rules=False, today=today))
+    try:
+        if library is not None:
+            offered(library, settings, today)
+    except UnfitError as error:
+        return str(error)
+    return ""
+
+
 def _examine(folder: Path, settings: Settings, file: Path) -> None:
     """Check the content in ``folder`` and draw every page of it once, in a process of its own.
 
-    ``file`` holds the kiosk's ``settings``, if there is one: pages are drawn as they will be shown.
+    ``file`` holds the kiosk's ``settings``. Pages are drawn with them, in one window size: that they can be
+    drawn is what counts here. Raises a :class:`~kiosk.errors.KioskError`.
     """
-    given = ["--settings", str(file)] if file.exists() else []
-    given += ["--content", str(folder), "--size", "1280x800"]
+    given = ["--settings", str(file), "--content", str(folder), "--size", "1280x800"]
     settings = msgspec.structs.replace(settings, content=str(folder))
-    compilation = compile_in_time(settings, places(settings), house_rules=False)
+    today = Clock(state_folder()).today()
+    compilation = compile_in_time(settings, places(settings), house_rules=False, today=today)
     if compilation.library is None or not compilation.whole:
         told = "; ".join(str(problem) for problem in compilation.problems if problem.breaks)
         raise ArchiveError(f"the pack cannot be shown: {told}")
+    offered(compilation.library, settings, today)
     for language in compilation.library.languages:
         with tempfile.TemporaryDirectory() as out:
             asked = ["tour", *given, "--lang", language.code, out]
