@@ -164,6 +164,18 @@ def test_a_power_cut_refuses_no_pack(tmp_path: Path, server: Server, repo: Path,
     assert "A nurse" in lobby.words
 
 
+def test_the_pack_before_is_published_again_to_take_back_words_that_are_wrong(
+    tmp_path: Path, repo: Path, lobby: FleetKiosk
+) -> None:
+    root = repo / "metadata" / "1.root.json"
+    for words, version in (("The doctor", 1), ("A nurse", 2), ("The doctor", 3)):
+        assert version == publish(repo, built(tmp_path, words), 100)
+        assert version == publish(repo, built(tmp_path, words), 100), "the newest keeps its number"
+        assert 0 == lobby.fetch(repo.as_uri(), root)
+        assert words in lobby.words
+        assert version == lobby.shown.current
+
+
 def test_a_share_of_kiosks_is_that_share() -> None:
     for percent in (0, 1, 10, 50, 100):
         took = sum(chosen(f"kiosk-{number}", Release("", 1, percent, "salt")) for number in range(5000))

@@ -95,6 +95,26 @@ def test_the_keys_lie_with_three_people_and_a_server(
     assert 1 == repository.releases(repo, Kind.SETTINGS)[-1].version
 
 
+@pytest.mark.parametrize("copied", [("*",), ("*.targets.json", "*.root.json")])
+def test_what_was_signed_on_another_machine_reaches_kiosks_that_have_seen_later_dates(
+    tmp_path: Path, repo: Path, server: Server, lobby: FleetKiosk, copied: tuple[str, ...]
+) -> None:
+    keys, signer = tmp_path / "keys", tmp_path / "signer"
+    releases, online = some(keys, "releases", "targets"), some(keys, "server", "online")
+    shutil.copytree(repo, signer)
+    for _ in range(4):
+        repository.renew(repo, online)
+    assert 0 == lobby.fetch(server.address, first_root(repo))
+    repository.add(signer, releases, built(tmp_path), 100)
+    shutil.copytree(signer / "targets", repo / "targets", dirs_exist_ok=True)
+    for pattern in copied:
+        for file in (signer / "metadata").glob(pattern):
+            shutil.copy(file, repo / "metadata")
+    repository.renew(repo, online)
+    assert 0 == lobby.fetch(server.address, first_root(repo))
+    assert "The doctor" in lobby.words
+
+
 def test_a_pack_that_has_not_been_copied_yet_is_not_announced(tmp_path: Path, repo: Path) -> None:
     publish(repo, built(tmp_path))
     repository.add(repo, tmp_path / "keys", built(tmp_path, "A nurse"), 100)
