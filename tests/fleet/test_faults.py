@@ -231,3 +231,17 @@ def interrupt(kind: str, times: int) -> None:
         timeout=300,
     )
     assert 0 == done.returncode, done.stdout + done.stderr
+
+
+def test_a_fetch_by_hand_as_somebody_else_leaves_nothing_that_the_kiosk_cannot_read(
+    repo: Path, lobby: FleetKiosk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    state = lobby.home / "state"
+    state.mkdir(parents=True)
+    if os.geteuid() == 0:
+        os.chown(state, 4242, -1)
+    else:
+        lobby.patch.setattr(os, "geteuid", lambda: 0)
+    assert 1 == lobby.fetch(repo.as_uri(), repo / "metadata" / "1.root.json")
+    assert "belongs to another user; run `systemctl start kiosk-fetch`" in capsys.readouterr().err
+    assert [] == list(state.iterdir())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import subprocess
 import sys
@@ -32,6 +33,7 @@ from kiosk.settings.read import read_above
 from kiosk.settings.schema import Settings
 from kiosk.settings.toml_file import SettingsError, read_toml
 from kiosk.starts import Diary
+from kiosk.upkeep.machine import nearest
 
 Fill = Callable[[Fetched, Path], None]
 """Makes the folder of what was fetched."""
@@ -60,7 +62,13 @@ def _alone(folder: Path) -> Iterator[None]:
     """Keep another fetch from the ``folder``, also one that staff start by hand. Raises :class:`FetchError`.
 
     The system takes the lock away when the process ends, however it ends. Windows has no such lock.
+    The state of another user is left alone: that user could not read what root writes there.
     """
+    if sys.platform != "win32" and nearest(state_folder()).stat().st_uid not in (0, os.geteuid()):
+        raise FetchError(
+            f"{state_folder()} belongs to another user; run `systemctl start kiosk-fetch`, then "
+            "`journalctl -u kiosk-fetch`"
+        )
     folder.mkdir(parents=True, exist_ok=True)
     with (folder / ".fetching").open("wb") as file:
         if sys.platform != "win32":
