@@ -99,14 +99,15 @@ def test_three_kiosks_roll_forward_in_steps_and_a_bad_pack_rolls_back(
 
 
 @pytest.mark.usefixtures("qapp")
-def test_every_page_is_drawn_once_before_a_pack_is_shown(
+def test_every_page_is_drawn_once_before_a_pack_is_shown_also_with_a_slight_fault_in_the_settings(
     tmp_path: Path,
     server: Server,
     repo: Path,
     monkeypatch: pytest.MonkeyPatch,
     capfd: pytest.CaptureFixture[str],
 ) -> None:
-    kiosk = FleetKiosk(tmp_path / "lobby", monkeypatch, draws=True)
+    own = "allow_drafts = true\n[staff]\npin = 1234\n"
+    kiosk = FleetKiosk(tmp_path / "lobby", monkeypatch, draws=True, own=own)
     root = repo / "metadata" / "1.root.json"
     publish(repo, carry("first", tmp_path))
     assert 0 == kiosk.fetch(server.address, root), capfd.readouterr().err

@@ -52,6 +52,7 @@ def add(commands: Commands) -> None:
     fetch = kinds.add_parser("fetch", help="fetch the newest archive for this kiosk, and show it")
     option.settings_file(fetch)
     fetch.add_argument("--gate", type=float, default=60.0, metavar="S", help="how long it is watched")
+    fetch.set_defaults(lenient=True)
     kinds_of_work = (build, keys, create, publish, sign, renew, rotate, fetch)
     for each, work in zip(kinds_of_work, _WORKS, strict=True):
         each.set_defaults(work=partial(_with_the_extra, work))
