@@ -44,6 +44,7 @@ Released = str | tuple[int, int | str, tuple[int, ...] | str]
 class Showing:
     """One screen that was shown once. ``seconds`` is how long; None: until nobody was there any more.
 
+    ``language`` is its code, followed by a slash and the title of the pack where people choose from several.
     ``finished`` is whether its last part was shown.
     """
 
