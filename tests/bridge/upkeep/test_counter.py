@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 from kiosk.app import Kiosk
 from kiosk.bridge.navigator import SETTLES_MS, Navigator
 from kiosk.bridge.upkeep.counter import Counter
+from kiosk.model.library import Library, side_by_side
 from kiosk.settings.schema import Consult, Counts, Staff
 from kiosk.upkeep.day_counts import FOLDER, Day, Showing, added, keep, read
-from kiosk.model.library import Library, side_by_side
 from kiosk.visit.session import HOME, PACKS
 from kiosk.visit.staff.english import ENGLISH
 from kiosk.visit.staff.tasks import Room
