@@ -16,6 +16,7 @@ from tuf.api.exceptions import RepositoryError as FrameworkError
 from tuf.api.metadata import TargetFile, Targets
 
 from kiosk.atomic import READABLE, put, stage
+from kiosk.errors import unusable
 from kiosk.fleet import keys, root
 from kiosk.fleet.archive import examine
 from kiosk.fleet.keys import RepositoryError, at_hand
@@ -62,7 +63,7 @@ def _told(work: Callable[P, R]) -> Callable[P, R]:
         try:
             return work(*given, **named)
         except OSError as error:
-            raise RepositoryError(f"{error.filename} cannot be used ({error.strerror})") from error
+            raise RepositoryError(unusable(error, "the repository")) from error
         except (StorageError, FrameworkError, ValueError) as error:
             raise RepositoryError(f"the repository cannot be read: {error}") from error
 

@@ -224,6 +224,8 @@ def test_11_slow_retrieval(
     server.otherwise[what] = drip
     monkeypatch.setattr(fetching, "FETCH_S", 1)
     refused(victim, server, trusted)
+    slow = [path for path in server.paths if what in path]
+    assert 1 == len(slow), "no second thread fetches into the same files"
     monkeypatch.setattr(fetching, "FETCH_S", 20)
     server.otherwise.clear()
     recovers(victim, server, trusted)

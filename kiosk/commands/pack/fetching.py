@@ -13,13 +13,14 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from functools import cache, partial
 from pathlib import Path
+from time import monotonic
 
 import msgspec
 
 from kiosk.atomic import READABLE, put, stage, sync
 from kiosk.clock import Clock
 from kiosk.commands.compiling import compile_each, compile_in_time, together
-from kiosk.errors import KioskError, UnfitError
+from kiosk.errors import KioskError, UnfitError, unusable
 from kiosk.fleet.archive import ArchiveError, unpack
 from kiosk.fleet.fetch import Fetched, FetchError, Source
 from kiosk.fleet.repository import Kind
@@ -38,7 +39,7 @@ from kiosk.upkeep.machine import nearest
 Fill = Callable[[Fetched, Path], None]
 """Makes the folder of what was fetched."""
 FETCH_S = 7200
-"""How long fetching may take: 200 MB at 0.25 Mbit/s. A server that sends a byte now and then ends there."""
+"""How long fetching may take in all: 200 MB at 0.25 Mbit/s. It ends a server that sends a byte now and then."""
 DRAW_S = 900
 """How long drawing every page once may take: a small machine needs a minute a language."""
 
@@ -52,9 +53,7 @@ def fetch(settings: Settings, file: Path, gate_s: float) -> int:
         with _alone(packs_folder()):
             return _fetch(settings, file, gate_s)
     except OSError as error:
-        raise FetchError(
-            f"{error.filename} cannot be used ({error.strerror}); nothing has changed"
-        ) from error
+        raise FetchError(unusable(error, state_folder())) from error
 
 
 @contextmanager
@@ -90,18 +89,7 @@ def _fetch(settings: Settings, file: Path, gate_s: float) -> int:
     except OSError as error:
         raise FetchError(f"{fleet.root} cannot be read ({error.strerror})") from error
     packs = Store(packs_folder())
-    name = fleet.name or socket.gethostname()
-
-    @cache
-    def source() -> Source:
-        return Source(fleet.source, root, packs.cache, name)
-
-    def newest(kind: Kind, after: int) -> Fetched | None:
-        coming = apart(lambda: source().newest(after, kind))
-        try:
-            return coming.result(FETCH_S)
-        except TimeoutError as error:
-            raise FetchError(f"{fleet.source}: not all came within {FETCH_S} s") from error
+    coming = _Coming(fleet.source, root, packs.cache, fleet.name or socket.gethostname())
 
     def unpacked(found: Fetched, folder: Path) -> None:
         unpack(found.file, folder)
@@ -114,13 +102,42 @@ def _fetch(settings: Settings, file: Path, gate_s: float) -> int:
     code, told = 0, []
     for kind, (store, fill) in kinds.items():
         try:
-            code |= _follow(store, partial(newest, kind), fill, f"{kind}: ", gate_s)
+            code |= _follow(store, partial(coming.newest, kind), fill, f"{kind}: ", gate_s)
         except KioskError as error:
             told.append(str(error))
-    keep_tried(packs_folder(), datetime.now(UTC), well=not told)
+        except OSError as error:
+            told.append(unusable(error, state_folder()))
+    try:
+        keep_tried(packs_folder(), datetime.now(UTC), well=not told)
+    except OSError as error:
+        told.append(unusable(error, packs_folder()))
     if told:
         raise FetchError("\n".join(dict.fromkeys(told)))
     return code
+
+
+class _Coming:
+    """What comes from the source at ``address``, all of it within :data:`FETCH_S`. ``folder`` is its cache.
+
+    Fetching that did not end in time goes on in its thread, with its files: nothing more is fetched then.
+    """
+
+    def __init__(self, address: str, root: bytes, folder: Path, name: str) -> None:
+        self._address = address
+        self._source = cache(partial(Source, address, root, folder, name))
+        self._left_s: float = FETCH_S
+
+    def newest(self, kind: Kind, after: int) -> Fetched | None:
+        """The newest of a ``kind`` after version ``after``. Raises :class:`FetchError`."""
+        began = monotonic()
+        try:
+            if self._left_s > 0:
+                return apart(lambda: self._source().newest(after, kind)).result(self._left_s)
+        except TimeoutError:
+            self._left_s = 0.0
+        finally:
+            self._left_s -= monotonic() - began
+        raise FetchError(f"{self._address}: not all came within {FETCH_S} s")
 
 
 def _follow(

@@ -13,6 +13,7 @@ from pathlib import Path
 import tomlkit
 
 from kiosk.atomic import OWN, READABLE, put, stage, sync
+from kiosk.errors import unusable
 from kiosk.fleet.archive import ArchiveError, Manifest, build, digests, unpack
 from kiosk.model.tables import Key
 from kiosk.settings.read import load
@@ -46,7 +47,7 @@ def export(path: Path, out: Path) -> int:
             staged.chmod(OWN)
             put(staged, out)
     except OSError as error:
-        raise SettingsError(f"{error.filename} cannot be used ({error.strerror})") from error
+        raise SettingsError(unusable(error, out)) from error
     print(f"{out} holds the settings and {len(named)} files that they name.")
     if settings.staff.pin:
         print("The hash of the PIN is in it: keep it as you keep a key.")
@@ -71,7 +72,7 @@ def bring(file: Path, path: Path) -> int:
                 raise SettingsError(str(error).replace(f"{folder / FILE}", f"{file}: {FILE}")) from error
             kept = _put(folder, path)
     except OSError as error:
-        raise SettingsError(f"{error.filename} cannot be used ({error.strerror})") from error
+        raise SettingsError(unusable(error, path)) from error
     print(f"{path} holds the settings of {file}.")
     if kept:
         print(f"Those before are kept in {kept}.")
