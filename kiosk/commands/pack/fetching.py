@@ -39,7 +39,7 @@ from kiosk.upkeep.machine import nearest
 Fill = Callable[[Fetched, Path], None]
 """Makes the folder of what was fetched."""
 FETCH_S = 7200
-"""How long fetching may take in all: 200 MB at 0.25 Mbit/s. It ends a server that sends a byte now and then."""
+"""How long fetching may take in all: 200 MB at 0.25 Mbit/s. A byte now and then makes it no longer."""
 DRAW_S = 900
 """How long drawing every page once may take: a small machine needs a minute a language."""
 
