@@ -82,7 +82,7 @@ def create(repository: Path, folder: Path, threshold: int = keys.NEEDED) -> Path
 
     Gives the file that every kiosk needs once: the root's metadata.
     """
-    if (repository / "metadata" / "1.root.json").exists():
+    if (repository / "metadata" / "timestamp.json").exists():  # it is written last
         raise RepositoryError(f"{repository} is a repository already; `kiosk pack publish` adds to it")
     (repository / "metadata").mkdir(parents=True, exist_ok=True)
     (repository / "targets").mkdir(exist_ok=True)

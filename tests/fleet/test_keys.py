@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -12,6 +13,7 @@ from tuf.api.metadata import Metadata, Root
 
 from kiosk.__main__ import main
 from kiosk.fleet import repository, root
+from kiosk.fleet.fetch import Source
 from kiosk.fleet.keys import RepositoryError
 from kiosk.fleet.repository import Kind
 from support.fleet import FleetKiosk, Server, built, publish
@@ -164,6 +166,32 @@ def test_a_rotation_that_was_cut_short_is_finished_by_the_next(tmp_path: Path, r
     assert [] == repository.rotate(repo, keys, ["online"])
     assert made == (keys / "online.v2.pem").read_bytes()
     repository.renew(repo, keys)
+
+
+def test_a_repository_whose_beginning_was_cut_short_is_begun_again(
+    tmp_path: Path, repo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    new, keys = tmp_path / "new", tmp_path / "keys"
+
+    def cut(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as short:
+        short.setattr(repository, "sign_list", cut)
+        with pytest.raises(RepositoryError, match="No space left"):
+            repository.create(new, keys)
+    first = repository.create(new, keys)
+    assert 1 == publish(new, built(tmp_path))
+    assert Source(new.as_uri(), first.read_bytes(), tmp_path / "cache", "a").newest() is not None
+    with pytest.raises(RepositoryError, match="is a repository already"):
+        repository.create(repo, keys)
+
+
+@pytest.mark.parametrize("gate", ["-5", "nan", "inf", "soon"])
+def test_a_gate_that_is_no_time_is_told(gate: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["pack", "fetch", f"--gate={gate}"])
+    assert f"{gate!r} is no time; write seconds from 0 to 3600" in capsys.readouterr().err
 
 
 def test_wrong_names_and_thresholds_are_told(
