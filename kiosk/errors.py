@@ -9,3 +9,8 @@ class KioskError(Exception):
 
 class UnfitError(KioskError):
     """This machine cannot run the kiosk."""
+
+
+def unusable(error: OSError, place: object) -> str:
+    """What people read of ``error``. Writing to a full disk names no file: then it was at ``place``."""
+    return f"{error.filename or place} cannot be used ({error.strerror or error})"

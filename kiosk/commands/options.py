@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
+import sys
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -92,8 +93,17 @@ def windowed(parser: argparse.ArgumentParser) -> None:
 
 
 def settings(options: argparse.Namespace) -> Settings:
-    """The settings file with the command line on top. Raises ``SettingsError`` for any fault."""
-    return _on_top(options, load(getattr(options, "settings", None)))
+    """The settings file with the command line on top. Raises ``SettingsError`` for any fault.
+
+    A command that sets ``lenient`` works as the kiosk itself does: a slight fault is told, and costs what it
+    stands for.
+    """
+    if not getattr(options, "lenient", False):
+        return _on_top(options, load(getattr(options, "settings", None)))
+    reading = lenient_settings(options)
+    for fault in reading.slight:
+        print(fault, file=sys.stderr)
+    return reading.settings
 
 
 def lenient_settings(options: argparse.Namespace) -> Reading:

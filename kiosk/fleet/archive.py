@@ -47,6 +47,10 @@ class ArchiveError(KioskError):
     """An archive cannot be used, and why."""
 
 
+class NewerError(ArchiveError):
+    """An archive needs a newer program."""
+
+
 def newer(version: str) -> bool:
     """Whether ``version`` is newer than this program, as far as the program knows its own."""
     here = program()
@@ -102,7 +106,7 @@ def unpack(file: Path, into: Path) -> Manifest:
     with _opened(file) as archive:
         manifest, entries = _read(archive, file)
         if newer(manifest.program):
-            raise ArchiveError(f"{file.name} needs the program {manifest.program}; update this one first")
+            raise NewerError(f"{file.name} needs the program {manifest.program}; update this one first")
         into.mkdir(parents=True)
         for name, entry in entries.items():
             _take(archive, entry, into / name, manifest.files[name])

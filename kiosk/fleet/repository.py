@@ -12,15 +12,16 @@ from pathlib import Path
 from typing import Any, ParamSpec, TypeVar, assert_never
 
 from securesystemslib.exceptions import StorageError
-from securesystemslib.signer import Signer
 from tuf.api.exceptions import RepositoryError as FrameworkError
-from tuf.api.metadata import Metadata, MetaFile, Snapshot, TargetFile, Targets, Timestamp
+from tuf.api.metadata import TargetFile, Targets
 
 from kiosk.atomic import READABLE, put, stage
+from kiosk.errors import unusable
 from kiosk.fleet import keys, root
 from kiosk.fleet.archive import examine
 from kiosk.fleet.keys import RepositoryError, at_hand
-from kiosk.fleet.root import end, keys_of, newest, save, version
+from kiosk.fleet.lists import holds, read_list, sign_dates, sign_list
+from kiosk.fleet.root import end, keys_of, newest
 from kiosk.settings.group import group_faults
 from kiosk.settings.toml_file import SettingsError, read_toml
 
@@ -62,7 +63,7 @@ def _told(work: Callable[P, R]) -> Callable[P, R]:
         try:
             return work(*given, **named)
         except OSError as error:
-            raise RepositoryError(f"{error.filename} cannot be used ({error.strerror})") from error
+            raise RepositoryError(unusable(error, "the repository")) from error
         except (StorageError, FrameworkError, ValueError) as error:
             raise RepositoryError(f"the repository cannot be read: {error}") from error
 
@@ -81,20 +82,20 @@ def create(repository: Path, folder: Path, threshold: int = keys.NEEDED) -> Path
 
     Gives the file that every kiosk needs once: the root's metadata.
     """
-    if (repository / "metadata" / "1.root.json").exists():
+    if (repository / "metadata" / "timestamp.json").exists():  # it is written last
         raise RepositoryError(f"{repository} is a repository already; `kiosk pack publish` adds to it")
     (repository / "metadata").mkdir(parents=True, exist_ok=True)
     (repository / "targets").mkdir(exist_ok=True)
     first = root.begin(repository, folder, threshold)
-    _sign_list(repository, folder, Targets(expires=end("targets")))
-    _sign_dates(repository, folder)
+    sign_list(repository, folder, Targets(expires=end("targets")))
+    sign_dates(repository, folder)
     return first
 
 
 @_told
 def releases(repository: Path, kind: Kind = Kind.PACK) -> list[Release]:
     """What of a ``kind`` stands in the repository, the newest last."""
-    return _of(kind, _targets(repository))
+    return _of(kind, read_list(repository))
 
 
 def _of(kind: Kind, targets: Targets) -> list[Release]:
@@ -110,19 +111,19 @@ def release(target: TargetFile) -> Release:
 
 @_told
 def add(repository: Path, folder: Path, file: Path, percent: int, kind: Kind = Kind.PACK) -> Release:
-    """Sign ``file`` for ``percent`` of all kiosks, or more of them for what stands there already.
+    """Sign ``file`` for ``percent`` of all kiosks; where it is the newest already, for more of them.
 
+    What was published before and is so again is a new version: kiosks take none that is older than theirs.
     No kiosk sees it before :func:`renew`.
     """
     _refuse(file, kind)
-    now = _targets(repository)
+    now = read_list(repository)
     data = TargetFile.from_file(file.name, str(file), ["sha256"])
-    there = {each.hashes["sha256"]: each for each in now.targets.values()}
-    if (digest := data.hashes["sha256"]) in there:
-        found = release(there[digest])
-        number, salt, name = found.version, found.salt, found.name
+    last = next(reversed(_of(kind, now)), None)
+    if last and now.targets[last.name].hashes == data.hashes:
+        number, salt, name = last.version, last.salt, last.name
     else:
-        number = max((each.version for each in _of(kind, now)), default=0) + 1
+        number = last.version + 1 if last else 1
         salt, name = secrets.token_hex(8), f"{kind}-{number:06}{kind.ending}"
     custom = {"version": number, "percent": percent, "salt": salt}
     target = TargetFile(data.length, data.hashes, name, {"custom": custom})
@@ -133,7 +134,7 @@ def add(repository: Path, folder: Path, file: Path, percent: int, kind: Kind = K
     for old in _of(kind, now)[:-KEPT]:
         del now.targets[old.name]
     now.version += 1
-    _sign_list(repository, folder, now)
+    sign_list(repository, folder, now)
     return release(target)
 
 
@@ -162,8 +163,8 @@ def renew(repository: Path, folder: Path) -> tuple[str, datetime]:
 
     What is older than all of its kind in the list is deleted.
     """
-    now, held = _targets(repository), newest(repository)
-    if not _holds(repository, "targets"):
+    now, held = read_list(repository), newest(repository)
+    if not holds(repository, "targets"):
         wanted = root.names(keys_of(held, "targets"))
         raise RepositoryError(
             f"list {now.version} is not signed with {wanted}: `kiosk pack sign` it, or delete it"
@@ -171,7 +172,7 @@ def renew(repository: Path, folder: Path) -> tuple[str, datetime]:
     for each in now.targets.values():
         if not _place(repository, each).exists():
             raise RepositoryError(f"{_place(repository, each)} is not there; copy it, then renew again")
-    _sign_dates(repository, folder)
+    sign_dates(repository, folder)
     for kind in Kind:
         oldest = min((each.name for each in _of(kind, now)), default="")
         for file in (repository / "targets").glob(f"*.{kind}-*{kind.ending}"):
@@ -196,13 +197,13 @@ def sign(repository: Path, folder: Path) -> list[str]:
     missing, held = [], newest(repository)
     lists, dates = keys_of(held, "targets"), keys_of(held, "timestamp")
     if at_hand(folder, lists):
-        now = _targets(repository)
+        now = read_list(repository)
         now.version += 1
-        _sign_list(repository, folder, now)
-    elif not _holds(repository, "targets"):
+        sign_list(repository, folder, now)
+    elif not holds(repository, "targets"):
         missing.append(f"the list of packs: `kiosk pack sign` with the key {root.names(lists)}")
     if at_hand(folder, dates):
-        _sign_dates(repository, folder)
+        sign_dates(repository, folder)
     else:
         missing.append(f"the dates: `kiosk pack renew` with the key {root.names(dates)}")
     return missing
@@ -211,51 +212,3 @@ def sign(repository: Path, folder: Path) -> list[str]:
 def _place(repository: Path, target: TargetFile) -> Path:
     """Where the file of ``target`` lies."""
     return repository / "targets" / f"{target.hashes['sha256']}.{target.path}"
-
-
-def _holds(repository: Path, role: str) -> bool:
-    """Whether the newest file of ``role`` is signed as the newest root asks."""
-    file = max((repository / "metadata").glob(f"*.{role}.json"), key=version)
-    metadata = Metadata[Any].from_file(str(file))
-    found = newest(repository).get_verification_result(role, metadata.signed_bytes, metadata.signatures)
-    return found.verified
-
-
-def _sign_list(repository: Path, folder: Path, targets: Targets) -> None:
-    """Write the list of ``targets`` as it is now."""
-    targets.expires = end("targets")
-    metadata = Metadata(targets)
-    metadata.sign(_signer(repository, folder, "targets"))
-    save(repository / "metadata" / f"{targets.version}.targets.json", metadata)
-
-
-def _sign_dates(repository: Path, folder: Path) -> None:
-    """Write what the server says: which list of packs is the newest, and that this still holds."""
-    place, online = repository / "metadata", _signer(repository, folder, "timestamp")
-    number = 1 + max(map(version, place.glob("*.snapshot.json")), default=0)
-    meta = {"targets.json": MetaFile(_targets(repository).version)}
-    snapshot = Metadata(Snapshot(version=number, expires=end("snapshot"), meta=meta))
-    snapshot.sign(online)
-    save(place / f"{number}.snapshot.json", snapshot)
-    file = place / "timestamp.json"
-    before = Metadata[Timestamp].from_file(str(file)).signed.version if file.exists() else 0
-    told = Timestamp(version=before + 1, expires=end("timestamp"), snapshot_meta=MetaFile(number))
-    timestamp = Metadata(told)
-    timestamp.sign(online)
-    save(file, timestamp)
-
-
-def _signer(repository: Path, folder: Path, role: str) -> Signer:
-    wanted = keys_of(newest(repository), role)
-    found = at_hand(folder, wanted)
-    if not found:
-        raise RepositoryError(f"{folder} lacks the key {root.names(wanted)} of {repository}; bring it")
-    return found[0]
-
-
-def _targets(repository: Path) -> Targets:
-    files = (repository / "metadata").glob("*.targets.json")
-    file = max(files, key=version, default=None)
-    if file is None:
-        raise RepositoryError(f"{repository} is no repository; `kiosk pack create` begins one")
-    return Metadata[Targets].from_file(str(file)).signed

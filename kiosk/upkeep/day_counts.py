@@ -44,6 +44,7 @@ Released = str | tuple[int, int | str, tuple[int, ...] | str]
 class Showing:
     """One screen that was shown once. ``seconds`` is how long; None: until nobody was there any more.
 
+    ``language`` is its code, followed by a slash and the title of the pack where people choose from several.
     ``finished`` is whether its last part was shown.
     """
 
@@ -77,7 +78,7 @@ def added(*parts: Day) -> Day:
 def keep(folder: Path, today: date, counts: Day) -> None:
     """Add ``counts`` to those of ``today`` in ``folder``, and delete old days. Raises OSError.
 
-    The time of the file is midnight: it does not tell when somebody was here last.
+    The times of the file and of its folder are midnight: they do not tell when somebody was here last.
     """
     place = _file(folder, today)
     place.parent.mkdir(parents=True, exist_ok=True)
@@ -88,6 +89,7 @@ def keep(folder: Path, today: date, counts: Day) -> None:
     for day in days(folder):
         if today - day > KEPT:
             _file(folder, day).unlink(missing_ok=True)
+    os.utime(place.parent, (midnight, midnight))
 
 
 def read(folder: Path, day: date) -> Day:
@@ -109,12 +111,14 @@ def days(folder: Path) -> list[date]:
 
 
 def payload(folder: Path, today: date) -> bytes:
-    """What leaves of the last day before ``today`` of which there are counts, as JSON; empty without one.
+    """What leaves of the last day before ``today`` of which counts can be read, as JSON; empty without one.
 
     A day that is not over never leaves: from two reports of it the minutes between them could be told.
     """
-    over = [day for day in days(folder) if day < today]
-    return released(over[-1], read(folder, over[-1])) if over else b""
+    for day in reversed(days(folder)):
+        if day < today and any((counts := read(folder, day)).values()):
+            return released(day, counts)
+    return b""
 
 
 def released(day: date, counts: Day) -> bytes:

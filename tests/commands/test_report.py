@@ -83,6 +83,25 @@ def test_it_is_written_as_a_whole_into_a_file(tmp_path: Path, state: Path) -> No
 
 
 @pytest.mark.usefixtures("qapp")
+def test_a_slight_fault_in_the_settings_is_counted_and_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings = tmp_path / "kiosk.toml"
+    settings.write_text("allow_drafts = true\n[staff]\npin = 1234\n")
+    assert 0 == main(["report", "--settings", str(settings)])
+    told = capsys.readouterr()
+    assert 1 == value(told.out, "kiosk_settings_faults")
+    assert f"{settings}:3: staff.pin" in told.err
+
+
+def test_how_much_the_kiosk_is_used_is_not_told(shipped: Library) -> None:
+    quiet, busy = (
+        text(monitored(shipped, vitals=vitals.Vitals(NOW, 1, frames, 17, ("en",)))) for frames in (1, 90_000)
+    )
+    assert quiet == busy
+
+
+@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("display", [True, False])
 def test_a_timer_does_not_tell_how_a_display_is_that_it_does_not_have(
     display: bool,  # noqa: FBT001 - a case

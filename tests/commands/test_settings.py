@@ -12,6 +12,7 @@ import pytest
 from kiosk.__main__ import main
 from kiosk.commands.doctor.check import State, ok
 from kiosk.commands.doctor.upkeep import group
+from kiosk.fleet import archive
 from kiosk.fleet.store import Store
 from kiosk.settings.pin import hashed
 from kiosk.settings.places import GROUP, group_file, group_folder
@@ -108,6 +109,42 @@ def test_one_file_replaces_a_machine(own: Path, tmp_path: Path, capsys: pytest.C
     again = tmp_path / "again.settings"
     main(["settings", "export", str(again), "--settings", str(own)])
     assert out.read_bytes() == again.read_bytes(), "the same settings give the same bytes"
+
+
+@pytest.mark.parametrize("name", [".logo.png", "logo: new.png", "U\u0308ber uns.png", "LOGO.PNG"])
+def test_a_logo_of_any_name_comes_along(own: Path, tmp_path: Path, name: str) -> None:
+    (own.parent / "logo.png").rename(own.parent / name)
+    own.write_text(own.read_text().replace("logo.png", name))
+    out, new = tmp_path / "kiosk.settings", tmp_path / "kiosk.toml"
+    assert 0 == main(["settings", "export", str(out), "--settings", str(own)])
+    assert 0 == main(["settings", "import", str(out), "--settings", str(new)])
+    assert PNG == Path(load(new).clinic.logo).read_bytes()
+
+
+def test_a_file_with_another_ending_is_brought_beside_the_one_before(own: Path, tmp_path: Path) -> None:
+    new = tmp_path / "kiosk.toml"
+    for name in ("logo.png", "logo.PNG"):
+        (own.parent / name).write_bytes(PNG)
+        own.write_text(own.read_text().replace("logo.png", name))
+        assert 0 == main(["settings", "export", str(tmp_path / "out"), "--settings", str(own)])
+        assert 0 == main(["settings", "import", str(tmp_path / "out"), "--settings", str(new)])
+        assert PNG == Path(load(new).clinic.logo).read_bytes()
+
+
+def test_what_could_not_be_brought_is_not_written(
+    own: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out, new = tmp_path / "kiosk.settings", tmp_path / "kiosk.toml"
+    with monkeypatch.context() as small:
+        small.setattr(archive, "LARGEST", 100)
+        assert 1 == main(["settings", "export", str(out), "--settings", str(own)])
+    assert f"{out} is not written" in capsys.readouterr().err
+    assert not out.exists()
+    with monkeypatch.context() as later:
+        later.setattr("kiosk.commands.settings.moving.version", lambda: "99.0")
+        assert 0 == main(["settings", "export", str(out), "--settings", str(own)])
+    assert 1 == main(["settings", "import", str(out), "--settings", str(new)])
+    assert "kiosk.settings needs the program 99.0; update this one first\n" == capsys.readouterr().err
 
 
 def test_of_words_it_is_told_that_they_are_not_in_it(

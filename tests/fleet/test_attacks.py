@@ -20,6 +20,7 @@ import pytest
 from tuf.api.metadata import Metadata, MetaFile, Root, Snapshot, TargetFile, Targets, Timestamp
 
 from kiosk.commands.pack import fetching
+from kiosk.fleet import lists as lists_of
 from kiosk.fleet import repository, root
 from kiosk.fleet.keys import RepositoryError, at_hand, fresh, make
 from kiosk.fleet.root import save
@@ -194,7 +195,7 @@ def test_10_key_compromises(
     shutil.copyfile(evil, repo / "targets" / f"{data.hashes['sha256']}.{data.path}")
     with pytest.raises(RepositoryError, match="is not signed with targets"):
         repository.renew(repo, thief)
-    repository._sign_dates(repo, thief)
+    lists_of.sign_dates(repo, thief)
     refused(victim, server, trusted)
 
     shutil.rmtree(repo)
@@ -223,6 +224,8 @@ def test_11_slow_retrieval(
     server.otherwise[what] = drip
     monkeypatch.setattr(fetching, "FETCH_S", 1)
     refused(victim, server, trusted)
+    slow = [path for path in server.paths if what in path]
+    assert 1 == len(slow), "no second thread fetches into the same files"
     monkeypatch.setattr(fetching, "FETCH_S", 20)
     server.otherwise.clear()
     recovers(victim, server, trusted)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
@@ -17,7 +18,9 @@ from tuf.ngclient._internal import trusted_metadata_set
 
 from fleet import interrupted
 from kiosk.atomic import put, stage
-from kiosk.fleet import archive, fetch
+from kiosk.commands.pack import fetching
+from kiosk.fleet import archive, fetch, repository
+from kiosk.fleet.repository import Kind
 from kiosk.fleet.shown import FILE
 from kiosk.fleet.store import Store
 from support.fleet import FleetKiosk, Server, built, die, publish
@@ -231,3 +234,36 @@ def interrupt(kind: str, times: int) -> None:
         timeout=300,
     )
     assert 0 == done.returncode, done.stdout + done.stderr
+
+
+def test_a_disk_that_is_full_for_packs_keeps_no_settings_back_and_is_told(
+    tmp_path: Path, repo: Path, lobby: FleetKiosk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    publish(repo, built(tmp_path))
+    (tmp_path / "many.toml").write_text("[idle]\nseconds = 90\n")
+    keys = tmp_path / "keys"
+    repository.publish(repo, keys, tmp_path / "many.toml", 100, Kind.SETTINGS)
+    with lobby.patch.context() as patch:
+        patch.setattr(fetching, "unpack", full)
+        assert 1 == lobby.fetch(repo.as_uri(), repo / "metadata" / "1.root.json")
+    state = lobby.home / "state"
+    assert f"{state} cannot be used (No space left on device)" in capsys.readouterr().err
+    assert (state / "group" / "current" / "settings.toml").exists()
+    assert not lobby.words
+
+
+def test_a_fetch_by_hand_as_somebody_else_leaves_nothing_that_the_kiosk_cannot_read(
+    repo: Path, lobby: FleetKiosk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    state = lobby.home / "state"
+    state.mkdir(parents=True)
+    if os.geteuid() == 0:
+        os.chown(state, 4242, -1)
+    else:
+        lobby.patch.setattr(os, "geteuid", lambda: 0)
+    assert 1 == lobby.fetch(repo.as_uri(), repo / "metadata" / "1.root.json")
+    assert "belongs to another user; run `systemctl start kiosk-fetch`" in capsys.readouterr().err
+    assert [] == list(state.iterdir())

@@ -99,14 +99,15 @@ def test_three_kiosks_roll_forward_in_steps_and_a_bad_pack_rolls_back(
 
 
 @pytest.mark.usefixtures("qapp")
-def test_every_page_is_drawn_once_before_a_pack_is_shown(
+def test_every_page_is_drawn_once_before_a_pack_is_shown_also_with_a_slight_fault_in_the_settings(
     tmp_path: Path,
     server: Server,
     repo: Path,
     monkeypatch: pytest.MonkeyPatch,
     capfd: pytest.CaptureFixture[str],
 ) -> None:
-    kiosk = FleetKiosk(tmp_path / "lobby", monkeypatch, draws=True)
+    own = "allow_drafts = true\n[staff]\npin = 1234\n"
+    kiosk = FleetKiosk(tmp_path / "lobby", monkeypatch, draws=True, own=own)
     root = repo / "metadata" / "1.root.json"
     publish(repo, carry("first", tmp_path))
     assert 0 == kiosk.fetch(server.address, root), capfd.readouterr().err
@@ -121,6 +122,28 @@ def test_every_page_is_drawn_once_before_a_pack_is_shown(
     assert "the pack cannot be shown" in capfd.readouterr().err
     assert "The doctor" in kiosk.words
     assert 1 == kiosk.shown.current
+
+
+@pytest.mark.parametrize(
+    ("own", "told"),
+    [
+        ("", "No language has been reviewed"),
+        ('allow_drafts = true\nlanguages = ["es"]\n', "languages: no content in es; there is en"),
+    ],
+)
+def test_a_pack_of_which_this_kiosk_could_offer_nothing_is_not_shown(
+    tmp_path: Path,
+    repo: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    own: str,
+    told: str,
+) -> None:
+    kiosk = FleetKiosk(tmp_path / "lobby", monkeypatch, draws=True, own=own)
+    publish(repo, built(tmp_path))
+    assert 1 == kiosk.fetch(repo.as_uri(), repo / "metadata" / "1.root.json")
+    assert told in capsys.readouterr().err
+    assert (0, ()) == (kiosk.shown.current, kiosk.shown.refused), "it is taken once it is fit"
 
 
 def test_a_power_cut_refuses_no_pack(tmp_path: Path, server: Server, repo: Path, lobby: FleetKiosk) -> None:
@@ -140,6 +163,18 @@ def test_a_power_cut_refuses_no_pack(tmp_path: Path, server: Server, repo: Path,
         assert 0 == lobby.fetch(server.address, repo / "metadata" / "1.root.json")
     assert (2, ()) == (lobby.shown.current, lobby.shown.refused)
     assert "A nurse" in lobby.words
+
+
+def test_the_pack_before_is_published_again_to_take_back_words_that_are_wrong(
+    tmp_path: Path, repo: Path, lobby: FleetKiosk
+) -> None:
+    root = repo / "metadata" / "1.root.json"
+    for words, version in (("The doctor", 1), ("A nurse", 2), ("The doctor", 3)):
+        assert version == publish(repo, built(tmp_path, words), 100)
+        assert version == publish(repo, built(tmp_path, words), 100), "the newest keeps its number"
+        assert 0 == lobby.fetch(repo.as_uri(), root)
+        assert words in lobby.words
+        assert version == lobby.shown.current
 
 
 def test_a_share_of_kiosks_is_that_share() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -12,6 +13,7 @@ from tuf.api.metadata import Metadata, Root
 
 from kiosk.__main__ import main
 from kiosk.fleet import repository, root
+from kiosk.fleet.fetch import Source
 from kiosk.fleet.keys import RepositoryError
 from kiosk.fleet.repository import Kind
 from support.fleet import FleetKiosk, Server, built, publish
@@ -95,6 +97,26 @@ def test_the_keys_lie_with_three_people_and_a_server(
     assert 1 == repository.releases(repo, Kind.SETTINGS)[-1].version
 
 
+@pytest.mark.parametrize("copied", [("*",), ("*.targets.json", "*.root.json")])
+def test_what_was_signed_on_another_machine_reaches_kiosks_that_have_seen_later_dates(
+    tmp_path: Path, repo: Path, server: Server, lobby: FleetKiosk, copied: tuple[str, ...]
+) -> None:
+    keys, signer = tmp_path / "keys", tmp_path / "signer"
+    releases, online = some(keys, "releases", "targets"), some(keys, "server", "online")
+    shutil.copytree(repo, signer)
+    for _ in range(4):
+        repository.renew(repo, online)
+    assert 0 == lobby.fetch(server.address, first_root(repo))
+    repository.add(signer, releases, built(tmp_path), 100)
+    shutil.copytree(signer / "targets", repo / "targets", dirs_exist_ok=True)
+    for pattern in copied:
+        for file in (signer / "metadata").glob(pattern):
+            shutil.copy(file, repo / "metadata")
+    repository.renew(repo, online)
+    assert 0 == lobby.fetch(server.address, first_root(repo))
+    assert "The doctor" in lobby.words
+
+
 def test_a_pack_that_has_not_been_copied_yet_is_not_announced(tmp_path: Path, repo: Path) -> None:
     publish(repo, built(tmp_path))
     repository.add(repo, tmp_path / "keys", built(tmp_path, "A nurse"), 100)
@@ -144,6 +166,32 @@ def test_a_rotation_that_was_cut_short_is_finished_by_the_next(tmp_path: Path, r
     assert [] == repository.rotate(repo, keys, ["online"])
     assert made == (keys / "online.v2.pem").read_bytes()
     repository.renew(repo, keys)
+
+
+def test_a_repository_whose_beginning_was_cut_short_is_begun_again(
+    tmp_path: Path, repo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    new, keys = tmp_path / "new", tmp_path / "keys"
+
+    def cut(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as short:
+        short.setattr(repository, "sign_list", cut)
+        with pytest.raises(RepositoryError, match="No space left"):
+            repository.create(new, keys)
+    first = repository.create(new, keys)
+    assert 1 == publish(new, built(tmp_path))
+    assert Source(new.as_uri(), first.read_bytes(), tmp_path / "cache", "a").newest() is not None
+    with pytest.raises(RepositoryError, match="is a repository already"):
+        repository.create(repo, keys)
+
+
+@pytest.mark.parametrize("gate", ["-5", "nan", "inf", "soon"])
+def test_a_gate_that_is_no_time_is_told(gate: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["pack", "fetch", f"--gate={gate}"])
+    assert f"{gate!r} is no time; write seconds from 0 to 3600" in capsys.readouterr().err
 
 
 def test_wrong_names_and_thresholds_are_told(

@@ -55,6 +55,12 @@ def test_settings_for_many_are_signed_fetched_checked_and_taken_back(
     assert "the settings before stay" in told
     assert 90 == idle(lobby)
 
+    assert 0 == publish_settings(repo, settings(tmp_path, "languages = ['pt']\n"))
+    assert 1 == lobby.fetch(server.address, root)
+    told = capsys.readouterr().err
+    assert "settings-000003.toml: languages: no content in pt; there is en\nthe settings before stay" in told
+    assert 90 == idle(lobby), "settings with which nothing could be offered are not taken"
+
     assert 0 == publish_settings(repo, settings(tmp_path, "[idle]\nseconds = 80\n"))
     with lobby.patch.context() as harmful:
         harmful.setattr("time.sleep", lambda _: die(lobby))

@@ -116,11 +116,13 @@ class FleetKiosk:
     home: Path
     patch: pytest.MonkeyPatch
     draws: bool = False
+    own: str = "allow_drafts = true\n"
+    """What its own settings say besides."""
 
     def fetch(self, source: str, root: Path, gate: str = "0") -> int:
         """Fetch as the timer does; give the exit code."""
         self.home.mkdir(exist_ok=True)
-        settings = f'[fleet]\nsource = "{source}"\nroot = "{root}"\nname = "{self.home.name}"\n'
+        settings = f'{self.own}[fleet]\nsource = "{source}"\nroot = "{root}"\nname = "{self.home.name}"\n'
         (self.home / "kiosk.toml").write_text(settings)
         self.patch.setenv("STATE_DIRECTORY", str(self.home / "state"))
         if not self.draws:

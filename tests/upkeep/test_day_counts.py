@@ -10,6 +10,7 @@ from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -54,7 +55,8 @@ def kept_bytes(visits: Sequence[Sequence[Showing]]) -> bytes:
         for visit in visits:
             keep(Path(folder), TODAY, added(*(showing.counts for showing in visit)))
         (file,) = Path(folder).rglob("*.json")
-        assert file.stat().st_mtime == datetime(2026, 11, 27).timestamp()  # noqa: DTZ001 - local, as the clinic's day
+        midnight = datetime(2026, 11, 27).timestamp()  # noqa: DTZ001 - local, as the clinic's day
+        assert (midnight, midnight) == (file.stat().st_mtime, file.parent.stat().st_mtime)
         return file.read_bytes()
 
 
@@ -134,6 +136,18 @@ def test_only_a_day_that_is_over_leaves(tmp_path: Path) -> None:
     assert {"home": [20, 20, [0, 20, 0, 0, 0]]} == json.loads(payload(tmp_path, TODAY + timedelta(days=3)))[
         "screens"
     ]["en"]
+
+
+@pytest.mark.parametrize("data", [b"", b"{}", b'{"en": {}}'])
+def test_a_file_that_cannot_be_read_is_passed_over(tmp_path: Path, data: bytes) -> None:
+    showing = Showing("en", "home", finished=True, seconds=7)
+    keep(tmp_path, TODAY - timedelta(days=2), showing.counts)
+    whole = payload(tmp_path, TODAY)
+    assert list(told_rows(whole))
+    keep(tmp_path, TODAY - timedelta(days=1), showing.counts)
+    (file,) = tmp_path.rglob("2026-11-26.json")
+    file.write_bytes(data)
+    assert whole == payload(tmp_path, TODAY)
 
 
 def test_old_days_are_deleted_and_the_files_are_the_owners_alone(tmp_path: Path) -> None:

@@ -96,12 +96,19 @@ class Counter(QObject):
         """Another screen may be on show now, or the same one in another language."""
         session = self._navigator.session
         place = session.place.screen
-        here = (session.language, place)
+        here = (self._edition(), place)
         staff = self._navigator.at_table or self._navigator.with_staff or session.given or place == PIN
         if here != self._here:
             self._leave()
             self._here, self._since, self._finished = here, self._clock(), False
         self._staff = self._staff or staff
+
+    def _edition(self) -> str:
+        """The language that is read; with the title of the pack where there are several in it."""
+        session = self._navigator.session
+        if not session.several or not session.pack:
+            return session.language
+        return f"{session.language}/{self._navigator.language(session.language).cover.title}"
 
     @Slot()
     def _finish(self) -> None:
@@ -114,9 +121,9 @@ class Counter(QObject):
         self._staff = self._abandoned = False
 
     def _leave(self) -> None:
-        language, screen = self._here
+        edition, screen = self._here
         if screen != ATTRACT and not self._staff:
             seconds = None if self._abandoned else self._clock() - self._since
-            showing = Showing(language, screen, self._finished, seconds)
+            showing = Showing(edition, screen, self._finished, seconds)
             self._counts = added(self._counts, showing.counts)
         self._here = ("", ATTRACT)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from kiosk.commands.options import Commands
 
 
+LONGEST_GATE_S = 3600
+"""How long a fetch may watch what it has switched to, s. The service ends it after six hours."""
 Work = Callable[[argparse.Namespace, Settings, Places], int]
 
 
@@ -51,7 +53,8 @@ def add(commands: Commands) -> None:
     rotate.add_argument("--replace", nargs="+", metavar="KEY", default=[], help=told)
     fetch = kinds.add_parser("fetch", help="fetch the newest archive for this kiosk, and show it")
     option.settings_file(fetch)
-    fetch.add_argument("--gate", type=float, default=60.0, metavar="S", help="how long it is watched")
+    fetch.add_argument("--gate", type=_gate, default=60.0, metavar="S", help="how long it is watched")
+    fetch.set_defaults(lenient=True)
     kinds_of_work = (build, keys, create, publish, sign, renew, rotate, fetch)
     for each, work in zip(kinds_of_work, _WORKS, strict=True):
         each.set_defaults(work=partial(_with_the_extra, work))
@@ -67,6 +70,17 @@ def _count(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= 20:
         raise argparse.ArgumentTypeError(f"{text!r} is no count of keys; write a number from 1 to 20")
     return int(text)
+
+
+def _gate(text: str) -> float:
+    told = f"{text!r} is no time; write seconds from 0 to {LONGEST_GATE_S}"
+    try:
+        seconds = float(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(told) from error
+    if not 0 <= seconds <= LONGEST_GATE_S:  # no number is, too
+        raise argparse.ArgumentTypeError(told)
+    return seconds
 
 
 def _build(options: argparse.Namespace, settings: Settings, _: Places) -> int:

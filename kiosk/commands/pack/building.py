@@ -8,6 +8,7 @@ import msgspec
 
 from kiosk import offer
 from kiosk.commands.compiling import compile_in_time
+from kiosk.errors import unusable
 from kiosk.fleet.archive import ArchiveError, Manifest, digests, examine
 from kiosk.fleet.archive import build as write
 from kiosk.settings.places import places
@@ -34,6 +35,6 @@ def build(content: Path, out: Path, settings: Settings) -> int:
         write(content, Manifest(version(), codes, files, reviews), out)
         examine(out)
     except OSError as error:
-        raise ArchiveError(f"{error.filename or out} cannot be used ({error.strerror})") from error
+        raise ArchiveError(unusable(error, out)) from error
     print(f"{out}: {len(files)} files, {', '.join(codes)}, {out.stat().st_size:,} bytes")
     return 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import subprocess
 import sys
@@ -12,29 +13,33 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from functools import cache, partial
 from pathlib import Path
+from time import monotonic
 
 import msgspec
 
 from kiosk.atomic import READABLE, put, stage, sync
-from kiosk.commands.compiling import compile_in_time
-from kiosk.errors import KioskError
+from kiosk.clock import Clock
+from kiosk.commands.compiling import compile_each, compile_in_time, together
+from kiosk.errors import KioskError, UnfitError, unusable
 from kiosk.fleet.archive import ArchiveError, unpack
 from kiosk.fleet.fetch import Fetched, FetchError, Source
 from kiosk.fleet.repository import Kind
 from kiosk.fleet.shown import keep_tried
 from kiosk.fleet.store import Store
 from kiosk.lifeline import apart
+from kiosk.offer import offered
 from kiosk.settings.group import group_faults
 from kiosk.settings.places import GROUP, group_folder, packs_folder, places, state_folder
 from kiosk.settings.read import read_above
 from kiosk.settings.schema import Settings
 from kiosk.settings.toml_file import SettingsError, read_toml
 from kiosk.starts import Diary
+from kiosk.upkeep.machine import nearest
 
 Fill = Callable[[Fetched, Path], None]
 """Makes the folder of what was fetched."""
 FETCH_S = 7200
-"""How long fetching may take: 200 MB at 0.25 Mbit/s. A server that sends a byte now and then ends there."""
+"""How long fetching may take in all: 200 MB at 0.25 Mbit/s. A byte now and then makes it no longer."""
 DRAW_S = 900
 """How long drawing every page once may take: a small machine needs a minute a language."""
 
@@ -48,9 +53,7 @@ def fetch(settings: Settings, file: Path, gate_s: float) -> int:
         with _alone(packs_folder()):
             return _fetch(settings, file, gate_s)
     except OSError as error:
-        raise FetchError(
-            f"{error.filename} cannot be used ({error.strerror}); nothing has changed"
-        ) from error
+        raise FetchError(unusable(error, state_folder())) from error
 
 
 @contextmanager
@@ -58,7 +61,13 @@ def _alone(folder: Path) -> Iterator[None]:
     """Keep another fetch from the ``folder``, also one that staff start by hand. Raises :class:`FetchError`.
 
     The system takes the lock away when the process ends, however it ends. Windows has no such lock.
+    The state of another user is left alone: that user could not read what root writes there.
     """
+    if sys.platform != "win32" and nearest(state_folder()).stat().st_uid not in (0, os.geteuid()):
+        raise FetchError(
+            f"{state_folder()} belongs to another user; run `systemctl start kiosk-fetch`, then "
+            "`journalctl -u kiosk-fetch`"
+        )
     folder.mkdir(parents=True, exist_ok=True)
     with (folder / ".fetching").open("wb") as file:
         if sys.platform != "win32":
@@ -80,18 +89,7 @@ def _fetch(settings: Settings, file: Path, gate_s: float) -> int:
     except OSError as error:
         raise FetchError(f"{fleet.root} cannot be read ({error.strerror})") from error
     packs = Store(packs_folder())
-    name = fleet.name or socket.gethostname()
-
-    @cache
-    def source() -> Source:
-        return Source(fleet.source, root, packs.cache, name)
-
-    def newest(kind: Kind, after: int) -> Fetched | None:
-        coming = apart(lambda: source().newest(after, kind))
-        try:
-            return coming.result(FETCH_S)
-        except TimeoutError as error:
-            raise FetchError(f"{fleet.source}: not all came within {FETCH_S} s") from error
+    coming = _Coming(fleet.source, root, packs.cache, fleet.name or socket.gethostname())
 
     def unpacked(found: Fetched, folder: Path) -> None:
         unpack(found.file, folder)
@@ -104,13 +102,42 @@ def _fetch(settings: Settings, file: Path, gate_s: float) -> int:
     code, told = 0, []
     for kind, (store, fill) in kinds.items():
         try:
-            code |= _follow(store, partial(newest, kind), fill, f"{kind}: ", gate_s)
+            code |= _follow(store, partial(coming.newest, kind), fill, f"{kind}: ", gate_s)
         except KioskError as error:
             told.append(str(error))
-    keep_tried(packs_folder(), datetime.now(UTC), well=not told)
+        except OSError as error:
+            told.append(unusable(error, state_folder()))
+    try:
+        keep_tried(packs_folder(), datetime.now(UTC), well=not told)
+    except OSError as error:
+        told.append(unusable(error, packs_folder()))
     if told:
         raise FetchError("\n".join(dict.fromkeys(told)))
     return code
+
+
+class _Coming:
+    """What comes from the source at ``address``, all of it within :data:`FETCH_S`. ``folder`` is its cache.
+
+    Fetching that did not end in time goes on in its thread, with its files: nothing more is fetched then.
+    """
+
+    def __init__(self, address: str, root: bytes, folder: Path, name: str) -> None:
+        self._address = address
+        self._source = cache(partial(Source, address, root, folder, name))
+        self._left_s: float = FETCH_S
+
+    def newest(self, kind: Kind, after: int) -> Fetched | None:
+        """The newest of a ``kind`` after version ``after``. Raises :class:`FetchError`."""
+        began = monotonic()
+        try:
+            if self._left_s > 0:
+                return apart(lambda: self._source().newest(after, kind)).result(self._left_s)
+        except TimeoutError:
+            self._left_s = 0.0
+        finally:
+            self._left_s -= monotonic() - began
+        raise FetchError(f"{self._address}: not all came within {FETCH_S} s")
 
 
 def _follow(
@@ -148,26 +175,44 @@ def _follow(
 def _take_settings(own: Path, found: Fetched, folder: Path) -> None:
     """Put settings for many into the new ``folder``, if they are right alone and below the file ``own``."""
     group = read_toml(found.file, found.release.name)
-    if faults := (*group_faults(group), *(read_above(own, group).group if own.exists() else ())):
-        raise SettingsError("\n".join((*dict.fromkeys(faults), "the settings before stay")))
+    reading = read_above(own, group)
+    faults = list(dict.fromkeys((*group_faults(group), *reading.group)))
+    if not faults and (unfit := _unfit(reading.settings)):
+        faults.append(f"{found.release.name}: {unfit}")
+    if faults:
+        raise SettingsError("\n".join((*faults, "the settings before stay")))
     folder.mkdir(parents=True)
     place = folder / GROUP
     put(stage(place, found.file.read_bytes(), READABLE), place)
     sync(folder.parent)
 
 
+def _unfit(settings: Settings) -> str:
+    """Why patients could choose no language of what is on show with ``settings``; empty where they could."""
+    today = Clock(state_folder()).today()
+    library = together(compile_each(settings, places(settings), house_rules=False, today=today))
+    try:
+        if library is not None:
+            offered(library, settings, today)
+    except UnfitError as error:
+        return str(error)
+    return ""
+
+
 def _examine(folder: Path, settings: Settings, file: Path) -> None:
     """Check the content in ``folder`` and draw every page of it once, in a process of its own.
 
-    ``file`` holds the kiosk's ``settings``, if there is one: pages are drawn as they will be shown.
+    ``file`` holds the kiosk's ``settings``. Pages are drawn with them, in one window size: that they can be
+    drawn is what counts here. Raises a :class:`~kiosk.errors.KioskError`.
     """
-    given = ["--settings", str(file)] if file.exists() else []
-    given += ["--content", str(folder), "--size", "1280x800"]
+    given = ["--settings", str(file), "--content", str(folder), "--size", "1280x800"]
     settings = msgspec.structs.replace(settings, content=str(folder))
-    compilation = compile_in_time(settings, places(settings), house_rules=False)
+    today = Clock(state_folder()).today()
+    compilation = compile_in_time(settings, places(settings), house_rules=False, today=today)
     if compilation.library is None or not compilation.whole:
         told = "; ".join(str(problem) for problem in compilation.problems if problem.breaks)
         raise ArchiveError(f"the pack cannot be shown: {told}")
+    offered(compilation.library, settings, today)
     for language in compilation.library.languages:
         with tempfile.TemporaryDirectory() as out:
             asked = ["tour", *given, "--lang", language.code, out]

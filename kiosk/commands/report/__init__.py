@@ -35,7 +35,7 @@ def add(commands: Commands) -> None:
         metavar="FILE",
         help="counts of the last day as JSON (default: print them)",
     )
-    report.set_defaults(work=work, lang=None)
+    report.set_defaults(work=work, lang=None, lenient=True)
 
 
 def work(options: argparse.Namespace, settings: Settings, where: Places) -> int:

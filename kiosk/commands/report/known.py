@@ -16,6 +16,7 @@ from kiosk.lifeline import apart
 from kiosk.model.library import Language
 from kiosk.offer import meant
 from kiosk.settings.places import Places, group_folder, packs_folder, state_folder
+from kiosk.settings.read import read as read_settings
 from kiosk.settings.schema import Settings, Value
 from kiosk.starts import Diary, Starts
 from kiosk.upkeep import machine, night, vitals
@@ -33,8 +34,8 @@ class Known:
     """What is known ``now``; None and empty where there is nothing, or it does not answer.
 
     ``pack`` and ``group`` are what was fetched of content and of settings, ``ends`` the last days of the
-    metadata by role, ``languages`` those of each pack that somebody must look after, and ``rules`` the
-    clinic's own.
+    metadata by role, ``languages`` those of each pack that somebody must look after, ``rules`` the clinic's
+    own, and ``faults`` how many there are in the settings.
     """
 
     now: datetime
@@ -51,6 +52,7 @@ class Known:
     group: Shown = field(default_factory=Shown)
     tried: Tried | None = None
     ends: Mapping[str, datetime] = field(default_factory=dict)
+    faults: int = 0
 
     @property
     def without_display(self) -> Known:
@@ -63,6 +65,7 @@ def look(options: argparse.Namespace, settings: Settings, where: Places) -> Know
     state, packs = state_folder(), packs_folder()
     today = Clock(state).today()
     compilations = compile_each(settings, where, today=today)
+    reading = read_settings(options.settings)
     libraries = [each.library for each in compilations if each.library]
     return Known(
         now=datetime.now(UTC),
@@ -79,6 +82,7 @@ def look(options: argparse.Namespace, settings: Settings, where: Places) -> Know
         group=read(group_folder()),
         tried=tried(packs),
         ends=dict(ends(packs / "cache")),
+        faults=len(reading.slight) + len(reading.group),
     )
 
 

@@ -69,6 +69,7 @@ def _runs(known: Known) -> Iterator[Metric]:
         worst[check.name] = max(worst[check.name], list(State).index(check.state))
     told = "What kiosk doctor finds: 0 is well, 1 could be better, 2 people notice."
     yield from _each("check", told, "check", worst)
+    yield from _one("settings_faults", "Faults in the settings that count.", known.faults)
     started, vitals = known.starts.running, known.vitals
     yield from _one("started_timestamp_seconds", "When it was started.", _moment(started))
     if vitals is None:
@@ -80,7 +81,6 @@ def _runs(known: Known) -> Iterator[Metric]:
     gap = None if vitals.gap_ms is None else vitals.gap_ms / 1000
     told = "The time between two frames of a movement that 95 of 100 do not exceed."
     yield from _one("frame_gap_p95_seconds", told, gap)
-    yield from _one("frames", "Frames of movements since its start.", vitals.frames)
     if started is not None and vitals.at > started:
         yield from _one("uptime_seconds", "How long it ran then.", (vitals.at - started).total_seconds())
     heard = {language.code: float(language.code in vitals.spoken) for language in known.languages}

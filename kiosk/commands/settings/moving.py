@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import shutil
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Mapping
 from functools import reduce
 from operator import getitem
 from pathlib import Path
@@ -13,7 +13,8 @@ from pathlib import Path
 import tomlkit
 
 from kiosk.atomic import OWN, READABLE, put, stage, sync
-from kiosk.fleet.archive import ArchiveError, Manifest, build, digests, unpack
+from kiosk.errors import unusable
+from kiosk.fleet.archive import ArchiveError, Manifest, NewerError, build, digests, examine, unpack
 from kiosk.model.tables import Key
 from kiosk.settings.read import load
 from kiosk.settings.schema import BUILT_IN, Settings
@@ -42,11 +43,12 @@ def export(path: Path, out: Path) -> int:
             (folder / FILE).write_text(tomlkit.dumps(document), encoding="utf-8")
             packed = folder / "out"
             build(folder, Manifest(version(), (), digests(folder), {}), packed)
+            _refuse(packed, out)
             staged = stage(out, packed.read_bytes())
             staged.chmod(OWN)
             put(staged, out)
     except OSError as error:
-        raise SettingsError(f"{error.filename} cannot be used ({error.strerror})") from error
+        raise SettingsError(unusable(error, out)) from error
     print(f"{out} holds the settings and {len(named)} files that they name.")
     if settings.staff.pin:
         print("The hash of the PIN is in it: keep it as you keep a key.")
@@ -54,6 +56,16 @@ def export(path: Path, out: Path) -> int:
         if not pack.startswith(BUILT_IN):
             print(f"The words in {pack} are not in it: copy that folder, too.")
     return 0
+
+
+def _refuse(packed: Path, out: Path) -> None:
+    """Raise a :class:`SettingsError` where no machine could take what is ``packed``."""
+    try:
+        examine(packed)
+    except ArchiveError as error:
+        raise SettingsError(
+            f"{out} is not written: `kiosk settings import` could not take it ({error})"
+        ) from error
 
 
 def bring(file: Path, path: Path) -> int:
@@ -71,7 +83,7 @@ def bring(file: Path, path: Path) -> int:
                 raise SettingsError(str(error).replace(f"{folder / FILE}", f"{file}: {FILE}")) from error
             kept = _put(folder, path)
     except OSError as error:
-        raise SettingsError(f"{error.filename} cannot be used ({error.strerror})") from error
+        raise SettingsError(unusable(error, path)) from error
     print(f"{path} holds the settings of {file}.")
     if kept:
         print(f"Those before are kept in {kept}.")
@@ -82,6 +94,8 @@ def bring(file: Path, path: Path) -> int:
 def _unpack(file: Path, folder: Path) -> None:
     try:
         found = unpack(file, folder)
+    except NewerError as error:
+        raise SettingsError(str(error)) from error
     except ArchiveError as error:
         raise SettingsError(f"{file}: is nothing that `kiosk settings export` wrote ({error})") from error
     if stray := [name for name in found.files if name != FILE and not name.startswith(FILES)]:
@@ -105,27 +119,35 @@ def _put(folder: Path, path: Path) -> Path | None:
 
 
 def _copy(settings: Settings, folder: Path) -> dict[Key, Path]:
-    """Copy the files that the settings name into ``folder``; give their keys and places in it."""
+    """Copy the files that the settings name into ``folder``; give their keys and places in it.
+
+    A file is called as its key, because its own name may be one that no archive takes.
+    """
     named: dict[Key, str] = {
         ("clinic", "logo"): settings.clinic.logo,
         ("fleet", "root"): settings.fleet.root,
         **{("speech", "voices", code): voice for code, voice in settings.speech.voices.items()},
     }
-    files = {key: Path(file) for key, file in named.items() if file}
-    inside = Path(f"{FILES}{_digest(files.values())}")
-    places = {key: inside / ".".join(key) / file.name for key, file in files.items()}
-    for key, place in places.items():
-        (folder / place).parent.mkdir(parents=True)
-        shutil.copyfile(files[key], folder / place)
-        beside = files[key].with_name(f"{place.name}.json")  # of a voice
+    names: dict[Key, str] = {}
+    files: dict[str, Path] = {}
+    for key, file in ((key, Path(file)) for key, file in named.items() if file):
+        name = names[key] = f"{'.'.join(key)}{file.suffix}"
+        files[name] = file
+        beside = file.with_name(f"{file.name}.json")  # of a voice
         if beside.is_file():
-            shutil.copyfile(beside, (folder / place).with_name(beside.name))
-    return places
+            files[f"{name}.json"] = beside
+    inside = Path(f"{FILES}{_digest(files)}")
+    (folder / inside).mkdir()
+    for name, file in files.items():
+        shutil.copyfile(file, folder / inside / name)
+    return {key: inside / name for key, name in names.items()}
 
 
-def _digest(files: Iterable[Path]) -> str:
-    """Eight hex digits that stand for the bytes of ``files``."""
+def _digest(files: Mapping[str, Path]) -> str:
+    """Eight hex digits that stand for the names that ``files`` get, and for their bytes."""
     summed = hashlib.sha256()
-    for file in files:
-        summed.update(file.read_bytes())
+    for name, file in files.items():
+        data = file.read_bytes()
+        summed.update(f"{name} {len(data)}\n".encode())
+        summed.update(data)
     return summed.hexdigest()[:8]

@@ -24,7 +24,7 @@ def add(commands: Commands) -> None:
     tour.add_argument("--panel-inches", type=float, metavar="D", help="diagonal of the panel")
     tour.add_argument("--theme", choices=option.THEMES, default="standard", help="theme")
     tour.add_argument("--pictures", action="store_true", help="every drawn picture instead, and their names")
-    tour.set_defaults(work=work)
+    tour.set_defaults(work=work, lenient=True)
 
 
 def work(options: argparse.Namespace, settings: Settings, where: Places) -> int:

@@ -15,12 +15,13 @@ from pytestqt.qtbot import QtBot
 from kiosk.app import Kiosk
 from kiosk.bridge.navigator import SETTLES_MS, Navigator
 from kiosk.bridge.upkeep.counter import Counter
+from kiosk.model.library import Library, side_by_side
 from kiosk.settings.schema import Consult, Counts, Staff
 from kiosk.upkeep.day_counts import FOLDER, Day, Showing, added, keep, read
-from kiosk.visit.session import HOME
+from kiosk.visit.session import HOME, PACKS
 from kiosk.visit.staff.english import ENGLISH
 from kiosk.visit.staff.tasks import Room
-from kiosk.visit.targets import Do, Enter
+from kiosk.visit.targets import Do, Enter, Take
 from support.clinic import CLINIC
 from support.person import SETTLE_MS, Person
 
@@ -73,6 +74,23 @@ def test_what_a_patient_sees_is_counted_with_its_time(
     assert {"en"} == set(told)
     assert (2, (1, 0, 0, 1, 0)) == (told["en"][HOME][0], told["en"][HOME][2:])
     assert (1, (0, 0, 1, 0, 0)) == (told["en"]["fracture/now"][0], told["en"]["fracture/now"][2:])
+
+
+def test_the_same_page_of_two_packs_is_counted_apart(
+    open_kiosk: Callable[..., Kiosk], shipped: Library, state: Path
+) -> None:
+    first, *others = shipped.languages
+    title = changed(first, cover=changed(first.cover, title="Cement alone"))
+    second = changed(shipped, id="second", languages=(title, *others))
+    navigator = open_kiosk(library=side_by_side([shipped, second])).navigator
+    counter = Counter(navigator, state, lambda: TODAY)
+    for pack in (shipped.id, "second", "second"):
+        navigator.begin("en")
+        navigator.press(Take(pack))
+        navigator.startOver()
+    told = counted(counter, state)
+    assert (1, 2) == (told[f"en/{first.cover.title}"][HOME][0], told["en/Cement alone"][HOME][0])
+    assert {PACKS} == set(told["en"])
 
 
 def test_the_last_part_makes_it_finished(counting: tuple[Navigator, Counter], state: Path) -> None:
