@@ -115,6 +115,17 @@ def test_only_packages_that_are_missing_are_installed(debian: Debian) -> None:
     assert set(PACKAGES) - {RENAMED} < set(installed)
 
 
+def test_what_dpkg_has_noted_beside_its_list_counts(debian: Debian) -> None:
+    """`apt install ./kiosk.deb` on a bare machine: the list is written when all packages are configured."""
+    noted = debian.status.parent / "updates"
+    noted.mkdir()
+    (noted / "0000").write_text("Package: cage\nStatus: install ok unpacked\n")
+    (noted / "0001").write_text("Package: cage\nStatus: install ok installed\n")
+    (noted / "0002").write_text("Package: bash\nStatus: install ok half-configured\n")
+    (noted / "tmp.i").write_text("Package: seatd\nStatus: install ok installed\n")
+    assert {"cage", f"{RENAMED}t64"} == debian.machine.packages()
+
+
 def test_a_second_time_changes_nothing(debian: Debian) -> None:
     list(install(plan(None), debian.machine))
     before, ran = files(debian.machine.root), len(debian.ran)

@@ -12,6 +12,7 @@ from kiosk.errors import KioskError
 Command = tuple[str, ...]
 STATUS = "/var/lib/dpkg/status"
 """What Debian keeps of its packages."""
+UPDATES = "/var/lib/dpkg/updates"
 
 
 class InstallError(KioskError):
@@ -54,15 +55,21 @@ class Machine:
         self.execute(command if self.runs else ("chroot", str(self.root), *command))
 
     def packages(self) -> set[str]:
-        """The installed packages of Debian."""
+        """The installed packages of Debian.
+
+        While dpkg configures several, what has changed since stands in files of its own, later ones above.
+        """
         status = self.at(STATUS)
         if not status.exists():
             raise InstallError(f"{status} is missing: the installation needs Debian or Ubuntu")
         found: set[str] = set()
         name = ""
-        for line in status.read_text("utf-8", "replace").splitlines():
-            if line.startswith("Package: "):
-                name = line.removeprefix("Package: ")
-            elif line == "Status: install ok installed":
-                found.add(name)
+        for file in (status, *sorted(self.at(UPDATES).glob("[0-9]*"))):
+            for line in file.read_text("utf-8", "replace").splitlines():
+                if line.startswith("Package: "):
+                    name = line.removeprefix("Package: ")
+                elif line == "Status: install ok installed":
+                    found.add(name)
+                elif line.startswith("Status: "):
+                    found.discard(name)
         return found
