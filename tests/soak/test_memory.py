@@ -21,7 +21,7 @@ from support.clinic import CLINIC
 
 EVENTS = 1000
 """As many as come in about 8 s on an idle machine: each takes 3 to 5 ms, most of it for painting."""
-BYTES_AN_EVENT = 7500
+BYTES_AN_EVENT = 15_000
 """What rests of a screen's pixels at the moment of looking is up to 3 MB: fewer bytes cannot be told apart in
 so few events. The leak that this is about left 31,000 bytes an event."""
 SIZE = (1280, 800)

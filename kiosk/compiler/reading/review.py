@@ -16,11 +16,11 @@ _SIGNED = {"reviewer": "who reviewed it (a role)", "date": "the day of the revie
 
 LONGEST = dt.timedelta(days=3 * 365)
 """A design value: after three years words about a treatment are read again."""
-_ROLES = (
+_ROLES = re.compile(
     "advanced|chief|clinic(?:al|ian)|consultant|doctor|imaging|lead|m[eé]dic[oa]|nurs(?:e|ing)|physician|"
     "physio(?:therapist)?|practitioner|radio(?:grapher|logist)|registrar|resident|specialist|staff|surgeon|"
     "technologist|therapist|enfermer[oa]|cirujan[oa]|especialista"
-)
+).pattern
 """Words of a role that may follow letters which are a title elsewhere: "MS nurse", "MR radiographer"."""
 _PERSON = re.compile(
     r"@|(?i:\b(?:dr|dra|doctor|prof|sra|herr|frau)\b\.? *\w)"
