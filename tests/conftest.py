@@ -143,7 +143,7 @@ def unpainted(monkeypatch: pytest.MonkeyPatch) -> None:
     """Leave pictures empty. Their labels, the buttons, sheets and lists are there."""
     paper = QImage(1, 1, QImage.Format.Format_RGB32)
     paper.fill(Qt.GlobalColor.white)
-    monkeypatch.setattr(still, "_drawn", lambda _, size: paper.scaled(size))
+    monkeypatch.setattr(still, "drawn", lambda _, size: paper.scaled(size))
     monkeypatch.setattr(sprites, "_painted", _empty)
 
 

@@ -13,7 +13,7 @@ from functools import lru_cache
 from kiosk.anatomy import needle, pocket
 from kiosk.anatomy.axial_bone import body, cut
 from kiosk.anatomy.body import CORTEX
-from kiosk.anatomy.cement import CEMENT_MARGIN, Cement, filled, spreading
+from kiosk.anatomy.cement import CEMENT_MARGIN, CEMENT_MIDLINE, Cement, filled, spreading
 from kiosk.anatomy.levels import TABLE, Level, Vertebra
 from kiosk.anatomy.needle import Axis
 from kiosk.anatomy.plane import Frame, Point, Points, curve, inwards
@@ -76,20 +76,21 @@ def space(vertebra: Vertebra, inflation: float, side: Side = Side.RIGHT) -> Pock
 @lru_cache(maxsize=DRAG)
 def cement(vertebra: Vertebra, fill: float, side: Side = Side.RIGHT) -> Cement:
     """The cement in a space that is ``fill`` (0..1) full."""
-    right = filled(space(vertebra, 1.0), _half_body(vertebra, CEMENT_MARGIN, 0.7), fill)
-    return _cement_on(side, right)
+    if side is Side.LEFT:
+        return _mirrored(cement(vertebra, fill))
+    return filled(space(vertebra, 1.0), _half_body(vertebra, CEMENT_MARGIN, CEMENT_MIDLINE), fill)
 
 
 @lru_cache(maxsize=DRAG)
 def cloud(vertebra: Vertebra, share: float, side: Side = Side.RIGHT) -> Cement:
     """The cement between the struts when ``share`` (0..1) of it is in and no balloon was."""
+    if side is Side.LEFT:
+        return _mirrored(cloud(vertebra, share))
     free = space(vertebra, 1.0).stretch
-    return _cement_on(side, spreading(free, _half_body(vertebra, CEMENT_MARGIN, 0.7), share))
+    return spreading(free, _half_body(vertebra, CEMENT_MARGIN, CEMENT_MIDLINE), share)
 
 
-def _cement_on(side: Side, right: Cement) -> Cement:
-    if side is Side.RIGHT:
-        return right
+def _mirrored(right: Cement) -> Cement:
     return replace(right, stretch=_left(right.stretch), radii=_turned(right.radii))
 
 

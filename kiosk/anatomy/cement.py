@@ -18,6 +18,8 @@ from kiosk.anatomy.treatment import DRAG
 
 CEMENT_MARGIN = 1.7
 """The cement stays this far inside the outer face of the bone (mm)."""
+CEMENT_MIDLINE = 0.7
+"""So far off the midline cement stays, mm: a design value, less than a balloon does."""
 SPREAD = 1.1
 """The cement goes at most this far beyond the rim of the space, into the spongy bone (mm, D)."""
 

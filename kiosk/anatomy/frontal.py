@@ -14,7 +14,7 @@ from kiosk.anatomy import axial, needle, pocket
 from kiosk.anatomy.arch import spinous
 from kiosk.anatomy.axial import BALLOON_MARGIN, MIDLINE
 from kiosk.anatomy.body import CORTEX, Body
-from kiosk.anatomy.cement import CEMENT_MARGIN, Cement, filled, spreading, surface_at
+from kiosk.anatomy.cement import CEMENT_MARGIN, CEMENT_MIDLINE, Cement, filled, spreading, surface_at
 from kiosk.anatomy.levels import TABLE, Level, Vertebra
 from kiosk.anatomy.needle import Axis
 from kiosk.anatomy.plane import Frame, Point, Points, lerp
@@ -146,7 +146,7 @@ def space(body: Body, inflation: float, side: Side) -> Pocket:
 @lru_cache(maxsize=16)
 def whole_cement(body: Body, side: Side) -> Cement:
     """The cement in a space that is full."""
-    return filled(space(body, 1.0, side), _room(body, CEMENT_MARGIN, 0.7, side), 1.0)
+    return filled(space(body, 1.0, side), _room(body, CEMENT_MARGIN, CEMENT_MIDLINE, side), 1.0)
 
 
 @lru_cache(maxsize=16)
@@ -164,7 +164,7 @@ def cement(body: Body, fill: float, side: Side) -> Points:
 def cloud(body: Body, share: float, side: Side) -> Cement:
     """The cement between the struts when ``share`` (0..1) of it is in and no balloon was."""
     free = space(body, 1.0, side).stretch
-    return spreading(free, _room(body, CEMENT_MARGIN, 0.7, side), share)
+    return spreading(free, _room(body, CEMENT_MARGIN, CEMENT_MIDLINE, side), share)
 
 
 def _room(body: Body, margin: float, midline: float, side: Side) -> Points:

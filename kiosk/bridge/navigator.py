@@ -5,12 +5,12 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.anatomy.bone import HEIGHTS, Bone
 from kiosk.anatomy.plane import Points
+from kiosk.anatomy.procedure import heading_for
 from kiosk.bridge.shown import Shown
 from kiosk.illustrations.procedure import Seen as From
 from kiosk.illustrations.procedure import lost_at
@@ -35,7 +35,7 @@ from kiosk.visit.staff.tasks import ROOMS, Room
 from kiosk.visit.staff.upkeep import NO_UPKEEP, Upkeep
 from kiosk.visit.table import Choice, TableSheet
 from kiosk.visit.targets import Choose, Do, Take, Target
-from kiosk.visit.tongues import heading
+from kiosk.visit.tongues import with_balloon
 from kiosk.visit.view import Handle, Progress
 
 log = logging.getLogger(__name__)
@@ -154,7 +154,7 @@ class Navigator(QObject):
         """Do what a button asks for."""
         if self._session.place.screen == Room.CHOICE and (target is Do.TABLE or isinstance(target, Take)):
             if isinstance(target, Take):
-                self._session = self._session.take(target.pack)
+                self._session = fitted(self._session.take(target.pack), self._library)
             self.open_table()
             return
         self._take(act(self.seen, self._library, target))
@@ -189,8 +189,8 @@ class Navigator(QObject):
             return
         self._session = replace(before, handle=value)
         told = self.at_table and before.table.sheet is TableSheet.WORDS
-        headed = partial(heading, self.library.language(before.language)) if told else None
-        if headed and headed(value) is not headed(before.handle):
+        space = told and with_balloon(self.library.language(before.language))
+        if told and heading_for(value, space=space) is not heading_for(before.handle, space=space):
             self._set(self._session.show(part=0))
         else:
             self.shown.handle.update(Handle(value))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import MISSING, Field, dataclass, fields, replace
 from enum import Enum, EnumType, StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, get_type_hints
 
 import msgspec
@@ -73,7 +73,7 @@ So a painter can keep all of them and paints none twice. A needle, which only sl
 def way(scene: Scene) -> tuple[float, ...]:
     """Where a finger stands while it changes a shape of ``scene``: what a painter can prepare for it."""
     if scene.moving == "time":
-        return repainting(space=("space", "false") not in scene.params)
+        return repainting(space=_parameters(scene, SCENES[scene.name], 0.0).space)
     steps = STEPS.get(scene.moving, 0)
     return tuple((step + 1) / steps for step in range(steps))
 
@@ -184,6 +184,7 @@ def problem(scene: Scene) -> str | None:
     return None
 
 
+@lru_cache(maxsize=64)
 def treatment(scene: Scene) -> Treatment | None:
     """The treatment that ``scene`` shows with its handle at the end; None where it shows none."""
     if problem(scene):

@@ -207,8 +207,8 @@ class Library:
     def pack(self, id_: str, code: str) -> Library:
         """The pack ``id_``; without one the first that has the language ``code``, or else the first."""
         packs = self.packs
-        chosen = (pack for pack in packs if pack.id == id_)
-        return next(chosen, (*self.packs_in(code), packs[0])[0])
+        chosen = next((pack for pack in packs if pack.id == id_), None)
+        return chosen or next(iter(self.packs_in(code)), packs[0])
 
 
 def side_by_side(packs: Sequence[Library]) -> Library:

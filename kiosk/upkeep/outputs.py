@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import os
 import re
+import shutil
 
 from kiosk.settings.schema import TURNS, Panel
 from kiosk.upkeep.programs import answer
@@ -35,6 +36,8 @@ def arrange(screen: Panel) -> None:
     if screen.output and screen.output not in names:
         known = ", ".join(names) or "none that can be switched"
         log.warning("screen.output: no screen is called %s; there is %s", screen.output, known)
+    elif shutil.which(PROGRAM) is None:
+        log.warning("screen.turned: a cage of version 0.2 or newer needs %s; install it", PROGRAM)
     shows = [screen.output] if screen.output in names else names
     alone = ("--pos", "0,0") if shows != names else ()
     turn = ("--on", "--transform", TRANSFORMS[TURNS.index(screen.turned)], *alone)

@@ -5,6 +5,7 @@ Nothing that is read can hang, reach another file or run: what is outside the su
 
 from kiosk.vector.document import Fault, VectorError, read_vector, read_vector_file
 from kiosk.vector.picture import SIDE, Line, Shape, Tone, VectorPicture
+from kiosk.vector.transforms import moved
 
 __all__ = [
     "SIDE",
@@ -14,6 +15,7 @@ __all__ = [
     "Tone",
     "VectorError",
     "VectorPicture",
+    "moved",
     "read_vector",
     "read_vector_file",
 ]

@@ -10,7 +10,7 @@ from xml.parsers import expat
 
 from kiosk.vector.effort import effort
 from kiosk.vector.look import Look, looked, properties
-from kiosk.vector.numbers import AGAIN, LARGEST, UnreadableError, numbers
+from kiosk.vector.numbers import AGAIN, LARGEST, SIMPLER, UnreadableError, numbers, too_many
 from kiosk.vector.outlines import GEOMETRY, outline
 from kiosk.vector.picture import SIDE, Path, Shape, VectorPicture
 from kiosk.vector.refused import SAID
@@ -33,26 +33,27 @@ _SEPARATOR = " "
 _PASSED: Final = frozenset({"title", "desc", "metadata", "defs"})
 """Elements that paint nothing by themselves. What uses a definition is told where it does."""
 _IDLE: Final = frozenset(
-    (
-        *(
-            "id",
-            "class",
-            "version",
-            "baseProfile",
-            "role",
-            "tabindex",
-            "lang",
-            "pathLength",
-            "type",
-            "zoomAndPan",
-        ),
-        *("contentScriptType", "contentStyleType", "preserveAspectRatio", "requiredFeatures", "viewBox"),
-    )
+    {
+        "id",
+        "class",
+        "version",
+        "baseProfile",
+        "role",
+        "tabindex",
+        "lang",
+        "pathLength",
+        "type",
+        "zoomAndPan",
+        "contentScriptType",
+        "contentStyleType",
+        "preserveAspectRatio",
+        "requiredFeatures",
+        "viewBox",
+    }
 )
 """Attributes that change nothing that is painted."""
 _ROOT: Final = frozenset({"x", "y", "width", "height"})
 _DAMAGED = f"ends too early or is damaged; {AGAIN}"
-_SIMPLER = "simplify its paths, or save it as PNG"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -74,7 +75,7 @@ class VectorError(Exception):
 def read_vector(data: bytes) -> VectorPicture:
     """The picture in an SVG file. Raises :class:`VectorError` with all that is wrong, and nothing else."""
     if len(data) > MAX_BYTES:
-        told = f"is larger than {MAX_BYTES // 1024} KB; {_SIMPLER}"
+        told = f"is larger than {MAX_BYTES // 1024} KB; {SIMPLER}"
         raise VectorError((Fault(1, told),))
     reader = _Reader()
     reader.read(_text(data))
@@ -160,7 +161,7 @@ class _Reader:
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         self._elements += 1
         if self._elements > MAX_ELEMENTS:
-            self._tell(f"has more than {MAX_ELEMENTS:,} shapes; {_SIMPLER}")
+            self._tell(f"has more than {MAX_ELEMENTS:,} shapes; {SIMPLER}")
             raise _StopError
         if len(self._looks) + self._skipped > MAX_DEPTH:
             self._tell(f"is nested more than {MAX_DEPTH} deep; ungroup its shapes")
@@ -232,7 +233,7 @@ class _Reader:
             return
         self._commands += len(path)
         if self._commands > MAX_COMMANDS:
-            self._holds(f"more than {MAX_COMMANDS:,} points and curves; {_SIMPLER}")
+            self._holds(too_many(MAX_COMMANDS))
             raise _StopError
         if not path or not (look.filling or line):
             return
@@ -246,7 +247,7 @@ class _Reader:
         self._shapes.append(Shape(path, look.filling, line, look.nonzero))
         self._effort += effort(self._shapes[-1], *self._size)
         if self._effort > 1:
-            self._tell(f"takes too long to paint; {_SIMPLER}")
+            self._tell(f"takes too long to paint; {SIMPLER}")
             raise _StopError
 
 

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from kiosk.vector.numbers import AGAIN, UnreadableError, length, share
 from kiosk.vector.picture import Line, Tone
+from kiosk.vector.refused import SAID
 from kiosk.vector.transforms import STILL, Matrix, read_transform, scales, times
 
 INK = "#16323c"
@@ -79,7 +80,7 @@ def _color(value: str) -> str:
     if word in NAMED:
         return NAMED[word]
     if word.startswith("url("):
-        raise UnreadableError("a colour that runs, or a pattern; fill the shape with one colour")
+        raise UnreadableError(SAID["pattern"])
     raise UnreadableError(f"the colour {value[:20]!r}, which cannot be read; write it as #rrggbb")
 
 
@@ -117,10 +118,9 @@ _SAID: Final = {
     "stroke-dasharray": "a dashed line; draw the dashes one by one, or make the line whole",
     "display": "a part that is hidden; delete it",
     "visibility": "a part that is hidden; delete it",
-    "filter": "a blur or a shadow; delete it",
+    "filter": SAID["filter"],
     **dict.fromkeys(("marker", "marker-start", "marker-mid", "marker-end"), _HEAD),
-    "mask": "a part that is cut out by a mask; release it and cut the shape itself",
-    "clip-path": "a part that is cut out by a mask; release it and cut the shape itself",
+    **dict.fromkeys(("mask", "clip-path"), SAID["mask"]),
 }
 
 

@@ -7,6 +7,7 @@ import re
 LARGEST = 1e6
 """No number of a picture is larger: what is made of a few of them can be painted."""
 AGAIN = "save it again as plain SVG"
+SIMPLER = "simplify its paths, or save it as PNG"
 _SIGNED = r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?"
 NUMBER = re.compile(_SIGNED)
 _LENGTH = re.compile(rf"({_SIGNED})(?:px)?")
@@ -16,6 +17,11 @@ BETWEEN = re.compile(r"[ \t\r\n\f]*(?:,[ \t\r\n\f]*)?")
 
 class UnreadableError(ValueError):
     """What cannot be read as a number, a path or a transform; the text says why, for the picture's author."""
+
+
+def too_many(most: int) -> str:
+    """What is said of a picture with more than ``most`` path commands."""
+    return f"more than {most:,} points and curves; {SIMPLER}"
 
 
 def number(text: str) -> float:

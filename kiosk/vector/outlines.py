@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kiosk.vector.numbers import AGAIN, UnreadableError, length, numbers
+from kiosk.vector.numbers import AGAIN, UnreadableError, length, numbers, too_many
 from kiosk.vector.path_data import read_path
 from kiosk.vector.picture import Command, Path
 
@@ -49,7 +49,7 @@ def _corners(points: str, most: int, *, closed: bool) -> Path:
     if len(values) % 2:
         raise UnreadableError(f"a corner that has one number only; {AGAIN}")
     if len(values) > 2 * most:
-        raise UnreadableError(f"more than {most:,} points and curves; simplify its paths, or save it as PNG")
+        raise UnreadableError(too_many(most))
     corners: list[Command] = [
         ("L" if at else "M", x, y) for at, (x, y) in enumerate(zip(values[::2], values[1::2], strict=True))
     ]

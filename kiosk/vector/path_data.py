@@ -6,7 +6,7 @@ import math
 import re
 from collections.abc import Iterator
 
-from kiosk.vector.numbers import AGAIN, BETWEEN, NUMBER, UnreadableError, sized
+from kiosk.vector.numbers import AGAIN, BETWEEN, NUMBER, UnreadableError, sized, too_many
 from kiosk.vector.picture import Command, Path
 
 _ARGUMENTS = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "Q": 4, "T": 2, "A": 7, "Z": 0}
@@ -24,9 +24,7 @@ def read_path(data: str, most: int) -> Path:
     for letter, values in _segments(data):
         path += pen.draw(letter, values)
         if len(path) > most:
-            raise UnreadableError(
-                f"more than {most:,} points and curves; simplify its paths, or save it as PNG"
-            )
+            raise UnreadableError(too_many(most))
     return tuple(path)
 
 

@@ -22,18 +22,18 @@ def fitted(session: Session, library: Library) -> Session:
     several = not with_clinician and len(library.packs_in(session.language)) > 1
     kept = replace(session, several=several).keep_to(places(language, several=several))
     codes = {each.code for each in pack.languages}
-    giving = kept.table.giving
+    giving, asked = kept.table.giving, by_id(language.questions)
     giving = replace(giving, language=giving.language if giving.language in codes else "")
     return replace(
         kept,
-        picks=tuple(each for each in kept.picks if each in by_id(language.questions)),
+        picks=tuple(each for each in kept.picks if each in asked),
         lean=kept.lean if notes.leans(language, kept.lean) else -1,
         clinician=kept.clinician if kept.clinician in codes else "",
         table=replace(kept.table, giving=giving),
     )
 
 
-def places(language: Language, *, several: bool = False) -> frozenset[str]:
+def places(language: Language, *, several: bool) -> frozenset[str]:
     """Where a person can be in ``language``: a page that cannot be read in it is left out there.
 
     ``several``: there are several packs to choose from.

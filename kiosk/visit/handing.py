@@ -18,17 +18,13 @@ class Habits:
     rail_left: bool = False
 
 
-NO_HABITS = Habits()
-"""Those of a clinic that has not used the table yet."""
-
-
 def habits_after(session: Session, before: Habits) -> Habits:
     """What a clinic did last whose habits were ``before``: topics given one by one, the side of the rail."""
     given = session.given and session.table.giving.scope is Scope.THESE
     return Habits(session.table.giving.topics if given else before.topics, session.table.rail_left)
 
 
-def open_table(session: Session, habits: Habits = NO_HABITS) -> Session:
+def open_table(session: Session, habits: Habits) -> Session:
     """Open the clinician's table, with the patient's list first; Back has nothing behind it.
 
     It is in the clinician's language again; what the patient has read stands beside it from now on.

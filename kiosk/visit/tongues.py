@@ -43,9 +43,8 @@ def others(library: Library, session: Session) -> tuple[Language, ...]:
 def patients(library: Library, session: Session) -> Language:
     """The language of the patient: the one that was chosen to give, else that of the large words."""
     table, found = session.table, others(library, session)
-    chosen = next((each for each in library.languages if each.code == table.giving.language), None)
-    if chosen:
-        return chosen
+    if table.giving.language:
+        return library.language(table.giving.language)
     own = library.language(session.language)
     return found[0] if found and table.both and not table.own_large else own
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from kiosk import app, offer
 from kiosk.app import Kiosk
 from kiosk.bridge.paper.photos import upright
-from kiosk.bridge.pictures.vector import VectorProvider
+from kiosk.bridge.pictures.vector import vector_provider
 from kiosk.compiler.mending import changes
 from kiosk.model.blocks import Picture
 from kiosk.model.vector_file import file_of, vector_address
@@ -77,6 +78,17 @@ def test_it_is_printed_as_large_as_its_room_allows(tmp_path: Path) -> None:
     assert upright(file, QSize(400, 600)).isNull()
 
 
+def test_a_picture_that_was_saved_again_is_shown_anew(tmp_path: Path) -> None:
+    provider, room = vector_provider(), QSize(40, 30)
+    file = write(tmp_path, {"knee.svg": KNEE}) / "knee.svg"
+    id_ = vector_address(file).removeprefix("image://vector/")
+    before = provider.requestImage(id_, None, room)
+    assert before == provider.requestImage(id_, None, room)
+    file.write_text(KNEE.replace("blue", "red"))
+    os.utime(file, ns=(0, 1))
+    assert before != provider.requestImage(id_, None, room)
+
+
 @pytest.mark.parametrize("name", ["plain.svg", "a b%20#?.svg", "é\udcff.SVG"])
 def test_an_address_leads_back_to_its_file(name: str) -> None:
     file = Path("/some where", name)
@@ -86,7 +98,7 @@ def test_an_address_leads_back_to_its_file(name: str) -> None:
 
 @pytest.mark.parametrize("id_", ["", "%", "knee.svg", "L25vd2hlcmUuc3Zn"])
 def test_what_cannot_be_shown_is_a_null_image(id_: str) -> None:
-    assert VectorProvider().requestImage(id_, None, QSize(40, 30)).isNull()
+    assert vector_provider().requestImage(id_, None, QSize(40, 30)).isNull()
 
 
 def test_a_page_a_cover_and_a_topic_may_show_it(tmp_path: Path) -> None:

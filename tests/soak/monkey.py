@@ -8,11 +8,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import (
-    QEventLoop,
     QMessageLogContext,
     QPoint,
     Qt,
-    QTimer,
     QtMsgType,
     qInstallMessageHandler,
 )
@@ -43,9 +41,7 @@ STRIDE = 80
 
 def wait(milliseconds: int) -> None:
     """Let the kiosk go on for a while."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
+    QTest.qWait(milliseconds)
 
 
 def resident_mb() -> float:

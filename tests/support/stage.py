@@ -32,8 +32,8 @@ class Stage:
         self.engine: QQmlEngine = self.view.engine()
         self.engine.addImportPath(str(PACKAGE.parent))
         self.engine.addImageProvider(icons.PROVIDER, icons.IconProvider())
-        self.engine.addImageProvider(still.PROVIDER, still.StillProvider())
-        self.engine.addImageProvider(vector.PROVIDER, vector.VectorProvider())
+        self.engine.addImageProvider(still.PROVIDER, still.StillProvider(still.drawn))
+        self.engine.addImageProvider(vector.PROVIDER, vector.vector_provider())
         theme = self.engine.singletonInstance("kiosk.ui", "Theme")
         assert isinstance(theme, QObject)
         self.theme = theme

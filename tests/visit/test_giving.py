@@ -28,7 +28,7 @@ THREE = ("fracture", "kyphoplasty", "choices")
 
 def at_give(library: Library, *targets: Target) -> Session:
     """The table with the sheet that asks what to give, after ``targets``."""
-    session = open_table(Session().begin("en"))
+    session = open_table(Session().begin("en"), Habits())
     return press(library, session, Choose(Choice.SHEET, TableSheet.GIVE), *targets)
 
 
@@ -123,7 +123,7 @@ def test_the_button_counts_and_is_off_without_a_topic(
 def test_the_patient_reads_another_language_and_the_table_returns_to_the_clinicians(shipped: Library) -> None:
     session = press(shipped, at_give(shipped, Choose(Choice.TONGUE, "es")), Do.GIVE)
     assert session.language == "es"
-    back = open_table(session)
+    back = open_table(session, Habits())
     assert back.language == "en"
     assert patients(shipped, back).code == "es"
     assert press(shipped, back, Choose(Choice.SHEET, TableSheet.GIVE), Do.GIVE).language == "es"

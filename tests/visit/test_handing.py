@@ -30,7 +30,7 @@ QUESTION, PAGE = "d7", "kyphoplasty/gain"
 
 def at_list(language: str = "en") -> Session:
     """The table with one question that the patient has picked."""
-    return open_table(Session().begin(language).pick(QUESTION))
+    return open_table(Session().begin(language).pick(QUESTION), Habits())
 
 
 @given(st.floats(0, 1), st.sampled_from(("en", "es")), st.sampled_from(("en", "es")))

@@ -9,7 +9,7 @@ import pytest
 from kiosk.anatomy.bone import Bone
 from kiosk.anatomy.procedure import Stop, heading_for, time_of
 from kiosk.model.library import Library
-from kiosk.visit.handing import give, open_table
+from kiosk.visit.handing import Habits, give, open_table
 from kiosk.visit.session import Session
 from kiosk.visit.table import OTHER, OWN, Choice, TableSheet
 from kiosk.visit.tongues import both, others, patients, told
@@ -18,7 +18,7 @@ WORDS = (Choice.SHEET, TableSheet.WORDS)
 
 
 def at_table(*choices: tuple[Choice, str], language: str = "en") -> Session:
-    session = open_table(Session().begin(language))
+    session = open_table(Session().begin(language), Habits())
     return chosen(session, *choices)
 
 
@@ -109,11 +109,11 @@ def test_a_language_that_is_gone_is_not_waited_for(shipped: Library) -> None:
 
 def test_what_the_patient_read_stands_large_when_the_screen_comes_back(shipped: Library) -> None:
     session = give(at_table(), "en")
-    back = open_table(replace(session, language="es"))
+    back = open_table(replace(session, language="es"), Habits())
     assert back.language == "en"
     assert patients(shipped, back).code == "es"
     again = give(back, patients(shipped, back).code)
     assert again.language == "es"
-    assert open_table(again).language == "en"
-    english = open_table(give(at_table(WORDS), "en"))
+    assert open_table(again, Habits()).language == "en"
+    english = open_table(give(at_table(WORDS), "en"), Habits())
     assert patients(shipped, english).code == "en"

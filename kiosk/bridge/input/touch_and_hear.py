@@ -187,8 +187,10 @@ class TouchAndHear(QObject):
             self._arrival.start()
 
     def _tell_focus(self) -> None:
+        if not self._on:  # asking makes a Python half of the item, which PySide6 never frees
+            return
         item = self._window.activeFocusItem()
-        found = QAccessible.queryAccessibleInterface(item) if self._on and item else None
+        found = QAccessible.queryAccessibleInterface(item) if item else None
         if found is not None and _name(found) and item is not self._last:
             self._last = item
             self._tell(told(found))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections import OrderedDict
+from collections.abc import Callable, Hashable
 from typing import Any
 
 from PySide6.QtCore import QSize
@@ -21,36 +22,43 @@ from kiosk.model.scene import read_scene
 log = logging.getLogger(__name__)
 
 PROVIDER = "still"
-"""What the provider is called in ``image://still/…``."""
+"""What the provider of drawn scenes is called in ``image://still/…``."""
 SIZE = QSize(320, 240)
 """The size of a picture that nobody asked a size for, px."""
 BUDGET = 32_000_000
-"""Bytes of finished pictures that are kept: two pages of cards on a large screen."""
+"""Bytes of finished pictures that a provider keeps: two pages of cards on a large screen."""
+
+Paint = Callable[[str, QSize], QImage]
+
+
+def drawn(address: str, size: QSize) -> QImage:
+    """The scene with this address, ``size`` px. Raises :class:`~kiosk.illustrations.scenes.SceneError`."""
+    scene, _ = read_scene(address)
+    return render(draw(scene, 0.0, size.width() / size.height()), size)
 
 
 class StillProvider(QQuickImageProvider):
-    """Draws the scene that an Image names, as large as it asks for; the latest pictures are kept."""
+    """Lets ``paint`` make the picture that an Image names, as large as it asks for; the latest are kept.
 
-    def __init__(self) -> None:
+    ``version`` gives what else a picture depends on beside its name, such as the day of its file.
+    """
+
+    def __init__(self, paint: Paint, version: Callable[[str], Hashable] = lambda _: None) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
-        self._kept: OrderedDict[tuple[str, int, int], QImage] = OrderedDict()
+        self._paint, self._version = paint, version
+        self._kept: OrderedDict[Hashable, QImage] = OrderedDict()
 
     def requestImage(self, id: str, size: Any, requestedSize: QSize) -> QImage:  # noqa: A002, ARG002, N803, ANN401 Qt's signature
-        """Draw one scene. One that cannot be drawn is logged and gives a null image."""
+        """Paint one picture. One that cannot be painted is logged and gives a null image."""
         wanted = requestedSize if min(requestedSize.width(), requestedSize.height()) > 0 else SIZE
-        key = (id, wanted.width(), wanted.height())
-        if key not in self._kept:
-            self._kept[key] = _drawn(id, wanted)
+        try:
+            key = (id, wanted.width(), wanted.height(), self._version(id))
+            if key not in self._kept:
+                self._kept[key] = self._paint(id, wanted)
+        except Exception:  # an error that leaves a virtual of Qt's ends the process
+            log.exception("%s cannot be shown", id)
+            return QImage()
         self._kept.move_to_end(key)
         while len(self._kept) > 1 and sum(image.sizeInBytes() for image in self._kept.values()) > BUDGET:
             self._kept.popitem(last=False)
         return self._kept[key]
-
-
-def _drawn(address: str, size: QSize) -> QImage:
-    try:
-        scene, _ = read_scene(address)
-        return render(draw(scene, 0.0, size.width() / size.height()), size)
-    except Exception:  # an error that leaves a virtual of Qt's ends the process
-        log.exception("%s cannot be drawn", address)
-        return QImage()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QWindow
@@ -30,23 +29,31 @@ def guard(window: QQuickWindow, *, fullscreen: bool) -> None:
         log.critical("graphics: %s", message)
         QGuiApplication.exit(GRAPHICS_FAILED)
 
-    def look_soon(tried: int = 0) -> None:
-        QTimer.singleShot(COME_BACK_MS, window, partial(come_back, tried))
+    soon = QTimer(window, interval=COME_BACK_MS, singleShot=True)
+    tried = 0
 
-    def come_back(tried: int) -> None:
+    def look_soon() -> None:
+        if not soon.isActive():
+            soon.start()
+
+    def come_back() -> None:
+        nonlocal tried
         whole = window.visibility() is QWindow.Visibility.FullScreen
         behind = QGuiApplication.platformName() == X11 and not window.isActive()
         if not window.isVisible() or (whole and not behind):
+            tried = 0
             return
         if tried == 1:  # it may be on a desktop that is not on show: what is shown anew comes to this one
             window.hide()
+        tried += 1
         window.showFullScreen()
         window.raise_()
         window.requestActivate()
-        look_soon(tried + 1)
+        look_soon()
 
     window.sceneGraphError.connect(failed)
     if fullscreen:
+        soon.timeout.connect(come_back)
         window.windowStateChanged.connect(lambda _state: look_soon())
         window.activeChanged.connect(look_soon)
 

@@ -63,16 +63,16 @@ class Counter(QObject):
         if self._writing is not None:
             if not self._writing.done():
                 return
-            self._counts = added(self._writing.result(), self._counts)
-            self._writing = None
+            written, self._writing = self._writing, None
+            self._counts = added(written.result(), self._counts)
         if not self._counts:
             return
-        counts, folder, today = self._counts, self._folder, self._today()
+        counts, folder, today = self._counts, self._folder, self._today
         self._counts = {}
 
         def write() -> Day:
             try:
-                keep(folder, today, counts)
+                keep(folder, today(), counts)
             except OSError as error:
                 log.warning("counts cannot be kept in %s: %s", folder, error.strerror)
                 return counts
@@ -84,7 +84,12 @@ class Counter(QObject):
         """Write what is left, and wait a little for it."""
         self._timer.stop()
         self._leave()
+        self._wait()
         self.flush()
+        self._wait()
+
+    def _wait(self) -> None:
+        """Wait a little for what is being written."""
         if self._writing is not None:
             try:
                 self._writing.result(END_S)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kiosk.illustrations.base.drawing import Box, Drawing, Fill, Layer, Op, Path, Stroke
-from kiosk.vector import VectorPicture
+from kiosk.illustrations.base.drawing import Box, Drawing, Fill, Layer, Op, Stroke
+from kiosk.vector import VectorPicture, moved
 
 
 def vector_drawing(picture: VectorPicture) -> Drawing:
@@ -16,16 +16,9 @@ def vector_drawing(picture: VectorPicture) -> Drawing:
 
 def _ops(picture: VectorPicture) -> Iterator[Op]:
     for shape in picture.shapes:
-        path = _upright(shape.path, picture.height)
+        path = moved(shape.path, (1, 0, 0, -1, 0, picture.height))
         if shape.fill:
             yield Fill(path, shape.fill.color, shape.fill.alpha, nonzero=shape.nonzero)
         if shape.line:
             line = shape.line
             yield Stroke(path, line.tone.color, line.width, line.tone.alpha, cap=line.cap, join=line.join)
-
-
-def _upright(path: Path, height: float) -> Path:
-    return tuple(
-        (name, *(height - float(n) if at % 2 else float(n) for at, n in enumerate(numbers)))
-        for name, *numbers in path
-    )

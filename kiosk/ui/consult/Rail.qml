@@ -18,7 +18,7 @@ Rectangle {
     color: Theme.paper
 
     Rectangle {
-        x: rail.kiosk.table.railLeft && !Theme.tall ? parent.width - width : 0
+        x: rail.kiosk.table.railLeft ? parent.width - width : 0
         width: Theme.tall ? parent.width : Theme.lineControl
         height: Theme.tall ? Theme.lineControl : parent.height
         color: Theme.hair

@@ -66,7 +66,7 @@ FocusScope {
     }
     Item {
         id: room
-        x: table.shown.railLeft && !Theme.tall ? table.rail : 0
+        x: table.shown.railLeft ? table.rail : 0
         width: parent.width - (Theme.tall ? 0 : table.rail)
         height: parent.height - (Theme.tall ? table.rail : 0)
         clip: true

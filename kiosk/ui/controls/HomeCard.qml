@@ -11,8 +11,10 @@ Pressable {
     property bool grows: false
     // How much of the width the picture takes in the row form.
     property real share: 0.38
+    // Whether it stands for a whole pack: there are few, and the picture tells them apart.
+    property bool pack: false
     // How much of the height it takes above the name.
-    property real upper: Theme.tablet ? 0.56 : 0.68
+    readonly property real upper: pack ? 0.76 : Theme.tablet ? 0.56 : 0.68
     readonly property real margin: rowForm ? Theme.tablet ? Theme.space2 : Theme.space3 : Theme.tablet ? Theme.space1 : Theme.space2
     // Whether the name has room in large letters: two lines below the picture, the height beside it.
     readonly property bool roomy: large.longest <= large.width && (grows || large.contentHeight <= (rowForm ? height - 2 * Theme.space1 : 2.1 * large.step))

@@ -104,7 +104,7 @@ Item {
                 height: (screen.room - (screen.lines - 1) * screen.gap) / screen.lines
                 rowForm: height < width * 0.55
                 small: screen.small
-                upper: screen.packs ? 0.76 : Theme.tablet ? 0.56 : 0.68
+                pack: screen.packs
                 text: title
                 onActivated: screen.kiosk.press(target)
 

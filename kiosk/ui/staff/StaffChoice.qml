@@ -47,7 +47,7 @@ Rectangle {
                 id: doors
                 model: screen.kiosk.room.doors
 
-                StaffDoor {
+                DoorCard {
                     required property string target
 
                     beside: screen.many

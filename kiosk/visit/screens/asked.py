@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from kiosk.anatomy.bone import Bone
@@ -91,14 +91,20 @@ def show(screen: Screenful, here: Here) -> Screenful:
 def _lines(here: Here, language: Language) -> tuple[Line, ...]:
     """The patient's list in ``language``, each question with the first page that has it for an answer."""
     pages = {language.screens[each].question: each for each in reversed(language.sequence)}
-    asked = [Line(at, language.question(each).text) for at, each in enumerate(here.session.picks, 1)]
-    shown = (
-        replace(line, target=address(Open(pages[each])), target_name=f"{here.words.show}: {line.text}")
-        if each in pages
-        else line
-        for each, line in zip(here.session.picks, asked, strict=True)
+    told = (Line(0, each) for each in notes.told(language, here.session))
+    return (
+        *told,
+        *(_asked(here, language, pages, number) for number in range(1, len(here.session.picks) + 1)),
     )
-    return (*(Line(0, each) for each in notes.told(language, here.session)), *shown)
+
+
+def _asked(here: Here, language: Language, pages: Mapping[str, str], number: int) -> Line:
+    """The question ``number`` of the list, counted from 1; ``pages`` are the pages by their question."""
+    question = here.session.picks[number - 1]
+    text, page = language.question(question).text, pages.get(question)
+    if page is None:
+        return Line(number, text)
+    return Line(number, text, address(Open(page)), f"{here.words.show}: {text}")
 
 
 def _to_phone(here: Here, words: Words, lines: tuple[Line, ...]) -> tuple[Code, ...]:

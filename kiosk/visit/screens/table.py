@@ -169,7 +169,7 @@ def _table(screen: Screenful, here: Here) -> Screenful:
         second_address=scene_address(bone, table.second, table, space=space) if table.two else "",
         two=table.two,
         names=table.names,
-        rail_left=table.rail_left,
+        rail_left=table.rail_left and not here.display.tall,
         pen=table.pen.on,
         sheet=table.sheet,
         shape_name=shape_names(words)[bone.shape],

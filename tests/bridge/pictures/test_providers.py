@@ -29,19 +29,24 @@ def asked(provider: StillProvider | CodeProvider, name: str, size: QSize = SIZE)
 
 def test_a_still_is_the_drawing_at_that_size() -> None:
     scene, _ = read_scene(SPINE)
-    assert asked(StillProvider(), SPINE) == render(draw(scene, 0.0, 200 / 150), SIZE)
+    assert asked(StillProvider(still.drawn), SPINE) == render(draw(scene, 0.0, 200 / 150), SIZE)
 
 
-def test_the_same_still_is_drawn_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    provider = StillProvider()
-    first = asked(provider, SPINE)
-    monkeypatch.setattr(still, "_drawn", lambda *_: pytest.fail("drawn again"))
-    assert first == asked(provider, SPINE)
+def test_the_same_still_is_drawn_once() -> None:
+    painted: list[str] = []
+
+    def paint(address: str, size: QSize) -> QImage:
+        painted.append(address)
+        return still.drawn(address, size)
+
+    provider = StillProvider(paint)
+    assert asked(provider, SPINE) == asked(provider, SPINE)
+    assert painted == [SPINE]
 
 
 def test_stills_beyond_the_budget_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(still, "BUDGET", 3 * 200 * 150 * 4)
-    provider = StillProvider()
+    provider = StillProvider(still.drawn)
     for percent in range(10, 18):
         asked(provider, f"lateral?collapse=0.{percent}")
     assert sum(image.sizeInBytes() for image in provider._kept.values()) <= still.BUDGET
@@ -52,7 +57,7 @@ def test_a_still_that_cannot_be_drawn_is_logged_and_empty(
     address: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     with caplog.at_level(logging.CRITICAL + 1, "kiosk"):
-        assert asked(StillProvider(), address).isNull()
+        assert asked(StillProvider(still.drawn), address).isNull()
 
 
 def test_a_code_can_be_scanned() -> None:
