@@ -224,9 +224,9 @@ def test_ten_kills_at_random_moments() -> None:
 
 
 @DISKS
-def test_six_power_cuts() -> None:
+def test_ten_power_cuts() -> None:
     """``make powercuts`` does it 500 times, and shows that without writing to the disk they do harm."""
-    interrupt("cuts", 6)
+    interrupt("cuts", 10)
 
 
 def interrupt(kind: str, times: int) -> None:
