@@ -1,6 +1,6 @@
 # make run    sets everything up and starts the kiosk
 # make test   sets everything up and runs every check and test
-# make panels walks over every screen in every language and text size on every panel, and draws every picture
+# make panels walks over every screen of both packs in every language and text size on every panel, and draws every picture
 # make explore tries 25 times as many cases of every property as the suite does (hours)
 # make bare   runs the two above on a bare Debian 12 and 13, made fresh (as root; about an hour)
 # make booted  installs it on both, booted with systemd, and tries what it promises (as root)
@@ -65,7 +65,7 @@ fleet-scale: $(READY)
 
 powercuts: $(READY)
 	$(BIN)/python tests/fleet/interrupted.py cuts 500
-	! $(BIN)/python tests/fleet/interrupted.py unsynced 30
+	$(BIN)/python tests/fleet/interrupted.py unsynced 30
 
 kills: $(READY)
 	$(BIN)/python tests/fleet/interrupted.py kills 200

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import configparser
 import re
-import shlex
 import shutil
 from collections.abc import Callable
 from datetime import date
@@ -12,8 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.__main__ import parser
-from kiosk.commands.install import plan
 from kiosk.offer import compile_content
 from kiosk.settings.places import places
 from kiosk.settings.read import load
@@ -27,8 +23,7 @@ BLOCKS = [block for guide in GUIDES for block in blocks(guide)]
 CONTENT = places(CLINIC).content
 STORY = ("title: Stairs at home", "title: Escaleras en casa", "- c15: ")
 """Examples that ``test_nurse.py`` types."""
-KINDS = COMMANDS | {"toml", "markdown", "yaml", "ini", "json", "xml", ""}
-UNITS = Path(plan.__file__).parent / "files"
+KINDS = COMMANDS | {"toml", "markdown", "yaml", "json", "xml", ""}
 
 
 def of_kind(*kinds: str) -> pytest.MarkDecorator:
@@ -58,15 +53,6 @@ def test_a_drawn_folder_is_there(block: Block) -> None:
         name = line.split()[0]
         folders[len(line) - len(line.lstrip()) >> 1 :] = [name]
         assert (CONTENT.parent / "".join(folders)).exists(), line
-
-
-@of_kind("ini")
-def test_a_service_starts_a_command_with_words_of_the_shipped_ones(block: Block) -> None:
-    given, shipped = (configparser.ConfigParser(strict=False, interpolation=None) for _ in range(2))
-    given.read_string(block.text)
-    shipped.read([UNITS / "kiosk.service", UNITS / "kiosk-nightly.service"])
-    assert given["Service"].keys() <= shipped["Service"].keys()
-    assert parser().parse_args(shlex.split(given["Service"]["ExecStart"])[1:])
 
 
 @of_kind("json")

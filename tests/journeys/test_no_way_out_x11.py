@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -34,6 +35,8 @@ MIDDLE, LEFT, RIGHT, TOP, BOTTOM = (
 )
 CORNERS = ((0, 0), (WIDTH - 1, 0), (0, HEIGHT - 1), (WIDTH - 1, HEIGHT - 1))
 PRIMARY, PASTE, MENU, UP, DOWN = "1", "2", "3", "4", "5"
+EFFECT_S = 0.3
+"""How long a window manager has to act on a key or a press before the look at what stands there."""
 
 
 class Desk:
@@ -44,23 +47,28 @@ class Desk:
         self.kiosk = kiosk
 
     def do(self, *words: str) -> str:
-        """What ``xdotool`` answers; nothing where it fails, as while no window is active."""
+        """What ``xdotool`` answers. Raises CalledProcessError where it fails."""
         environment = os.environ | {"DISPLAY": self._display}
         command = ["/usr/bin/xdotool", *words]
-        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)  # noqa: S603 - our own arguments
-        return done.stdout if done.returncode == 0 else ""
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)  # noqa: S603 - our own arguments
+        return done.stdout
 
     @property
     def alone(self) -> bool:
         """Whether the active window is the kiosk's, covers the display, and is the only one to be seen."""
-        active = self.do("getactivewindow", "getwindowgeometry", "--shell").splitlines()
+        try:
+            active = self.do("getactivewindow", "getwindowgeometry", "--shell").splitlines()
+            seen = self._seen("--maxdepth", "2", "--pid", str(self.kiosk.process.pid))
+            named = self._seen("--name", ".") - seen
+        except subprocess.CalledProcessError:  # as while no window is active
+            return False
         found = dict(line.split("=", 1) for line in active if "=" in line)
         whole = {"X": "0", "Y": "0", "WIDTH": str(WIDTH), "HEIGHT": str(HEIGHT)}
-        seen = self.do(
-            "search", "--onlyvisible", "--maxdepth", "2", "--pid", str(self.kiosk.process.pid)
-        ).split()
-        named = set(self.do("search", "--onlyvisible", "--name", ".").split()) - set(seen)
         return whole.items() <= found.items() and found["WINDOW"] in seen and not named
+
+    def _seen(self, *which: str) -> set[str]:
+        """The windows that are seen of those asked for."""
+        return set(self.do("search", "--onlyvisible", *which).split())
 
     def drag(self, start: tuple[int, int], end: tuple[int, int], button: str) -> None:
         """Press ``button`` at ``start`` and let it go at ``end``."""
@@ -94,7 +102,8 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
 
 
 def still_alone(desk: Desk, attempt: str) -> None:
-    """The kiosk lives, and stands before everything, at once or when it has come back."""
+    """The kiosk lives, and stands before everything, still or again once the attempt has had its effect."""
+    time.sleep(EFFECT_S)
     wait_until(lambda: desk.alone, lambda: f"{attempt}: {desk.kiosk.told[-2000:]}")
     assert desk.kiosk.process.poll() is None, attempt
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 
 import pytest
@@ -10,17 +9,10 @@ import pytest
 from kiosk.app import Kiosk
 from kiosk.commands.nightly.screens import walk_over
 from kiosk.settings.schema import Settings
-from support.panels import EVERY, SAMPLE, Walk
-
-WALKS = (
-    [pytest.param(each, marks=pytest.mark.painted) for each in EVERY]
-    if os.environ.get("KIOSK_PANELS")
-    else SAMPLE
-)
-"""A sample in the suite; all of them in ``make panels``, with their pictures painted."""
+from support.panels import SAMPLE, Walk, walks
 
 
-@pytest.mark.parametrize("walk", WALKS, ids=str)
+@pytest.mark.parametrize("walk", walks(SAMPLE), ids=str)
 def test_nothing_is_cut_off_or_nameless(
     open_kiosk: Callable[..., Kiosk], still_settings: Settings, walk: Walk
 ) -> None:

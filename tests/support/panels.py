@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import math
+import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import product
 
 import msgspec
+import pytest
 
 from kiosk.settings.schema import Settings
 from kiosk.visit.panel import DESIGN, Layout
@@ -90,3 +93,10 @@ SAMPLE = tuple(
     )
 )
 """Walks of the suite: each layout, shape, language and text size, and the tightest of them."""
+
+
+def walks(sample: Sequence[Walk]) -> Sequence[Walk | pytest.ParameterSet]:
+    """A ``sample`` in the suite; all of them in ``make panels``, with their pictures painted."""
+    if not os.environ.get("KIOSK_PANELS"):
+        return sample
+    return [pytest.param(each, marks=pytest.mark.painted) for each in EVERY]
