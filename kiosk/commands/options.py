@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from kiosk.anatomy.bone import CodeError, read_bone
-from kiosk.settings.read import Reading, load, read
+from kiosk.lifeline import apart
+from kiosk.settings.read import SETTINGS_S, Reading, load, read
 from kiosk.settings.schema import Panel, Settings
 from kiosk.settings.toml_file import SettingsError
 
@@ -115,10 +116,10 @@ def lenient_settings(options: argparse.Namespace) -> Reading:
 
 
 def screen(options: argparse.Namespace) -> Panel:
-    """What the settings say of the panel; the usual where they cannot be read: the kiosk tells why."""
+    """What the settings say of the panel; the usual where they are not read in time: the kiosk tells why."""
     try:
-        return read(options.settings).settings.screen
-    except SettingsError:
+        return apart(lambda: read(options.settings)).result(SETTINGS_S).settings.screen
+    except (SettingsError, TimeoutError):
         return Panel()
 
 
