@@ -29,6 +29,10 @@ KEPT = 3
 """Releases of a kind that stay in the repository; older ones are taken out of it."""
 
 
+FIRST = frozenset({"1.root.json", "1.targets.json", "1.snapshot.json"})
+"""What a beginning that was cut short may have left in the metadata; ``timestamp.json`` is written last."""
+
+
 class Kind(StrEnum):
     """What is released; its value is how the names of its files begin."""
 
@@ -82,7 +86,7 @@ def create(repository: Path, folder: Path, threshold: int = keys.NEEDED) -> Path
 
     Gives the file that every kiosk needs once: the root's metadata.
     """
-    if (repository / "metadata" / "timestamp.json").exists():  # it is written last
+    if {file.name for file in (repository / "metadata").glob("*.json")} - FIRST:
         raise RepositoryError(f"{repository} is a repository already; `kiosk pack publish` adds to it")
     (repository / "metadata").mkdir(parents=True, exist_ok=True)
     (repository / "targets").mkdir(exist_ok=True)
