@@ -101,10 +101,15 @@ def settings(options: argparse.Namespace) -> Settings:
     """
     if not getattr(options, "lenient", False):
         return _on_top(options, load(getattr(options, "settings", None)))
+    return told_settings(options).settings
+
+
+def told_settings(options: argparse.Namespace) -> Reading:
+    """As :func:`lenient_settings`, and tell the faults in it."""
     reading = lenient_settings(options)
-    for fault in reading.slight:
+    for fault in (*reading.slight, *reading.group):
         print(fault, file=sys.stderr)
-    return reading.settings
+    return reading
 
 
 def lenient_settings(options: argparse.Namespace) -> Reading:

@@ -14,6 +14,7 @@ from kiosk.commands.doctor import upkeep
 from kiosk.commands.doctor.check import State
 from kiosk.commands.doctor.without_qt import examine_without_qt
 from kiosk.settings.places import places
+from kiosk.settings.read import Reading
 from kiosk.settings.schema import Panel, Settings
 from support.packs import ENGLISH, write
 from support.process import running
@@ -55,7 +56,7 @@ def test_the_doctor_goes_on_to_what_else_it_knows(tmp_path: Path, monkeypatch: p
     monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path / "state"))
     settings = Settings(content=str(write(tmp_path / "content", ENGLISH)))
     given = argparse.Namespace(settings=None)
-    checks = examine_without_qt(given, settings, places(settings), ImportError("no library"))
+    checks = examine_without_qt(given, Reading(settings), places(settings), ImportError("no library"))
     answers.set()
     found = {check.name: check for check in checks}
     assert State.FAIL is found["content"].state
