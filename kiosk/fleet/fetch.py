@@ -17,7 +17,7 @@ from urllib3.exceptions import HTTPError
 
 from kiosk.errors import KioskError, unusable
 from kiosk.fleet import archive
-from kiosk.fleet.repository import Kind, Release, release
+from kiosk.fleet.repository import Kind, Release, listed
 from kiosk.settings import toml_file
 
 BLOCK = 1 << 16
@@ -97,7 +97,8 @@ class Source:
         Only versions ``after`` the one that the kiosk has had are fetched. Raises :class:`FetchError`.
         """
         with self._telling():
-            for wanted in reversed(_listed(self._cache / "metadata", kind)):
+            verified = Metadata[Targets].from_file(str(self._cache / "metadata" / "targets.json")).signed
+            for wanted in reversed(listed(kind, verified)):
                 target = self._updater.get_targetinfo(wanted.name)
                 if target is None or wanted.version <= after or not chosen(self._name, wanted):
                     continue
@@ -125,17 +126,6 @@ class Source:
             raise FetchError(unusable(error, f"{self._cache} or {gettempdir()}")) from error
         except (RepositoryError, DownloadError, HTTPError, ValueError) as error:
             raise FetchError(f"{self._address}: {error}") from error
-
-
-def _listed(metadata: Path, kind: Kind) -> list[Release]:
-    """Every release of a ``kind`` in the verified list of targets, the newest last; no other."""
-    targets = Metadata[Targets].from_file(str(metadata / "targets.json")).signed.targets
-    found = []
-    for called, target in targets.items():
-        with suppress(KeyError, TypeError, ValueError):
-            if called.startswith(kind):
-                found.append(release(target))
-    return sorted(found, key=lambda each: each.version)
 
 
 def _empty(folder: Path) -> None:
