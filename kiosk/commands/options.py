@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from kiosk.anatomy.bone import CodeError, read_bone
-from kiosk.settings.read import Reading, load, read
+from kiosk.lifeline import apart
+from kiosk.settings.read import SETTINGS_S, Reading, load, read
 from kiosk.settings.schema import Panel, Settings
 from kiosk.settings.toml_file import SettingsError
 
@@ -100,10 +101,15 @@ def settings(options: argparse.Namespace) -> Settings:
     """
     if not getattr(options, "lenient", False):
         return _on_top(options, load(getattr(options, "settings", None)))
+    return told_settings(options).settings
+
+
+def told_settings(options: argparse.Namespace) -> Reading:
+    """As :func:`lenient_settings`, and tell the faults in it."""
     reading = lenient_settings(options)
-    for fault in reading.slight:
+    for fault in (*reading.slight, *reading.group):
         print(fault, file=sys.stderr)
-    return reading.settings
+    return reading
 
 
 def lenient_settings(options: argparse.Namespace) -> Reading:
@@ -115,10 +121,10 @@ def lenient_settings(options: argparse.Namespace) -> Reading:
 
 
 def screen(options: argparse.Namespace) -> Panel:
-    """What the settings say of the panel; the usual where they cannot be read: the kiosk tells why."""
+    """What the settings say of the panel; the usual where they are not read in time: the kiosk tells why."""
     try:
-        return read(options.settings).settings.screen
-    except SettingsError:
+        return apart(lambda: read(options.settings)).result(SETTINGS_S).settings.screen
+    except (SettingsError, TimeoutError):
         return Panel()
 
 

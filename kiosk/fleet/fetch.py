@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import gettempdir
 from urllib.parse import quote, unquote, urlsplit
 
 from tuf.api.exceptions import DownloadError, DownloadHTTPError, RepositoryError
@@ -14,9 +15,9 @@ from tuf.api.metadata import Metadata, TargetFile, Targets
 from tuf.ngclient import FetcherInterface, Updater, UpdaterConfig, Urllib3Fetcher
 from urllib3.exceptions import HTTPError
 
-from kiosk.errors import KioskError
+from kiosk.errors import KioskError, unusable
 from kiosk.fleet import archive
-from kiosk.fleet.repository import Kind, Release, release
+from kiosk.fleet.repository import Kind, Release, listed
 from kiosk.settings import toml_file
 
 BLOCK = 1 << 16
@@ -25,6 +26,9 @@ LARGEST = {Kind.PACK: archive.LARGEST, Kind.SETTINGS: toml_file.LARGEST}
 SCHEMES = ("https://", "http://", "file://")
 """All that comes is signed, so that the way it comes need not be trusted."""
 LIMITS = UpdaterConfig(root_max_length=100_000, timestamp_max_length=20_000, snapshot_max_length=200_000)
+"""Bytes of each file of the metadata: many times what a repository of ours writes."""
+SILENT_S = 30
+"""How long a server may send nothing, s."""
 
 
 class FetchError(KioskError):
@@ -44,11 +48,14 @@ class Folder(FetcherInterface):
 
     def _fetch(self, url: str) -> Iterator[bytes]:
         path = Path(unquote(urlsplit(url).path))
-        if not path.is_file():
-            raise DownloadHTTPError(f"{path} is not there", 404)
-        with path.open("rb") as file:
-            while block := file.read(BLOCK):
-                yield block
+        try:
+            if not path.is_file():
+                raise DownloadHTTPError(f"{path} is not there", 404)
+            with path.open("rb") as file:
+                while block := file.read(BLOCK):
+                    yield block
+        except OSError as error:
+            raise DownloadError(unusable(error, path)) from error
 
 
 def chosen(name: str, release: Release) -> bool:
@@ -69,7 +76,7 @@ class Source:
             raise FetchError(f"{address} is no address; it begins with {' or '.join(SCHEMES)}")
         self._address, self._cache, self._name = address, cache, name
         metadata, base = cache / "metadata", address.rstrip("/")
-        fetcher = Folder() if address.startswith("file://") else Urllib3Fetcher(socket_timeout=30)
+        fetcher = Folder() if address.startswith("file://") else Urllib3Fetcher(socket_timeout=SILENT_S)
         with self._telling():
             metadata.mkdir(parents=True, exist_ok=True)
             for stray in metadata.glob("tmp*"):  # the library's own, of a fetch that was killed
@@ -90,7 +97,8 @@ class Source:
         Only versions ``after`` the one that the kiosk has had are fetched. Raises :class:`FetchError`.
         """
         with self._telling():
-            for wanted in reversed(_listed(self._cache / "metadata", kind)):
+            verified = Metadata[Targets].from_file(str(self._cache / "metadata" / "targets.json")).signed
+            for wanted in reversed(listed(kind, verified)):
                 target = self._updater.get_targetinfo(wanted.name)
                 if target is None or wanted.version <= after or not chosen(self._name, wanted):
                     continue
@@ -109,26 +117,15 @@ class Source:
 
     @contextmanager
     def _telling(self) -> Iterator[None]:
-        """Raise whatever goes wrong as a :class:`FetchError`."""
+        """Raise whatever goes wrong as a :class:`FetchError`; errors of the system are of its own disk."""
         try:
             yield
         except OSError as error:
             for folder in self._cache.glob("targets-*"):
                 _empty(folder)  # what has come of a file may be what fills the disk
-            raise FetchError(f"{self._address}: {error}") from error
+            raise FetchError(unusable(error, f"{self._cache} or {gettempdir()}")) from error
         except (RepositoryError, DownloadError, HTTPError, ValueError) as error:
             raise FetchError(f"{self._address}: {error}") from error
-
-
-def _listed(metadata: Path, kind: Kind) -> list[Release]:
-    """Every release of a ``kind`` in the verified list of targets, the newest last; no other."""
-    targets = Metadata[Targets].from_file(str(metadata / "targets.json")).signed.targets
-    found = []
-    for called, target in targets.items():
-        with suppress(KeyError, TypeError, ValueError):
-            if called.startswith(kind):
-                found.append(release(target))
-    return sorted(found, key=lambda each: each.version)
 
 
 def _empty(folder: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -27,6 +28,10 @@ from kiosk.settings.toml_file import SettingsError, read_toml
 
 KEPT = 3
 """Releases of a kind that stay in the repository; older ones are taken out of it."""
+
+
+FIRST = frozenset({"1.root.json", "1.targets.json", "1.snapshot.json"})
+"""What a beginning that was cut short may have left in the metadata; ``timestamp.json`` is written last."""
 
 
 class Kind(StrEnum):
@@ -82,7 +87,7 @@ def create(repository: Path, folder: Path, threshold: int = keys.NEEDED) -> Path
 
     Gives the file that every kiosk needs once: the root's metadata.
     """
-    if (repository / "metadata" / "timestamp.json").exists():  # it is written last
+    if {file.name for file in (repository / "metadata").glob("*.json")} - FIRST:
         raise RepositoryError(f"{repository} is a repository already; `kiosk pack publish` adds to it")
     (repository / "metadata").mkdir(parents=True, exist_ok=True)
     (repository / "targets").mkdir(exist_ok=True)
@@ -95,15 +100,20 @@ def create(repository: Path, folder: Path, threshold: int = keys.NEEDED) -> Path
 @_told
 def releases(repository: Path, kind: Kind = Kind.PACK) -> list[Release]:
     """What of a ``kind`` stands in the repository, the newest last."""
-    return _of(kind, read_list(repository))
+    return listed(kind, read_list(repository))
 
 
-def _of(kind: Kind, targets: Targets) -> list[Release]:
-    found = [release(each) for name, each in targets.targets.items() if name.startswith(kind)]
+def listed(kind: Kind, targets: Targets) -> list[Release]:
+    """What of a ``kind`` stands in the list of ``targets``, the newest last; what says no release is none."""
+    found = []
+    for name, each in targets.targets.items():
+        with suppress(KeyError, TypeError, ValueError):
+            if name.startswith(kind):
+                found.append(_release(each))
     return sorted(found, key=lambda each: each.version)
 
 
-def release(target: TargetFile) -> Release:
+def _release(target: TargetFile) -> Release:
     """What the custom fields of ``target`` say. Raises KeyError, TypeError, ValueError."""
     told: Any = target.unrecognized_fields["custom"]
     return Release(target.path, int(told["version"]), int(told["percent"]), str(told["salt"]))
@@ -119,7 +129,7 @@ def add(repository: Path, folder: Path, file: Path, percent: int, kind: Kind = K
     _refuse(file, kind)
     now = read_list(repository)
     data = TargetFile.from_file(file.name, str(file), ["sha256"])
-    last = next(reversed(_of(kind, now)), None)
+    last = next(reversed(listed(kind, now)), None)
     if last and now.targets[last.name].hashes == data.hashes:
         number, salt, name = last.version, last.salt, last.name
     else:
@@ -131,11 +141,11 @@ def add(repository: Path, folder: Path, file: Path, percent: int, kind: Kind = K
     if not place.exists():
         put(stage(place, file.read_bytes(), READABLE), place)
     now.targets[name] = target
-    for old in _of(kind, now)[:-KEPT]:
+    for old in listed(kind, now)[:-KEPT]:
         del now.targets[old.name]
     now.version += 1
     sign_list(repository, folder, now)
-    return release(target)
+    return _release(target)
 
 
 def _refuse(file: Path, kind: Kind) -> None:
@@ -174,7 +184,7 @@ def renew(repository: Path, folder: Path) -> tuple[str, datetime]:
             raise RepositoryError(f"{_place(repository, each)} is not there; copy it, then renew again")
     sign_dates(repository, folder)
     for kind in Kind:
-        oldest = min((each.name for each in _of(kind, now)), default="")
+        oldest = min((each.name for each in listed(kind, now)), default="")
         for file in (repository / "targets").glob(f"*.{kind}-*{kind.ending}"):
             if file.name.partition(".")[2] < oldest:
                 file.unlink()

@@ -28,6 +28,8 @@ OPTIONAL: tuple[Key, ...] = (
     ("counts",),
 )
 """A fault in one of these keys or tables costs what it stands for, not the kiosk."""
+SETTINGS_S = 1.0
+"""How long a start waits for the settings, s; reading them takes some ms unless a disk or share hangs."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Runs small programs of the system, each with a time limit. Never call it on the window's thread."""
+"""Runs small programs of the system, each with a time limit. With a window open, its thread calls none."""
 
 from __future__ import annotations
 

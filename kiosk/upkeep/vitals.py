@@ -1,4 +1,4 @@
-"""What the running kiosk leaves of itself for `kiosk report`: its memory, its frames, its voices."""
+"""What the running kiosk leaves of itself for `kiosk report`: its memory, its pace, its voices."""
 
 from __future__ import annotations
 
@@ -19,13 +19,12 @@ class Vitals(msgspec.Struct, frozen=True):
     """How the kiosk was ``at`` a moment.
 
     ``memory`` is its resident size, bytes; None where the system does not tell. ``gap_ms`` is the time
-    between two frames of a movement that 95 of 100 do not exceed, of ``frames`` frames since its start; None
-    where nothing has moved. ``spoken`` are the codes of the languages that can be heard.
+    between two frames of a movement that 95 of 100 do not exceed; None where nothing has moved. ``spoken``
+    are the codes of the languages that can be heard.
     """
 
     at: datetime
     memory: int | None
-    frames: int
     gap_ms: int | None
     spoken: tuple[str, ...]
 

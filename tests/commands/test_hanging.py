@@ -9,12 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.commands import compiling
+from kiosk.commands import compiling, options
 from kiosk.commands.doctor import upkeep
 from kiosk.commands.doctor.check import State
 from kiosk.commands.doctor.without_qt import examine_without_qt
 from kiosk.settings.places import places
-from kiosk.settings.schema import Settings
+from kiosk.settings.read import Reading
+from kiosk.settings.schema import Panel, Settings
 from support.packs import ENGLISH, write
 from support.process import running
 
@@ -54,8 +55,8 @@ def test_the_doctor_goes_on_to_what_else_it_knows(tmp_path: Path, monkeypatch: p
     monkeypatch.setattr(Path, "read_bytes", hang)
     monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path / "state"))
     settings = Settings(content=str(write(tmp_path / "content", ENGLISH)))
-    options = argparse.Namespace(settings=None)
-    checks = examine_without_qt(options, settings, places(settings), ImportError("no library"))
+    given = argparse.Namespace(settings=None)
+    checks = examine_without_qt(given, Reading(settings), places(settings), ImportError("no library"))
     answers.set()
     found = {check.name: check for check in checks}
     assert State.FAIL is found["content"].state
@@ -74,3 +75,23 @@ def test_the_doctor_tells_that_the_log_lies_on_a_share_that_hangs(
     answers.set()
     assert (State.FAIL, State.FAIL) == (log.state, state.state)
     assert "kiosk.log does not answer" in log.found
+
+
+def test_a_start_waits_for_no_logo_on_a_share_that_hangs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = threading.Event()
+    exists = Path.is_file
+    monkeypatch.setattr(options, "SETTINGS_S", 0.1)
+
+    def hang(path: Path) -> bool:
+        if path.name == "logo.png":
+            answers.wait(20)
+        return exists(path)
+
+    monkeypatch.setattr(Path, "is_file", hang)
+    file = tmp_path / "kiosk.toml"
+    file.write_text('[screen]\nturned = "left"\n[clinic]\nlogo = "logo.png"\n')
+    screen = options.screen(argparse.Namespace(settings=file))
+    answers.set()
+    assert screen == Panel()

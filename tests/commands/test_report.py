@@ -74,7 +74,7 @@ def test_prometheus_finds_no_fault_in_it(shipped: Library) -> None:
 def test_it_is_written_as_a_whole_into_a_file(tmp_path: Path, state: Path) -> None:
     now = datetime.now(UTC)
     Diary(state).begin(now - timedelta(hours=1))
-    vitals.keep(state, vitals.Vitals(now, 1, 1, 1, ("en",)))
+    vitals.keep(state, vitals.Vitals(now, 1, 1, ("en",)))
     out = tmp_path / "kiosk.prom"
     assert 0 == main(["report", "-o", str(out)])
     assert 3600 == round(value(out.read_text(), "kiosk_uptime_seconds"))
@@ -92,13 +92,6 @@ def test_a_slight_fault_in_the_settings_is_counted_and_told(
     told = capsys.readouterr()
     assert 1 == value(told.out, "kiosk_settings_faults")
     assert f"{settings}:3: staff.pin" in told.err
-
-
-def test_how_much_the_kiosk_is_used_is_not_told(shipped: Library) -> None:
-    quiet, busy = (
-        text(monitored(shipped, vitals=vitals.Vitals(NOW, 1, frames, 17, ("en",)))) for frames in (1, 90_000)
-    )
-    assert quiet == busy
 
 
 @pytest.mark.usefixtures("qapp")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import stat
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,12 +10,12 @@ import pytest
 
 from kiosk.__main__ import main
 from kiosk.commands.doctor.check import State, ok
-from kiosk.commands.doctor.upkeep import group
+from kiosk.commands.doctor.upkeep import given
 from kiosk.fleet import archive
 from kiosk.fleet.store import Store
 from kiosk.settings.pin import hashed
 from kiosk.settings.places import GROUP, group_file, group_folder
-from kiosk.settings.read import load
+from kiosk.settings.read import load, read
 from kiosk.settings.schema import Settings
 
 PNG = b"\x89PNG\r\n\x1a\n"
@@ -71,8 +70,7 @@ def test_faults_are_told_beside_what_counts(own: Path, capsys: pytest.CaptureFix
 
 
 def test_the_doctor_tells_whether_those_for_many_are_used(own: Path) -> None:
-    options, settings = argparse.Namespace(settings=own), load(own)
-    assert [] == list(group(options, settings)), "there are none"
+    assert [] == list(given(read(own))), "there are none"
 
     def come(version: int, text: str) -> None:
         def fill(folder: Path) -> None:
@@ -82,9 +80,9 @@ def test_the_doctor_tells_whether_those_for_many_are_used(own: Path) -> None:
         Store(group_folder()).switch(version, datetime.now(UTC), fill)
 
     come(3, "[idle]\nseconds = 90\n")
-    assert [ok("settings", "version 3 of those for many")] == list(group(options, settings))
+    assert [ok("settings", "version 3 of those for many")] == list(given(read(own)))
     come(4, "[idle]\nwarning = 5\n")
-    (told,) = group(options, settings)
+    (told,) = given(read(own))
     assert State.WARN is told.state
     assert "idle.warning: 5 does not fit; write a number from 20 to 86400" in told.found
 

@@ -1,4 +1,4 @@
-"""Counts the frames of the window, and leaves now and then how the kiosk is."""
+"""Times the frames of the window, and leaves now and then how the kiosk is."""
 
 from __future__ import annotations
 
@@ -74,8 +74,8 @@ class Pulse(QObject):
     def keep(self) -> None:
         """Keep how the kiosk is now, in a thread of its own."""
         self._timer.setInterval(EVERY_MS)
-        gaps, folder = self._gaps, self._folder
-        vitals = Vitals(datetime.now(UTC), memory(), gaps.count, gaps.within(SHARE), self._spoken())
+        folder = self._folder
+        vitals = Vitals(datetime.now(UTC), memory(), self._gaps.within(SHARE), self._spoken())
         self._errands.run("how the kiosk is", lambda: keep(folder, vitals))
 
     @Slot()

@@ -15,15 +15,15 @@ from kiosk.commands.doctor.check import Check
 from kiosk.commands.doctor.content import codes, contents, values
 from kiosk.commands.doctor.letters import letters
 from kiosk.commands.doctor.machine import forms, graphics, screen, touch, voices
-from kiosk.commands.doctor.upkeep import clock, disk, group, hours, restarts
+from kiosk.commands.doctor.upkeep import clock, disk, given, hours, restarts
 from kiosk.compiler import Compilation
 from kiosk.settings.places import Places, state_folder
-from kiosk.settings.schema import Settings
+from kiosk.settings.read import Reading
 
 
 def examine(
     options: argparse.Namespace,
-    settings: Settings,
+    reading: Reading,
     where: Places,
     compilations: Sequence[Compilation] = (),
 ) -> tuple[Check, ...]:
@@ -31,6 +31,7 @@ def examine(
     display = machine.has_display()
     app.application(offscreen=not display)
     choose()
+    settings = reading.settings
     now = Clock(state_folder())
     today = now.today()
     compilations = compilations or compile_each(settings, where, today=today)
@@ -45,7 +46,7 @@ def examine(
         *voices(spoken_languages(settings.speech.voices), codes(settings, compilations)),
         *disk(settings, state_folder()),
         *restarts(state_folder()),
-        *group(options, settings),
+        *given(reading),
         *hours(settings, now, datetime.now().astimezone()),
         *clock(together(compilations), now),
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
@@ -13,7 +12,7 @@ from kiosk.commands.doctor.check import Check, fail, ok, warn
 from kiosk.lifeline import apart
 from kiosk.model.library import Library
 from kiosk.settings.places import settings_for_many
-from kiosk.settings.read import read
+from kiosk.settings.read import Reading
 from kiosk.settings.schema import WEEKDAYS, Settings
 from kiosk.starts import Care, Diary, End
 from kiosk.upkeep import machine
@@ -85,12 +84,15 @@ def _told(end: End) -> str:
     return f"{end.noticed:%Y-%m-%d %H:%M:%S} {end.why} (started {end.started:%Y-%m-%d %H:%M:%S})"
 
 
-def group(options: argparse.Namespace, settings: Settings) -> Iterator[Check]:
-    """Whether the settings for many are used, where this kiosk has some."""
-    version = settings_for_many() if settings.fleet.source else ""
-    if version and (faults := read(options.settings).group):
+def given(reading: Reading) -> Iterator[Check]:
+    """Faults of the own settings, and whether those for many are used, where this kiosk has some."""
+    if reading.slight:
+        remedy = "mend them, then start the kiosk again; until then it goes without what they stand for"
+        yield warn("settings", "; ".join(reading.slight), remedy)
+    version = settings_for_many() if reading.settings.fleet.source else ""
+    if version and reading.group:
         remedy = "until they are mended and published again, the kiosk goes without them"
-        yield warn("settings", "; ".join(faults), remedy)
+        yield warn("settings", "; ".join(reading.group), remedy)
     elif version:
         yield ok("settings", f"version {int(version)} of those for many")
 

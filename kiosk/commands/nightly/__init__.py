@@ -21,7 +21,7 @@ def add(commands: Commands) -> None:
     nightly = commands.add_parser("nightly", help="examine the kiosk off screen, and keep what was found")
     for each in (option.settings_file, option.content, option.window_size):
         each(nightly)
-    nightly.set_defaults(work=work)
+    nightly.set_defaults(work=work, lenient=True)
 
 
 def work(options: argparse.Namespace, settings: Settings, where: Places) -> int:

@@ -191,9 +191,10 @@ def _unfit(settings: Settings) -> str:
     """Why patients could choose no language of what is on show with ``settings``; empty where they could."""
     today = Clock(state_folder()).today()
     library = together(compile_each(settings, places(settings), house_rules=False, today=today))
+    if library is None:
+        return "what this kiosk shows cannot be read now, so nobody knows whether they fit"
     try:
-        if library is not None:
-            offered(library, settings, today)
+        offered(library, settings, today)
     except UnfitError as error:
         return str(error)
     return ""

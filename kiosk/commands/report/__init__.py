@@ -10,8 +10,7 @@ from kiosk.atomic import READABLE, put, stage
 from kiosk.commands import options as option
 from kiosk.commands.extra import fleet_extra
 from kiosk.errors import KioskError
-from kiosk.settings.places import Places, state_folder
-from kiosk.settings.schema import Settings
+from kiosk.settings.places import places, state_folder
 
 if TYPE_CHECKING:
     from kiosk.commands.options import Commands
@@ -35,23 +34,25 @@ def add(commands: Commands) -> None:
         metavar="FILE",
         help="counts of the last day as JSON (default: print them)",
     )
-    report.set_defaults(work=work, lang=None, lenient=True)
+    report.set_defaults(alone=work)
 
 
-def work(options: argparse.Namespace, settings: Settings, where: Places) -> int:
+def work(options: argparse.Namespace) -> int:
     """Print or write the report. Raises :class:`ReportError`."""
     from kiosk.clock import Clock
     from kiosk.commands.report.known import look
     from kiosk.machine import has_display
     from kiosk.upkeep.day_counts import payload
 
+    reading = option.told_settings(options)
+    settings = reading.settings
     if options.counts and not settings.counts.on:
         raise ReportError("nothing is counted; write `on = true` under [counts] in kiosk.toml")
     with fleet_extra():
         from kiosk.commands.report.metrics import text
     counts = payload(state_folder(), Clock(state_folder()).today()) if settings.counts.on else b""
     display = has_display()  # a timer has none, and cannot tell how that of the kiosk is
-    known = look(options, settings, where)
+    known = look(options, reading, places(settings))
     numbers = text(known if display else known.without_display)
     if options.out is None:
         print(numbers, end="")

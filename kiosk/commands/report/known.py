@@ -16,8 +16,8 @@ from kiosk.lifeline import apart
 from kiosk.model.library import Language
 from kiosk.offer import meant
 from kiosk.settings.places import Places, group_folder, packs_folder, state_folder
-from kiosk.settings.read import read as read_settings
-from kiosk.settings.schema import Settings, Value
+from kiosk.settings.read import Reading
+from kiosk.settings.schema import Value
 from kiosk.starts import Diary, Starts
 from kiosk.upkeep import machine, night, vitals
 from kiosk.upkeep.found import Disk, PrinterState
@@ -60,17 +60,16 @@ class Known:
         return replace(self, checks=tuple(each for each in self.checks if each.name not in OF_DISPLAY))
 
 
-def look(options: argparse.Namespace, settings: Settings, where: Places) -> Known:
+def look(options: argparse.Namespace, reading: Reading, where: Places) -> Known:
     """Look at the kiosk and its machine; this takes some seconds."""
-    state, packs = state_folder(), packs_folder()
+    settings, state, packs = reading.settings, state_folder(), packs_folder()
     today = Clock(state).today()
     compilations = compile_each(settings, where, today=today)
-    reading = read_settings(options.settings)
     libraries = [each.library for each in compilations if each.library]
     return Known(
         now=datetime.now(UTC),
         today=today,
-        checks=examine(options, settings, where, compilations),
+        checks=examine(options, reading, where, compilations),
         languages=tuple(language for library in libraries for language in meant(library, settings)),
         rules=settings.aftercare,
         starts=Diary(state).read(),

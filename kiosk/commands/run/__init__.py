@@ -28,7 +28,7 @@ def add(commands: Commands) -> None:
         option.windowed,
     ):
         each(run)
-    run.set_defaults(alone=work)
+    run.set_defaults(alone=work, lenient=True)
 
 
 def work(options: argparse.Namespace) -> int:

@@ -27,7 +27,7 @@ from kiosk.content_process import digest
 from kiosk.errors import KioskError
 from kiosk.model.library import Library
 from kiosk.settings.places import Places, places, settings_for_many
-from kiosk.settings.read import Reading, without_own_files
+from kiosk.settings.read import SETTINGS_S, Reading, without_own_files
 from kiosk.settings.schema import Settings
 from kiosk.starts import HEALTHY_S, Care
 from kiosk.upkeep.power import restarts
@@ -36,8 +36,6 @@ log = logging.getLogger("kiosk")
 
 RETRY_MS = 3000
 """How often it tries again while the kiosk cannot start."""
-SETTINGS_S = 1.0
-"""How long the settings are waited for; reading them takes some ms."""
 PATIENCE_MS = 5000
 """How long a first start may take before people are told."""
 DAY_MS = 30_000

@@ -65,7 +65,7 @@ def draw(
 
     application = app.application(offscreen=True)
     logs.start("")
-    compilations = compile_each(settings, where)
+    compilations = compile_each(settings, where, house_rules=False)
     for compilation in compilations:
         offer.report(compilation)
     library = together(compilations)

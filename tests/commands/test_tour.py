@@ -1,0 +1,24 @@
+"""A tour draws the pages; ``kiosk check`` is what tells how they read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.commands.compiling import compile_in_time
+from kiosk.commands.tour import draw
+from kiosk.settings.places import places
+from kiosk.settings.schema import Settings
+from support.packs import ENGLISH, write
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_tour_takes_no_time_for_the_house_rules(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    hard = "The interventional radiologist, percutaneously and fluoroscopically, pushes"
+    pack = {name: text.replace("The doctor pushes", hard) for name, text in ENGLISH.items()}
+    settings = Settings(content=str(write(tmp_path / "content", pack)))
+    problems = compile_in_time(settings, places(settings)).problems
+    assert any("'fluoroscopically' has 6 syllables" in problem.message for problem in problems)
+    assert 0 == draw(settings, places(settings), tmp_path / "out", [], 0, contrast=False)
+    assert "syllables" not in capsys.readouterr().err
