@@ -102,6 +102,7 @@ def application(*, offscreen: bool = False) -> QGuiApplication:
     """Give the application object, made once."""
     if offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")  # X11 waits 5 ms before it draws without
     QImageReader.setAllocationLimit(IMAGE_MEMORY_MB)
     QGuiApplication.setAttribute(Qt.ApplicationAttribute.AA_SynthesizeMouseForUnhandledTouchEvents, True)
     existing = QGuiApplication.instance()

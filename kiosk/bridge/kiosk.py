@@ -153,8 +153,9 @@ class KioskObject(QObject):
         super().__init__(parent)
         self._navigator, self._speaker, self._printer = navigator, speaker, printer
         self._pin_pad, self._keeper = pin_pad, keeper
-        self._live = self._follow(navigator.shown)
-        self._second = self._follow_second(navigator.shown)
+        sprites = Sprites(BUDGET)
+        self._live = self._follow(navigator.shown, sprites)
+        self._second = self._follow_second(navigator.shown, sprites)
         self._pen = self._draw_on(self._live, lambda table: table.view)
         self._second_pen = self._draw_on(self._second, lambda table: table.second)
         apart: dict[str, QObject] = {
@@ -239,9 +240,9 @@ class KioskObject(QObject):
         sheet.drawn.connect(lambda points: navigator.draw(view(navigator.session.table), points))
         return sheet
 
-    def _follow_second(self, shown: Shown) -> LivePicture:
+    def _follow_second(self, shown: Shown, sprites: Sprites) -> LivePicture:
         """The second picture of the table, which shows the same moment from elsewhere."""
-        second = LivePicture(Sprites(BUDGET))
+        second = LivePicture(sprites)
         second.setParent(self)
 
         def picture() -> None:
@@ -255,9 +256,9 @@ class KioskObject(QObject):
             follow()
         return second
 
-    def _follow(self, shown: Shown) -> LivePicture:
+    def _follow(self, shown: Shown, sprites: Sprites) -> LivePicture:
         """The one live picture, which shows what the screen shows; QML only places it."""
-        live = LivePicture(Sprites(BUDGET))
+        live = LivePicture(sprites)
         live.setParent(self)
 
         def picture() -> None:

@@ -19,17 +19,19 @@ def unseen(
     cache: LayerCache,
     sprites: Sprites,
 ) -> Iterator[None]:
-    """Prepare step by step the other looks of ``scene``, and the way of the handle.
+    """Prepare step by step the way of the handle, then the other looks of ``scene``.
 
     ``drawn`` gives its drawing for where the handle stands and a look.
 
-    On a very large screen not the whole way: it would push out what the finger needs first.
+    On a very large screen not all of it: it would push out what is shown, about a sixth of the budget.
     """
-    for look in looks(scene):
-        yield from cache.prepare(drawn(value, look))
-    most = sprites.painted + sprites.budget // 2
+    most = sprites.painted + sprites.budget * 5 // 6
     for step in way(scene):
         if sprites.painted > most:
             return
         yield from cache.prepare(drawn(step, shown), crisp=False)
         yield
+    for look in looks(scene):
+        if sprites.painted > most:
+            return
+        yield from cache.prepare(drawn(value, look))

@@ -32,10 +32,13 @@ QUIET_MS = 400
 
 STEADY = "procedure"
 """The scene whose camera stays where it is for every bone."""
-BUDGET = 96_000_000
-"""Bytes of painted layers that a kiosk keeps."""
-BYTES_PER_PIXEL = 80
-"""What a picture's sprites may take with its whole way prepared: more than the budget on larger panels."""
+BUDGET, MOST = 96_000_000, 200_000_000
+"""Bytes of painted layers that a kiosk keeps: at first, and on the largest panel.
+
+With ``MOST`` the clinician's table on 2880 x 1920 px stays below the 500 MB that the service may take.
+"""
+BYTES_PER_PIXEL = 110
+"""What a picture's sprites take with its whole way and its other looks prepared."""
 
 
 class LivePicture(QQuickPaintedItem):
@@ -190,7 +193,7 @@ class LivePicture(QQuickPaintedItem):
             self._cache = LayerCache(size, self._sprites)
             self._before = None
             needed = BYTES_PER_PIXEL * size.width() * size.height()
-            self._sprites.budget = max(self._sprites.budget, needed)
+            self._sprites.budget = min(max(self._sprites.budget, needed), MOST)
         if self._comes and self._paced and not self._cache.ready(drawing):
             self._await(drawing, self._cache)
         else:

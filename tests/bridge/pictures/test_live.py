@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QSizeF
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
@@ -187,6 +187,19 @@ def test_a_picture_larger_than_the_budget_foresees_has_more_room(
     picture.show(BALLOON)
     show(window)
     assert BYTES_PER_PIXEL * SIZE.width() * SIZE.height() == SPRITES.budget
+
+
+def test_no_picture_takes_what_the_service_may_not(
+    window: QQuickWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sprites = Sprites(BUDGET)
+    monkeypatch.setattr(live, "MOST", 1_000_000)
+    large = LivePicture(sprites, window.contentItem())
+    large.setSize(QSizeF(SIZE) * 2)
+    large.show(BALLOON)
+    show(window)
+    QTest.qWait(QUIET_MS + 400)
+    assert sprites.memory <= sprites.budget == 1_000_000
 
 
 def test_labels_follow_what_they_name(window: QQuickWindow, picture: LivePicture) -> None:
