@@ -69,6 +69,7 @@ class Kiosk:
     keeper: Keeper
     opening: Opening
     counter: Counter | None
+    pulse: Pulse
     engine: QQmlApplicationEngine
     window: QQuickWindow
     shown: KioskObject
@@ -93,6 +94,7 @@ class Kiosk:
         if self.counter is not None:
             self.counter.close()
         self.printer.close()
+        self.pulse.close()
         unload(self.engine, self.window)
         self.parts.deleteLater()
         self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -202,7 +204,7 @@ def _build(
     shown = KioskObject(navigator, speaker, idle, printer, pin_pad, keeper, parts)
     engine, window = load_main(shown, size or (None if settings.windowed else _whole(app)))
     TouchAndHear(window, navigator, speaker, keypad, idle)
-    Pulse(window, lambda: speaker.state.record.languages, state_folder(), parts)
+    pulse = Pulse(window, lambda: speaker.state.record.languages, state_folder(), parts)
     invite(navigator, speaker, settings.speech.invite_seconds)
     if settings.consult.start:
         shown.press(address(Do.STAFF))
@@ -217,6 +219,7 @@ def _build(
         keeper=keeper,
         opening=opening,
         counter=counter,
+        pulse=pulse,
         engine=engine,
         window=window,
         shown=shown,

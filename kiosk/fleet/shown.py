@@ -10,6 +10,7 @@ from pathlib import Path
 import msgspec
 
 from kiosk.atomic import put, stage
+from kiosk.upkeep.vitals import Vitals
 
 FILE, FETCHED = "packs.json", "fetched.json"
 
@@ -17,7 +18,8 @@ FILE, FETCHED = "packs.json", "fetched.json"
 class Shown(msgspec.Struct, frozen=True):
     """What is kept. Versions are 0 where there is none; ``refused`` ones are never taken again.
 
-    ``switched`` is the moment of the last switch until it has proven to be harmless.
+    ``switched`` is the moment of the last switch until it has proven to be harmless, ``before`` how the
+    kiosk was before it.
     """
 
     current: int = 0
@@ -26,6 +28,7 @@ class Shown(msgspec.Struct, frozen=True):
     refused: tuple[int, ...] = ()
     switched: datetime | None = None
     told: str = ""
+    before: Vitals | None = None
 
 
 def read(folder: Path) -> Shown:

@@ -11,9 +11,11 @@ from pathlib import Path
 import msgspec
 
 from kiosk.atomic import put, stage, sync
+from kiosk.fleet.health import harm
 from kiosk.fleet.shown import FILE, Shown, read
 from kiosk.settings.places import CURRENT
 from kiosk.starts import WENT_OFF, Diary
+from kiosk.upkeep.vitals import Vitals
 
 SUDDEN = 1
 """So many sudden ends of the kiosk after a switch, and the pack before comes back."""
@@ -38,8 +40,12 @@ class Store:
         """Where the content of ``version`` stands."""
         return self._folder / f"{version:06}"
 
-    def switch(self, version: int, now: datetime, fill: Callable[[Path], None]) -> None:
+    def switch(
+        self, version: int, now: datetime, fill: Callable[[Path], None], before: Vitals | None = None
+    ) -> None:
         """Let ``fill`` make the folder of a ``version``, written to the disk, and show it from now on.
+
+        ``before`` is how the kiosk is so far.
 
         Whatever ``fill`` raises is raised, and nothing has changed. The switch is noted before it is made:
         :meth:`settle` finishes one that was cut short.
@@ -63,6 +69,7 @@ class Store:
                 shown.refused,
                 now,
                 f"version {version} is shown since {now:%Y-%m-%d}",
+                before,
             )
         )
         self._show(version)
@@ -82,16 +89,23 @@ class Store:
             self._show(shown.current)
             self._write(msgspec.structs.replace(shown, switched=shown.switched and now))
 
-    def judge(self, diary: Diary) -> bool:
-        """Whether the last switch has done no harm so far; if it has, the pack before is shown again."""
+    def judge(self, diary: Diary, now: Vitals | None) -> bool:
+        """Whether the last switch has done no harm so far; if it has, the pack before is shown again.
+
+        ``diary`` tells how the kiosk has ended, ``now`` how it is.
+        """
         shown = self.read()
         if shown.switched is None:
             return True
         ends = [end for end in diary.read().ends if end.noticed >= shown.switched and end.why != WENT_OFF]
-        if len(ends) < SUDDEN:
+        if len(ends) >= SUDDEN:
+            why = ends[-1].why
+        else:
+            why = harm(shown.before, now) if now and now.since >= shown.switched else ""
+        if not why:
             return True
         bad = shown.current
-        told = f"version {bad} was taken back: {ends[-1].why}"
+        told = f"version {bad} was taken back: {why}"
         refused = (*shown.refused, bad)
         self._write(Shown(shown.previous, 0, shown.highest, refused, None, told))
         self._show(shown.previous)

@@ -16,17 +16,19 @@ _RESIDENT = re.compile(r"^VmRSS:\s+(\d+) kB$", re.MULTILINE)
 
 
 class Vitals(msgspec.Struct, frozen=True):
-    """How the kiosk was ``at`` a moment.
+    """How the kiosk was ``at`` a moment, ``since`` it took what it shows.
 
     ``memory`` is its resident size, bytes; None where the system does not tell. ``gap_ms`` is the time
     between two frames of a movement that 95 of 100 do not exceed; None where nothing has moved. ``spoken``
-    are the codes of the languages that can be heard.
+    are the codes of the languages that can be heard, ``errors`` the number of them that were logged.
     """
 
     at: datetime
+    since: datetime
     memory: int | None
     gap_ms: int | None
     spoken: tuple[str, ...]
+    errors: int
 
 
 def memory(status: Path = STATUS) -> int | None:

@@ -74,7 +74,7 @@ def test_prometheus_finds_no_fault_in_it(shipped: Library) -> None:
 def test_it_is_written_as_a_whole_into_a_file(tmp_path: Path, state: Path) -> None:
     now = datetime.now(UTC)
     Diary(state).begin(now - timedelta(hours=1))
-    vitals.keep(state, vitals.Vitals(now, 1, 1, ("en",)))
+    vitals.keep(state, vitals.Vitals(now, now, 1, 1, ("en",), 0))
     out = tmp_path / "kiosk.prom"
     assert 0 == main(["report", "-o", str(out)])
     assert 3600 == round(value(out.read_text(), "kiosk_uptime_seconds"))

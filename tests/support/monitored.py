@@ -33,7 +33,7 @@ def monitored(library: Library, **changed: Any) -> Known:  # noqa: ANN401 - fiel
         languages=tuple(map(_signed, library.languages)),
         rules={"driving": Value({"en": "1 day"}, "a surgeon", None, NOW.date() + timedelta(days=30))},
         starts=Starts(running=started),
-        vitals=Vitals(NOW, 120_000_000, 17, ("en",)),
+        vitals=Vitals(NOW, started, 120_000_000, 17, ("en",), 0),
         night=Night(started, 60.0, "0.1.0", 900, ()),
         disk=Disk(5_000, 20_000),
         printer=PrinterState.READY,

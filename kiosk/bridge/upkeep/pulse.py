@@ -16,8 +16,8 @@ from kiosk.upkeep.vitals import Vitals, keep, memory
 
 log = logging.getLogger(__name__)
 
-FIRST_MS, EVERY_MS = 60_000, 300_000
-"""When it is kept first, and how often then: some 300 small writes a day."""
+FIRST_MS, EVERY_MS = 30_000, 300_000
+"""When it is kept first after new content, and how often then: some 300 small writes a day."""
 LONGEST_MS = 1000
 """Two frames that are further apart belong to no movement: the picture stood still between them."""
 SHARE = 0.95
@@ -47,10 +47,22 @@ class Gaps:
         return None
 
 
+class Errors(logging.Handler):
+    """Counts the errors that are logged."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.ERROR)
+        self.count = 0
+
+    def emit(self, _: logging.LogRecord) -> None:
+        """Count one."""
+        self.count += 1
+
+
 class Pulse(QObject):
     """Keeps the :class:`Vitals` of the kiosk with this ``window`` in ``folder``.
 
-    ``spoken`` gives the codes of the languages that can be heard.
+    ``spoken`` gives the codes of the languages that can be heard. :meth:`close` ends its counting of errors.
     """
 
     def __init__(
@@ -63,19 +75,33 @@ class Pulse(QObject):
         super().__init__(parent)
         self._spoken, self._folder = spoken, folder
         self._last = perf_counter()
-        self._gaps = Gaps()
+        self._errors = Errors()
+        logging.getLogger().addHandler(self._errors)
         self._errands = Errands(self)
         window.frameSwapped.connect(self._note)
-        self._timer = QTimer(self, interval=FIRST_MS)
+        self._timer = QTimer(self)
         self._timer.timeout.connect(self.keep)
-        self._timer.start()
+        self.begin()
+
+    @Slot()
+    def begin(self) -> None:
+        """Begin anew: another content is on show from now on."""
+        self._since = datetime.now(UTC)
+        self._gaps = Gaps()
+        self._errors.count = 0
+        self._timer.start(FIRST_MS)
+
+    def close(self) -> None:
+        """Count no more errors."""
+        logging.getLogger().removeHandler(self._errors)
 
     @Slot()
     def keep(self) -> None:
         """Keep how the kiosk is now, in a thread of its own."""
         self._timer.setInterval(EVERY_MS)
         folder = self._folder
-        vitals = Vitals(datetime.now(UTC), memory(), self._gaps.within(SHARE), self._spoken())
+        gap_ms, spoken = self._gaps.within(SHARE), self._spoken()
+        vitals = Vitals(datetime.now(UTC), self._since, memory(), gap_ms, spoken, self._errors.count)
         self._errands.run("how the kiosk is", lambda: keep(folder, vitals))
 
     @Slot()

@@ -34,6 +34,7 @@ from kiosk.settings.read import read_above
 from kiosk.settings.schema import Settings
 from kiosk.settings.toml_file import SettingsError, read_toml
 from kiosk.starts import Diary
+from kiosk.upkeep import vitals
 from kiosk.upkeep.machine import nearest
 
 Fill = Callable[[Fetched, Path], None]
@@ -151,9 +152,10 @@ def _follow(
 
     ``fill`` makes the folder of what was fetched. Raises a :class:`~kiosk.errors.KioskError`.
     """
-    diary = Diary(state_folder())
+    state = state_folder()
+    diary = Diary(state)
     store.settle(datetime.now(UTC))
-    if not store.judge(diary):
+    if not store.judge(diary, vitals.read(state)):
         print(f"{name}{store.read().told}")
     store.prove(datetime.now(UTC) - timedelta(seconds=gate_s))
     shown = store.read()
@@ -161,12 +163,14 @@ def _follow(
     if found is None:
         print(f"{name}nothing new for this kiosk; version {shown.current or 'built in'} stays")
         return 0
-    store.switch(found.release.version, datetime.now(UTC), partial(fill, found))
+    store.switch(found.release.version, datetime.now(UTC), partial(fill, found), vitals.read(state))
     found.file.unlink(missing_ok=True)
     print(f"{name}{store.read().told}")
     time.sleep(gate_s)
-    if store.judge(diary):
-        store.prove(datetime.now(UTC))
+    now = vitals.read(state)
+    if store.judge(diary, now):
+        if now:  # else it is judged once more at the next fetch
+            store.prove(now.since)
         return 0
     print(f"{name}{store.read().told}")
     return 1

@@ -257,6 +257,7 @@ class Caretaker(QObject):
                 self._build(settings, library)
             else:
                 self.kiosk.navigator.replace_library(library)
+                self.kiosk.pulse.begin()
         except KioskError as error:
             self._serve(str(error))
             return

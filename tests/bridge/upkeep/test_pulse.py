@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 from pathlib import Path
 from statistics import quantiles
@@ -32,7 +33,34 @@ def test_it_leaves_what_is_so(kiosk: Kiosk, tmp_path: Path, qtbot: QtBot) -> Non
     assert found.gap_ms is not None
     assert ("en",) == found.spoken
     left = set(json.loads((tmp_path / FILE).read_bytes()))
-    assert {"at", "memory", "gap_ms", "spoken"} == left, "nothing tells how much it is used"
+    assert {"at", "since", "memory", "gap_ms", "spoken", "errors"} == left, (
+        "nothing tells how much it is used"
+    )
+    pulse.close()
+
+
+def test_new_content_begins_anew(kiosk: Kiosk, tmp_path: Path, qtbot: QtBot) -> None:
+    pulse = Pulse(kiosk.window, tuple, tmp_path, kiosk.parts)
+
+    def kept() -> Vitals:
+        (tmp_path / FILE).unlink(missing_ok=True)
+        pulse.keep()
+        qtbot.waitUntil(lambda: read(tmp_path) is not None, timeout=20_000)
+        found = read(tmp_path)
+        assert found is not None
+        return found
+
+    logging.getLogger("kiosk.anything").error("a picture cannot be drawn")
+    logging.getLogger("kiosk.anything").warning("a warning is none")
+    before = kept()
+    assert 1 == before.errors
+    pulse.begin()
+    after = kept()
+    assert (0, None) == (after.errors, after.gap_ms)
+    assert after.since > before.since
+    pulse.close()
+    logging.getLogger("kiosk.anything").error("of another kiosk")
+    assert 0 == kept().errors
 
 
 def test_the_memory_is_that_of_this_process() -> None:
