@@ -53,6 +53,7 @@ def test_from_above_it_stays_inside_the_wall_and_on_its_side(level: Level, share
 def test_from_the_front_it_stays_in_its_half_of_the_body(treatment: Treatment, side: Side) -> None:
     body = standing(treatment)
     rim = frontal.cloud(body, treatment.cement, side).outline()
+    assert rim
     assert all(side * x > 0.5 for x, _ in rim)
     assert all(contains(frontal.outline(Placed(body, Frame()), 0.57), point) for point in rim)
 

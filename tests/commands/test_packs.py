@@ -8,9 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.__main__ import main
-from support.packs import ENGLISH, HELP, write
-
-COVER = "---\ntitle: {}\n---\n![A bone.](draw:lateral?collapse=0.4)\n"
+from support.packs import ENGLISH, HELP, cover, write
 
 
 @pytest.fixture(autouse=True)
@@ -19,7 +17,7 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path / "state"))
     for name in ("one", "two"):
-        write(tmp_path / name, {**ENGLISH, "en/_pack.md": COVER.format(name.title())})
+        write(tmp_path / name, {**ENGLISH, "en/_pack.md": cover(name.title())})
     stairs = HELP.replace("layout: help", "layout: signs").replace("order: 1", "order: 9")
     write(tmp_path / "two", {"en/more/stairs.md": stairs.replace("Get help now", "Stairs")})
     (tmp_path / "kiosk.toml").write_text('content = ["one", "two"]\nallow_drafts = true\n')
@@ -63,7 +61,7 @@ def test_check_misses_a_cover_only_beside_another_pack(
 
 
 @pytest.mark.parametrize(
-    ("cover", "fault"),
+    ("broken", "fault"),
     [
         ("---\n---\n![A bone.](draw:lateral)\n", "title is missing: it stands on the card"),
         ("---\ntitle: One\n---\nWords\n", "a pack has one picture and nothing else below the ---"),
@@ -72,9 +70,9 @@ def test_check_misses_a_cover_only_beside_another_pack(
     ],
 )
 def test_a_broken_cover_is_told_and_hides_no_page(
-    here: Path, capsys: pytest.CaptureFixture[str], cover: str, fault: str
+    here: Path, capsys: pytest.CaptureFixture[str], broken: str, fault: str
 ) -> None:
-    write(here / "one", {"en/_pack.md": cover})
+    write(here / "one", {"en/_pack.md": broken})
     out = run(capsys, "check", code=1)
     assert fault in out
     assert "people do not see" not in out

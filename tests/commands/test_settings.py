@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import stat
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -12,11 +11,11 @@ from kiosk.__main__ import main
 from kiosk.commands.doctor.check import State, ok
 from kiosk.commands.doctor.upkeep import given
 from kiosk.fleet import archive
-from kiosk.fleet.store import Store
 from kiosk.settings.pin import hashed
-from kiosk.settings.places import GROUP, group_file, group_folder
+from kiosk.settings.places import group_file
 from kiosk.settings.read import load, read
 from kiosk.settings.schema import Settings
+from support.fleet import settings_come
 
 PNG = b"\x89PNG\r\n\x1a\n"
 HASH = hashed("4711")
@@ -71,17 +70,9 @@ def test_faults_are_told_beside_what_counts(own: Path, capsys: pytest.CaptureFix
 
 def test_the_doctor_tells_whether_those_for_many_are_used(own: Path) -> None:
     assert [] == list(given(read(own))), "there are none"
-
-    def come(version: int, text: str) -> None:
-        def fill(folder: Path) -> None:
-            folder.mkdir(parents=True)
-            (folder / GROUP).write_text(text)
-
-        Store(group_folder()).switch(version, datetime.now(UTC), fill)
-
-    come(3, "[idle]\nseconds = 90\n")
+    settings_come(3, "[idle]\nseconds = 90\n")
     assert [ok("settings", "version 3 of those for many")] == list(given(read(own)))
-    come(4, "[idle]\nwarning = 5\n")
+    settings_come(4, "[idle]\nwarning = 5\n")
     (told,) = given(read(own))
     assert State.WARN is told.state
     assert "idle.warning: 5 does not fit; write a number from 20 to 86400" in told.found

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from field.pack import Deed, both, change, put, rename
 from kiosk.compiler.reading.source import MAX_LINE
-from support.packs import ABOUT, HELP, LANGUAGE, NEEDLE, SCREEN, WORDING, with_body
+from support.packs import ABOUT, HELP, LANGUAGE, NEEDLE, SCREEN, WORDING, cover, with_body
 
 FIRST = "See [glue](term:cement).\n\n"
 
@@ -231,7 +231,7 @@ PAGES = (
     page("its headings are ['Bad'], the first choice has ['Good', 'Bad']", _choices(BALANCED + "\n## Go {#go}\n\n### Bad {#harm}\n\nNo.\n"), _choices(BALANCED)),
 )  # fmt: skip
 
-COVER = "---\ntitle: Bones\n---\n![A bone.](draw:lateral?collapse=0.4)\n"
+COVER = cover("Bones")
 LANGUAGE_FILE = (
     word("endonym is missing: the language's own name for itself", "en/_language.md", "endonym: English\n", "endonym:\n"),
     word("endonym has 31 letters, at most 24 fit on the first screen; make it shorter", "en/_language.md", "endonym: English\n", "endonym: English as they speak it in May\n"),

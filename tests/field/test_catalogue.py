@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -60,24 +61,25 @@ def packs(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     return write(tmp_path_factory.mktemp("english"), ENGLISH), pack(tmp_path_factory.mktemp("whole"))
 
 
+Caused = Callable[[Entry], tuple[Path, list[str]]]
+
+
 @pytest.fixture(scope="module")
-def caused(
-    packs: tuple[Path, Path], tmp_path_factory: pytest.TempPathFactory
-) -> dict[str, tuple[Path, list[str]]]:
-    """The pack of each entry after its cause, and all that is told of it."""
-    found = {}
-    for entry in ENTRIES:
+def caused(packs: tuple[Path, Path], tmp_path_factory: pytest.TempPathFactory) -> Caused:
+    """Gives the pack of an entry after its cause, and all that is told of it; makes each once."""
+
+    @cache
+    def made(entry: Entry) -> tuple[Path, list[str]]:
         root = Path(shutil.copytree(packs[entry.whole], tmp_path_factory.mktemp("case") / "pack"))
         entry.cause(root)
-        found[entry.says] = root, printed(compile_pack(root))
-    return found
+        return root, printed(compile_pack(root))
+
+    return made
 
 
 @pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.says[:60])
-def test_one_cause_one_message_and_its_remedy_mends_it(
-    caused: dict[str, tuple[Path, list[str]]], entry: Entry
-) -> None:
-    root, found = caused[entry.says]
+def test_one_cause_one_message_and_its_remedy_mends_it(caused: Caused, entry: Entry) -> None:
+    root, found = caused(entry)
     assert any(entry.says in told for told in found), found
     assert [] == [told for told in found if entry.says not in told], "one fault, one message"
     assert not any(PARSER.search(told.partition(": ")[2]) for told in found)
@@ -113,8 +115,8 @@ def _text(node: ast.AST) -> str:
     return ""
 
 
-def test_every_message_of_the_compiler_is_in_the_catalogue(caused: dict[str, tuple[Path, list[str]]]) -> None:
-    told = "\n".join(line for _, lines in caused.values() for line in lines)
+def test_every_message_of_the_compiler_is_in_the_catalogue(caused: Caused) -> None:
+    told = "\n".join(line for entry in ENTRIES for line in caused(entry)[1])
     found = set(messages())
     assert len(found) > 150
     assert NOT_HERE.keys() <= found

@@ -164,27 +164,9 @@ CASES = (
         f"{NEEDLE}:2: other languages are made from this page; delete this line [translation]",
     ),
     case(
-        "a web page that is called like a page",
-        put(NEEDLE, "<html><body>The needle.</body></html>"),
-        f"{NEEDLE}:1: is a web page; save its words as plain text",
-        gone=("en/steps/needle",),
-    ),
-    case(
         "pasted between marks of programs",
         put(NEEDLE, f"```markdown\n{SCREEN}```\n"),
         f"{NEEDLE}:1: begins with '```markdown'; delete this line and its end",
-        gone=("en/steps/needle",),
-    ),
-    case(
-        "without its first line",
-        put(NEEDLE, SCREEN[4:]),
-        f"{NEEDLE}:1: a line --- is missing above this line",
-        gone=("en/steps/needle",),
-    ),
-    case(
-        "a title above all",
-        put(NEEDLE, f"The needle\n\n{SCREEN}"),
-        f"{NEEDLE}:1: words stand above the first line ---",
         gone=("en/steps/needle",),
     ),
     case(

@@ -38,6 +38,7 @@ from kiosk.commands.pack import fetching
 from kiosk.fleet import archive, repository
 from kiosk.fleet.shown import read
 from kiosk.settings.schema import Fleet, Settings
+from support.fleet import archived, publish
 from support.packs import ENGLISH, write
 
 IMAGE_MB = 32
@@ -76,13 +77,8 @@ class Group:
         shutil.rmtree(content, ignore_errors=True)
         files = {name: text.replace("The doctor", f"Doctor {number}") for name, text in ENGLISH.items()}
         write(content, files | {f"en/more/photo-{each}.txt": f"{number} " * 9000 for each in range(6)})
-        found = archive.digests(content)
-        archive.build(content, archive.Manifest("0.0.1", ("en",), found, {}), self.folder / "pack.zip")
-        assert (
-            number
-            == repository.publish(self.repo, self.folder / "keys", self.folder / "pack.zip", 100).version
-        )
-        return found
+        assert number == publish(self.repo, archived(content, self.folder / "pack.zip"))
+        return archive.digests(content)
 
 
 def fetch(group: Group, state: Path) -> None:

@@ -29,10 +29,10 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 import msgspec
 
 from kiosk.commands.pack import fetching
-from kiosk.fleet import archive, repository
+from kiosk.fleet import repository
 from kiosk.fleet.shown import read
 from kiosk.settings.schema import Fleet, Settings
-from support.fleet import serve
+from support.fleet import archived, serve
 
 CONTENT = Path(__file__).parent.parent.parent / "content"
 RENEWED, QUIET = "renew", "nothing"
@@ -75,10 +75,10 @@ class Night:
 
 def simulate(kiosks: int, folder: Path, content: Path = CONTENT) -> list[Night]:
     """The nights of so many ``kiosks``; all they write is in the ``folder``; their pack is ``content``."""
-    repo, keys, pack = folder / "repo", folder / "keys", folder / "pack.zip"
+    repo, keys = folder / "repo", folder / "keys"
     repository.make_keys(keys)
     repository.create(repo, keys)
-    archive.build(content, archive.Manifest("0.0.1", ("en",), archive.digests(content), {}), pack)
+    pack = archived(content, folder / "pack.zip")
     nights: list[Night] = []
     spawning = multiprocessing.get_context("spawn")
     ours, theirs = spawning.Pipe()

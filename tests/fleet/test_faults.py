@@ -19,11 +19,11 @@ from tuf.ngclient._internal import trusted_metadata_set
 from fleet import interrupted
 from kiosk.atomic import put, stage
 from kiosk.commands.pack import fetching
-from kiosk.fleet import archive, fetch, repository
+from kiosk.fleet import fetch, repository
 from kiosk.fleet.repository import Kind
 from kiosk.fleet.shown import FILE
 from kiosk.fleet.store import Store
-from support.fleet import FleetKiosk, Server, built, die, publish
+from support.fleet import FleetKiosk, Server, archived, built, die, publish
 from support.packs import ENGLISH, write
 
 SCRIPT = Path(interrupted.__file__)
@@ -47,9 +47,7 @@ def mounted(place: Path, *arguments: str) -> Iterator[Path]:
 def large(folder: Path, size: int) -> Path:
     """A pack with ``size`` bytes that do not compress."""
     content = write(folder / "large", {**ENGLISH, "en/steps/photo.bin": os.urandom(size)})
-    out = folder / "large.zip"
-    archive.build(content, archive.Manifest("0.0.1", ("en",), archive.digests(content), {}), out)
-    return out
+    return archived(content, folder / "large.zip")
 
 
 @DISKS

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import shlex
 from pathlib import Path
 
@@ -10,11 +9,10 @@ import pytest
 
 from kiosk.__main__ import main
 from support.fleet import FleetKiosk, serve
+from support.guides import ROOT, blocks, spans
 from support.packs import ENGLISH, write
 
-GUIDE = Path(__file__).resolve().parents[2] / "docs" / "fleet.md"
-OF_A_REPOSITORY = re.compile(r"\$ (kiosk pack .*)|`(kiosk pack (?!fetch)\w+ [^`]+)`")
-"""A line of a block, or a whole command between words."""
+GUIDE = ROOT / "docs" / "fleet.md"
 
 
 def test_the_commands_of_the_guide_make_a_repository_that_kiosks_follow(
@@ -22,7 +20,8 @@ def test_the_commands_of_the_guide_make_a_repository_that_kiosks_follow(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     write(tmp_path / "content", ENGLISH)
-    commands = [line or span for line, span in OF_A_REPOSITORY.findall(GUIDE.read_text())]
+    told = [*(each for block in blocks(GUIDE) for each in block.commands), *spans(GUIDE)]
+    commands = [each for each in told if each.startswith("kiosk pack") and each != "kiosk pack fetch"]
     assert len(commands) > 10
     assert {"keys", "create", "build", "publish", "sign", "renew", "rotate"} == {
         command.split()[2] for command in commands

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import tempfile
-from itertools import pairwise
+from dataclasses import replace
 from pathlib import Path
 
 from fleet.scale import MEMORY, simulate
+from kiosk.fleet import repository
+from kiosk.fleet.fetch import chosen
 from support.packs import ENGLISH, write
 
 KIOSKS = 40
@@ -16,8 +18,11 @@ def test_forty_kiosks_take_a_pack_in_steps_and_each_costs_the_same(tmp_path: Pat
     content = write(tmp_path / "content", ENGLISH)
     with tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None) as folder:
         nights = simulate(KIOSKS, Path(folder), content)
+        (release,) = repository.releases(Path(folder) / "repo")
     assert all(night.fits for night in nights)
-    assert all(before.took <= after.took for before, after in pairwise(nights)), "who has it keeps it"
+    for night in nights:
+        now = replace(release, percent=night.asked)
+        assert night.took == {number for number in range(KIOSKS) if chosen(f"kiosk-{number}", now)}
     *_, renewed, quiet = nights
     assert KIOSKS == len(quiet.took)
     assert 2 * KIOSKS == quiet.requests, "the next root, and the dates"

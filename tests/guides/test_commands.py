@@ -34,6 +34,7 @@ class Run:
         return f"{self.where}: {self.commands[0]}"
 
 
+CONTENT = places(CLINIC).content
 NOT_HERE: dict[str, tuple[str, str]] = {
     r"(.*[/\\])?kiosk(\.exe)? run.*": ("shows a window until it is ended", "tests/commands/test_run.py"),
     r"(\.venv/bin/)?kiosk dev": ("shows a window until it is closed", "tests/journeys/test_editing.py"),
@@ -84,6 +85,8 @@ SAMPLES = {
 """What is typed for the words that stand for another one, and for places of a real machine."""
 FILES = {"handout": "care.pdf", "picture": "needle.svg"}
 """What is typed for ``FILE``."""
+CARE = len(list((CONTENT / "en/care").glob("[!_]*.md")))
+"""How many pages the topic has that a guide signs."""
 ENDS: dict[str, tuple[set[int], str]] = {
     r"kiosk (handout|tour|narrate|sign)": ({2}, "the following arguments are required"),
     r"kiosk new language": ({2}, "the following arguments are required"),
@@ -91,9 +94,11 @@ ENDS: dict[str, tuple[set[int], str]] = {
     r"kiosk sign .* --sheet .*": ({1}, "is not the code of these words"),
     r"kiosk report --counts .*": ({1}, "nothing is counted"),
     r"kiosk doctor.*": ({0, 1}, "ok"),
+    r"kiosk review care": ({0}, f"0 of {CARE} pages wait."),
 }
-"""Commands that do not end with 0 here: with what, and what they say. Some are only named; what the doctor
-finds is another thing on each machine."""
+"""Commands that do not end with 0 here, or of which it matters what they say: the exit codes, and words that
+are said. Some commands are only named; what the doctor finds is another thing on each machine; a topic that
+was just signed waits for nobody."""
 
 
 def typed(command: str) -> str:
@@ -138,7 +143,7 @@ def clinic(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch
     """The shipped content, settings and a state of its own; equal packs are compiled once."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path_factory.mktemp("state")))
-    shutil.copytree(places(CLINIC).content, tmp_path / "content")
+    shutil.copytree(CONTENT, tmp_path / "content")
     (tmp_path / "group.toml").write_text("[idle]\nseconds = 200\n")
     (tmp_path / "kiosk.toml").write_text('content = "content"\nallow_drafts = true\n')
     monkeypatch.setattr(offer, "compile_content", _once(offer.compile_content))

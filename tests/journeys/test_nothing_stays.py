@@ -43,6 +43,7 @@ from kiosk.visit.table import LEFT, OTHER, OWN, RIGHT, Choice, TableSheet
 from kiosk.visit.targets import Choose, Do, Key, Lean, Matter, Open, Pick, Target, address
 from support.clinic import CLINIC
 from support.ear import Ear
+from support.examples import cases
 from support.table import PIN
 
 Act = Callable[[Kiosk], None]
@@ -166,7 +167,7 @@ def _personal(each: Typed | Giving) -> bool:
     return bool(each.language) if isinstance(each, Giving) else each != Typed()
 
 
-@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=cases(12), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_p1_nothing_of_a_consultation_stays(
     tablet: Kiosk, shipped: Library, state: Path, data: st.DataObject

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.commands.run import caretaker as caretaking
 from kiosk.commands.run.caretaker import Caretaker
-from support.packs import ENGLISH, NEEDLE, write
+from support.packs import ENGLISH, NEEDLE, cover, write
 from support.site import PATIENCE_MS, Site
 
 BROKEN = "---\ntitel: wrong\n---\n"
@@ -29,10 +29,6 @@ def site(
     site.settings.write_text("allow_drafts = true\ncontent = ['content', 'second']\n", encoding="utf-8")
     yield site
     site.close()
-
-
-def cover(title: str) -> str:
-    return f"---\ntitle: {title}\n---\n![A bone.](draw:lateral?collapse=0.4)\n"
 
 
 def offered(caretaker: Caretaker) -> list[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -12,8 +11,7 @@ from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
 from kiosk.bridge.speech.spoken_elsewhere import SpokenElsewhere
-from kiosk.fleet.store import Store
-from kiosk.settings.places import GROUP, group_folder
+from support.fleet import settings_come
 from support.site import Site
 
 
@@ -30,25 +28,15 @@ def site(
     site.close()
 
 
-def come(version: int, text: str) -> None:
-    """Let settings for many arrive as `kiosk pack fetch` puts them in place."""
-
-    def fill(folder: Path) -> None:
-        folder.mkdir(parents=True)
-        (folder / GROUP).write_text(text)
-
-    Store(group_folder()).switch(version, datetime.now(UTC), fill)
-
-
 def test_it_starts_anew_between_two_visits_and_has_them(site: Site) -> None:
-    come(1, "[idle]\nseconds = 90\n")
+    settings_come(1, "[idle]\nseconds = 90\n")
     caretaker = site.started()
     restart = QSignalSpy(caretaker.restart)
     caretaker.look_at_settings()
     assert 0 == restart.count(), "nothing new"
     assert caretaker.kiosk is not None
     caretaker.kiosk.navigator.begin("en")
-    come(2, "[idle]\nseconds = 80\n")
+    settings_come(2, "[idle]\nseconds = 80\n")
     caretaker.look_at_settings()
     assert 0 == restart.count(), "somebody is here"
     caretaker.kiosk.navigator.startOver()

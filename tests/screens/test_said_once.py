@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import SignalInstance
-from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
 from kiosk.bridge.navigator import SETTLES_MS
 from kiosk.settings.schema import Settings
+from support.on_screen import below
 from support.walk import SIZES, places, settle
-
-
-def below(item: QQuickItem) -> Iterator[QQuickItem]:
-    for child in item.childItems():
-        yield child
-        yield from below(child)
 
 
 @pytest.mark.parametrize("size", SIZES[2:3], ids=lambda size: f"{size[0]}x{size[1]}")

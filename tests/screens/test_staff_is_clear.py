@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
@@ -22,6 +21,7 @@ from kiosk.visit.staff.upkeep import Upkeep
 from kiosk.visit.targets import Enter
 from support.audit import faults, small_targets
 from support.clinic import CLINIC
+from support.on_screen import below
 from support.person import Person
 
 NOW = datetime(2027, 9, 28, 18, 30).astimezone()
@@ -103,13 +103,6 @@ def test_the_table_of_each_pack_has_room(
     for door in doors:
         (words,) = door.property("contentItem").childItems()
         assert words.height() <= door.property("availableHeight"), f"{door.property('text')}: spills over"
-
-
-def below(item: QQuickItem) -> Iterator[QQuickItem]:
-    """``item`` and all that it is made of."""
-    yield item
-    for child in item.childItems():
-        yield from below(child)
 
 
 def test_the_sheet_says_to_a_screen_reader_what_is_not_well(kiosk: Kiosk) -> None:

@@ -1,6 +1,15 @@
-"""How many cases of a property are tried where each takes long."""
+"""How many cases of a property are tried where the number of the profile does not suit it."""
 
 from hypothesis import settings
 
-FEW = settings(max_examples=settings().max_examples // 4)
-"""A quarter of what the profile asks for: ten in the suite, hundreds in ``make explore``."""
+SUITE = 40
+"""What the profile of the suite asks for."""
+
+
+def cases(number: int) -> int:
+    """So many cases in the suite, and as many times more as the profile asks for in ``make explore``."""
+    return number * settings().max_examples // SUITE
+
+
+FEW = settings(max_examples=cases(10))
+"""Where each case takes long."""

@@ -20,6 +20,8 @@ from kiosk.__main__ import main
 from kiosk.commands.pack import fetching
 from kiosk.fleet import archive, repository
 from kiosk.fleet.shown import Shown, read
+from kiosk.fleet.store import Store
+from kiosk.settings.places import GROUP, group_folder
 from kiosk.starts import Diary
 from support.packs import ENGLISH, NEEDLE, write
 
@@ -100,6 +102,11 @@ def built(folder: Path, words: str = "The doctor") -> Path:
     shutil.rmtree(content, ignore_errors=True)
     write(content, {name: text.replace("The doctor", words) for name, text in ENGLISH.items()})
     out = folder / f"{words[:4]}.zip"
+    return archived(content, out)
+
+
+def archived(content: Path, out: Path) -> Path:
+    """The pack of the English ``content`` as the archive ``out``, whatever the house rules say of it."""
     archive.build(content, archive.Manifest("0.0.1", ("en",), archive.digests(content), {}), out)
     return out
 
@@ -144,6 +151,16 @@ class FleetKiosk:
         """The page that it shows; empty for the built-in content."""
         page = self.packs / "current" / NEEDLE
         return page.read_text() if page.exists() else ""
+
+
+def settings_come(version: int, text: str) -> None:
+    """Let settings for many arrive as `kiosk pack fetch` puts them in place."""
+
+    def fill(folder: Path) -> None:
+        folder.mkdir(parents=True)
+        (folder / GROUP).write_text(text)
+
+    Store(group_folder()).switch(version, datetime.now(UTC), fill)
 
 
 def die(kiosk: FleetKiosk) -> None:

@@ -60,10 +60,10 @@ def _headed(text: str) -> list[str]:
     return found
 
 
-def far_share(one: QImage, other: QImage) -> float:
-    """The share of pixels in which any channel differs by more than ``FAR``."""
+def far_share(one: QImage, other: QImage, far: int = FAR) -> float:
+    """The share of pixels in which any channel differs by more than ``far``."""
     counts = ImageChops.difference(as_pillow(one), as_pillow(other)).histogram()
-    return sum(count for at, count in enumerate(counts) if at % 256 > FAR) / (one.width() * one.height())
+    return sum(count for at, count in enumerate(counts) if at % 256 > far) / (one.width() * one.height())
 
 
 def _side_by_side(name: str, expected: QImage, actual: QImage) -> Path:

@@ -1,4 +1,4 @@
-"""Photos on the screen of a kiosk: where they are, whether they are decoded, and their colours."""
+"""What is on the screen of a kiosk, and of its photos: where they are, whether decoded, and their colours."""
 
 from __future__ import annotations
 
@@ -19,15 +19,19 @@ def picture(kiosk: Kiosk, name: str) -> QQuickItem | None:
 
 def shown(kiosk: Kiosk, wanted: Callable[[QUrl], bool]) -> QQuickItem | None:
     """The visible picture on the screen whose source is ``wanted``."""
+    pictures = (
+        each
+        for each in below(kiosk.window.contentItem())
+        if each.isVisible() and each.inherits("QQuickImage") and wanted(each.property("source"))
+    )
+    return next(pictures, None)
 
-    def below(item: QQuickItem) -> Iterator[QQuickItem]:
-        for child in item.childItems():
-            if child.isVisible():
-                yield from below(child)
-        if item.inherits("QQuickImage") and wanted(item.property("source")):
-            yield item
 
-    return next(below(kiosk.window.contentItem()), None)
+def below(item: QQuickItem) -> Iterator[QQuickItem]:
+    """``item`` and all that it is made of, seen or not."""
+    yield item
+    for child in item.childItems():
+        yield from below(child)
 
 
 def arrived(kiosk: Kiosk, name: str) -> bool:

@@ -62,7 +62,9 @@ def back_and_forth() -> None:
 def enter(window: Atspi.Accessible) -> None:
     """Press Enter, and again where nothing comes of it: on a busy machine the bus loses a key."""
     before = {node.get_name() for node in screen_reader.shown(window)}
-    for _ in range(3):
+    for attempt in range(3):
+        if attempt:
+            sys.stderr.write("nothing came of Enter; it is pressed again\n")
         press(ENTER)
         end = time.monotonic() + LISTEN_S
         while time.monotonic() < end:

@@ -87,6 +87,12 @@ order: 3
 ---
 """
 
+
+def cover(title: str) -> str:
+    """The file ``_pack.md`` of a pack called ``title``."""
+    return f"---\ntitle: {title}\n---\n![A bone.](draw:lateral?collapse=0.4)\n"
+
+
 WORDING = """\
 ## Promises {#promise}
 

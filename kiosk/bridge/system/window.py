@@ -30,22 +30,22 @@ def guard(window: QQuickWindow, *, fullscreen: bool) -> None:
         QGuiApplication.exit(GRAPHICS_FAILED)
 
     soon = QTimer(window, interval=COME_BACK_MS, singleShot=True)
-    tried = 0
+    asked = False
 
     def look_soon() -> None:
         if not soon.isActive():
             soon.start()
 
     def come_back() -> None:
-        nonlocal tried
+        nonlocal asked
         whole = window.visibility() is QWindow.Visibility.FullScreen
         behind = QGuiApplication.platformName() == X11 and not window.isActive()
         if not window.isVisible() or (whole and not behind):
-            tried = 0
+            asked = False
             return
-        if tried == 1:  # it may be on a desktop that is not on show: what is shown anew comes to this one
+        if asked:  # it may be on a desktop that is not on show: what is shown anew comes to this one
             window.hide()
-        tried += 1
+        asked = not asked
         window.showFullScreen()
         window.raise_()
         window.requestActivate()
@@ -54,7 +54,7 @@ def guard(window: QQuickWindow, *, fullscreen: bool) -> None:
     window.sceneGraphError.connect(failed)
     if fullscreen:
         soon.timeout.connect(come_back)
-        window.windowStateChanged.connect(lambda _state: look_soon())
+        window.visibilityChanged.connect(lambda _visibility: look_soon())
         window.activeChanged.connect(look_soon)
 
 

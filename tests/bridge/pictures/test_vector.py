@@ -10,6 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 from kiosk.bridge.pictures.painter import render
 from kiosk.illustrations.base.vector import vector_drawing
 from kiosk.vector import read_vector
+from support.look import far_share
 
 SIZE = QSize(200, 150)
 NUMBERS = st.integers(0, 40).map(str)
@@ -87,14 +88,7 @@ def test_our_painter_and_qts_agree(body: str) -> None:
     painter = QPainter(theirs)
     QSvgRenderer(QByteArray(svg.encode())).render(painter)
     painter.end()
-    assert _apart(ours, theirs) < 0.01, "of all pixels"
-
-
-def _apart(one: QImage, two: QImage) -> float:
-    """The share of pixels whose colours differ clearly."""
-    a, b = (bytes(image.constBits()) for image in (one, two))
-    far = sum(abs(x - y) > 80 for x, y in zip(a, b, strict=True))
-    return far / (4 * one.width() * one.height())
+    assert far_share(ours, theirs, far=80) < 0.01, "of all pixels"
 
 
 @pytest.mark.parametrize("rule", ["nonzero", "evenodd"])

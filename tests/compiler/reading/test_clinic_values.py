@@ -74,10 +74,19 @@ def test_a_page_may_ask_for_any_rule_and_the_library_names_it(tmp_path: Path) ->
     assert [] == printed(compilation)
 
 
-@pytest.mark.parametrize("name", ["aftercare.", "aftercare.First", "aftercare.1st", "after.care", "driving"])
-def test_a_name_that_no_settings_can_give_is_told(tmp_path: Path, name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        *(
+            (f"aftercare.{each}", "write the name of a rule with only a-z, 0-9 and _")
+            for each in ("", "First", "1st")
+        ),
+        *((each, "there is: ") for each in ("after.care", "driving")),
+    ],
+)
+def test_a_name_that_no_settings_can_give_is_told(tmp_path: Path, name: str, hint: str) -> None:
     told = printed(compile_files(tmp_path, {NEEDLE: with_body(f"Wait {{{name}}}. [glue](term:cement)\n")}))
-    assert f"{NEEDLE}:{BODY_LINE}: {{{name}}} is not a known value" in "\n".join(told)
+    assert f"{NEEDLE}:{BODY_LINE}: {{{name}}} is not a known value; {hint}" in "\n".join(told)
 
 
 def test_a_translation_asks_for_the_rules_of_its_source(tmp_path: Path) -> None:

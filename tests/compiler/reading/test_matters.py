@@ -49,11 +49,6 @@ def test_the_cards_and_the_answers_are_read(tmp_path: Path) -> None:
     ("old", "new", "expected"),
     [
         (
-            "## Stay at home {#home icon=bed}\n\n",
-            "",
-            "7: there are 1 cards; write 2 to 6, such as ## Less pain soon {#pain icon=heart}",
-        ),
-        (
             "## Less",
             "".join(f"## Card {n} {{#c{n} icon=bed}}\n\n" for n in range(5)) + "## Less",
             "7: there are 7 cards; write 2 to 6",
@@ -61,12 +56,6 @@ def test_the_cards_and_the_answers_are_read(tmp_path: Path) -> None:
         (" icon=bed", "", "11: the card has no icon; write {#home icon=heart} behind its words"),
         ("Stay at home {", "{", "11: the heading is empty; write its words or delete it"),
         ("## Which", "It is nice there.\n\n## Which", "11: a card has no words below its heading"),
-        (
-            "{#lean}",
-            "{#way icon=bed}",
-            "7: ask once which way people lean: ## Which way do you lean? {#lean}",
-        ),
-        ("- Not sure\n", "", "13: needs one list of 3 answers, with the words for not sure in the middle"),
         ("- To act\n", "- To act\n- To run\n", "13: needs one list of 3 answers"),
         ("#home", "#pain", "the id 'pain' is used twice"),
     ],
