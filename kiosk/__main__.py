@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 from types import ModuleType
@@ -39,6 +40,9 @@ COMMANDS = (
     *(doctor, report, nightly, setup, pin, settings_commands, pack, tour, picture, dev, install, session),
 )
 
+STREAMS = (1, 2)
+"""The descriptors of what is printed and of what is told of faults."""
+
 Work = Callable[[argparse.Namespace, Settings, Places], int]
 """What a command does with its options; gives the exit code.
 
@@ -56,8 +60,20 @@ def parser(described: Sequence[ModuleType] = COMMANDS) -> argparse.ArgumentParse
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; give the exit code."""
-    given = list(sys.argv[1:] if arguments is None else arguments)
+    """Run one command; give the exit code, which is 1 also when nobody reads any more what is printed."""
+    try:
+        try:
+            return _run(list(sys.argv[1:] if arguments is None else arguments))
+        finally:
+            print(end="", flush=True)
+    except BrokenPipeError:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        for stream in STREAMS:  # Python writes to them what is left when it ends
+            os.dup2(nowhere, stream)
+        return 1
+
+
+def _run(given: list[str]) -> int:
     if not given or (given[0].startswith("-") and given[0] not in ("-h", "--help")):
         given.insert(0, "run")
     # After a crash people wait for these two: the other commands take 30 ms.

@@ -49,16 +49,18 @@ def kiosk(
     return ask
 
 
-def typed(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
-    """A command in a process of its own."""
-    environment = {
-        key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY")
-    }
+def typed(
+    *arguments: str, cwd: Path, out: int = subprocess.PIPE, err: int = subprocess.PIPE
+) -> subprocess.CompletedProcess[str]:
+    """A command in a process of its own, which writes to ``out`` and ``err``."""
+    left_out = ("DISPLAY", "WAYLAND_DISPLAY", "PYTHONUNBUFFERED")
+    environment = {key: value for key, value in os.environ.items() if key not in left_out}
     return subprocess.run(  # noqa: S603 - our own arguments
         [sys.executable, "-m", "kiosk", *arguments],
         cwd=cwd,
         env=environment | {"PYTHONPATH": str(CONTENT.parent), "QT_QPA_PLATFORM": "offscreen"},
-        capture_output=True,
+        stdout=out,
+        stderr=err,
         text=True,
         check=False,
         timeout=120,
@@ -91,6 +93,16 @@ def test_help_names_every_command(tmp_path: Path) -> None:
             "install",
         )
     )
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["settings", "explain"]])
+def test_a_command_leaves_quietly_when_its_reader_went_away(tmp_path: Path, arguments: list[str]) -> None:
+    reader, gone = os.pipe()
+    os.close(reader)
+    done = typed(*arguments, cwd=tmp_path, out=gone)
+    both = typed(*arguments, cwd=tmp_path, out=gone, err=gone)
+    os.close(gone)
+    assert (1, "", 1) == (done.returncode, done.stderr, both.returncode)
 
 
 def test_the_shipped_content_is_clean(kiosk: Callable[..., Done]) -> None:
