@@ -57,7 +57,10 @@ IMAGE_MEMORY_MB = 64
 
 @dataclass(slots=True)
 class Kiosk:
-    """A running kiosk. Keep it until the application ends, then call :meth:`close`."""
+    """A running kiosk. Keep it until the application ends, then call :meth:`close`.
+
+    ``attend`` lets what follows a window follow this one, too, until it is gone.
+    """
 
     app: QGuiApplication
     parts: QObject
@@ -72,6 +75,7 @@ class Kiosk:
     engine: QQmlApplicationEngine
     window: QQuickWindow
     shown: KioskObject
+    attend: Callable[[QQuickWindow], None]
     size: tuple[int, int] | None
 
     def reload(self) -> None:
@@ -82,6 +86,7 @@ class Kiosk:
             log.exception("the changed screens do not load; the old ones stay")
             return
         window.setGeometry(self.window.geometry())
+        self.attend(window)
         window.show()
         unload(self.engine, self.window)
         self.engine, self.window = engine, window
@@ -200,8 +205,13 @@ def _build(
     app.installEventFilter(opening)
     shown = KioskObject(navigator, speaker, idle, printer, pin_pad, keeper, parts)
     engine, window = load_main(shown, size or (None if settings.windowed else _whole(app)))
-    TouchAndHear(window, navigator, speaker, keypad, idle)
-    Pulse(window, lambda: speaker.state.record.languages, state_folder(), parts)
+    pulse = Pulse(lambda: speaker.state.record.languages, state_folder(), parts)
+
+    def attend(window: QQuickWindow) -> None:
+        TouchAndHear(window, navigator, speaker, keypad, idle)
+        pulse.follow(window)
+
+    attend(window)
     invite(navigator, speaker, settings.speech.invite_seconds)
     if settings.consult.start:
         shown.press(address(Do.STAFF))
@@ -219,6 +229,7 @@ def _build(
         engine=engine,
         window=window,
         shown=shown,
+        attend=attend,
         size=size,
     )
 

@@ -48,14 +48,13 @@ class Gaps:
 
 
 class Pulse(QObject):
-    """Keeps the :class:`Vitals` of the kiosk with this ``window`` in ``folder``.
+    """Keeps the :class:`Vitals` of the kiosk in ``folder``.
 
     ``spoken`` gives the codes of the languages that can be heard.
     """
 
     def __init__(
         self,
-        window: QQuickWindow,
         spoken: Callable[[], tuple[str, ...]],
         folder: Path,
         parent: QObject | None = None,
@@ -65,10 +64,13 @@ class Pulse(QObject):
         self._last = perf_counter()
         self._gaps = Gaps()
         self._errands = Errands(self)
-        window.frameSwapped.connect(self._note)
         self._timer = QTimer(self, interval=FIRST_MS)
         self._timer.timeout.connect(self.keep)
         self._timer.start()
+
+    def follow(self, window: QQuickWindow) -> None:
+        """Time the frames of ``window`` from now on, until it is gone."""
+        window.frameSwapped.connect(self._note)
 
     @Slot()
     def keep(self) -> None:

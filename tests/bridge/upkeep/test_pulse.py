@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 from statistics import quantiles
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
@@ -19,7 +20,8 @@ MOST_MB = 4000
 
 
 def test_it_leaves_what_is_so(kiosk: Kiosk, tmp_path: Path, qtbot: QtBot) -> None:
-    pulse = Pulse(kiosk.window, lambda: ("en",), tmp_path, kiosk.parts)
+    pulse = Pulse(lambda: ("en",), tmp_path, kiosk.parts)
+    pulse.follow(kiosk.window)
     for _ in range(12):
         with qtbot.waitSignal(kiosk.window.frameSwapped, timeout=20_000):
             kiosk.window.update()
@@ -33,6 +35,18 @@ def test_it_leaves_what_is_so(kiosk: Kiosk, tmp_path: Path, qtbot: QtBot) -> Non
     assert ("en",) == found.spoken
     left = set(json.loads((tmp_path / FILE).read_bytes()))
     assert {"at", "memory", "gap_ms", "spoken"} == left, "nothing tells how much it is used"
+
+
+def test_the_pace_is_that_of_the_window_of_changed_screens(
+    kiosk: Kiosk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    noted: list[float] = []
+    monkeypatch.setattr(Gaps, "add", lambda _, seconds: noted.append(seconds))
+    kiosk.reload()
+    noted.clear()
+    with qtbot.waitSignal(kiosk.window.frameSwapped, timeout=20_000):
+        kiosk.window.update()
+    qtbot.waitUntil(lambda: bool(noted), timeout=20_000)
 
 
 def test_the_memory_is_that_of_this_process() -> None:
