@@ -20,7 +20,7 @@ from kiosk.bridge.input.keypad import Keypad
 from kiosk.bridge.input.pin_pad import PinPad
 from kiosk.bridge.input.touch_and_hear import TouchAndHear, invite
 from kiosk.bridge.kiosk import KioskObject
-from kiosk.bridge.navigator import Defaults, Navigator
+from kiosk.bridge.navigator import Navigator
 from kiosk.bridge.paper.picture_sheet import TableAsItStands, picture_sheet
 from kiosk.bridge.paper.printer import Printer
 from kiosk.bridge.paper.question_sheet import question_sheet
@@ -41,6 +41,7 @@ from kiosk.settings.places import PACKAGE, Places, state_folder
 from kiosk.settings.schema import Settings
 from kiosk.visit.notes import told
 from kiosk.visit.staff.upkeep import CLEANING_S
+from kiosk.visit.surroundings import Defaults
 from kiosk.visit.targets import Do, address
 from kiosk.visit.tongues import patients
 

@@ -129,7 +129,7 @@ def test_after_five_the_built_in_content_without_any_file_of_the_clinic(
     site.in_service(caretaker)
     assert "The built-in needle" == site.title(caretaker)
     assert caretaker.kiosk is not None
-    clinic = caretaker.kiosk.navigator._defaults.clinic
+    clinic = caretaker.kiosk.navigator._around.defaults.clinic
     assert ("Riverside", "") == (clinic.name, clinic.logo)
     ten_minutes(caretaker)
     site.qtbot.waitUntil(lambda: GOOD == site.title(caretaker), timeout=PATIENCE_MS)

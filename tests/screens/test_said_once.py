@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
-from kiosk.bridge.navigator import SETTLES_MS
+from kiosk.bridge.visit import SETTLES_MS
 from kiosk.settings.schema import Settings
 from support.walk import SIZES, places, settle
 

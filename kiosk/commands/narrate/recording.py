@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from kiosk import app
 from kiosk.atomic import READABLE, put, stage
-from kiosk.bridge.navigator import Defaults, Navigator
+from kiosk.bridge.navigator import Navigator
 from kiosk.bridge.speech.speaker import Speaker
 from kiosk.bridge.stops import stops
 from kiosk.commands.compiling import compile_in_time
@@ -25,6 +25,7 @@ from kiosk.settings.places import Places
 from kiosk.settings.schema import Settings
 from kiosk.visit.sentence import Region, Sentence
 from kiosk.visit.speech import warning
+from kiosk.visit.surroundings import Defaults
 
 if TYPE_CHECKING:
     from kiosk.bridge.speech.natural import Model
