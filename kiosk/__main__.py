@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
+from errno import ENOSPC, EPIPE
 from types import ModuleType
 
 from kiosk.commands import (
@@ -60,13 +61,17 @@ def parser(described: Sequence[ModuleType] = COMMANDS) -> argparse.ArgumentParse
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; give the exit code, which is 1 also when nobody reads any more what is printed."""
+    """Run one command; give the exit code. It is 1, too, when nobody can read what is printed."""
     try:
         try:
             return _run(list(sys.argv[1:] if arguments is None else arguments))
         finally:
             print(end="", flush=True)
-    except BrokenPipeError:
+    except OSError as error:
+        if error.errno not in (EPIPE, ENOSPC):
+            raise
+        if error.errno == ENOSPC:
+            print(f"it cannot be written ({error.strerror}); make room on the disk", file=sys.stderr)
         nowhere = os.open(os.devnull, os.O_WRONLY)
         for stream in STREAMS:  # Python writes to them what is left when it ends
             os.dup2(nowhere, stream)

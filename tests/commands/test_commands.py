@@ -86,6 +86,13 @@ def test_a_command_leaves_quietly_when_its_reader_went_away(tmp_path: Path, argu
     assert (1, "", 1) == (done.returncode, done.stderr, both.returncode)
 
 
+def test_a_disk_that_is_too_full_for_what_is_printed_is_told(tmp_path: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = ended(tmp_path, "-m", "kiosk", "settings", "explain", out=full.fileno())
+    told = "it cannot be written (No space left on device); make room on the disk\n"
+    assert (1, told) == (done.returncode, done.stderr)
+
+
 def test_the_shipped_content_is_clean(kiosk: Callable[..., Done]) -> None:
     done = kiosk("check")
     assert 0 == done.returncode, done.stdout
