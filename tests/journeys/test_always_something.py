@@ -368,19 +368,19 @@ def test_the_night_on_which_the_last_review_ends(
     signed = reviewed(caretaker.kiosk.navigator.library, until)
     site.settings.write_text("content = 'content'\n")
     caretaker.attempt()
-    caretaker.follow_library(signed)
+    caretaker.content.follow(signed)
     site.in_service(caretaker)
     assert caretaker.kiosk is not None
     caretaker.kiosk.navigator.begin("en")
 
     monkeypatch.setattr(Clock, "today", lambda _self: until + timedelta(days=1))
-    caretaker.look_at_day()
+    caretaker.content.look_at_day()
     assert caretaker.kiosk is not None, "nobody is thrown out"
     caretaker.kiosk.navigator.startOver()
     site.out_of_service(caretaker)
     assert "the reviews have ended" in caplog.text
 
-    caretaker.follow_library(reviewed(signed, until + timedelta(days=300)))
+    caretaker.content.follow(reviewed(signed, until + timedelta(days=300)))
     site.in_service(caretaker)
 
 
@@ -396,7 +396,7 @@ def test_a_rule_of_the_clinic_ends_at_midnight(site: Site, monkeypatch: pytest.M
     caretaker = site.started()
     assert "in 9 days" in words_of(caretaker)
     monkeypatch.setattr(Clock, "today", lambda _self: until + timedelta(days=1))
-    caretaker.look_at_day()
+    caretaker.content.look_at_day()
     site.qtbot.waitUntil(lambda: "in 9 days" not in words_of(caretaker), timeout=PATIENCE_MS)
 
 
