@@ -94,7 +94,7 @@ class Content(QObject):
         self.come.emit()
 
     def prove(self, shown: Library | None) -> None:
-        """Keep what is ``shown``: all has been well for long enough. After a careful start back to normal."""
+        """Keep what is ``shown``, as all has been well with it; after a careful start go back to normal."""
         wanted = Care.LAST_GOOD if self._hold else Care.NORMAL
         if self._care > wanted:
             log.warning("all has been well for %s minutes: back to normal", HEALTHY_S // 60)
