@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
+from errno import ENOSPC, EPIPE
 from types import ModuleType
 
 from kiosk.commands import (
@@ -39,6 +41,9 @@ COMMANDS = (
     *(doctor, report, nightly, setup, pin, settings_commands, pack, tour, picture, dev, install, session),
 )
 
+STREAMS = (1, 2)
+"""The descriptors of what is printed and of what is told of faults."""
+
 Work = Callable[[argparse.Namespace, Settings, Places], int]
 """What a command does with its options; gives the exit code.
 
@@ -56,8 +61,24 @@ def parser(described: Sequence[ModuleType] = COMMANDS) -> argparse.ArgumentParse
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; give the exit code."""
-    given = list(sys.argv[1:] if arguments is None else arguments)
+    """Run one command; give the exit code. It is 1, too, when nobody can read what is printed."""
+    try:
+        try:
+            return _run(list(sys.argv[1:] if arguments is None else arguments))
+        finally:
+            print(end="", flush=True)
+    except OSError as error:
+        if error.errno not in (EPIPE, ENOSPC):
+            raise
+        if error.errno == ENOSPC:
+            print(f"it cannot be written ({error.strerror}); make room on the disk", file=sys.stderr)
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        for stream in STREAMS:  # Python writes to them what is left when it ends
+            os.dup2(nowhere, stream)
+        return 1
+
+
+def _run(given: list[str]) -> int:
     if not given or (given[0].startswith("-") and given[0] not in ("-h", "--help")):
         given.insert(0, "run")
     # After a crash people wait for these two: the other commands take 30 ms.

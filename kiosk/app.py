@@ -20,7 +20,7 @@ from kiosk.bridge.input.keypad import Keypad
 from kiosk.bridge.input.pin_pad import PinPad
 from kiosk.bridge.input.touch_and_hear import TouchAndHear, invite
 from kiosk.bridge.kiosk import KioskObject
-from kiosk.bridge.navigator import Defaults, Navigator
+from kiosk.bridge.navigator import Navigator
 from kiosk.bridge.paper.picture_sheet import TableAsItStands, picture_sheet
 from kiosk.bridge.paper.printer import Printer
 from kiosk.bridge.paper.question_sheet import question_sheet
@@ -41,6 +41,7 @@ from kiosk.settings.places import PACKAGE, Places, state_folder
 from kiosk.settings.schema import Settings
 from kiosk.visit.notes import told
 from kiosk.visit.staff.upkeep import CLEANING_S
+from kiosk.visit.surroundings import Defaults
 from kiosk.visit.targets import Do, address
 from kiosk.visit.tongues import patients
 
@@ -57,7 +58,10 @@ IMAGE_MEMORY_MB = 64
 
 @dataclass(slots=True)
 class Kiosk:
-    """A running kiosk. Keep it until the application ends, then call :meth:`close`."""
+    """A running kiosk. Keep it until the application ends, then call :meth:`close`.
+
+    ``attend`` lets what follows a window follow this one, too, until it is gone.
+    """
 
     app: QGuiApplication
     parts: QObject
@@ -73,6 +77,7 @@ class Kiosk:
     engine: QQmlApplicationEngine
     window: QQuickWindow
     shown: KioskObject
+    attend: Callable[[QQuickWindow], None]
     size: tuple[int, int] | None
 
     def reload(self) -> None:
@@ -83,6 +88,7 @@ class Kiosk:
             log.exception("the changed screens do not load; the old ones stay")
             return
         window.setGeometry(self.window.geometry())
+        self.attend(window)
         window.show()
         unload(self.engine, self.window)
         self.engine, self.window = engine, window
@@ -203,8 +209,13 @@ def _build(
     app.installEventFilter(opening)
     shown = KioskObject(navigator, speaker, idle, printer, pin_pad, keeper, parts)
     engine, window = load_main(shown, size or (None if settings.windowed else _whole(app)))
-    TouchAndHear(window, navigator, speaker, keypad, idle)
-    pulse = Pulse(window, lambda: speaker.state.record.languages, state_folder(), parts)
+    pulse = Pulse(lambda: speaker.state.record.languages, state_folder(), parts)
+
+    def attend(window: QQuickWindow) -> None:
+        TouchAndHear(window, navigator, speaker, keypad, idle)
+        pulse.follow(window)
+
+    attend(window)
     invite(navigator, speaker, settings.speech.invite_seconds)
     if settings.consult.start:
         shown.press(address(Do.STAFF))
@@ -223,6 +234,7 @@ def _build(
         engine=engine,
         window=window,
         shown=shown,
+        attend=attend,
         size=size,
     )
 

@@ -6,12 +6,10 @@ POSIX themselves are imported before the parts are taken away.
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 
 from support.packs import ENGLISH, write
-from support.process import environment, running
+from support.process import ended, running
 
 WITHOUT = """
 import asyncio, logging.handlers, multiprocessing, os, shutil, signal, subprocess, sys, tempfile
@@ -44,15 +42,7 @@ RUN = WITHOUT + "from kiosk.__main__ import main\nsys.exit(main(sys.argv[1:]))\n
 
 
 def test_every_module_is_imported(tmp_path: Path) -> None:
-    done = subprocess.run(  # noqa: S603 - our own arguments
-        [sys.executable, "-c", EVERY],
-        cwd=tmp_path,
-        env=environment(tmp_path, {}),
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=60,
-    )
+    done = ended(tmp_path, "-c", EVERY)
     assert 0 == done.returncode, done.stderr
     assert int(done.stdout) > 200
 
@@ -66,14 +56,6 @@ def test_the_kiosk_starts_and_shows_its_words(tmp_path: Path) -> None:
 
 
 def test_what_can_only_be_done_on_linux_says_so(tmp_path: Path) -> None:
-    done = subprocess.run(  # noqa: S603 - our own arguments
-        [sys.executable, "-c", RUN, "install"],
-        cwd=tmp_path,
-        env=environment(tmp_path, {}),
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=60,
-    )
+    done = ended(tmp_path, "-c", RUN, "install")
     assert 1 == done.returncode
     assert "run it as root on Debian or Ubuntu" in done.stderr

@@ -38,5 +38,15 @@ def compile_each(
 
 def together(compilations: Iterable[Compilation]) -> Library | None:
     """The packs of which a library can be made, as one library; None where there is no such pack."""
-    found = [each.library for each in compilations if each.library is not None]
+    found = libraries(compilations)
     return side_by_side(found) if found else None
+
+
+def libraries(compilations: Iterable[Compilation]) -> list[Library]:
+    """The library of each pack of which one can be made."""
+    return [each.library for each in compilations if each.library is not None]
+
+
+def codes(settings: Settings, found: Iterable[Library]) -> tuple[str, ...]:
+    """The languages of the libraries ``found`` that somebody must look after, each once."""
+    return tuple(dict.fromkeys(each.code for library in found for each in offer.meant(library, settings)))

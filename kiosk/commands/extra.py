@@ -7,6 +7,9 @@ from contextlib import contextmanager
 
 from kiosk.errors import KioskError
 
+FLEET = frozenset({"tuf", "securesystemslib", "cryptography", "urllib3", "prometheus_client"})
+"""The libraries of the extra ``fleet``, and those that they bring."""
+
 
 class ExtraError(KioskError):
     """Libraries are missing, and what to install."""
@@ -18,4 +21,6 @@ def fleet_extra() -> Iterator[None]:
     try:
         yield
     except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] not in FLEET:
+            raise
         raise ExtraError(f"install kyphoplasty-kiosk[fleet] first ({error})") from error

@@ -130,7 +130,7 @@ def _read(archive: zipfile.ZipFile, file: Path) -> tuple[Manifest, dict[str, zip
     if file.stat().st_size > LARGEST or archive.getinfo(MANIFEST).file_size > LARGEST_MANIFEST:
         raise ArchiveError(f"{file.name} is too large: at most {LARGEST:,} bytes")
     manifest = msgspec.json.decode(archive.read(MANIFEST), type=Manifest)
-    return manifest, dict(_entries(archive, manifest, file.stat().st_size))
+    return manifest, dict(_entries(archive, manifest, file))
 
 
 def _put(archive: zipfile.ZipFile, name: str, data: bytes) -> None:
@@ -141,22 +141,22 @@ def _put(archive: zipfile.ZipFile, name: str, data: bytes) -> None:
 
 
 def _entries(
-    archive: zipfile.ZipFile, manifest: Manifest, packed: int
+    archive: zipfile.ZipFile, manifest: Manifest, file: Path
 ) -> Iterator[tuple[str, zipfile.ZipInfo]]:
-    """The files of ``archive``, ``packed`` bytes long, by name. Raises :class:`ArchiveError`."""
+    """The files of ``archive``, which is the ``file``, by name. Raises :class:`ArchiveError`."""
     infos = [info for info in archive.infolist() if info.filename != MANIFEST]
     names = [info.filename for info in infos]
     size = sum(info.file_size for info in infos)
-    if len(infos) > MOST_FILES or size > MOST_BYTES or size > MOST_RATIO * packed:
-        raise ArchiveError(f"{archive.filename} is too large: {len(infos)} files, {size:,} bytes")
+    if len(infos) > MOST_FILES or size > MOST_BYTES or size > MOST_RATIO * file.stat().st_size:
+        raise ArchiveError(f"{file.name} is too large: {len(infos)} files, {size:,} bytes")
     folders = {str(folder) for name in names for folder in PurePosixPath(name).parents}
     alike = len({name.casefold() for name in names}) != len(names)
     if alike or folders & set(names) or set(names) != set(manifest.files):
-        raise ArchiveError(f"{archive.filename} does not hold the files that it names, each once")
+        raise ArchiveError(f"{file.name} does not hold the files that it names, each once")
     for info in infos:
         mode = info.external_attr >> 16
         if not _plain(info.filename) or (mode and not stat.S_ISREG(mode)) or info.compress_type not in WAYS:
-            raise ArchiveError(f"{archive.filename} holds {info.filename!r}, which is no file of a pack")
+            raise ArchiveError(f"{file.name} holds {info.filename!r}, which is no file of a pack")
         yield info.filename, info
 
 

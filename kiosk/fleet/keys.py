@@ -13,8 +13,6 @@ from kiosk.errors import KioskError
 
 TARGETS, ONLINE = "targets", "online"
 """The names of the key of who releases, and of that of the server."""
-ROOTS, NEEDED = 3, 2
-"""So many keys has the root if nothing else is asked, and so many of them sign: one may be lost."""
 NAME = "x-kiosk-name"
 """The field of a public key in the root that holds its name."""
 

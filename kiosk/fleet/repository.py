@@ -18,7 +18,7 @@ from tuf.api.metadata import TargetFile, Targets
 
 from kiosk.atomic import READABLE, put, stage
 from kiosk.errors import unusable
-from kiosk.fleet import keys, root
+from kiosk.fleet import NEEDED, ROOTS, keys, root
 from kiosk.fleet.archive import examine
 from kiosk.fleet.keys import RepositoryError, at_hand
 from kiosk.fleet.lists import holds, read_list, sign_dates, sign_list
@@ -44,6 +44,11 @@ class Kind(StrEnum):
     def ending(self) -> str:
         """How the names of its files end."""
         return ".zip" if self is Kind.PACK else ".toml"
+
+    @classmethod
+    def of(cls, file: Path) -> Kind:
+        """What ``file`` is by its ending; whatever is not called as settings are is taken for a pack."""
+        return cls.SETTINGS if file.suffix == cls.SETTINGS.ending else cls.PACK
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +81,13 @@ def _told(work: Callable[P, R]) -> Callable[P, R]:
 
 
 @_told
-def make_keys(folder: Path, roots: int = keys.ROOTS) -> tuple[str, ...]:
+def make_keys(folder: Path, roots: int = ROOTS) -> tuple[str, ...]:
     """Write new private keys into the new ``folder``; give their names. Raises RepositoryError."""
     return keys.make(folder, roots)
 
 
 @_told
-def create(repository: Path, folder: Path, threshold: int = keys.NEEDED) -> Path:
+def create(repository: Path, folder: Path, threshold: int = NEEDED) -> Path:
     """Begin a repository with all keys of the ``folder``, ``threshold`` of which sign the next root.
 
     Gives the file that every kiosk needs once: the root's metadata.

@@ -22,14 +22,14 @@ def version() -> str:
         return ""
 
 
-def nearest(folder: Path) -> Path:
+def standing(folder: Path) -> Path:
     """``folder``, or the first of the folders above it that is there. Raises OSError."""
     return next(each for each in (folder, *folder.absolute().parents) if each.exists())
 
 
 def disk(folder: Path) -> Disk:
     """The disk that holds ``folder``, or will hold it. Raises OSError."""
-    usage = shutil.disk_usage(nearest(folder))
+    usage = shutil.disk_usage(standing(folder))
     return Disk(usage.free // 1_000_000, usage.total // 1_000_000)
 
 

@@ -5,6 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from kiosk.model.words import Words
+from kiosk.visit.view import Progress, View
+
+HEADINGS = ("title", "heading")
+"""How the kinds of rows begin that belong to the row below."""
+
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
@@ -12,6 +18,33 @@ class Stretch:
 
     first: int
     last: int
+
+
+UNMEASURED = (Stretch(0, 1_000_000),)
+"""All rows in one part: until QML has measured them."""
+
+
+def split(
+    view: View, heights: Sequence[float], gap: float, available: float, least: int
+) -> tuple[Stretch, ...]:
+    """The parts of a screen whose rows are ``heights`` px high, as :func:`parts` packs them."""
+    headings = {i for i, row in enumerate(view.rows) if row.kind.startswith(HEADINGS)}
+    return parts(heights, gap, available, least, headings, view.whole)
+
+
+def again(before: Sequence[Stretch], part: int, now: Sequence[Stretch]) -> int:
+    """The part of ``now`` that shows the first row which was in view in a ``part`` of the ones ``before``."""
+    top = before[min(part, len(before) - 1)].first
+    return next((i for i, each in enumerate(now) if each.last >= top), 0)
+
+
+def progress(stretches: Sequence[Stretch], part: int, words: Words) -> Progress:
+    """How far a screen of these ``stretches`` is walked when ``part`` is shown, or else its last."""
+    at, count = min(part, len(stretches) - 1), len(stretches)
+    told, brief = (each.format(n=at + 1, total=count) for each in (words.part_of, words.one_of))
+    several = count > 1
+    rows = stretches[at]
+    return Progress(at, count, told if several else "", brief if several else "", rows.first, rows.last)
 
 
 def parts(

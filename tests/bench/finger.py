@@ -42,22 +42,20 @@ def measure() -> Figures:
     """The figures of each size, in a process of their own."""
     found: Figures = {}
     for size in SIZES:
-        command = [sys.executable, __file__, size]
-        said = subprocess.run(command, stdout=subprocess.PIPE, check=True, text=True).stdout  # noqa: S603
-        found |= {f"{name}, {size}": (value, unit) for name, (value, unit) in json.loads(said).items()}
+        found |= apart(__file__, size)
     return found
+
+
+def apart(script: str, size: str) -> Figures:
+    """The figures that the ``script`` prints for a window of this ``size``, in a process of its own."""
+    command = [sys.executable, script, size]
+    said = subprocess.run(command, stdout=subprocess.PIPE, check=True, text=True).stdout  # noqa: S603
+    return {f"{name}, {size}": (value, unit) for name, (value, unit) in json.loads(said).items()}
 
 
 def figures(width: int, height: int) -> Figures:
     """The balloon dragged to and fro at once and prepared, other looks, and the idle processor."""
-    application = app.application(offscreen=True)
-    settings = Settings(allow_drafts=True)
-    where = places(settings)
-    library = offer.compile_content(settings, where.content, house_rules=False).library
-    assert library is not None
-    kiosk = app.build(application, settings, where, offer.offered(library, settings), size=(width, height))
-    kiosk.window.show()
-
+    kiosk = shown(Settings(allow_drafts=True), width, height)
     framed = partial(until_frame, kiosk)
 
     def drag() -> list[float]:
@@ -82,6 +80,17 @@ def figures(width: int, height: int) -> Figures:
         "finger to frame at once p95": (percentile(at_once, 0.95), "ms"),
         "idle processor": (idle, "%"),
     }
+
+
+def shown(settings: Settings, width: int, height: int) -> app.Kiosk:
+    """A kiosk with the shipped words in a window of so many px."""
+    application = app.application(offscreen=True)
+    where = places(settings)
+    library = offer.compile_content(settings, where.content, house_rules=False).library
+    assert library is not None
+    kiosk = app.build(application, settings, where, offer.offered(library, settings), size=(width, height))
+    kiosk.window.show()
+    return kiosk
 
 
 def until_frame(kiosk: app.Kiosk, work: Callable[[], None]) -> float:

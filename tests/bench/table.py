@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import math
 import os
-import subprocess
 import sys
 from functools import partial
 from pathlib import Path
@@ -17,11 +16,10 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from bench.finger import QUIET_MS, until_frame, wait
+from bench.finger import QUIET_MS, apart, shown, until_frame, wait
 from bench.timing import Figures, percentile
-from kiosk import app, offer
+from kiosk import app
 from kiosk.bridge.pictures.pen import PenSheet
-from kiosk.settings.places import places
 from kiosk.settings.schema import Panel, Settings
 from kiosk.visit.table import Choice
 from kiosk.visit.targets import Choose
@@ -34,20 +32,12 @@ FINGER = 1
 
 def measure() -> Figures:
     """The figures, in a process of their own."""
-    command = [sys.executable, __file__, SIZE]
-    said = subprocess.run(command, stdout=subprocess.PIPE, check=True, text=True).stdout  # noqa: S603
-    return {f"{name}, {SIZE}": (value, unit) for name, (value, unit) in json.loads(said).items()}
+    return apart(__file__, SIZE)
 
 
 def figures(width: int, height: int) -> Figures:
     """A stroke on an empty sheet and over 500 others, and the line of time scrubbed to and fro."""
-    application = app.application(offscreen=True)
-    settings = Settings(allow_drafts=True, screen=Panel(diagonal_inches=INCHES))
-    where = places(settings)
-    library = offer.compile_content(settings, where.content, house_rules=False).library
-    assert library is not None
-    kiosk = app.build(application, settings, where, offer.offered(library, settings), size=(width, height))
-    kiosk.window.show()
+    kiosk = shown(Settings(allow_drafts=True, screen=Panel(diagonal_inches=INCHES)), width, height)
     framed = partial(until_frame, kiosk)
     navigator, pen = kiosk.navigator, kiosk.shown.part("pen")
     assert isinstance(pen, PenSheet)

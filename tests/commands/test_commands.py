@@ -6,8 +6,6 @@ import json
 import os
 import re
 import shutil
-import subprocess
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +20,7 @@ from kiosk.illustrations.gallery import gallery
 from kiosk.illustrations.symbols import icons
 from kiosk.model.library import Language
 from kiosk.model.screens import Topic
+from support.process import ended
 
 CONTENT = Path(__file__).parents[2] / "content"
 
@@ -49,22 +48,6 @@ def kiosk(
     return ask
 
 
-def typed(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
-    """A command in a process of its own."""
-    environment = {
-        key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY")
-    }
-    return subprocess.run(  # noqa: S603 - our own arguments
-        [sys.executable, "-m", "kiosk", *arguments],
-        cwd=cwd,
-        env=environment | {"PYTHONPATH": str(CONTENT.parent), "QT_QPA_PLATFORM": "offscreen"},
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=120,
-    )
-
-
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
     """A copy of the shipped content."""
@@ -72,7 +55,7 @@ def copy(tmp_path: Path) -> Path:
 
 
 def test_help_names_every_command(tmp_path: Path) -> None:
-    done = typed("--help", cwd=tmp_path)
+    done = ended(tmp_path, "-m", "kiosk", "--help")
     assert 0 == done.returncode
     assert all(
         name in done.stdout
@@ -91,6 +74,23 @@ def test_help_names_every_command(tmp_path: Path) -> None:
             "install",
         )
     )
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["settings", "explain"]])
+def test_a_command_leaves_quietly_when_its_reader_went_away(tmp_path: Path, arguments: list[str]) -> None:
+    reader, gone = os.pipe()
+    os.close(reader)
+    done = ended(tmp_path, "-m", "kiosk", *arguments, out=gone)
+    both = ended(tmp_path, "-m", "kiosk", *arguments, out=gone, err=gone)
+    os.close(gone)
+    assert (1, "", 1) == (done.returncode, done.stderr, both.returncode)
+
+
+def test_a_disk_that_is_too_full_for_what_is_printed_is_told(tmp_path: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = ended(tmp_path, "-m", "kiosk", "settings", "explain", out=full.fileno())
+    told = "it cannot be written (No space left on device); make room on the disk\n"
+    assert (1, told) == (done.returncode, done.stderr)
 
 
 def test_the_shipped_content_is_clean(kiosk: Callable[..., Done]) -> None:
@@ -118,7 +118,7 @@ def test_check_speaks_json(kiosk: Callable[..., Done], copy: Path) -> None:
 def test_all_bad_settings_come_at_once(tmp_path: Path) -> None:
     path = tmp_path / "kiosk.toml"
     path.write_text("languges = []\n[clinic]\nphone = 1\n")
-    done = typed("check", "--settings", str(path), cwd=tmp_path)
+    done = ended(tmp_path, "-m", "kiosk", "check", "--settings", str(path))
     assert 1 == done.returncode
     assert 2 == len(done.stderr.strip().splitlines())
     assert "Traceback" not in done.stderr

@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 import re
 import shutil
-import subprocess
-import sys
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -31,7 +29,7 @@ from kiosk.model.screens import Review, ReviewState
 from kiosk.settings.places import Places, places
 from kiosk.settings.schema import Panel, Settings
 from support.clinic import CLINIC
-from support.process import environment
+from support.process import ended
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -194,15 +192,7 @@ sys.exit(main(sys.argv[1:]))
 
 @pytest.mark.parametrize("command", ["doctor", "run"])
 def test_on_a_bare_system_the_packages_are_named(tmp_path: Path, command: str) -> None:
-    done = subprocess.run(  # noqa: S603 - our own arguments
-        [sys.executable, "-c", NO_LIBGL, command],
-        cwd=tmp_path,
-        env=environment(tmp_path, {}),
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=60,
-    )
+    done = ended(tmp_path, "-c", NO_LIBGL, command)
     told = done.stdout + done.stderr
     assert 1 == done.returncode
     assert "libGL.so.1" in told

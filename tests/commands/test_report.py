@@ -127,5 +127,6 @@ def test_counts_leave_only_where_the_clinic_wants_that(
     told = capsys.readouterr().out
     assert list(text_string_to_metric_families(told)), "both together are still a text file of Prometheus"
     assert 0 == main(["report", "--settings", str(settings), "--counts", str(out), "-o", str(tmp_path / "p")])
+    assert not capsys.readouterr().out
     assert [20, 20, [0, 20, 0, 0, 0]] == json.loads(out.read_bytes())["screens"]["en"]["home"]
     assert out.read_text() in told

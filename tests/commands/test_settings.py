@@ -181,3 +181,24 @@ def test_faults_in_the_archive_are_told_with_their_line(
     assert 1 == main(["settings", "import", str(out), "--settings", str(new)])
     assert f"{out}: kiosk.toml:11: idle.warning: 5 does not fit; write a number" in capsys.readouterr().err
     assert not new.exists()
+
+
+def test_a_voice_that_is_too_large_is_told_by_the_name_that_was_given(
+    own: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "ward.settings"
+    for name in ("voice.onnx", "voice.onnx.json"):
+        (own.parent / name).write_text("{}")
+    own.write_text(f'{own.read_text()}[speech]\nvoices = {{ en = "voice.onnx" }}\n')
+    monkeypatch.setattr(archive, "MOST_BYTES", 10)
+    assert 1 == main(["settings", "export", str(out), "--settings", str(own)])
+    told = capsys.readouterr().err
+    assert "could not take it (ward.settings is too large: 5 files" in told
+    assert told.endswith("; take the largest voice out of [speech] voices and copy it by hand\n")
+
+
+def test_only_a_voice_brings_the_file_beside_it(own: Path, tmp_path: Path) -> None:
+    (own.parent / "logo.png.json").write_text("notes of the clinic")
+    assert 0 == main(["settings", "export", str(tmp_path / "out"), "--settings", str(own)])
+    names = {Path(each).name for each in archive.examine(tmp_path / "out").files}
+    assert {"kiosk.toml", "clinic.logo.png", "fleet.root.json"} == names

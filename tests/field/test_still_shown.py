@@ -9,10 +9,11 @@ import pytest
 
 from field.pack import Deed, both, change, put, remove, rename
 from kiosk import offer
-from kiosk.bridge.navigator import Defaults, Navigator
+from kiosk.bridge.navigator import Navigator
 from kiosk.model.library import Library
 from kiosk.settings.places import places
 from kiosk.visit.session import HOME
+from kiosk.visit.surroundings import Defaults
 from kiosk.visit.targets import Do, Explain, Sheet, SheetName, Speak
 from support.clinic import CLINIC
 

@@ -95,6 +95,9 @@ def test_the_keys_lie_with_three_people_and_a_server(
     (tmp_path / "many.toml").write_text("[idle]\nseconds = 90\n")
     assert 0 == main(["pack", "sign", str(repo), str(tmp_path / "many.toml"), "--keys", str(releases)])
     assert 1 == repository.releases(repo, Kind.SETTINGS)[-1].version
+    (tmp_path / "many.toml").write_text("[idle]\nseconds = 120\n")
+    assert 0 == main(["pack", "publish", str(repo), str(tmp_path / "many.toml"), "--keys", str(keys)])
+    assert 2 == repository.releases(repo, Kind.SETTINGS)[-1].version
 
 
 @pytest.mark.parametrize("copied", [("*",), ("*.targets.json", "*.root.json")])

@@ -1,4 +1,4 @@
-"""Paths as text: absolute commands of SVG, circles, rectangles; and parts turned and mirrored."""
+"""Paths as text: commands of SVG, circles, rectangles; and parts turned and mirrored."""
 
 from __future__ import annotations
 
@@ -33,9 +33,13 @@ def test_a_circle_keeps_its_distance() -> None:
     assert all(math.hypot(float(x) - 3, float(y) - 4) == pytest.approx(2) for x, y in ends)
 
 
+def test_a_shape_stands_between_runs_of_a_path() -> None:
+    assert read("M1 2H5") + read("O3 4 2") + read("M6 7V8") == read("M1 2H5O3 4 2M6 7V8")
+
+
 def test_a_letter_that_is_not_a_command_is_refused() -> None:
-    with pytest.raises(KeyError):
-        read("M0 0A1 1")
+    with pytest.raises(ValueError, match="goes on with 'X'"):
+        read("M0 0X1 1")
 
 
 placings = st.builds(

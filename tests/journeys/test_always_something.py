@@ -19,7 +19,7 @@ from kiosk import app
 from kiosk.bridge.speech.spoken_elsewhere import SpokenElsewhere
 from kiosk.clock import Clock
 from kiosk.commands.run import caretaker as caretaking
-from kiosk.commands.run import feed
+from kiosk.commands.run import coming, feed, out_of_service
 from kiosk.model.blocks import Picture
 from kiosk.model.library import Library, last_day
 from kiosk.model.screens import Review, ReviewState
@@ -34,7 +34,7 @@ pytestmark = pytest.mark.qt_log_ignore(".*")  # QML that does not load says so
 def site(
     qtbot: QtBot, qapp: QGuiApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Site]:
-    monkeypatch.setattr(caretaking, "RETRY_MS", 100)
+    monkeypatch.setattr(out_of_service, "RETRY_MS", 100)
     monkeypatch.setattr(SpokenElsewhere, "wake", lambda _self: None)
     site = Site(qtbot, qapp, tmp_path)
     yield site
@@ -86,7 +86,7 @@ def test_settings_or_a_logo_on_a_share_that_hangs(
             answers.wait(PATIENCE_MS / 1000)
         return exists(path)
 
-    monkeypatch.setattr(caretaking, "SETTINGS_S", 0.1)
+    monkeypatch.setattr(coming, "SETTINGS_S", 0.1)
     monkeypatch.setattr(Path, "is_file", hangs)
     site.settings.write_text(f"{site.settings.read_text()}[clinic]\nlogo = 'logo.png'\n")
     begun = time.monotonic()
@@ -368,19 +368,19 @@ def test_the_night_on_which_the_last_review_ends(
     signed = reviewed(caretaker.kiosk.navigator.library, until)
     site.settings.write_text("content = 'content'\n")
     caretaker.attempt()
-    caretaker.follow_library(signed)
+    caretaker.content.follow(signed)
     site.in_service(caretaker)
     assert caretaker.kiosk is not None
     caretaker.kiosk.navigator.begin("en")
 
     monkeypatch.setattr(Clock, "today", lambda _self: until + timedelta(days=1))
-    caretaker.look_at_day()
+    caretaker.content.look_at_day()
     assert caretaker.kiosk is not None, "nobody is thrown out"
     caretaker.kiosk.navigator.startOver()
     site.out_of_service(caretaker)
     assert "the reviews have ended" in caplog.text
 
-    caretaker.follow_library(reviewed(signed, until + timedelta(days=300)))
+    caretaker.content.follow(reviewed(signed, until + timedelta(days=300)))
     site.in_service(caretaker)
 
 
@@ -396,7 +396,7 @@ def test_a_rule_of_the_clinic_ends_at_midnight(site: Site, monkeypatch: pytest.M
     caretaker = site.started()
     assert "in 9 days" in words_of(caretaker)
     monkeypatch.setattr(Clock, "today", lambda _self: until + timedelta(days=1))
-    caretaker.look_at_day()
+    caretaker.content.look_at_day()
     site.qtbot.waitUntil(lambda: "in 9 days" not in words_of(caretaker), timeout=PATIENCE_MS)
 
 

@@ -12,7 +12,7 @@ from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
 from kiosk.bridge.speech.spoken_elsewhere import SpokenElsewhere
-from kiosk.commands.run import caretaker as caretaking
+from kiosk.commands.run import content
 from kiosk.commands.run.caretaker import Caretaker
 from kiosk.settings.places import Places, places
 from kiosk.settings.schema import Settings
@@ -124,12 +124,12 @@ def test_after_five_the_built_in_content_without_any_file_of_the_clinic(
         given = places(settings)
         return given if settings.content else replace(given, content=built_in)
 
-    monkeypatch.setattr(caretaking, "places", where)
+    monkeypatch.setattr(content, "places", where)
     caretaker = site.start(Care.BUILT_IN)
     site.in_service(caretaker)
     assert "The built-in needle" == site.title(caretaker)
     assert caretaker.kiosk is not None
-    clinic = caretaker.kiosk.navigator._defaults.clinic
+    clinic = caretaker.kiosk.navigator._around.defaults.clinic
     assert ("Riverside", "") == (clinic.name, clinic.logo)
     ten_minutes(caretaker)
     site.qtbot.waitUntil(lambda: GOOD == site.title(caretaker), timeout=PATIENCE_MS)

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 
 from kiosk import offer
 from kiosk.app import Kiosk
-from kiosk.bridge.navigator import Defaults, Navigator
+from kiosk.bridge.navigator import Navigator
 from kiosk.model.library import Cover, Language, Library, side_by_side
 from kiosk.settings.places import places
 from kiosk.settings.schema import Settings
@@ -21,6 +21,7 @@ from kiosk.visit.session import ATTRACT, HOME, PACKS, TOPICS, Session, TextSize
 from kiosk.visit.sheets import open_sheet
 from kiosk.visit.speech import script
 from kiosk.visit.staff.rooms import StaffRoom
+from kiosk.visit.surroundings import Defaults
 from kiosk.visit.targets import Do, Open, Pick, Resize, Speak, Take, address, read_target
 from support.audit import faults, small_letters, small_targets
 from support.clinic import CLINIC

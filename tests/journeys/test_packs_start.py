@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.commands.run import caretaker as caretaking
+from kiosk.commands.run import out_of_service
 from kiosk.commands.run.caretaker import Caretaker
 from support.packs import ENGLISH, NEEDLE, cover, write
 from support.site import PATIENCE_MS, Site
@@ -22,7 +22,7 @@ def site(
     qtbot: QtBot, qapp: QGuiApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Site]:
     """The folder of a clinic with two packs."""
-    monkeypatch.setattr(caretaking, "RETRY_MS", 100)
+    monkeypatch.setattr(out_of_service, "RETRY_MS", 100)
     site = Site(qtbot, qapp, tmp_path)
     write(site.root / "second", {**ENGLISH, "en/_pack.md": cover("Second")})
     write(site.content, {"en/_pack.md": cover("First")})

@@ -100,6 +100,17 @@ def test_a_finger_hears_what_it_touches_and_presses_nothing(
     assert kiosk.navigator.shown.view.record.screen == "home"
 
 
+def test_it_goes_on_in_the_window_of_changed_screens(kiosk: Kiosk, ear: Ear, words: Words) -> None:
+    begin(Person(kiosk.window))
+    kiosk.reload()
+    QTest.qWait(SETTLE_MS)
+    ear.heard.clear()
+    person = Person(kiosk.window)
+    person.tap_at(person.find(words.all_topics).rect.center())
+    assert words.all_topics == ear.heard[-1].text
+    assert kiosk.navigator.shown.view.record.screen == "home"
+
+
 def test_each_thing_is_told_once_while_the_finger_stays(person: Person, ear: Ear, words: Words) -> None:
     begin(person)
     ear.heard.clear()

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
-from kiosk.bridge.navigator import Defaults, Navigator
+from kiosk.bridge.navigator import Navigator
 from kiosk.model.library import Language, Library, Way
 from kiosk.model.screens import ScreenKind
 from kiosk.settings.schema import Settings
@@ -17,6 +17,7 @@ from kiosk.visit.screens.home import Home
 from kiosk.visit.session import HOME, Session, TextSize
 from kiosk.visit.sheets import open_sheet
 from kiosk.visit.speech import script
+from kiosk.visit.surroundings import Defaults
 from kiosk.visit.targets import Do, Follow, Open, Resize, read_target
 from support.audit import faults
 from support.person import Person

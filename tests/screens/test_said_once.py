@@ -9,7 +9,7 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
-from kiosk.bridge.navigator import SETTLES_MS
+from kiosk.bridge.visit import SETTLES_MS
 from kiosk.settings.schema import Settings
 from support.on_screen import below
 from support.walk import SIZES, places, settle

@@ -74,6 +74,22 @@ def running(folder: Path, *arguments: str, **variables: str) -> Iterator[Running
             process.kill()
 
 
+def ended(
+    folder: Path, *arguments: str, out: int = subprocess.PIPE, err: int = subprocess.PIPE
+) -> subprocess.CompletedProcess[str]:
+    """What ``python ARGUMENTS`` in ``folder`` has come to, which writes to ``out`` and ``err``."""
+    return subprocess.run(  # noqa: S603 - our own arguments
+        [sys.executable, *arguments],
+        cwd=folder,
+        env=environment(folder, {"PYTHONUNBUFFERED": ""}),
+        stdout=out,
+        stderr=err,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+
+
 def environment(folder: Path, variables: Mapping[str, str]) -> dict[str, str]:
     """The variables of a kiosk that works in ``folder``, without a display."""
     kept = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}

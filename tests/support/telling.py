@@ -16,7 +16,7 @@ from itertools import product
 from pathlib import Path
 from textwrap import indent
 
-from kiosk.bridge.navigator import Defaults, Navigator
+from kiosk.bridge.navigator import Navigator
 from kiosk.bridge.speech.speaker import Speaker
 from kiosk.bridge.stops import stops
 from kiosk.model.library import Library
@@ -24,6 +24,7 @@ from kiosk.visit.clinic import Clinic
 from kiosk.visit.seen import Screenful
 from kiosk.visit.sentence import Region, Sentence
 from kiosk.visit.session import TextSize
+from kiosk.visit.surroundings import Defaults
 from kiosk.visit.targets import Resize
 
 SHAPES = {

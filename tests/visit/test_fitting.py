@@ -6,9 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.bridge.navigator import Defaults, Navigator
+from kiosk.bridge.navigator import Navigator
 from kiosk.model.library import Library, side_by_side
 from kiosk.visit.session import HOME, PACKS, TABLE
+from kiosk.visit.surroundings import Defaults
 from kiosk.visit.table import Choice, TableSheet
 from kiosk.visit.targets import Choose, Do, Open, Pick, Speak, Take
 from kiosk.visit.tongues import patients

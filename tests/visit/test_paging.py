@@ -3,7 +3,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.visit.paging import Stretch, parts
+from kiosk.model.library import Library
+from kiosk.visit.blocks import Row
+from kiosk.visit.paging import UNMEASURED, Stretch, again, parts, progress, split
+from kiosk.visit.view import Progress, View
 
 HEIGHTS = st.lists(st.floats(0, 400), min_size=1, max_size=40)
 
@@ -46,3 +49,26 @@ def test_a_heading_never_stands_alone_at_the_end(
             or part.first == part.last
             or set(range(part.first, part.last + 1)) <= headings
         )
+
+
+def test_rows_that_are_headings_stay_with_the_row_below() -> None:
+    view = View(rows=(Row("text"), Row("heading"), Row("text")))
+    assert (Stretch(0, 0), Stretch(1, 2)) == split(view, [100, 100, 100], 0, 200, 1)
+
+
+@given(HEIGHTS, st.floats(50, 900), st.floats(50, 900), st.integers(0, 40))
+def test_the_first_row_in_view_stays_in_view(
+    heights: list[float], before: float, now: float, part: int
+) -> None:
+    old, new = parts(heights, 0, before), parts(heights, 0, now)
+    top = old[min(part, len(old) - 1)].first
+    found = new[again(old, part, new)]
+    assert found.first <= top <= found.last
+
+
+def test_the_number_of_the_part_is_told_where_there_are_several(shipped: Library) -> None:
+    words = shipped.language("en").words
+    several = (Stretch(0, 2), Stretch(3, 4))
+    told = words.part_of.format(n=2, total=2), words.one_of.format(n=2, total=2)
+    assert Progress(1, 2, *told, 3, 4) == progress(several, 7, words)
+    assert Progress(0, 1, "", "", 0, UNMEASURED[0].last) == progress(UNMEASURED, 0, words)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.bridge.navigator import Defaults, Navigator
+from kiosk.bridge.navigator import Navigator
 from kiosk.model.library import Library, Source, SourceKind
+from kiosk.visit.surroundings import Defaults
 from kiosk.visit.targets import Sheet, SheetName
 from kiosk.visit.works import counted, referenced, told
 

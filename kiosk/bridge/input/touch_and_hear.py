@@ -56,6 +56,7 @@ class TouchAndHear(QObject):
         self._swallowing = False
         self._arrival = QTimer(self, singleShot=True, interval=ARRIVAL_MS)
         self._arrival.timeout.connect(speaker.read_on)
+        self._follow()
 
     def begin(self) -> None:
         """Begin speech mode, where there is a voice for it."""

@@ -60,14 +60,13 @@ class Errors(logging.Handler):
 
 
 class Pulse(QObject):
-    """Keeps the :class:`Vitals` of the kiosk with this ``window`` in ``folder``.
+    """Keeps the :class:`Vitals` of the kiosk in ``folder``.
 
     ``spoken`` gives the codes of the languages that can be heard. :meth:`close` ends its counting of errors.
     """
 
     def __init__(
         self,
-        window: QQuickWindow,
         spoken: Callable[[], tuple[str, ...]],
         folder: Path,
         parent: QObject | None = None,
@@ -78,7 +77,6 @@ class Pulse(QObject):
         self._errors = Errors()
         logging.getLogger().addHandler(self._errors)
         self._errands = Errands(self)
-        window.frameSwapped.connect(self._note)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.keep)
         self.begin()
@@ -94,6 +92,10 @@ class Pulse(QObject):
     def close(self) -> None:
         """Count no more errors."""
         logging.getLogger().removeHandler(self._errors)
+
+    def follow(self, window: QQuickWindow) -> None:
+        """Time the frames of ``window`` from now on, until it is gone."""
+        window.frameSwapped.connect(self._note)
 
     @Slot()
     def keep(self) -> None:

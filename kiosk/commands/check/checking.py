@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Collection, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from kiosk.commands.aftercare import rules_of, value_problems
 from kiosk.commands.check.letters import letter_problems
-from kiosk.commands.compiling import compile_each
+from kiosk.commands.compiling import codes, compile_each, libraries
 from kiosk.commands.reviews import not_reviewed
 from kiosk.compiler import COVER, Compilation, Problem, Severity, as_json, image_fault
+from kiosk.model.library import Library
 from kiosk.offer import meant
 from kiosk.settings.places import Places, settings_file
 from kiosk.settings.schema import Settings
@@ -23,13 +24,13 @@ from kiosk.settings.toml_file import line_of, text_of
 def check(options: argparse.Namespace, settings: Settings, where: Places) -> int:
     """Print every problem, and what people do not see or nobody has signed; 1 for an error."""
     packs = list(zip(where.each, compile_each(settings, where), strict=True))
-    libraries = [each.library for _, each in packs if each.library]
-    codes = dict.fromkeys(language.code for library in libraries for language in library.languages)
-    used = dict.fromkeys(language.code for library in libraries for language in meant(library, settings))
+    readable = libraries(compilation for _, compilation in packs)
     problems = [
         *_logo_problems(settings, options.settings),
-        *_language_problems(settings, options.settings, codes),
-        *value_problems(settings, options.settings, used, date.today(), rules_of(libraries)),
+        *_language_problems(settings, options.settings, readable),
+        *value_problems(
+            settings, options.settings, codes(settings, readable), date.today(), rules_of(readable)
+        ),
     ]
     lines, several = list(map(str, problems)), len(packs) > 1
     if several:
@@ -74,11 +75,12 @@ def _summary(compilation: Compilation, settings: Settings) -> Iterator[str]:
             yield f"{language.code}: no clinician has signed {count} of {total} pages: {names}"
 
 
-def _language_problems(settings: Settings, path: Path | None, codes: Collection[str]) -> Iterator[Problem]:
-    for code in settings.languages if codes else ():
-        if code not in codes:
+def _language_problems(settings: Settings, path: Path | None, found: Iterable[Library]) -> Iterator[Problem]:
+    there = dict.fromkeys(language.code for library in found for language in library.languages)
+    for code in settings.languages if there else ():
+        if code not in there:
             file = settings_file(path)
-            told = f"languages: no content in {code!r}; there is {', '.join(codes)}"
+            told = f"languages: no content in {code!r}; there is {', '.join(there)}"
             yield Problem(str(file), line_of(text_of(file), ("languages",)), told)
 
 

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from kiosk.commands.aftercare import rules_of, value_problems
+from kiosk.commands.compiling import codes, libraries
 from kiosk.commands.doctor.check import Check, fail, ok, warn
 from kiosk.commands.reviews import not_reviewed
 from kiosk.compiler import Compilation
 from kiosk.errors import UnfitError
-from kiosk.offer import held_back, meant, offered
+from kiosk.offer import held_back, offered
 from kiosk.settings.places import Places
 from kiosk.settings.schema import Settings
 
@@ -58,10 +59,11 @@ def values(
     options: argparse.Namespace, settings: Settings, compilations: Iterable[Compilation], today: date
 ) -> tuple[Check, ...]:
     """The clinic's own rules: which are there, and who stands behind them."""
-    names = rules_of(each.library for each in compilations if each.library)
+    found = libraries(compilations)
+    names = rules_of(found)
     valid = [name for name, value in settings.aftercare.items() if value.valid(today)]
     missing = [name for name in names if name not in valid]
-    problems = value_problems(settings, options.settings, codes(settings, compilations), today, names)
+    problems = value_problems(settings, options.settings, codes(settings, found), today, names)
     told = f"{len(names) - len(missing)} of {len(names)} aftercare rules"
     if missing:
         remedy = (
@@ -71,10 +73,3 @@ def values(
     if problems:
         return (warn("clinic", told, "; ".join(problem.message for problem in problems)),)
     return (ok("clinic", told),)
-
-
-def codes(settings: Settings, compilations: Iterable[Compilation]) -> tuple[str, ...]:
-    """The languages of the packs that somebody must look after."""
-    libraries = [each.library for each in compilations if each.library]
-    found = (language.code for library in libraries for language in meant(library, settings))
-    return tuple(dict.fromkeys(found))

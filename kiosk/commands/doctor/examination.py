@@ -10,9 +10,9 @@ from kiosk import app, machine
 from kiosk.bridge.speech.spoken_elsewhere import spoken_languages
 from kiosk.bridge.system.graphics import choose
 from kiosk.clock import Clock
-from kiosk.commands.compiling import compile_each, together
+from kiosk.commands.compiling import codes, compile_each, libraries, together
 from kiosk.commands.doctor.check import Check
-from kiosk.commands.doctor.content import codes, contents, values
+from kiosk.commands.doctor.content import contents, values
 from kiosk.commands.doctor.letters import letters
 from kiosk.commands.doctor.machine import forms, graphics, screen, touch, voices
 from kiosk.commands.doctor.upkeep import clock, disk, given, hours, restarts
@@ -43,7 +43,7 @@ def examine(
         *touch(),
         *graphics(),
         *forms(),
-        *voices(spoken_languages(settings.speech.voices), codes(settings, compilations)),
+        *voices(spoken_languages(settings.speech.voices), codes(settings, libraries(compilations))),
         *disk(settings, state_folder()),
         *restarts(state_folder()),
         *given(reading),

@@ -48,7 +48,7 @@ def _log(log: Path) -> Check:
 
 
 def _room(name: str, folder: Path) -> Check:
-    there = machine.nearest(folder)
+    there = machine.standing(folder)
     if not there.is_dir() or not os.access(there, os.W_OK):
         return fail(name, f"{folder} cannot be written", "let the kiosk's user write there")
     free = machine.disk(there).free

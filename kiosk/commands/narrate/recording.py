@@ -6,13 +6,14 @@ import argparse
 import io
 import wave
 from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import app
 from kiosk.atomic import READABLE, put, stage
-from kiosk.bridge.navigator import Defaults, Navigator
+from kiosk.bridge.navigator import Navigator
 from kiosk.bridge.speech.speaker import Speaker
 from kiosk.bridge.stops import stops
 from kiosk.commands.compiling import compile_in_time
@@ -24,6 +25,7 @@ from kiosk.settings.places import Places
 from kiosk.settings.schema import Settings
 from kiosk.visit.sentence import Region, Sentence
 from kiosk.visit.speech import warning
+from kiosk.visit.surroundings import Defaults
 
 if TYPE_CHECKING:
     from kiosk.bridge.speech.natural import Model
@@ -67,24 +69,33 @@ def _record(
     seconds = round(settings.idle.warning)
     said = {sentence_key(each): each for each in _said(library, code, seconds, only)}
     folder = where.content / code / SPOKEN
-    try:
+    with _telling(folder):
         folder.mkdir(exist_ok=True)
         there = {file.stem: file for file in folder.glob(f"*{SENTENCE}")}
-        missing = [key for key in said if key not in there]
-        for number, key in enumerate(missing, 1):
-            file = folder / f"{key}{SENTENCE}"
-            put(stage(file, compressed(model.wav(said[key], 1.0)), READABLE), file)
-            if number % EVERY == 0:
-                print(f"{number} of {len(missing)}", flush=True)
+    missing = [key for key in said if key not in there]
+    for number, key in enumerate(missing, 1):
+        file, sound = folder / f"{key}{SENTENCE}", compressed(model.wav(said[key], 1.0))
+        with _telling(folder):
+            put(stage(file, sound, READABLE), file)
+        if number % EVERY == 0:
+            print(f"{number} of {len(missing)}", flush=True)
+    with _telling(folder):
         unsaid = set() if only else there.keys() - said.keys()
         for key in unsaid:
             there[key].unlink()
         size = sum(file.stat().st_size for file in folder.glob(f"*{SENTENCE}")) / 1e6
+    print(f"{len(said)} sentences in {folder}: {len(missing)} new, {len(unsaid)} deleted, {size:.1f} MB")
+
+
+@contextmanager
+def _telling(folder: Path) -> Iterator[None]:
+    """Raise what goes wrong in the ``folder`` as a :class:`NarrateError`."""
+    try:
+        yield
     except OSError as error:
         raise NarrateError(
             f"{folder} cannot be written ({error.strerror}); use a folder of your own"
         ) from error
-    print(f"{len(said)} sentences in {folder}: {len(missing)} new, {len(unsaid)} deleted, {size:.1f} MB")
 
 
 def compressed(wav: bytes) -> bytes:

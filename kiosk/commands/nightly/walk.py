@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kiosk.app import Kiosk
-from kiosk.bridge.navigator import UNMEASURED
 from kiosk.bridge.stops import sections
 from kiosk.commands.tour.screens import settle as wait
+from kiosk.visit.paging import UNMEASURED
 from kiosk.visit.targets import Do
 
 

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 
 from kiosk.commands import options as option
 from kiosk.commands.extra import fleet_extra
+from kiosk.fleet import NEEDED, ROOTS
 from kiosk.settings.places import Places, settings_file
 from kiosk.settings.schema import Settings
 
 if TYPE_CHECKING:
     from kiosk.commands.options import Commands
-
 
 LONGEST_GATE_S = 3600
 """How long a fetch may watch what it has switched to, s. The service ends it after six hours."""
@@ -32,7 +32,8 @@ def add(commands: Commands) -> None:
     build.add_argument("-o", dest="out", type=Path, required=True, metavar="FILE", help="the archive")
     keys = kinds.add_parser("keys", help="make the keys that packs are signed with")
     keys.add_argument("keys", type=Path, metavar="KEYS", help="new folder; keep it offline")
-    keys.add_argument("--roots", type=_count, default=3, metavar="N", help="keys of the root (default: 3)")
+    told = "keys of the root (default: %(default)s)"
+    keys.add_argument("--roots", type=_count, default=ROOTS, metavar="N", help=told)
     create = kinds.add_parser("create", help="begin a repository")
     publish = kinds.add_parser("publish", help="sign an archive and let kiosks see it")
     sign = kinds.add_parser("sign", help="sign with the keys at hand; kiosks see it after `renew`")
@@ -41,12 +42,11 @@ def add(commands: Commands) -> None:
     for each in (create, publish, sign, renew, rotate):
         each.add_argument("repository", type=Path, metavar="REPO", help="folder of the repository")
         each.add_argument("--keys", type=Path, required=True, metavar="KEYS", help="folder of the keys")
-    told = "so many keys of the root sign the next one (default: 2)"
-    create.add_argument("--threshold", type=_count, default=2, metavar="N", help=told)
-    publish.add_argument("archive", type=Path, metavar="FILE", help="the archive")
-    sign.add_argument(
-        "archive", type=Path, metavar="FILE", nargs="?", help="a new archive, or settings for many (.toml)"
-    )
+    told = "so many keys of the root sign the next one (default: %(default)s)"
+    create.add_argument("--threshold", type=_count, default=NEEDED, metavar="N", help=told)
+    told = "a new archive, or settings for many (.toml)"
+    publish.add_argument("archive", type=Path, metavar="FILE", help=told)
+    sign.add_argument("archive", type=Path, metavar="FILE", nargs="?", help=told)
     for each in (publish, sign):
         each.add_argument("--percent", type=option.percent, default=100, help="so many of 100 kiosks take it")
     told = "the keys that get a new one: root-1 …, targets, online (default: none)"
@@ -55,8 +55,11 @@ def add(commands: Commands) -> None:
     option.settings_file(fetch)
     fetch.add_argument("--gate", type=_gate, default=60.0, metavar="S", help="how long it is watched")
     fetch.set_defaults(lenient=True)
-    kinds_of_work = (build, keys, create, publish, sign, renew, rotate, fetch)
-    for each, work in zip(kinds_of_work, _WORKS, strict=True):
+    works = (
+        *((build, _build), (keys, _keys), (create, _create), (publish, _publish)),
+        *((sign, _sign), (renew, _renew), (rotate, _rotate), (fetch, _fetch)),
+    )
+    for each, work in works:
         each.set_defaults(work=partial(_with_the_extra, work))
 
 
@@ -107,9 +110,10 @@ def _create(options: argparse.Namespace, _settings: Settings, _: Places) -> int:
 
 
 def _publish(options: argparse.Namespace, _settings: Settings, _: Places) -> int:
-    from kiosk.fleet.repository import publish
+    from kiosk.fleet.repository import Kind, publish
 
-    found = publish(options.repository, options.keys, options.archive, options.percent)
+    kind = Kind.of(options.archive)
+    found = publish(options.repository, options.keys, options.archive, options.percent, kind)
     print(f"version {found.version} is for {found.percent} of 100 kiosks")
     return 0
 
@@ -119,7 +123,7 @@ def _sign(options: argparse.Namespace, _settings: Settings, _: Places) -> int:
 
     if options.archive is None:
         return _still_missing(sign(options.repository, options.keys))
-    kind = Kind.SETTINGS if options.archive.suffix == Kind.SETTINGS.ending else Kind.PACK
+    kind = Kind.of(options.archive)
     found = add(options.repository, options.keys, options.archive, options.percent, kind)
     print(f"version {found.version} is signed for {found.percent} of 100 kiosks.")
     print("Copy the repository to its server; `kiosk pack renew` there lets kiosks see it.")
@@ -157,6 +161,3 @@ def _fetch(options: argparse.Namespace, settings: Settings, _: Places) -> int:
     from kiosk.commands.pack.fetching import fetch
 
     return fetch(settings, settings_file(options.settings), options.gate)
-
-
-_WORKS = (_build, _keys, _create, _publish, _sign, _renew, _rotate, _fetch)

@@ -35,7 +35,7 @@ from kiosk.settings.schema import Settings
 from kiosk.settings.toml_file import SettingsError, read_toml
 from kiosk.starts import Diary
 from kiosk.upkeep import vitals
-from kiosk.upkeep.machine import nearest
+from kiosk.upkeep.machine import standing
 
 Fill = Callable[[Fetched, Path], None]
 """Makes the folder of what was fetched."""
@@ -64,7 +64,7 @@ def _alone(folder: Path) -> Iterator[None]:
     The system takes the lock away when the process ends, however it ends. Windows has no such lock.
     The state of another user is left alone: that user could not read what root writes there.
     """
-    if sys.platform != "win32" and nearest(state_folder()).stat().st_uid not in (0, os.geteuid()):
+    if sys.platform != "win32" and standing(state_folder()).stat().st_uid not in (0, os.geteuid()):
         raise FetchError(
             f"{state_folder()} belongs to another user; run `systemctl start kiosk-fetch`, then "
             "`journalctl -u kiosk-fetch`"

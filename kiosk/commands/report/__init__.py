@@ -39,10 +39,8 @@ def add(commands: Commands) -> None:
 
 def work(options: argparse.Namespace) -> int:
     """Print or write the report. Raises :class:`ReportError`."""
-    from kiosk.clock import Clock
     from kiosk.commands.report.known import look
     from kiosk.machine import has_display
-    from kiosk.upkeep.day_counts import payload
 
     reading = option.told_settings(options)
     settings = reading.settings
@@ -50,7 +48,6 @@ def work(options: argparse.Namespace) -> int:
         raise ReportError("nothing is counted; write `on = true` under [counts] in kiosk.toml")
     with fleet_extra():
         from kiosk.commands.report.metrics import text
-    counts = payload(state_folder(), Clock(state_folder()).today()) if settings.counts.on else b""
     display = has_display()  # a timer has none, and cannot tell how that of the kiosk is
     known = look(options, reading, places(settings))
     numbers = text(known if display else known.without_display)
@@ -58,11 +55,21 @@ def work(options: argparse.Namespace) -> int:
         print(numbers, end="")
     else:
         _write(options.out, numbers.encode())
-    if options.counts:
-        _write(options.counts, counts)
-    elif counts and options.out is None:
-        print(f"# counts {counts.decode()}")  # a comment, so that what is printed can be read as a whole
+    if settings.counts.on and (options.counts or options.out is None):
+        _give_counts(options.counts)
     return 0
+
+
+def _give_counts(out: Path | None) -> None:
+    """Write the counts of the last day to ``out``, or print them."""
+    from kiosk.clock import Clock
+    from kiosk.upkeep.day_counts import payload
+
+    counts = payload(state_folder(), Clock(state_folder()).today())
+    if out is not None:
+        _write(out, counts)
+    elif counts:
+        print(f"# counts {counts.decode()}")  # a comment, so that what is printed can be read as a whole
 
 
 def _write(out: Path, data: bytes) -> None:

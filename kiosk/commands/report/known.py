@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 
 from kiosk.clock import Clock
-from kiosk.commands.compiling import compile_each
+from kiosk.commands.compiling import compile_each, libraries
 from kiosk.commands.doctor.check import Check
 from kiosk.commands.doctor.examination import examine
 from kiosk.fleet.shown import Shown, Tried, ends, read, tried
@@ -65,12 +65,12 @@ def look(options: argparse.Namespace, reading: Reading, where: Places) -> Known:
     settings, state, packs = reading.settings, state_folder(), packs_folder()
     today = Clock(state).today()
     compilations = compile_each(settings, where, today=today)
-    libraries = [each.library for each in compilations if each.library]
+    found = libraries(compilations)
     return Known(
         now=datetime.now(UTC),
         today=today,
         checks=examine(options, reading, where, compilations),
-        languages=tuple(language for library in libraries for language in meant(library, settings)),
+        languages=tuple(language for library in found for language in meant(library, settings)),
         rules=settings.aftercare,
         starts=Diary(state).read(),
         vitals=vitals.read(state),

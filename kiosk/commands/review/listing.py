@@ -8,6 +8,7 @@ from datetime import date
 
 from kiosk import offer
 from kiosk.commands.aftercare import rules_of, value_problems
+from kiosk.commands.compiling import codes
 from kiosk.commands.named import Named, NamedError, language_of, named, pack_of
 from kiosk.commands.reviews import by_topic, waiting
 from kiosk.compiler import Compilation
@@ -36,8 +37,8 @@ def tell(options: argparse.Namespace, settings: Settings, where: Places) -> int:
         waits, pages = _tell_pack(options, settings, pack, compilation, today)
         open_, total = open_ + waits, total + pages
         libraries.append(compilation.library)
-    codes = dict.fromkeys(each.code for library in libraries for each in offer.meant(library, settings))
-    for problem in value_problems(settings, options.settings, codes, today, rules_of(libraries)):
+    used = codes(settings, libraries)
+    for problem in value_problems(settings, options.settings, used, today, rules_of(libraries)):
         print(f"for the clinic: {problem}")
     print(f"{open_} of {total} pages wait. {HOW if open_ else ''}".strip())
     return 0

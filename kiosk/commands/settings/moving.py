@@ -24,6 +24,10 @@ from kiosk.upkeep.machine import version
 FILE, FILES, BEFORE = "kiosk.toml", "kiosk-files-", ".before"
 """The settings in the archive; how the folder of the files begins that they name; the end of the old ones."""
 FOLDER = 0o755
+VOICES = ("speech", "voices")
+"""Where the settings name a file by language; only such a file has another one beside it."""
+BY_HAND = "; take the largest voice out of [speech] voices and copy it by hand"
+"""What to do about settings that are too large: only voices have many bytes."""
 
 
 def export(path: Path, out: Path) -> int:
@@ -41,9 +45,11 @@ def export(path: Path, out: Path) -> int:
                 table = reduce(getitem, tables, document)
                 table[name] = place.as_posix()
             (folder / FILE).write_text(tomlkit.dumps(document), encoding="utf-8")
-            packed = folder / "out"
-            build(folder, Manifest(version(), (), digests(folder), {}), packed)
-            _refuse(packed, out)
+            manifest = Manifest(version(), (), digests(folder), {})
+            packed = folder / "packed" / out.name
+            packed.parent.mkdir()
+            build(folder, manifest, packed)
+            _refuse(packed, out, BY_HAND if settings.speech.voices else "")
             staged = stage(out, packed.read_bytes())
             staged.chmod(OWN)
             put(staged, out)
@@ -58,13 +64,13 @@ def export(path: Path, out: Path) -> int:
     return 0
 
 
-def _refuse(packed: Path, out: Path) -> None:
-    """Raise a :class:`SettingsError` where no machine could take what is ``packed``."""
+def _refuse(packed: Path, out: Path, remedy: str) -> None:
+    """Raise a :class:`SettingsError`, with the ``remedy``, where no machine could take what is ``packed``."""
     try:
         examine(packed)
     except ArchiveError as error:
         raise SettingsError(
-            f"{out} is not written: `kiosk settings import` could not take it ({error})"
+            f"{out} is not written: `kiosk settings import` could not take it ({error}){remedy}"
         ) from error
 
 
@@ -126,15 +132,15 @@ def _copy(settings: Settings, folder: Path) -> dict[Key, Path]:
     named: dict[Key, str] = {
         ("clinic", "logo"): settings.clinic.logo,
         ("fleet", "root"): settings.fleet.root,
-        **{("speech", "voices", code): voice for code, voice in settings.speech.voices.items()},
+        **{(*VOICES, code): voice for code, voice in settings.speech.voices.items()},
     }
     names: dict[Key, str] = {}
     files: dict[str, Path] = {}
     for key, file in ((key, Path(file)) for key, file in named.items() if file):
         name = names[key] = f"{'.'.join(key)}{file.suffix}"
         files[name] = file
-        beside = file.with_name(f"{file.name}.json")  # of a voice
-        if beside.is_file():
+        beside = file.with_name(f"{file.name}.json")
+        if key[:2] == VOICES and beside.is_file():
             files[f"{name}.json"] = beside
     inside = Path(f"{FILES}{_digest(files)}")
     (folder / inside).mkdir()

@@ -9,7 +9,7 @@ from kiosk.anatomy.treatment import Shape, Side, Treatment
 from kiosk.illustrations.base.drawing import Fill, Linear, Op, Radial, Soft, Stop, Stroke
 from kiosk.illustrations.base.palette import WHITE, Palette, mix
 from kiosk.illustrations.base.shapes import bounds, ellipse, polygon, smooth
-from kiosk.illustrations.base.spongy import hollows
+from kiosk.illustrations.base.spongy import cortex, hollows, spongy
 
 Ops = tuple[Op, ...]
 
@@ -118,22 +118,12 @@ def cut(vertebra: Vertebra, palette: Palette) -> Ops:
     """The face of the cut without its pores: cortex and spongy bone of the body and both pedicles."""
     path, inside = smooth(axial_bone.cut(vertebra)), polygon(axial_bone.marrow(vertebra))
     depth, half = vertebra.depth, vertebra.width / 2
-    cortex = (
-        Stop(0, palette.cortex),
-        Stop(0.5, palette.bone_light),
-        Stop(1, mix(palette.cortex, palette.bone_dark, 0.5)),
-    )
-    spongy = (
-        Stop(0, mix(palette.strut, palette.pore_deep, 0.12)),
-        Stop(0.35, palette.strut),
-        Stop(1, mix(palette.strut, palette.bone_light, 0.35)),
-    )
     return (
         Soft(path, palette.shadow, 2.0, 0.22, 7),
-        Fill(path, Linear((-half, depth), (half * 0.8, 0), cortex)),
+        Fill(path, Linear((-half, depth), (half * 0.8, 0), cortex(palette))),
         Stroke(path, palette.cortex_outline, 0.62),
         Stroke(inside, palette.cortex_outline, 0.9, 0.55),
-        Fill(inside, Linear((-half * 0.9, depth), (half * 0.7, -8), spongy)),
+        Fill(inside, Linear((-half * 0.9, depth), (half * 0.7, -8), spongy(palette))),
     )
 
 

@@ -1,6 +1,6 @@
-"""Paths written as text: absolute SVG commands, and two of our own.
+"""Paths written as text: those of SVG, and two shapes of our own between them.
 
-``M L H V C Q Z`` are as in SVG; ``O cx cy r`` is a circle, ``R x y w h r`` a rounded rectangle.
+``O cx cy r`` is a circle, ``R x y w h r`` a rounded rectangle.
 """
 
 from __future__ import annotations
@@ -11,44 +11,31 @@ from collections.abc import Iterator
 from functools import cache
 
 from kiosk.illustrations.base.drawing import Command, Path
+from kiosk.vector.numbers import numbers
+from kiosk.vector.path_data import read_path
 
 _ROUND = 4 * (math.sqrt(2) - 1) / 3  # handle of a quarter circle
-_ARGUMENTS = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "Q": 4, "Z": 0, "O": 3, "R": 5}
-_TOKEN = re.compile(r"[A-Z]|-?(?:\d+\.?\d*|\.\d+)")
+_OWN = re.compile("([OR])([^A-Za-z]*)")
+_MOST = 1000
+"""No path of ours has more commands in one run."""
 
 
 @cache
 def read(text: str) -> Path:
-    """The path that ``text`` describes. Raises KeyError for any other letter."""
+    """The path that ``text`` describes. Raises ValueError where it is none."""
     return tuple(_commands(text))
 
 
 def _commands(text: str) -> Iterator[Command]:
-    words = _TOKEN.findall(text)
-    at = 0.0, 0.0
-    i = 0
-    while i < len(words):
-        letter = words[i]
-        count = _ARGUMENTS[letter]
-        numbers = [float(word) for word in words[i + 1 : i + 1 + count]]
-        i += 1 + count
-        match letter:
-            case "O":
-                x, y, r = numbers
-                yield from _rectangle(x - r, y - r, 2 * r, 2 * r, r)
-            case "R":
-                yield from _rectangle(*numbers)
-            case "H":
-                at = (numbers[0], at[1])
-                yield ("L", *at)
-            case "V":
-                at = (at[0], numbers[0])
-                yield ("L", *at)
-            case "Z":
-                yield ("Z",)
-            case _:
-                at = (numbers[-2], numbers[-1])
-                yield (letter, *numbers)
+    first, *rest = _OWN.split(text)
+    yield from read_path(first, _MOST)
+    for letter, given, then in zip(rest[::3], rest[1::3], rest[2::3], strict=True):
+        if letter == "O":
+            x, y, r = numbers(given)
+            yield from _rectangle(x - r, y - r, 2 * r, 2 * r, r)
+        else:
+            yield from _rectangle(*numbers(given))
+        yield from read_path(then, _MOST)
 
 
 def _rectangle(x: float, y: float, w: float, h: float, r: float) -> Iterator[Command]:

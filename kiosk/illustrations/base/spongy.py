@@ -1,4 +1,4 @@
-"""Spongy bone in any cut: its pores as holes, and the cement that has run into some of them."""
+"""Bone in any cut: its tones, its pores as holes, and the cement that has run into some of them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from kiosk.anatomy.cement import Cement
 from kiosk.anatomy.plane import Point, Points
-from kiosk.illustrations.base.drawing import Command, Fill, Op, Path
+from kiosk.illustrations.base.drawing import Command, Fill, Op, Path, Stop
 from kiosk.illustrations.base.palette import WHITE, Palette, mix
 from kiosk.illustrations.base.shapes import blob
 
@@ -19,6 +19,24 @@ GRIP = 2.2
 """How far beyond its rim cement is seen in the pores (mm, D)."""
 _STRENGTHS = (0.8, 0.45, 0.18)
 """How white those pores are, from the rim outwards (D)."""
+
+
+def cortex(palette: Palette) -> tuple[Stop, ...]:
+    """The tones of the hard wall in a cut, away from the light."""
+    return (
+        Stop(0, palette.cortex),
+        Stop(0.5, palette.bone_light),
+        Stop(1, mix(palette.cortex, palette.bone_dark, 0.5)),
+    )
+
+
+def spongy(palette: Palette) -> tuple[Stop, ...]:
+    """The tones of what lies between the pores in a cut, away from the light."""
+    return (
+        Stop(0, mix(palette.strut, palette.pore_deep, 0.12)),
+        Stop(0.35, palette.strut),
+        Stop(1, mix(palette.strut, palette.bone_light, 0.35)),
+    )
 
 
 def hollows(cells: Iterable[Points], palette: Palette) -> Ops:

@@ -11,7 +11,7 @@ from kiosk.anatomy.treatment import Shape
 from kiosk.illustrations.base.drawing import Fill, Linear, Op, Path, Radial, Soft, Stop, Stroke
 from kiosk.illustrations.base.palette import WHITE, Palette, mix
 from kiosk.illustrations.base.shapes import polygon, smooth
-from kiosk.illustrations.base.spongy import hollows
+from kiosk.illustrations.base.spongy import cortex, hollows, spongy
 from kiosk.illustrations.side import bones
 
 Ops = tuple[Op, ...]
@@ -31,23 +31,13 @@ def cut(body: Body, palette: Palette, quality: Quality = Quality.USUAL, space: P
     """The cut bone with its spongy bone pressed aside by ``space`` where there is one."""
     depth = body.vertebra.depth
     path, inside = outline(body), smooth(marrow(body, quality), tension=0.33)
-    cortex = (
-        Stop(0, palette.cortex),
-        Stop(0.5, palette.bone_light),
-        Stop(1, mix(palette.cortex, palette.bone_dark, 0.5)),
-    )
-    spongy = (
-        Stop(0, mix(palette.strut, palette.pore_deep, 0.12)),
-        Stop(0.35, palette.strut),
-        Stop(1, mix(palette.strut, palette.bone_light, 0.35)),
-    )
     under_top = tuple((x, y - 0.3) for x, y in (body.point(u, 0.955) for u in (0.06, 0.3, 0.6, 0.9)))
     return (
         Soft(path, palette.shadow, 1.8, 0.22, 4),
-        Fill(path, Linear((-depth, 8), (0, -8), cortex)),
+        Fill(path, Linear((-depth, 8), (0, -8), cortex(palette))),
         Stroke(bones.open_wall(Placed(body, Frame())), palette.cortex_outline, 0.62),
         Stroke(inside, mix(palette.cortex_outline, palette.cortex, 0.45), 0.9),
-        Fill(inside, Linear((-depth, 13), (4, -13), spongy)),
+        Fill(inside, Linear((-depth, 13), (4, -13), spongy(palette))),
         *hollows(pores(body, quality, space), palette),
         Stroke(smooth(under_top, closed=False), palette.pore_deep, 1.3, 0.3),
     )

@@ -13,8 +13,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk
-from kiosk.bridge.navigator import SETTLES_MS, Navigator
+from kiosk.bridge.navigator import Navigator
 from kiosk.bridge.upkeep.counter import Counter
+from kiosk.bridge.visit import SETTLES_MS
 from kiosk.model.library import Library, side_by_side
 from kiosk.settings.schema import Consult, Counts, Staff
 from kiosk.upkeep.day_counts import FOLDER, Day, Showing, added, keep, read

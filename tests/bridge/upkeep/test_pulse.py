@@ -8,6 +8,7 @@ import os
 from pathlib import Path
 from statistics import quantiles
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
@@ -20,7 +21,8 @@ MOST_MB = 4000
 
 
 def test_it_leaves_what_is_so(kiosk: Kiosk, tmp_path: Path, qtbot: QtBot) -> None:
-    pulse = Pulse(kiosk.window, lambda: ("en",), tmp_path, kiosk.parts)
+    pulse = Pulse(lambda: ("en",), tmp_path, kiosk.parts)
+    pulse.follow(kiosk.window)
     for _ in range(12):
         with qtbot.waitSignal(kiosk.window.frameSwapped, timeout=20_000):
             kiosk.window.update()
@@ -40,7 +42,8 @@ def test_it_leaves_what_is_so(kiosk: Kiosk, tmp_path: Path, qtbot: QtBot) -> Non
 
 
 def test_new_content_begins_anew(kiosk: Kiosk, tmp_path: Path, qtbot: QtBot) -> None:
-    pulse = Pulse(kiosk.window, tuple, tmp_path, kiosk.parts)
+    pulse = Pulse(tuple, tmp_path, kiosk.parts)
+    pulse.follow(kiosk.window)
 
     def kept() -> Vitals:
         (tmp_path / FILE).unlink(missing_ok=True)
@@ -61,6 +64,18 @@ def test_new_content_begins_anew(kiosk: Kiosk, tmp_path: Path, qtbot: QtBot) -> 
     pulse.close()
     logging.getLogger("kiosk.anything").error("of another kiosk")
     assert 0 == kept().errors
+
+
+def test_the_pace_is_that_of_the_window_of_changed_screens(
+    kiosk: Kiosk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    noted: list[float] = []
+    monkeypatch.setattr(Gaps, "add", lambda _, seconds: noted.append(seconds))
+    kiosk.reload()
+    noted.clear()
+    with qtbot.waitSignal(kiosk.window.frameSwapped, timeout=20_000):
+        kiosk.window.update()
+    qtbot.waitUntil(lambda: bool(noted), timeout=20_000)
 
 
 def test_the_memory_is_that_of_this_process() -> None:
