@@ -12,6 +12,7 @@ import gc
 import os
 import sys
 from pathlib import Path
+from types import TracebackType
 
 os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
 sys.path[:0] = map(str, Path(__file__).resolve().parents[1:3])
@@ -26,8 +27,8 @@ from kiosk.settings.places import places
 from kiosk.settings.schema import Settings
 from soak.monkey import Faults, Monkey, resident_mb, wait
 
-POINTS = 40
-"""How often memory is looked at."""
+POINTS, APART = 40, 125
+"""How often memory is looked at, and how many events lie between two looks at least."""
 REST_MS = 100
 """How long the kiosk rests before it is looked at."""
 SMALL = 1_000_000
@@ -41,6 +42,7 @@ def options() -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--size", type=option.size, default=(1920, 1080), metavar="WxH")
     parser.add_argument("--most", type=float, default=5.0, help="bytes that an event may leave behind")
+    parser.add_argument("--lang", action="append", default=[], help="only this language; may be repeated")
     parser.add_argument("--small-caches", action="store_true", help="so that they are full from the start")
     return parser.parse_args()
 
@@ -54,10 +56,10 @@ def slope(points: list[tuple[int, float]]) -> float:
     return sum((x - mean_x) * (y - mean_y) for x, y in half) / spread * 1024 * 1024
 
 
-def begin(size: tuple[int, int], *, small_caches: bool) -> app.Kiosk:
+def begin(size: tuple[int, int], languages: list[str], *, small_caches: bool) -> app.Kiosk:
     """A kiosk on the shipped content that has shown every screen once: what comes at first use is there."""
     application = app.application(offscreen=True)
-    settings = Settings(allow_drafts=True)
+    settings = Settings(allow_drafts=True, languages=tuple(languages))
     never = msgspec.structs.replace(settings.idle, seconds=80_000.0)
     settings = msgspec.structs.replace(settings, idle=never)
     where = places(settings)
@@ -90,14 +92,20 @@ def at_rest_mb(kiosk: app.Kiosk) -> float:
 
 def main(asked: argparse.Namespace) -> int:
     """Let the monkey act; 1 when something is wrong."""
-    kiosk = begin(asked.size, small_caches=asked.small_caches)
+    kiosk = begin(asked.size, asked.lang, small_caches=asked.small_caches)
     faults = Faults()
-    sys.excepthook = lambda kind, error, _: faults.found.append(f"{kind.__name__}: {error}")
+
+    def note(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        faults.found.append(f"{kind.__name__}: {error}")
+        sys.__excepthook__(kind, error, trace)
+
+    sys.excepthook = note
     monkey = Monkey(kiosk, asked.seed)
     points: list[tuple[int, float]] = []
+    apart = max(asked.events // POINTS, APART)
     while monkey.events < asked.events:
         monkey.act()
-        if monkey.events >= (len(points) + 1) * asked.events // POINTS:
+        if monkey.events >= (len(points) + 1) * apart:
             points.append((monkey.events, at_rest_mb(kiosk)))
             told = f"{monkey.events} events, {points[-1][1]:.1f} MB, {len(monkey.screens)} screens"
             print(f"{told}, {len(faults.found)} faults", flush=True)

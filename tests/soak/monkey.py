@@ -78,6 +78,7 @@ class Monkey:
         self._finger = QTest.createTouchDevice()
         self.events = 0
         self.screens: set[str] = set()
+        self._codes = [language.code for language in kiosk.navigator.library.languages]
 
     def act(self) -> None:
         """Do one thing."""
@@ -133,7 +134,7 @@ class Monkey:
         """Go where a tap at random rarely leads, so that every screen is met."""
         navigator = self._kiosk.navigator
         if navigator.at_attract():
-            navigator.begin(self._random.choice(("en", "es")))
+            navigator.begin(self._random.choice(self._codes))
             return 1
         language = navigator.library.language(navigator.session.language)
         acts: tuple[Callable[[], None], ...] = (
@@ -141,7 +142,7 @@ class Monkey:
             lambda: navigator.open(self._random.choice(list(language.screens))),
             lambda: navigator.press(Resize(self._random.randrange(3))),
             lambda: navigator.press(Do.CONTRAST),
-            lambda: navigator.press(Speak(self._random.choice(("en", "es")))),
+            lambda: navigator.press(Speak(self._random.choice(self._codes))),
             lambda: navigator.setLook(self._random.randrange(3)),
             navigator.startOver,
         )
