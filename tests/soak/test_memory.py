@@ -20,7 +20,7 @@ from soak.monkey import resident_mb
 from support.clinic import CLINIC
 
 EVENTS = 1000
-"""As many as the time of the suite allows: about half a minute, with one language and eight looks at memory."""
+"""As many as the time of the suite allows: half a minute, with one language and eight looks at memory."""
 BYTES_AN_EVENT = 15_000
 """What rests of a screen's pixels at the moment of looking is up to 3 MB: fewer bytes cannot be told apart in
 so few events. The leak that this is about left 31,000 bytes an event."""
