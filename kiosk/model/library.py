@@ -10,6 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from kiosk.model.blocks import Picture
+from kiosk.model.icon import Icon
 from kiosk.model.screens import ReviewState, Screen, ScreenKind, Topic
 from kiosk.model.text import Inline
 from kiosk.model.words import Words
@@ -47,7 +48,7 @@ class Way:
 
     id: str
     title: str
-    icon: str
+    icon: Icon
     screens: tuple[str, ...]
 
 

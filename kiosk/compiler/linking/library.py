@@ -22,6 +22,7 @@ from kiosk.compiler.linking.recordings import check_unused_recordings, recording
 from kiosk.compiler.linking.seals import LabelsOf, check_seals
 from kiosk.compiler.problems import Problem, Severity
 from kiosk.compiler.reading import lists
+from kiosk.compiler.reading.icons import read_icons
 from kiosk.compiler.reading.images import SceneCheck
 from kiosk.compiler.reading.language import Draft
 from kiosk.compiler.reading.languages import SOURCES, read_languages
@@ -77,18 +78,19 @@ def compile_library(
 ) -> Compilation:
     """Compile the pack in the folder ``root``. Never raises because of what stands there.
 
-    ``check_scene`` says what is wrong with a scene, ``icons`` are the icons that can be drawn, ``labels``
+    ``check_scene`` says what is wrong with a scene, ``icons`` are the icons that the kiosk has, ``labels``
     gives the ids of the words on a drawn picture, ``values`` are the clinic's. ``today`` (the local day when
     None) decides which reviews have expired. A page that cannot be read is left out, and so is a translation
     that is not complete; there is no library without the source language and its help page. A broken house
     rule never keeps anything from being shown; without ``house_rules`` they are not looked at.
     """
     pack = Pack(root, check_scene, values, today or datetime.now(UTC).astimezone().date())
+    read_icons(pack, icons)
     source_page = pack.index(pack.root / SOURCES, Filler(values, "", ""), sectioned=False)
     sources = lists.sources(source_page)
     drafts = read_languages(pack)
     for draft in drafts:
-        check_links(pack, drafts[0], draft, source_page, sources, icons)
+        check_links(pack, drafts[0], draft, source_page, sources, {*icons, *pack.icons})
     for draft in drafts[:1]:
         check_needed(draft)
     for draft in drafts[1:]:
