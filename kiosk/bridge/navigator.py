@@ -12,6 +12,7 @@ from kiosk.anatomy.bone import HEIGHTS, Bone
 from kiosk.anatomy.plane import Points
 from kiosk.anatomy.procedure import heading_for
 from kiosk.bridge.shown import Shown
+from kiosk.bridge.system import fonts
 from kiosk.illustrations.procedure import Seen as From
 from kiosk.illustrations.procedure import lost_at
 from kiosk.model.library import Language, Library
@@ -383,6 +384,8 @@ class Navigator(QObject):
 
     def _display(self) -> Display:
         session, contrast = self._session, self._session.high_contrast
+        language = self.language(session.language) if session.language else None
+        letters = fonts.letters(language.font if language else "")
         return replace(
             self._panel.display(session.text_size, afar=self.at_attract()),
             high_contrast=self._defaults.high_contrast if contrast is None else contrast,
@@ -390,5 +393,8 @@ class Navigator(QObject):
             speech_mode=session.speech_mode,
             hold_ms=self._defaults.hold_ms,
             curtain=session.speech_mode and self._defaults.curtain,
-            right_to_left=bool(session.language) and self.language(session.language).right_to_left,
+            right_to_left=language is not None and language.right_to_left,
+            font=letters.family,
+            capital=letters.capital,
+            line=letters.line,
         )

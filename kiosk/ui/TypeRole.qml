@@ -1,4 +1,5 @@
 import QtQuick
+import kiosk.ui
 
 // How one kind of text is set.
 QtObject {
@@ -9,10 +10,10 @@ QtObject {
     property real tracking: 0
 
     property font font
-    font.family: "Atkinson Hyperlegible Next"
+    font.family: Theme.family
     font.pixelSize: pixelSize
     font.weight: weight
     font.letterSpacing: tracking * pixelSize
-    // For Text.ProportionalHeight: the font's own line is 1.3 em, a fallback font's is its own.
-    readonly property real lineHeight: line / 1.3
+    // For Text.ProportionalHeight, which counts in the font's own line; a fallback font's is its own.
+    readonly property real lineHeight: line / Theme.fontLine
 }

@@ -199,7 +199,7 @@ def test_on_paper_names_and_numbers_keep_their_order_in_an_arabic_sentence(
 ) -> None:
     assert qapp is not None
     fonts.load(places(CLINIC).assets)
-    pages = Document("a4", note=LATIN_AND_NUMBERS, right_to_left=True)
+    pages = Document("a4", named("ar").language("ar"), note=LATIN_AND_NUMBERS)
     pages.words(LATIN_AND_NUMBERS, Type(16))
     file = QFile(str(tmp_path / "page.pdf"))
     assert file.open(QIODevice.OpenModeFlag.WriteOnly)

@@ -87,7 +87,7 @@ def _sheet(
     words = language.words
     helping = language.first(ScreenKind.HELP)
     note = standing(language, [helping])
-    document = Document(paper, note=note, right_to_left=language.right_to_left)
+    document = Document(paper, language, note=note)
     banner(document, language, [helping])
     bone = clinic.bone
     if not fit.tight:

@@ -256,7 +256,7 @@ class Caretaker(QObject):
             if self.kiosk is None:
                 self._build(settings, library)
             else:
-                self.kiosk.navigator.replace_library(library)
+                self.kiosk.replace_library(library)
         except KioskError as error:
             self._serve(str(error))
             return
