@@ -1,4 +1,4 @@
-"""Every message of `kiosk check` about the icons that a pack brings along, with its cause and its cure."""
+"""Every message of `kiosk check` about the icons and fonts that a pack brings along, with its cause and cure."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from pathlib import Path
 
 from field.catalogue import FIRST, Entry
 from field.pack import Deed, both, put, remove, rename
-from support.packs import NEEDLE, with_body
+from support.letters import block_font
+from support.packs import LANGUAGE, NEEDLE, with_body
 
 LAMP = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle r="5"/></svg>'
 SHOWN = with_body(f"{FIRST}- ![](icon:lamp) A lamp.\n")
@@ -32,6 +33,16 @@ def stray(says: str, name: str) -> Entry:
     return Entry(says, put(name), remove(name))
 
 
+HAND = put("en/_language.md", LANGUAGE.replace("endonym:", "font: Hand\nendonym:", 1))
+"""A language that names a font."""
+
+
+def font(says: str, data: bytes) -> Entry:
+    """A font that cannot be used, and one that can."""
+    name = "fonts/hand.ttf"
+    return Entry(says, both(HAND, put(name, data)), put(name, block_font("Hand")))
+
+
 def _linked(root: Path) -> None:
     (root.parent / "outside.svg").write_text(LAMP)
     (root / "icons").mkdir()
@@ -49,4 +60,13 @@ ASSETS = (
     stray("icons/lamp.png:1: is not an icon, which is an SVG drawing; move it out of the folder icons", "icons/lamp.png"),
     Entry("icons/old:1: is a folder; put its files into icons itself", put("icons/old/lamp.svg", LAMP), remove("icons/old")),
     Entry("icons/lamp.svg:1: leads out of the content folder; put the file itself here", _linked, both(remove("icons/lamp.svg"), _icon(LAMP))),
+    font("fonts/hand.ttf:1: is damaged or no font; copy it here again", block_font("Hand")[:-9]),
+    font("fonts/hand.ttf:1: is larger than 20 MB; take a font with fewer letters", bytes(21_000_000)),
+    Entry("fonts/next.ttf:1: the kiosk has the font 'Atkinson Hyperlegible Next' already; delete this file", put("fonts/next.ttf", block_font("Atkinson Hyperlegible Next")), remove("fonts/next.ttf")),
+    Entry("fonts/hand2.ttf:1: is the same font as hand.ttf; delete one of them", both(HAND, put("fonts/hand.ttf", block_font("Hand")), put("fonts/hand2.ttf", block_font("Hand"))), remove("fonts/hand2.ttf")),
+    Entry("fonts/hand.otf:1: no language uses this font; write font: Hand into a _language.md, or delete the file", put("fonts/hand.otf", block_font("Hand")), HAND),
+    Entry("en/_language.md:2: the folder fonts has no font 'Hand'; put its files there", HAND, put("fonts/hand.ttf", block_font("Hand"))),
+    Entry("en/_language.md:2: the folder fonts has no font 'Hand'; did you mean 'Hands'?", both(HAND, put("fonts/hand.ttf", block_font("Hands"))), put("fonts/hand.ttf", block_font("Hand"))),
+    stray("fonts/hand.svg:1: is not a font, which ends in .ttf or .otf; move it out of the folder fonts", "fonts/hand.svg"),
+    stray("fonts/hand.woff2:1: is no font that can be read; ask who made it for the same font as .ttf or .otf", "fonts/hand.woff2"),
 )  # fmt: skip

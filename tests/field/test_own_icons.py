@@ -83,8 +83,10 @@ def test_pages_name_them_as_they_name_the_kiosks(tmp_path: Path) -> None:
 
 
 def test_one_of_a_single_colour_has_that_of_the_words(tmp_path: Path) -> None:
-    root = write(tmp_path, {"lamp.svg": LAMP, "blue.svg": LAMP.replace("<rect", '<rect fill="blue"')})
-    for name in ("lamp.svg", "blue.svg"):
+    looks = {"lamp": "", "blue": 'fill="blue"', "both": 'stroke="currentColor"'}
+    drawings = {f"{name}.svg": LAMP.replace("<rect", f"<rect {look}") for name, look in looks.items()}
+    root = write(tmp_path, drawings)
+    for name in drawings:
         for words in (INK, LIGHT):
             image = on(root / name, words)
             assert words == image.pixelColor(24, 12)

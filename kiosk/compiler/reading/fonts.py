@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from io import BytesIO
 from pathlib import Path
 
@@ -27,13 +27,14 @@ class _FontError(Exception):
     """What is wrong with a font, in words for who put it there."""
 
 
-def read_fonts(pack: Pack, drafts: Iterable[Draft]) -> dict[Path, str]:
+def read_fonts(pack: Pack, drafts: Collection[Draft]) -> dict[Path, str]:
     """The files of the fonts that ``drafts`` name, each with its family; what is wrong is reported.
 
     Where a font cannot be used, words are shown in the kiosk's letters.
     """
-    drafts, found, whole = list(drafts), {}, True
+    found: dict[Path, str] = {}
     styles: dict[tuple[str, str], Path] = {}
+    whole = True
     for path in assets(pack, FONTS, KINDS, "a font, which ends in .ttf or .otf"):
         try:
             family, style = _names(path)
@@ -48,25 +49,25 @@ def read_fonts(pack: Pack, drafts: Iterable[Draft]) -> dict[Path, str]:
             pack.leave_out(path, f"is the same font as {first.name}; delete one of them")
         else:
             found[path] = family
-    _check_named(drafts, found, whole=whole)
+    if whole:  # a file that cannot be read may be the one that is named
+        _check_named(pack, drafts, found)
     named = {draft.front.font for draft in drafts}
-    for path, family in found.items():
-        if family not in named:
-            told = (
-                f"no language uses this font; write font: {family} into its _language.md, or delete the file"
-            )
-            pack.report(path).warn(1, told)
     return {real(path): family for path, family in found.items() if family in named}
 
 
-def _check_named(drafts: Iterable[Draft], found: Mapping[Path, str], *, whole: bool) -> None:
-    """Report families that no file has, unless a file cannot tell its own."""
-    for draft in drafts if whole else ():
-        name, report = draft.front.font, draft.page.report
-        if name and name not in found.values():
-            line = draft.page.lines.of("font")
-            told = f"the folder {FONTS} has no font {name!r}; {nearest(name, found.values())}"
-            report.error(line, told, NAME)
+def _check_named(pack: Pack, drafts: Collection[Draft], found: Mapping[Path, str]) -> None:
+    """Report families that no file has; where there is none, files that nothing is set in."""
+    families = set(found.values())
+    unknown = [draft for draft in drafts if draft.front.font not in {"", *families}]
+    for draft in unknown:
+        hint = nearest(draft.front.font, families) if families else "put its files there"
+        told = f"the folder {FONTS} has no font {draft.front.font!r}; {hint}"
+        draft.page.report.error(draft.page.lines.of("font"), told, NAME)
+    named = {draft.front.font for draft in drafts}
+    for path, family in found.items():
+        if family not in named and not unknown:
+            told = f"no language uses this font; write font: {family} into a _language.md, or delete the file"
+            pack.report(path).warn(1, told)
 
 
 def _names(path: Path) -> tuple[str, str]:

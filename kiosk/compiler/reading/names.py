@@ -48,6 +48,10 @@ _FOREIGN = {
         "is no picture that can be shown; save it as JPEG or PNG",
     ),
     **dict.fromkeys(
+        (".woff", ".woff2", ".ttc", ".eot"),
+        "is no font that can be read; ask who made it for the same font as .ttf or .otf",
+    ),
+    **dict.fromkeys(
         (".mp3", ".m4a", ".ogg", ".aac", ".wma", ".flac"),
         "is no recording that can be heard; save it as .wav or .opus",
     ),

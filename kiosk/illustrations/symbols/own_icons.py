@@ -19,12 +19,13 @@ PAPER = "#FFFFFF"
 _SIDE, _CORNER, _ON_PAPER = 48.0, 6.0, 0.8
 """The square of an icon, the corner of its paper, and the share of the square that an icon on paper takes."""
 _LIGHT = 128.0
+_BLACK = "#000000"
 
 
 def own_icon(file: Path, ink: str) -> Drawing:
     """The icon in ``file`` in a square, over what lies behind it; ``ink`` is the colour of the words."""
     picture = _read(file)
-    on_paper = picture is not None and _colours(picture) != {CURRENT} and _luma(ink) > _LIGHT
+    on_paper = picture is not None and len(_colours(picture)) > 1 and _luma(ink) > _LIGHT
     size, color = (_ON_PAPER * _SIDE, INK) if on_paper else (_SIDE, ink)
     corner = -_SIDE / 2
     square = Box(corner, corner, _SIDE, _SIDE)
@@ -73,8 +74,9 @@ def _in_ink(shape: Shape) -> Shape:
 
 
 def _colours(picture: VectorPicture) -> set[str]:
+    """The colours that whoever drew ``picture`` saw in it: that of words is black in drawing programs."""
     tones = (tone for each in picture.shapes for tone in (each.fill, each.line and each.line.tone))
-    return {tone.color for tone in tones if tone}
+    return {_BLACK if tone.color == CURRENT else tone.color for tone in tones if tone}
 
 
 def _luma(color: str) -> float:
