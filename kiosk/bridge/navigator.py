@@ -385,7 +385,7 @@ class Navigator(QObject):
     def _display(self) -> Display:
         session, contrast = self._session, self._session.high_contrast
         language = self.language(session.language) if session.language else None
-        letters = fonts.letters(language.font if language else "")
+        letters = fonts.letters(language.font if language else self._library.common_font)
         return replace(
             self._panel.display(session.text_size, afar=self.at_attract()),
             high_contrast=self._defaults.high_contrast if contrast is None else contrast,

@@ -200,6 +200,12 @@ class Library:
         return tuple(found.values())
 
     @property
+    def common_font(self) -> str:
+        """The family that all languages of all packs name; empty where they differ."""
+        named = {language.font for _, language in self.editions}
+        return named.pop() if len(named) == 1 else ""
+
+    @property
     def editions(self) -> tuple[tuple[Library, Language], ...]:
         """Every language of every pack, with its pack."""
         return tuple((pack, language) for pack in self.packs for language in pack.languages)

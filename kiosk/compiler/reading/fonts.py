@@ -64,10 +64,10 @@ def _check_named(pack: Pack, drafts: Collection[Draft], found: Mapping[Path, str
         told = f"the folder {FONTS} has no font {draft.front.font!r}; {hint}"
         draft.page.report.error(draft.page.lines.of("font"), told, NAME)
     named = {draft.front.font for draft in drafts}
-    for path, family in found.items():
-        if family not in named and not unknown:
-            told = f"no language uses this font; write font: {family} into a _language.md, or delete the file"
-            pack.report(path).warn(1, told)
+    unused = {family: path for path, family in found.items() if family not in named and not unknown}
+    for family, path in unused.items():
+        told = f"no language uses this font; write font: {family} into a _language.md, or delete the file"
+        pack.report(path).warn(1, told)
 
 
 def _names(path: Path) -> tuple[str, str]:
