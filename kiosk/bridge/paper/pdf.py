@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from math import ceil
 from pathlib import Path
 
 from PySide6.QtCore import QIODevice, QMarginsF, QRectF, QSize, QSizeF, Qt
@@ -11,6 +12,7 @@ from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFont,
+    QFontMetricsF,
     QImage,
     QPageLayout,
     QPageSize,
@@ -71,6 +73,7 @@ class Document:
         self._text = QTextDocument()
         self._text.setDocumentMargin(0)
         self._text.setUndoRedoEnabled(False)
+        self._text.setIndentWidth(MM)
         self._text.setDefaultFont(QFont(self._family, 16))
         right_to_left = language is not None and language.right_to_left
         option = self._text.defaultTextOption()
@@ -107,7 +110,7 @@ class Document:
         """A list with dots or numbers."""
         style = QTextListFormat()
         style.setStyle(QTextListFormat.Style.ListDecimal if numbered else QTextListFormat.Style.ListDisc)
-        style.setIndent(1)
+        style.setIndent(self._indent(range(1, numbered * len(texts) + 1), kind))
         entries: QTextList | None = None
         for text in texts:
             self._start(kind)
@@ -116,6 +119,13 @@ class Document:
             else:
                 entries.add(self._cursor.block())
             self._cursor.insertText(isolated(text))
+
+    def _indent(self, numbers: Iterable[int], kind: Type) -> int:
+        """How far the words of a list stand from the edge, mm: its ``numbers``, or its dots, fit there."""
+        metrics = QFontMetricsF(self._font(kind))
+        dot = metrics.lineSpacing() / 3
+        mark = max((metrics.horizontalAdvance(f"{each}.") for each in numbers), default=dot)
+        return ceil((mark + metrics.horizontalAdvance(" ")) / MM)
 
     def pictures(
         self, pictures: Sequence[Drawing | QImage | Paints], width: float, height: float, gap: float = 4.0
