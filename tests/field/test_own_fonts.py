@@ -16,6 +16,7 @@ from kiosk.bridge.paper.topic_handout import topic_handout
 from kiosk.bridge.system import fonts
 from kiosk.commands.check.letters import letter_problems
 from kiosk.commands.pdf_file import save
+from kiosk.compiler.new.language import new_language
 from kiosk.fleet.archive import digests
 from kiosk.model.fonts import FAMILY
 from kiosk.model.icon import icon_name
@@ -29,7 +30,7 @@ from support.audit import faults, small_letters, texts
 from support.clinic import CLINIC
 from support.letters import block_font
 from support.on_screen import shown
-from support.packs import ENGLISH, LANGUAGE, NEEDLE, compile_files, printed, with_body
+from support.packs import ENGLISH, LANGUAGE, NEEDLE, TODAY, compile_files, printed, with_body
 from support.poppler import poppler
 
 HAND = "Block Hand"
@@ -78,6 +79,12 @@ def test_without_it_people_read_the_kiosks_letters(tmp_path: Path, data: bytes) 
     assert not compilation.clean
     assert compilation.whole
     assert "" == compilation.library.languages[0].font
+
+
+def test_a_new_language_begins_with_it(tmp_path: Path) -> None:
+    library(tmp_path)
+    new_language(tmp_path, "de", "Deutsch", TODAY)
+    assert f"font: {HAND}\n" in (tmp_path / "de/_language.md").read_text()
 
 
 def test_a_snapshot_and_an_archive_carry_them(tmp_path: Path) -> None:

@@ -28,7 +28,7 @@ from kiosk.visit.blocks import picture_address
 from kiosk.visit.targets import Do
 from support.clinic import CLINIC
 from support.on_screen import colour, shown
-from support.packs import ENGLISH, NEEDLE, compile_files, compile_pack, printed, with_body, write
+from support.packs import BODY_LINE, ENGLISH, NEEDLE, compile_files, compile_pack, printed, with_body, write
 
 HEAD = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">'
 LAMP = f'{HEAD}<rect width="24" height="12"/></svg>'
@@ -154,7 +154,9 @@ def test_a_snapshot_and_an_archive_carry_them(tmp_path: Path) -> None:
 def test_a_name_that_is_not_there_is_told_with_what_is(tmp_path: Path) -> None:
     write(tmp_path, FILES)
     (tmp_path / "icons/lamp.svg").rename(tmp_path / "icons/lamps.svg")
-    assert "there is no icon 'lamp'; did you mean 'lamps'?" in "\n".join(printed(compile_pack(tmp_path)))
+    where = [f"{NEEDLE}:{BODY_LINE + at}" for at in (0, 2)]
+    told = "there is no icon 'lamp'; did you mean 'lamps'?"
+    assert [f"{each}: {told}" for each in where] == printed(compile_pack(tmp_path))
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
@@ -20,7 +21,7 @@ def assets(pack: Pack, folder: str, kinds: Collection[str], what: str) -> Iterat
     What else lies there is told, but for licences: that it is not ``what``.
     """
     place = pack.root / folder
-    if not place.is_dir():
+    if not os.path.isdir(place) or not inside(pack.root, place):  # noqa: PTH112 - Path raises for a long name
         return
     known = {each.name for each in walk(place) if each.suffix.lower() in {*kinds, _ABOUT}}
     for path in pack.folder(place, known):

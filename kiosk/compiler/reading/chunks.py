@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from pathlib import Path
 from xml.etree.ElementTree import Element
 
 from kiosk.compiler.reading.images import ImageError, Shows, find_image
@@ -12,7 +13,7 @@ from kiosk.compiler.reading.line_marks import line_of, split_lines, unmarked
 from kiosk.compiler.reading.page import Kind, Page, Role, Use
 from kiosk.compiler.reading.source import CURLY, ESCAPED
 from kiosk.model.blocks import Bullets, Item, Paragraph, Picture, Steps
-from kiosk.model.icon import Icon
+from kiosk.model.icon import Icon, icon_scene
 from kiosk.model.scene import DRAWN, Scene, read_scene
 from kiosk.model.text import Inline, plain
 
@@ -26,8 +27,8 @@ _STRAYS = (
     ),
 )
 """What would begin another kind of block, and what to do."""
-LARGE = f"{DRAWN}icon?name="
-"""How the address of one large icon begins."""
+LARGE = re.compile(rf"{DRAWN}icon\?name=([\w-]+)")
+"""The address of one large icon."""
 _ESCAPED = "a backslash stands where a list begins; delete it, or type `kiosk mend --write`"
 
 
@@ -106,9 +107,11 @@ class ChunkReader:
                 line, f"{curly[0]} stands beside the caption; type straight quotation marks"
             )
             return None
-        if own := self._shows.icons.get(written.removeprefix(LARGE)) if written.startswith(LARGE) else None:
-            self._page.images.add(own)
-            return self._page.place(line, Picture(plain(alt), caption, icon=own))
+        if found := LARGE.fullmatch(written):
+            icon = self.icon(found[1], line)
+            own = icon if isinstance(icon, Path) else None
+            scene = None if own else icon_scene(icon)
+            return self._page.place(line, Picture(plain(alt), caption, scene, icon=own))
         if written.startswith(DRAWN):
             scene = self.scene(written, line)
             return self._page.place(line, Picture(plain(alt), caption, scene=scene)) if scene else None
