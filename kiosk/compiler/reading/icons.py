@@ -15,7 +15,7 @@ from kiosk.model.vector_file import VECTOR
 from kiosk.vector import VectorError, read_vector_file
 from kiosk.vector.numbers import OR_PNG
 
-MAX_BYTES = 32 * 1024
+MAX_BYTES = 16 * 1024
 """A page shows a dozen icons at once: a larger one takes too long to read on a small computer."""
 
 
