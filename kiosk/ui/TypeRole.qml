@@ -8,9 +8,10 @@ QtObject {
     // Distance of two baselines in em.
     required property real line
     property real tracking: 0
+    property string family: Theme.family
 
     property font font
-    font.family: Theme.family
+    font.family: family
     font.pixelSize: pixelSize
     font.weight: weight
     font.letterSpacing: tracking * pixelSize
