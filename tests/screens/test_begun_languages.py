@@ -195,7 +195,7 @@ def test_names_and_numbers_keep_their_order_in_an_arabic_sentence(
 
 
 def test_on_paper_names_and_numbers_keep_their_order_in_an_arabic_sentence(
-    qapp: object, tmp_path: Path
+    qapp: object, named: Callable[[str], Library], tmp_path: Path
 ) -> None:
     assert qapp is not None
     fonts.load(places(CLINIC).assets)
