@@ -80,6 +80,12 @@ class Kiosk:
     attend: Callable[[QQuickWindow], None]
     size: tuple[int, int] | None
 
+    def replace_library(self, library: Library) -> None:
+        """Show new content with its own letters; the person keeps the place if it still exists."""
+        fonts.load_own(library)
+        self.navigator.replace_library(library)
+        self.pulse.begin()
+
     def reload(self) -> None:
         """Load the QML files again; keep the old window when the new ones do not load."""
         try:
@@ -153,7 +159,7 @@ def _build(
 ) -> Kiosk:
     """Build with ``parts`` as the owner of everything but the window."""
     try:
-        fonts.load(places.assets)
+        fonts.load(places.assets, library)
     except (FileNotFoundError, ValueError) as error:
         raise UnfitError(f"fonts: {error}; install the kiosk again") from error
     register()

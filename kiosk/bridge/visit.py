@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.anatomy.bone import Bone
 from kiosk.bridge.shown import Shown
+from kiosk.bridge.system import fonts
 from kiosk.model.library import Language, Library
 from kiosk.model.words import Words
 from kiosk.visit.bars import bars
@@ -217,7 +218,11 @@ class Visit(QObject):
 
     def _publish(self) -> None:
         around, shown, session = self._around, self.shown, self._session
-        shown.display.update(around.display(session))
+        display = around.display(session)
+        letters = fonts.letters(display.font)
+        shown.display.update(
+            replace(display, font=letters.family, capital=letters.capital, line=letters.line)
+        )
         shown.words.update(around.words(session))
         screen = around.screen(session)
         shown.handle.update(Handle(session.handle))

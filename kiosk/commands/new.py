@@ -109,4 +109,5 @@ def new_pack(options: argparse.Namespace, _settings: Settings, _where: Places) -
             shutil.copytree(places(Settings()).content, folder)
         keep(file, "", {"content": folder.as_posix()})
     print(f"{folder} holds the words, and {file} names it. Change its files, then run `kiosk check`.")
+    print("Icons and fonts of your own go into its folders icons and fonts; the guide of the words says how.")
     return 0

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from kiosk.model.icon import Icon
 from kiosk.model.scene import Scene
 from kiosk.model.text import Inline
 
@@ -27,10 +28,10 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One entry of a list, with the name of its icon where it has one."""
+    """One entry of a list, with its icon where it has one."""
 
     text: Inline
-    icon: str = ""
+    icon: Icon = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +50,13 @@ class Steps:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A drawn scene or an image file of the pack; exactly one of both is set."""
+    """A drawn scene, an image file of the pack or the file of an icon of it; exactly one of them is set."""
 
     alt: str
     caption: Inline = ()
     scene: Scene | None = None
     image: Path | None = None
+    icon: Path | None = None
 
 
 class CalloutKind(StrEnum):
@@ -96,7 +98,7 @@ class Section:
     id: str
     title: Inline
     body: tuple[Block, ...]
-    icon: str = ""
+    icon: Icon = ""
     link: str = ""
     """Screen id of the section's own link, or empty."""
 
@@ -107,7 +109,7 @@ class Moment:
 
     when: Inline
     text: Inline
-    icon: str = ""
+    icon: Icon = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from kiosk.model.blocks import Picture
+from kiosk.model.icon import Icon
 from kiosk.model.screens import ReviewState, Screen, ScreenKind, Topic
 from kiosk.model.text import Inline
 from kiosk.model.words import Words
@@ -47,7 +48,7 @@ class Way:
 
     id: str
     title: str
-    icon: str
+    icon: Icon
     screens: tuple[str, ...]
 
 
@@ -72,7 +73,7 @@ class Language:
     picture's handle by the parameter it moves, ``says`` how a voice says the words that it gets wrong,
     ``spoken`` recordings of single sentences by :func:`sentence_key`. A ``partial`` language is a translation
     that is begun: it lacks pages, and words that it lacks are those of the source language. ``cover`` is the
-    pack's, in this language.
+    pack's, in this language. ``font`` is the family of its letters; empty: the kiosk's own.
     """
 
     code: str
@@ -91,6 +92,7 @@ class Language:
     ways: tuple[Way, ...] = ()
     spoken: Mapping[str, Path] = field(default_factory=dict)
     partial: bool = False
+    font: str = ""
 
     @property
     def sequence(self) -> tuple[str, ...]:
@@ -165,6 +167,7 @@ class Library:
     ``until`` is the last day on which every review in it still holds; None: none of them ends. ``id`` is
     :func:`pack_id` of its folder. ``beside`` are the other packs that people can choose from, each without
     packs beside it. ``rules`` are the names of the clinic's own rules that its pages ask for: ``driving``.
+    ``fonts`` are the files of the fonts that its languages name.
     """
 
     languages: tuple[Language, ...]
@@ -173,6 +176,7 @@ class Library:
     id: str = ""
     beside: tuple[Library, ...] = ()
     rules: tuple[str, ...] = ()
+    fonts: tuple[Path, ...] = ()
 
     def language(self, code: str) -> Language:
         """The language with ``code``; raises ``KeyError`` naming what there is."""
@@ -194,6 +198,12 @@ class Library:
         for _, language in self.editions:
             found.setdefault(language.code, language)
         return tuple(found.values())
+
+    @property
+    def common_font(self) -> str:
+        """The family that all languages of all packs name; empty where they differ."""
+        named = {language.font for _, language in self.editions}
+        return named.pop() if len(named) == 1 else ""
 
     @property
     def editions(self) -> tuple[tuple[Library, Language], ...]:

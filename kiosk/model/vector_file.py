@@ -19,9 +19,14 @@ def is_vector(file: Path) -> bool:
 
 def vector_address(file: Path) -> str:
     """The address of ``file``; no letter of its path means anything in it."""
-    return f"image://{PROVIDER}/{urlsafe_b64encode(os.fsencode(file)).decode()}"
+    return f"image://{PROVIDER}/{id_of(file)}"
+
+
+def id_of(file: Path) -> str:
+    """``file`` as one word of an address; :func:`file_of` leads back."""
+    return urlsafe_b64encode(os.fsencode(file)).decode()
 
 
 def file_of(id_: str) -> Path:
-    """The file of what stands behind ``image://vector/``. Raises ValueError for anything else."""
+    """The file of an :func:`id_of`. Raises ValueError for anything else."""
     return Path(os.fsdecode(urlsafe_b64decode(id_)))

@@ -15,6 +15,10 @@ QtObject {
 
     // Px of one design mm.
     readonly property real unit: display?.unit ?? 4.03
+    // The family of the letters, and how high its capitals and its lines are, in em.
+    readonly property string family: display?.font ?? "Atkinson Hyperlegible Next"
+    readonly property real fontCapital: display?.capital ?? 0.668
+    readonly property real fontLine: display?.line ?? 1.3
     // How much letters grow beyond the layout's own; titles, which are large already, grow less.
     readonly property real letters: display?.letters ?? 1
     readonly property real titleLetters: Math.min(letters, 1.7)
@@ -268,9 +272,9 @@ QtObject {
         return Math.round(length * unit);
     }
 
-    // Font size in px whose capitals are as high as given in design mm for each layout. The font's capital is 0.668 em.
+    // Font size in px whose capitals are as high as given in design mm for each layout.
     function capital(onKiosk: real, onTablet: real, factor: real): int {
-        return Math.ceil((tablet ? onTablet : onKiosk) * factor * unit / 0.668);
+        return Math.ceil((tablet ? onTablet : onKiosk) * factor * unit / fontCapital);
     }
 
     function moving(duration: int): int {

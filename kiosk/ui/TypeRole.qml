@@ -1,4 +1,5 @@
 import QtQuick
+import kiosk.ui
 
 // How one kind of text is set.
 QtObject {
@@ -7,12 +8,13 @@ QtObject {
     // Distance of two baselines in em.
     required property real line
     property real tracking: 0
+    property string family: Theme.family
 
     property font font
-    font.family: "Atkinson Hyperlegible Next"
+    font.family: family
     font.pixelSize: pixelSize
     font.weight: weight
     font.letterSpacing: tracking * pixelSize
-    // For Text.ProportionalHeight: the font's own line is 1.3 em, a fallback font's is its own.
-    readonly property real lineHeight: line / 1.3
+    // For Text.ProportionalHeight, which counts in the font's own line; a fallback font's is its own.
+    readonly property real lineHeight: line / Theme.fontLine
 }

@@ -4,10 +4,11 @@ Nothing that is read can hang, reach another file or run: what is outside the su
 """
 
 from kiosk.vector.document import Fault, VectorError, read_vector, read_vector_file
-from kiosk.vector.picture import SIDE, Line, Shape, Tone, VectorPicture
+from kiosk.vector.picture import CURRENT, SIDE, Line, Shape, Tone, VectorPicture
 from kiosk.vector.transforms import moved
 
 __all__ = [
+    "CURRENT",
     "SIDE",
     "Fault",
     "Line",

@@ -8,12 +8,10 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from kiosk.vector.numbers import AGAIN, UnreadableError, length, share
-from kiosk.vector.picture import Line, Tone
+from kiosk.vector.picture import CURRENT, Line, Tone
 from kiosk.vector.refused import SAID
 from kiosk.vector.transforms import STILL, Matrix, read_transform, scales, times
 
-INK = "#16323c"
-"""What ``currentColor`` is in a picture: the colour of the words."""
 NAMED: Final = {
     "black": "#000000", "silver": "#c0c0c0", "gray": "#808080", "white": "#ffffff",
     "maroon": "#800000", "red": "#ff0000", "purple": "#800080", "fuchsia": "#ff00ff",
@@ -35,7 +33,7 @@ _SKEWED = 1.05
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """All that a shape inherits. ``fill`` and ``stroke`` are ``#rrggbb`` or empty."""
+    """All that a shape inherits. ``fill`` and ``stroke`` are ``#rrggbb``, CURRENT or empty."""
 
     fill: str = "#000000"
     stroke: str = ""
@@ -74,7 +72,7 @@ def _color(value: str) -> str:
     if word == "none":
         return ""
     if word == "currentcolor":
-        return INK
+        return CURRENT
     if _HEX.fullmatch(word):
         return word if len(word) > 4 else "#" + "".join(2 * digit for digit in word[1:])
     if word in NAMED:

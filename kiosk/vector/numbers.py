@@ -7,7 +7,9 @@ import re
 LARGEST = 1e6
 """No number of a picture is larger: what is made of a few of them can be painted."""
 AGAIN = "save it again as plain SVG"
-SIMPLER = "simplify its paths, or save it as PNG"
+OR_PNG = ", or save it as PNG"
+"""Which is of no use for an icon."""
+SIMPLER = f"simplify its paths{OR_PNG}"
 _SIGNED = r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?"
 NUMBER = re.compile(_SIGNED)
 _LENGTH = re.compile(rf"({_SIGNED})(?:px)?")

@@ -12,13 +12,15 @@ Path = tuple[Command, ...]
 Cap = Literal["butt", "round", "square"]
 Join = Literal["miter", "round", "bevel"]
 
+CURRENT = "currentColor"
+"""The colour of the words around a picture, which whoever paints it knows."""
 SIDE = 100.0
 """The longer side of every vector picture; the other lengths are in the same unit."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tone:
-    """A colour ``#rrggbb`` and its opacity 0..1."""
+    """A colour, ``#rrggbb`` or :data:`CURRENT`, and its opacity 0..1."""
 
     color: str
     alpha: float = 1.0

@@ -24,6 +24,7 @@ from kiosk.model.blocks import (
     Steps,
     Timeline,
 )
+from kiosk.model.icon import icon_name, icon_scene
 from kiosk.model.library import Question
 from kiosk.model.text import Inline, Span, plain
 from kiosk.model.vector_file import is_vector, vector_address
@@ -63,6 +64,8 @@ def picture_address(picture: Picture) -> str:
     """The address of a picture: ``draw:name?query``, a file URL, or that of a vector picture."""
     if picture.scene is not None:
         return picture.scene.address
+    if picture.icon is not None:
+        return icon_scene(picture.icon).address
     if picture.image is None:
         return ""
     return vector_address(picture.image) if is_vector(picture.image) else picture.image.as_uri()
@@ -87,9 +90,12 @@ def _rows(block: Block, questions: Mapping[str, Question]) -> Iterator[Row]:  # 
         case Paragraph(text=text):
             yield _text("paragraph", text)
         case Bullets(items=items):
-            yield from (_text("bullet", item.text, icon=item.icon) for item in items)
+            yield from (_text("bullet", item.text, icon=icon_name(item.icon)) for item in items)
         case Steps(items=items):
-            yield from (_text("step", item.text, icon=item.icon, number=i) for i, item in enumerate(items, 1))
+            numbered = enumerate(items, 1)
+            yield from (
+                _text("step", each.text, icon=icon_name(each.icon), number=at) for at, each in numbered
+            )
         case Picture():
             caption = marked_sentences(block.caption)
             yield Row("picture", caption, plain(block.caption), picture=picture_address(block), alt=block.alt)
@@ -105,7 +111,7 @@ def _rows(block: Block, questions: Mapping[str, Question]) -> Iterator[Row]:  # 
         case Timeline(moments=moments):
             for moment in moments:
                 happens = marked_sentences(moment.text)
-                yield Row("moment", happens, plain(moment.text), plain(moment.when), moment.icon)
+                yield Row("moment", happens, plain(moment.text), plain(moment.when), icon_name(moment.icon))
         case KnowledgeCard(question=question, answers=answers):
             yield Row(
                 "card",

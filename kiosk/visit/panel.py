@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kiosk.model.fonts import FAMILY
 from kiosk.visit.session import TextSize
 
 
@@ -125,7 +126,8 @@ class Display:
 
     ``unit`` is px per design mm, ``k`` real mm per design mm, ``letters`` how much letters grow beyond the
     layout's own. ``width`` and ``height`` are those of the screens in px, in the middle of the lower edge.
-    ``column``: a screen is rows one below the other, for nothing fits beside anything.
+    ``column``: a screen is rows one below the other, for nothing fits beside anything. ``font`` is the family
+    of the letters, ``capital`` and ``line`` are the height of its capitals and of its lines, em.
     """
 
     layout: str = Layout.KIOSK.value
@@ -139,6 +141,9 @@ class Display:
     high_contrast: bool = False
     reduced_motion: bool = False
     right_to_left: bool = False
+    font: str = FAMILY
+    capital: float = 0.668
+    line: float = 1.3
     speech_mode: bool = False
     curtain: bool = False
     hold_ms: int = 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from kiosk.model.fonts import FAMILY
 from kiosk.model.library import Language, Library
 from kiosk.model.words import Words
 from kiosk.visit.clinic import Clinic
@@ -67,8 +68,9 @@ class Surroundings:
         return (self.language(session, code) if code else self.library.languages[0]).words
 
     def display(self, session: Session) -> Display:
-        """How things are shown."""
+        """How things are shown. How tall the letters of its font are is for the Qt edge to measure."""
         contrast, code, defaults = session.high_contrast, session.language, self.defaults
+        language = self.language(session, code) if code else None
         return replace(
             self.panel.display(session.text_size, afar=session.place.screen == ATTRACT),
             high_contrast=defaults.high_contrast if contrast is None else contrast,
@@ -76,7 +78,8 @@ class Surroundings:
             speech_mode=session.speech_mode,
             hold_ms=defaults.hold_ms,
             curtain=session.speech_mode and defaults.curtain,
-            right_to_left=bool(code) and self.language(session, code).right_to_left,
+            right_to_left=language is not None and language.right_to_left,
+            font=(language.font if language else self.library.common_font) or FAMILY,
         )
 
     def screen(self, session: Session) -> Screenful:

@@ -10,6 +10,7 @@ from kiosk.anatomy.treatment import Treatment
 from kiosk.illustrations.scenes import treatment
 from kiosk.model import beside
 from kiosk.model.blocks import Picture
+from kiosk.model.fonts import FAMILY
 from kiosk.model.library import Language, Library
 from kiosk.model.screens import Screen, ScreenKind
 from kiosk.model.text import Inline
@@ -31,6 +32,9 @@ class Pair:
     large_mirrored: bool
     """Whether the large one is read from right to left."""
     small_mirrored: bool
+    large_font: str
+    """The family of its letters."""
+    small_font: str
     target: str
 
 
@@ -80,6 +84,8 @@ def told(large: Language, small: Language | None, stop: Stop) -> Iterator[Pair]:
             small.code if small else "",
             large.right_to_left,
             bool(small and small.right_to_left),
+            large.font or FAMILY,
+            (small.font if small else "") or FAMILY,
             address(Say(at)),
         )
 

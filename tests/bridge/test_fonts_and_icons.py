@@ -15,6 +15,7 @@ from kiosk.bridge.pictures.icons import IconProvider, draw_icon
 from kiosk.bridge.system import fonts
 from kiosk.commands.doctor.letters import characters
 from kiosk.illustrations.symbols.icons import ICONS
+from kiosk.model.fonts import FAMILY
 from kiosk.model.library import Library
 from kiosk.settings.places import places
 from support.clinic import CLINIC
@@ -27,10 +28,10 @@ pytestmark = pytest.mark.usefixtures("qapp")
 def test_every_weight_has_both_latin_ranges(weight: int) -> None:
     """Two files of one family and weight hide each other in Qt: then half the letters fall back."""
     fonts.load(places(CLINIC).assets)
-    font = QFont(fonts.FAMILY)
+    font = QFont(FAMILY)
     font.setWeight(QFont.Weight(weight))
     raw = QRawFont.fromFont(font)
-    assert fonts.FAMILY in raw.familyName()
+    assert FAMILY in raw.familyName()
     assert weight == raw.weight()
     assert [] == [letter for letter in "Aaz09ñÑ¿¡éüőŠžŁ" if not raw.supportsCharacter(ord(letter))]
     assert (

@@ -16,8 +16,8 @@ from kiosk.anatomy.levels import Level
 from kiosk.anatomy.treatment import Shape
 from kiosk.bridge.paper.drawn import DPI, MM
 from kiosk.bridge.paper.picture_sheet import BOX_MM, CODE_PT, FRAME_MM, TableAsItStands, picture_sheet
-from kiosk.bridge.system.fonts import FAMILY
 from kiosk.illustrations.procedure import Seen
+from kiosk.model.fonts import FAMILY
 from kiosk.model.library import Library
 from kiosk.model.screens import ScreenKind
 from kiosk.visit.clinic import Clinic

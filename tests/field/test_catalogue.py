@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from field.catalogue import LANGUAGE_FILE, PAGES, Entry
+from field.catalogue_assets import ASSETS
 from field.catalogue_files import FILES
 from field.catalogue_vectors import VECTORS
 from field.catalogue_ways import WAYS_AND_MATTERS
@@ -20,7 +21,7 @@ from field.test_words import PARSER
 from kiosk import compiler, vector
 from support.packs import ENGLISH, compile_pack, printed, write
 
-ENTRIES = (*PAGES, *LANGUAGE_FILE, *FILES, *VECTORS, *WAYS_AND_MATTERS)
+ENTRIES = (*PAGES, *LANGUAGE_FILE, *FILES, *VECTORS, *ASSETS, *WAYS_AND_MATTERS)
 SOURCES = (Path(compiler.__file__).parent, Path(vector.__file__).parent)
 ELSEWHERE = {"signing.py", "new", "spanish.py", "mending"}
 """What has proofs of its own: `kiosk sign`, `kiosk new`, the rules of Spanish, `kiosk mend`."""

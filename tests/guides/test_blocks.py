@@ -17,7 +17,8 @@ from kiosk.upkeep.day_counts import told_day, told_rows
 from kiosk.vector import read_vector
 from support.clinic import CLINIC
 from support.guides import COMMANDS, GUIDES, ROOT, Block, blocks, prose
-from support.packs import printed
+from support.letters import block_font
+from support.packs import printed, write
 
 BLOCKS = [block for guide in GUIDES for block in blocks(guide)]
 CONTENT = places(CLINIC).content
@@ -106,6 +107,11 @@ def merged(text: str, example: str) -> str:
     return text
 
 
+def led(text: str, example: str) -> str:
+    """The example as the first line that the file says of itself."""
+    return text.replace("---\n", f"---\n{example}", 1)
+
+
 def reviewed(text: str, example: str) -> str:
     """The example instead of what the file says of its review."""
     assert "review:\n" in text
@@ -117,6 +123,8 @@ PLACES: dict[str, tuple[str, Callable[[str, str], str]]] = {
     "title: The needle goes in": ("en/procedure/needle.md", whole),
     "!!! timeline": ("en/procedure/example.md", below),
     "## Less pain soon": ("en/choices/matters.md", below),
+    "- ![](icon:cast)": ("en/care/cast.md", below),
+    "font: Lato": ("en/_language.md", led),
     "- Do not drive for": ("en/care/example.md", below),
     "title: Kyphoplasty, step by step": ("en/procedure/_topic.md", whole),
     'title: "Kyphoplasty: balloon': ("en/_pack.md", whole),
@@ -152,6 +160,8 @@ def test_every_example_of_content_is_read_without_a_fault(tmp_path: Path) -> Non
     root = tmp_path / "content"
     shutil.copytree(CONTENT / "en", root / "en")
     shutil.copy(CONTENT / "sources.md", root)
+    drawn = next(block.text for block in BLOCKS if block.kind == "xml" and "currentColor" in block.text)
+    write(root, {"icons/cast.svg": drawn, "fonts/lato.ttf": block_font("Lato")})
     for block in BLOCKS:
         for name, (file, put) in PLACES.items():
             if name in block.text and block.kind in {"markdown", "yaml"}:

@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
+from kiosk.model.fonts import FAMILY
 from kiosk.model.library import Library
 from kiosk.settings.schema import Panel
 from kiosk.visit.table import OWN, Choice, TableSheet
@@ -91,6 +92,16 @@ def test_a_tap_says_the_patients_sentence_and_a_second_one_pauses(
     assert kiosk.speaker.player.list.paused
     ear.over()
     assert len(ear.heard) == 1, "one sentence, not the screen"
+
+
+def test_each_language_has_its_own_letters(table: Callable[..., tuple[Kiosk, Person, Ear]]) -> None:
+    kiosk, person, _ = table()
+    library = kiosk.navigator.library
+    spanish = changed(library.language("es"), font="Block Hand")
+    kiosk.navigator.replace_library(changed(library, languages=(library.language("en"), spanish)))
+    person.tap("Words")
+    assert text(kiosk, BALLOON).property("font").family() == "Block Hand"
+    assert text(kiosk, BALLOON_EN).property("font").family() == FAMILY
 
 
 def test_without_a_voice_the_words_are_words(table: Callable[..., tuple[Kiosk, Person, Ear]]) -> None:

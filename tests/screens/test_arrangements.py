@@ -11,7 +11,7 @@ from kiosk.app import Kiosk
 from kiosk.settings.schema import Settings
 from kiosk.visit.session import HOME
 from kiosk.visit.targets import Resize
-from support.audit import CAPITAL, faults, place, texts
+from support.audit import faults, place, texts
 from support.panels import walk
 from support.walk import SIZES, settle
 
@@ -34,7 +34,8 @@ def letters(kiosk: Kiosk, screen: str) -> float:
         each for each in texts(kiosk.window.contentItem()) if each.property("text").startswith(sentence[:12])
     )
     size: int = row.property("font").pixelSize()
-    return size * CAPITAL / kiosk.navigator.shown.display.record.unit
+    display = kiosk.navigator.shown.display.record
+    return size * display.capital / display.unit
 
 
 def picture_share(kiosk: Kiosk, screen: str) -> float:

@@ -195,11 +195,11 @@ def test_names_and_numbers_keep_their_order_in_an_arabic_sentence(
 
 
 def test_on_paper_names_and_numbers_keep_their_order_in_an_arabic_sentence(
-    qapp: object, tmp_path: Path
+    qapp: object, named: Callable[[str], Library], tmp_path: Path
 ) -> None:
     assert qapp is not None
     fonts.load(places(CLINIC).assets)
-    pages = Document("a4", note=LATIN_AND_NUMBERS, right_to_left=True)
+    pages = Document("a4", named("ar").language("ar"), note=LATIN_AND_NUMBERS)
     pages.words(LATIN_AND_NUMBERS, Type(16))
     file = QFile(str(tmp_path / "page.pdf"))
     assert file.open(QIODevice.OpenModeFlag.WriteOnly)

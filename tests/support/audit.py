@@ -1,7 +1,6 @@
 """The checks of a screen, which are the kiosk's own: it looks at itself with them every night."""
 
 from kiosk.commands.nightly.audit import (
-    CAPITAL,
     buttons,
     faults,
     least_capital,
@@ -14,7 +13,6 @@ from kiosk.commands.nightly.audit import (
 )
 
 __all__ = [
-    "CAPITAL",
     "buttons",
     "faults",
     "least_capital",

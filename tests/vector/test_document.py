@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.vector import SIDE, Line, Tone, VectorError, VectorPicture, document, read_vector
+from kiosk.vector import CURRENT, SIDE, Line, Tone, VectorError, VectorPicture, document, read_vector
 from kiosk.vector.outlines import GEOMETRY
 from kiosk.vector.path_data import read_path
 
@@ -48,7 +48,7 @@ def test_the_view_box_becomes_the_picture() -> None:
     picture = read('<line x1="-10" y1="20" x2="10" y2="-20" stroke="currentColor"/>', head)
     assert (50.0, 100.0) == (picture.width, picture.height)
     assert picture.shapes[0].path == read_path("M0 100L50 0", 9)
-    assert picture.shapes[0].line == Line(Tone("#16323c"), 2.5, "butt", "miter")
+    assert picture.shapes[0].line == Line(Tone(CURRENT), 2.5, "butt", "miter")
 
 
 def test_what_editors_leave_of_themselves_is_passed_over() -> None:

@@ -12,9 +12,9 @@ from kiosk.bridge.paper.drawn import MM, PICTURE_DPI, RULE
 from kiosk.bridge.pictures.marks import Label, labels
 from kiosk.bridge.pictures.painter import render
 from kiosk.bridge.pictures.pen import CASING_MM, WIDTH_MM, Line, stroke_path
-from kiosk.bridge.system.fonts import FAMILY
 from kiosk.illustrations.base.drawing import Drawing
 from kiosk.illustrations.procedure import HEIGHT, LEVEL, NEIGHBOUR
+from kiosk.model.fonts import FAMILY
 
 INK, PAPER = "#16323C", "#FFFFFF"
 """Of the pills with names, as on the screen."""
@@ -27,11 +27,15 @@ DROP_MM = 11.0
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """``drawing`` with the ``lines`` of the pen; ``word`` gives the name that stands at an anchor."""
+    """``drawing`` with the ``lines`` of the pen.
+
+    ``word`` gives the name that stands at an anchor, in letters of ``family``.
+    """
 
     drawing: Drawing
     lines: tuple[Line, ...]
     word: Callable[[str], str]
+    family: str = FAMILY
 
     def paint(self, painter: QPainter, place: QRectF) -> None:
         """Paint it into ``place`` (dots of the page), which has the drawing's aspect."""
@@ -73,10 +77,10 @@ class Marked:
         for label, at in found:
             word = self.word(label.key)
             if label.key.startswith(NEIGHBOUR):
-                _word(painter, at, word, label.tint)
+                _word(painter, at, word, label.tint, _font(self.family, PART_PT))
                 continue
             first = label.key.startswith(LEVEL)
-            font = _font(LEVEL_PT if first else PART_PT)
+            font = _font(self.family, LEVEL_PT if first else PART_PT)
             pill = _pill(font, word)
             least, most = frame.left() + EDGE_MM * MM, frame.right() - EDGE_MM * MM - pill.width()
             before = at.x() - pill.width() - 8 * MM if first else least
@@ -98,9 +102,8 @@ class Marked:
                 yield each, place.topLeft() + QPointF(each.anchor_x, each.anchor_y)
 
 
-def _word(painter: QPainter, middle: QPointF, word: str, color: str) -> None:
+def _word(painter: QPainter, middle: QPointF, word: str, color: str, font: QFont) -> None:
     """A word on the bone itself."""
-    font = _font(PART_PT)
     box = QRectF(0, 0, 60 * MM, 10 * MM)
     box.moveCenter(middle)
     painter.setFont(font)
@@ -123,9 +126,9 @@ def _pill(font: QFont, word: str) -> QRectF:
     return QRectF(0, 0, metrics.horizontalAdvance(word) + 6 * MM, metrics.height() + 2 * MM)
 
 
-def _font(points: float) -> QFont:
+def _font(family: str, points: float) -> QFont:
     """Letters in dots of the page."""
-    font = QFont(FAMILY)
+    font = QFont(family)
     font.setPixelSize(round(points / 72 * 25.4 * MM))
     font.setWeight(QFont.Weight.DemiBold)
     return font

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from math import ceil
 from pathlib import Path
 
 from PySide6.QtCore import QIODevice, QMarginsF, QRectF, QSize, QSizeF, Qt
@@ -11,6 +12,7 @@ from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFont,
+    QFontMetricsF,
     QImage,
     QPageLayout,
     QPageSize,
@@ -32,8 +34,9 @@ from PySide6.QtGui import (
 from kiosk.bridge.paper.drawn import DPI, MM, PICTURE_DPI, RULE, Drawn, Paints
 from kiosk.bridge.paper.grid import grid
 from kiosk.bridge.paper.photos import upright
-from kiosk.bridge.system.fonts import FAMILY
 from kiosk.illustrations.base.drawing import Drawing
+from kiosk.model.fonts import FAMILY
+from kiosk.model.library import Language
 from kiosk.visit.bidi import isolated
 
 MARGIN_MM = 15.0
@@ -58,15 +61,21 @@ class Type:
 
 
 class Document:
-    """Pages of ``paper`` that are filled from the top; :meth:`write` makes it a PDF, ``note`` in the foot."""
+    """Pages of ``paper`` that are filled from the top; :meth:`write` makes it a PDF, ``note`` in the foot.
 
-    def __init__(self, paper: str, *, note: str = "", right_to_left: bool = False) -> None:
+    Words run and look as those of ``language`` do.
+    """
+
+    def __init__(self, paper: str, language: Language | None = None, *, note: str = "") -> None:
         self._size = QPageSize(PAPER[paper])
         self._note = note
+        self._family = (language.font if language else "") or FAMILY
         self._text = QTextDocument()
         self._text.setDocumentMargin(0)
         self._text.setUndoRedoEnabled(False)
-        self._text.setDefaultFont(QFont(FAMILY, 16))
+        self._text.setIndentWidth(MM)
+        self._text.setDefaultFont(QFont(self._family, 16))
+        right_to_left = language is not None and language.right_to_left
         option = self._text.defaultTextOption()
         option.setTextDirection(
             Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
@@ -101,7 +110,7 @@ class Document:
         """A list with dots or numbers."""
         style = QTextListFormat()
         style.setStyle(QTextListFormat.Style.ListDecimal if numbered else QTextListFormat.Style.ListDisc)
-        style.setIndent(1)
+        style.setIndent(self._indent(range(1, numbered * len(texts) + 1), kind))
         entries: QTextList | None = None
         for text in texts:
             self._start(kind)
@@ -110,6 +119,13 @@ class Document:
             else:
                 entries.add(self._cursor.block())
             self._cursor.insertText(isolated(text))
+
+    def _indent(self, numbers: Iterable[int], kind: Type) -> int:
+        """How far the words of a list stand from the edge, mm: its ``numbers``, or its dots, fit there."""
+        metrics = QFontMetricsF(self._font(kind))
+        dot = metrics.lineSpacing() / 3
+        mark = max((metrics.horizontalAdvance(f"{each}.") for each in numbers), default=dot)
+        return ceil((mark + metrics.horizontalAdvance(" ")) / MM)
 
     def pictures(
         self, pictures: Sequence[Drawing | QImage | Paints], width: float, height: float, gap: float = 4.0
@@ -132,7 +148,7 @@ class Document:
     def table(self, head: Sequence[str], rows: Sequence[Sequence[str]], kind: Type) -> None:
         """A grid of words as wide as the page: ``head`` and the first word of each row are bold."""
         bold = replace(kind, weight=QFont.Weight.Bold)
-        style = grid((head, *rows), _font(kind), _font(bold), self._page.width())
+        style = grid((head, *rows), self._font(kind), self._font(bold), self._page.width())
         after = QTextCursor(self._cursor)
         table = self._cursor.insertTable(len(rows) + 1, len(head), style)
         for row, texts in enumerate((head, *rows)):
@@ -219,7 +235,7 @@ class Document:
         painter.setPen(QPen(QColor(RULE), 0.3 * MM))
         painter.drawLine(place.topLeft(), place.topRight())
         painter.setPen(QColor(QUIET))
-        painter.setFont(_font(Type(10)))
+        painter.setFont(self._font(Type(10)))
         number = f"{page + 1} / {self.pages}" if self.pages > 1 else ""
         flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
         painter.drawText(
@@ -234,7 +250,7 @@ class Document:
         block.setBottomMargin(kind.gap / 72 * DPI)
         block.setLineHeight(leading, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         letters = QTextCharFormat()
-        letters.setFont(_font(kind))
+        letters.setFont(self._font(kind))
         letters.setForeground(QColor(kind.color))
         if self._blank:
             self._cursor.setBlockFormat(block)
@@ -251,11 +267,10 @@ class Document:
         shape.setProperty(Drawn.SIZE, QSizeF(width * MM, height * MM))
         self._cursor.insertText("\N{OBJECT REPLACEMENT CHARACTER}", shape)
 
-
-def _font(kind: Type) -> QFont:
-    """Letters in dots of the page: no screen's resolution has a say."""
-    font = QFont(FAMILY)
-    font.setPixelSize(round(kind.size / 72 * DPI))
-    font.setWeight(kind.weight)
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    return font
+    def _font(self, kind: Type) -> QFont:
+        """Letters in dots of the page: no screen's resolution has a say."""
+        font = QFont(self._family)
+        font.setPixelSize(round(kind.size / 72 * DPI))
+        font.setWeight(kind.weight)
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        return font

@@ -16,6 +16,7 @@ from kiosk.bridge.paper.take_home import bone_code, emergency
 from kiosk.bridge.paper.trust import banner, standing, works
 from kiosk.illustrations.procedure import Seen
 from kiosk.illustrations.scenes import draw
+from kiosk.model.fonts import FAMILY
 from kiosk.model.library import Language, Library
 from kiosk.model.scene import read_scene
 from kiosk.model.screens import ScreenKind
@@ -103,7 +104,7 @@ def _sheet(
 ) -> Document:
     words, bone = language.words, stands.bone
     helping = language.first(ScreenKind.HELP)
-    document = Document(paper, note=standing(language, [helping]), right_to_left=language.right_to_left)
+    document = Document(paper, language, note=standing(language, [helping]))
     banner(document, language, [helping])
     if clinic.name:
         document.words(clinic.foot, Type(12.5, STRONG, 1, QUIET))
@@ -130,7 +131,9 @@ def _marked(language: Language, stands: TableAsItStands, view: Seen, aspect: flo
     scene, _ = read_scene(scene_address(stands.bone, view, stands.table, space=with_balloon(language)))
     strokes = stands.table.pen.on_sheet(stands.bone.level, view)
     lines = tuple((COLORS[each.ink], each.points) for each in strokes)
-    return Marked(draw(scene, stands.time, aspect), lines, partial(label_word, language))
+    return Marked(
+        draw(scene, stands.time, aspect), lines, partial(label_word, language), language.font or FAMILY
+    )
 
 
 def _list(document: Document, language: Language, stands: TableAsItStands, fit: Fit) -> None:

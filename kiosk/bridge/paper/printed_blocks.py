@@ -28,6 +28,7 @@ from kiosk.model.blocks import (
 from kiosk.model.library import Language, Term
 from kiosk.model.scene import Scene, read_scene
 from kiosk.model.text import Span, Style, plain
+from kiosk.visit.blocks import picture_address
 
 Part = TypeVar("Part")
 
@@ -148,8 +149,7 @@ def _picture(document: Document, picture: Picture, look: Look, bone: Bone | None
     """A photo, or a drawn picture (for ``bone``) at the end of its movement, with its caption."""
     if picture.image is not None:
         document.photo(picture.image, *look.picture_mm)
-    if picture.scene is not None:
-        address = picture.scene.address
+    elif address := picture_address(picture):
         _drawing(document, read_scene(for_bone(address, bone.code) if bone else address)[0], look)
     document.words(plain(picture.caption), look.caption)
 

@@ -16,6 +16,7 @@ from kiosk.model.blocks import Picture
 from kiosk.model.library import Language, Library
 from kiosk.model.scene import read_scene
 from kiosk.model.screens import ScreenKind
+from kiosk.visit.blocks import picture_address
 from kiosk.visit.clinic import Clinic
 
 BOLD, STRONG = QFont.Weight.Bold, QFont.Weight.DemiBold
@@ -86,7 +87,7 @@ def _sheet(
     words = language.words
     helping = language.first(ScreenKind.HELP)
     note = standing(language, [helping])
-    document = Document(paper, note=note, right_to_left=language.right_to_left)
+    document = Document(paper, language, note=note)
     banner(document, language, [helping])
     bone = clinic.bone
     if not fit.tight:
@@ -116,7 +117,6 @@ def _cover(document: Document, picture: Picture, bone: Bone | None) -> None:
     """The picture of the pack, drawn for ``bone``, or its photo."""
     if picture.image is not None:
         document.photo(picture.image, *COVER_MM)
-    elif picture.scene is not None:
-        address = picture.scene.address
+    elif address := picture_address(picture):
         scene, _ = read_scene(for_bone(address, bone.code) if bone else address)
         document.pictures([draw(scene, 0.0, 1.5)], *COVER_MM, gap=0)

@@ -52,7 +52,7 @@ def review_sheet(
     printing: Printing,
 ) -> Document:
     """``screens`` with their pictures, sources and the words that they explain, each with room to write."""
-    document = Document(paper, note=standing(language, screens), right_to_left=language.right_to_left)
+    document = Document(paper, language, note=standing(language, screens))
     letterhead(document, clinic)
     document.words(f"To be checked: {printing.title} ({language.endonym})", COMPACT.title)
     document.words(f"Printed {printing.day} - {len(screens)} pages - code {printing.code}", COMPACT.note)

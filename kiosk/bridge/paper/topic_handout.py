@@ -51,7 +51,7 @@ def _handout(
     paper: str,
     cell: Type,
 ) -> Document:
-    document = Document(paper, note=standing(language, screens), right_to_left=language.right_to_left)
+    document = Document(paper, language, note=standing(language, screens))
     banner(document, language, screens)
     letterhead(document, clinic)
     document.words(title, LARGE.title)

@@ -1,4 +1,4 @@
-"""Icons for QML: ``Image { source: "image://icons/back/ff16323c" }``."""
+"""Icons for QML: ``Image { source: "image://icons/back/16323c" }``."""
 
 from __future__ import annotations
 
@@ -9,7 +9,10 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
+from kiosk.bridge.pictures.painter import render
 from kiosk.illustrations.symbols.icons import icon_svg
+from kiosk.illustrations.symbols.own_icons import own_icon
+from kiosk.model.icon import icon_file
 
 PROVIDER = "icons"
 """What the provider is called in ``image://icons/…``."""
@@ -34,8 +37,10 @@ class IconProvider(QQuickImageProvider):
 def draw_icon(name: str, color: QColor, side: int) -> QImage:
     """The icon ``name`` in ``color`` on a transparent square of ``side`` px, or a null image."""
     try:
+        if own := icon_file(name):
+            return render(own_icon(own, color.name()), QSize(side, side))
         svg = icon_svg(name, color.name())
-    except KeyError:
+    except (KeyError, ValueError):
         return QImage()
     image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)

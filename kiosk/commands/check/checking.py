@@ -53,7 +53,7 @@ def _across(where: Places, compilation: Compilation, *, several: bool) -> Iterat
     """Letters that no font has; and covers that are missing where people choose between ``several`` packs."""
     if compilation.library is None:
         return
-    yield from letter_problems(where)
+    yield from letter_problems(where, compilation.library)
     for language in compilation.library.languages if several else ():
         if not (where.content / language.code / COVER).exists():
             told = f"is missing; until it is there the pack is called {language.cover.title!r}"

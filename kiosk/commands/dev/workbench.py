@@ -74,7 +74,7 @@ class Workbench:
         if not self._whole:
             return
         if self.kiosk is not None:
-            self.kiosk.navigator.replace_library(library)
+            self.kiosk.replace_library(library)
         else:
             self.kiosk = app.build(self._application, self._settings, self.where, library, size=self._size)
             self.kiosk.window.show()

@@ -13,19 +13,20 @@ from kiosk.settings.places import Places
 
 
 def letters(where: Places, library: Library | None) -> Iterator[Check]:
-    """Whether the bundled fonts can be used and hold every character of the content."""
+    """Whether the fonts can be used and hold every character of the content."""
     try:
-        fonts.load(where.assets)
+        fonts.load(where.assets, library)
     except (FileNotFoundError, ValueError) as error:
         yield fail("fonts", str(error), "install the kiosk again")
         return
     editions = library.editions if library else ()
-    missing = fonts.missing(each for _, language in editions for each in characters(language))
+    own = fonts.own_families(library) if library else ()
+    missing = fonts.missing((each for _, language in editions for each in characters(language)), own)
     if missing:
         shown = " ".join(sorted(missing))
-        yield warn("fonts", f"no bundled font has {shown}", "use other characters, or a font that has them")
+        yield warn("fonts", f"no font has {shown}", "use other characters, or a font that has them")
     else:
-        yield ok("fonts", "the bundled fonts have every character of the content")
+        yield ok("fonts", "the fonts have every character of the content")
 
 
 def characters(language: Language) -> set[str]:

@@ -37,7 +37,7 @@ def write(options: argparse.Namespace, settings: Settings, where: Places) -> int
     compilation = compile_in_time(settings, where, house_rules=False)
     if compilation.library is None:
         raise HandoutError(f"{where.content} has problems; run `kiosk check`")
-    fonts.load(where.assets)
+    fonts.load(where.assets, compilation.library)
     clinic = offer.clinic(settings)
     if options.questions or options.picture:
         document, title = _sheet(options, compilation.library, settings)

@@ -13,8 +13,6 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk.commands.tour.screens import settle as wait
 from kiosk.visit.panel import KIOSK_FROM, Display
 
-CAPITAL = 0.668
-"""Height of a capital of the font, em."""
 CAPITALS_MM = (4.8, 7.33, 8.1)
 """Rule S1 in real mm on a kiosk, by text size; its panels have k 0.95 or more."""
 TABLET_MM, GROWS = 4.4, (1.0, 1.5, 1.9)
@@ -137,7 +135,7 @@ def small_letters(window: QQuickWindow, display: Display, *, always_whole: bool 
     found = []
     least = least_capital(display, always_whole=always_whole)
     for text in texts(window.contentItem()):
-        capital = text.property("font").pixelSize() * CAPITAL
+        capital = text.property("font").pixelSize() * display.capital
         if capital < least - ROUNDED:
             found.append(f"S1: capitals of {capital / display.px_per_mm:.2f} mm: {text.property('text')!r}")
     return found

@@ -32,7 +32,7 @@ def write(options: argparse.Namespace, settings: Settings, where: Places) -> int
     compilation = offer.compile_content(settings, where.content, house_rules=False, today=today)
     found = named(options.what, compilation, where.content, settings.language)
     assert compilation.library is not None  # noqa: S101 - pages were found in it
-    fonts.load(where.assets)
+    fonts.load(where.assets, compilation.library)
     screens = [found.language.screens[page] for page in found.pages]
     code = code_of(screens)
     command = f"kiosk sign {found.name} --role ROLE --date DATE --sheet {code}"

@@ -152,8 +152,7 @@ class Caretaker(QObject):
             if self._service is None:
                 self._service = self._build(settings, library)
             else:
-                self._service.kiosk.navigator.replace_library(library)
-                self._service.kiosk.pulse.begin()
+                self._service.kiosk.replace_library(library)
         except KioskError as error:
             self._serve(str(error))
             return

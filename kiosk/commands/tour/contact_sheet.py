@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
-from kiosk.bridge.system import fonts
+from kiosk.model.fonts import FAMILY
 
 GAP = 16
 CAPTION = 24
@@ -34,7 +34,7 @@ def contact_sheet(files: list[Path], thumbnail: int) -> QImage:
     sheet = QImage(columns * (thumbnail + GAP) + GAP, rows * (height + GAP) + GAP, QImage.Format.Format_RGB32)
     sheet.fill(QColor("#e8e8e8"))
     painter = QPainter(sheet)
-    font = QFont(fonts.FAMILY)
+    font = QFont(FAMILY)
     font.setPixelSize(CAPTION * 2 // 3)
     painter.setFont(font)
     for i, (file, image) in enumerate(zip(files, images, strict=True)):

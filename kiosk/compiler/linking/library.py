@@ -22,6 +22,8 @@ from kiosk.compiler.linking.recordings import check_unused_recordings, recording
 from kiosk.compiler.linking.seals import LabelsOf, check_seals
 from kiosk.compiler.problems import Problem, Severity
 from kiosk.compiler.reading import lists
+from kiosk.compiler.reading.fonts import read_fonts
+from kiosk.compiler.reading.icons import read_icons
 from kiosk.compiler.reading.images import SceneCheck
 from kiosk.compiler.reading.language import Draft
 from kiosk.compiler.reading.languages import SOURCES, read_languages
@@ -77,18 +79,20 @@ def compile_library(
 ) -> Compilation:
     """Compile the pack in the folder ``root``. Never raises because of what stands there.
 
-    ``check_scene`` says what is wrong with a scene, ``icons`` are the icons that can be drawn, ``labels``
+    ``check_scene`` says what is wrong with a scene, ``icons`` are the icons that the kiosk has, ``labels``
     gives the ids of the words on a drawn picture, ``values`` are the clinic's. ``today`` (the local day when
     None) decides which reviews have expired. A page that cannot be read is left out, and so is a translation
     that is not complete; there is no library without the source language and its help page. A broken house
     rule never keeps anything from being shown; without ``house_rules`` they are not looked at.
     """
     pack = Pack(root, check_scene, values, today or datetime.now(UTC).astimezone().date())
+    read_icons(pack, icons)
     source_page = pack.index(pack.root / SOURCES, Filler(values, "", ""), sectioned=False)
     sources = lists.sources(source_page)
     drafts = read_languages(pack)
+    fonts = read_fonts(pack, drafts)
     for draft in drafts:
-        check_links(pack, drafts[0], draft, source_page, sources, icons)
+        check_links(pack, drafts[0], draft, source_page, sources, {*icons, *pack.icons})
     for draft in drafts[:1]:
         check_needed(draft)
     for draft in drafts[1:]:
@@ -112,9 +116,11 @@ def compile_library(
     problems = tuple(sorted(set(pack.problems)))
     if not complete or complete[0].draft is not drafts[0]:
         return Compilation(None, problems, reading=tuple(reading))
-    languages = tuple(_language(pack, drafts[0], each, sources) for each in complete)
+    languages = tuple(_language(pack, drafts[0], each, sources, fonts.values()) for each in complete)
     return Compilation(
-        Library(languages, sources, last_day(languages), pack_id(root), rules=_rules(complete)),
+        Library(
+            languages, sources, last_day(languages), pack_id(root), rules=_rules(complete), fonts=tuple(fonts)
+        ),
         problems,
         tuple(_left_out([each for each in shown if not each.draft.front.partial], complete)),
         tuple(reading),
@@ -146,7 +152,9 @@ def _left_out(shown: Iterable[Kept], complete: Collection[Kept]) -> Iterator[str
             yield f"{code}/{screen}" + (f", to which {uses} led" if uses else "")
 
 
-def _language(pack: Pack, source: Draft, language: Kept, sources: Collection[str]) -> Language:
+def _language(
+    pack: Pack, source: Draft, language: Kept, sources: Collection[str], families: Collection[str]
+) -> Language:
     draft = language.draft
     screens = {id_: _screen(pack, source, language, page, sources) for id_, page in language.pages.items()}
     kept_screens = (
@@ -172,6 +180,7 @@ def _language(pack: Pack, source: Draft, language: Kept, sources: Collection[str
         spoken=spoken(pack, draft.code),
         safety_reviewed=bool(safety) and all(state is ReviewState.REVIEWED for state in safety),
         partial=draft.front.partial,
+        font=draft.front.font if draft.front.font in families else "",
     )
 
 

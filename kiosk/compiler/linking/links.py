@@ -108,7 +108,7 @@ def check_unused_images(pack: Pack, drafts: Iterable[Draft]) -> None:
     if any(page.report.broken for draft in drafts for page in all_pages(draft)):
         return
     for path in pack.files(IMAGES):
-        if real(path) not in pack.images:
+        if real(path) not in pack.images and not pack.report(path).problems:
             pack.report(path).warn(1, "no page shows this image; delete it or use it")
 
 

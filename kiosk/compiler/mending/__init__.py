@@ -10,6 +10,7 @@ from pathlib import Path
 from kiosk.atomic import drop, put, stage
 from kiosk.compiler.mending.photos import mended_photo
 from kiosk.compiler.mending.words import Note, mended
+from kiosk.compiler.reading.assets import ASSETS
 from kiosk.compiler.reading.language import LANGUAGE_FILES, TOPIC
 from kiosk.compiler.reading.languages import SOURCES
 from kiosk.compiler.reading.names import PAGE, PHOTOS, stray
@@ -45,6 +46,8 @@ def changes(root: Path) -> Iterator[Change]:
         if not path.is_file() or not inside(root, path):
             continue
         file = path.relative_to(root)
+        if file.parts[0] in ASSETS:  # no page stands there
+            continue
         name = _name(path, file)
         if path.suffix == PAGE or name:
             found = _page(path, file.as_posix(), name)

@@ -90,6 +90,7 @@ def _words(source: Draft, name: str, order: int) -> str:
         f"direction: {direction}",
         f"order: {order}",
         "partial: true",
+        *(line for line in source.page.source.front.splitlines() if line.startswith("font:")),
         _HEAD.format(name=source.front.endonym),
     ]
     section = ""

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
 from xml.etree.ElementTree import Element
 
 from kiosk.compiler.reading.boxes import BoxReader
 from kiosk.compiler.reading.chunks import ChunkReader
-from kiosk.compiler.reading.images import SceneCheck
+from kiosk.compiler.reading.images import Shows
 from kiosk.compiler.reading.inline import InlineReader
 from kiosk.compiler.reading.line_marks import AT_LINE_END, line_of
 from kiosk.compiler.reading.markup import BOX
@@ -18,6 +17,7 @@ from kiosk.compiler.reading.page import Kind, Page, Role, Use
 from kiosk.compiler.reading.values import Filler
 from kiosk.model.blocks import Block, Heading, Section
 from kiosk.model.hints import nearest
+from kiosk.model.icon import Icon
 from kiosk.model.text import Inline
 
 _ATTRIBUTES = re.compile(rf"\s*\{{#([\w-]+)((?:\s+[^\s{{}}]+)*)\s*\}}{AT_LINE_END}")
@@ -32,22 +32,20 @@ class _Title:
     line: int
     words: Inline
     id: str = ""
-    icon: str = ""
+    icon: Icon = ""
     link: str = ""
 
 
-def read_blocks(
-    tree: Element, page: Page, root: Path, check_scene: SceneCheck, filler: Filler
-) -> tuple[Block, ...]:
+def read_blocks(tree: Element, page: Page, shows: Shows, filler: Filler) -> tuple[Block, ...]:
     """The blocks of ``page``; what is wrong is reported to it, passages and references are noted in it."""
-    return _BlockReader(page, root, check_scene, filler).read(tree)
+    return _BlockReader(page, shows, filler).read(tree)
 
 
 class _BlockReader:
-    def __init__(self, page: Page, root: Path, check_scene: SceneCheck, filler: Filler) -> None:
+    def __init__(self, page: Page, shows: Shows, filler: Filler) -> None:
         self._page = page
         self._inline = InlineReader(page, filler)
-        self._chunks = ChunkReader(page, self._inline, root, check_scene)
+        self._chunks = ChunkReader(page, self._inline, shows)
         self._boxes = BoxReader(page, self._inline, self._chunks)
 
     def read(self, tree: Element) -> tuple[Block, ...]:
@@ -105,8 +103,8 @@ class _BlockReader:
         if not found:
             return _Title(line, words)
         attributes = self._attributes(found[2].split(), line)
-        if icon := attributes.get("icon", ""):
-            self._page.uses.append(Use(Kind.ICON, icon, line))
+        named = attributes.get("icon", "")
+        icon = self._chunks.icon(named, line) if named else ""
         if link := attributes.get("link", ""):
             self._page.uses.append(Use(Kind.SCREEN, link, line))
         return _Title(line, words, found[1], icon, link)

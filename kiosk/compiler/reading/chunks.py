@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
-from kiosk.compiler.reading.images import ImageError, SceneCheck, find_image
+from kiosk.compiler.reading.images import ImageError, Shows, find_image
 from kiosk.compiler.reading.inline import InlineReader
 from kiosk.compiler.reading.line_marks import line_of, split_lines, unmarked
 from kiosk.compiler.reading.page import Kind, Page, Role, Use
 from kiosk.compiler.reading.source import CURLY, ESCAPED
 from kiosk.model.blocks import Bullets, Item, Paragraph, Picture, Steps
+from kiosk.model.icon import Icon, icon_scene
 from kiosk.model.scene import DRAWN, Scene, read_scene
 from kiosk.model.text import Inline, plain
 
@@ -26,6 +27,8 @@ _STRAYS = (
     ),
 )
 """What would begin another kind of block, and what to do."""
+LARGE = re.compile(rf"{DRAWN}icon\?name=([\w-]+)")
+"""The address of one large icon."""
 _ESCAPED = "a backslash stands where a list begins; delete it, or type `kiosk mend --write`"
 
 
@@ -34,18 +37,17 @@ class Entry:
     """One entry of a list: its line, icon and words."""
 
     line: int
-    icon: str
+    icon: Icon
     words: Inline
 
 
 class ChunkReader:
     """Reads the simple blocks of one page."""
 
-    def __init__(self, page: Page, inline: InlineReader, root: Path, check_scene: SceneCheck) -> None:
+    def __init__(self, page: Page, inline: InlineReader, shows: Shows) -> None:
         self._page = page
         self._inline = inline
-        self._root = root
-        self._check_scene = check_scene
+        self._shows = shows
 
     def paragraph(self, element: Element) -> Paragraph | Picture | None:
         """A paragraph, or the picture that stands alone in it."""
@@ -105,11 +107,16 @@ class ChunkReader:
                 line, f"{curly[0]} stands beside the caption; type straight quotation marks"
             )
             return None
+        if found := LARGE.fullmatch(written):
+            icon = self.icon(found[1], line)
+            own = icon if isinstance(icon, Path) else None
+            scene = None if own else icon_scene(icon)
+            return self._page.place(line, Picture(plain(alt), caption, scene, icon=own))
         if written.startswith(DRAWN):
             scene = self.scene(written, line)
             return self._page.place(line, Picture(plain(alt), caption, scene=scene)) if scene else None
         try:
-            file = find_image(self._root, self._page.source.path, written)
+            file = find_image(self._shows.root, self._page.source.path, written)
         except ImageError as error:
             for told in error.told:
                 self._page.report.error(line, told)
@@ -120,22 +127,28 @@ class ChunkReader:
     def scene(self, written: str, line: int) -> Scene | None:
         """The scene of ``draw:NAME?param=value``; None when it cannot be drawn."""
         scene, misspelt = read_scene(written)
-        if fault := misspelt or self._check_scene(scene):
+        if fault := misspelt or self._shows.check_scene(scene):
             self._page.report.error(line, f"{written}: {fault}")
             return None
         return scene
 
-    def _icon(self, item: Element, line: int) -> str:
-        """The name of the icon that ``item`` starts with; it is taken out of ``item``."""
+    def icon(self, name: str, line: int) -> Icon:
+        """The icon of the pack or of the kiosk with this ``name``."""
+        self._page.uses.append(Use(Kind.ICON, name, line))
+        if own := self._shows.icons.get(name):
+            self._page.images.add(own)
+        return own or name
+
+    def _icon(self, item: Element, line: int) -> Icon:
+        """The icon that ``item`` starts with; it is taken out of ``item``."""
         if not len(item) or item[0].tag != "img" or (item.text or "").strip():
             return ""
         scheme, _, name = unmarked(item[0].get("src", "")).partition(":")
         if scheme != "icon":
             return ""
-        self._page.uses.append(Use(Kind.ICON, name, line))
         item.text = item[0].tail
         item.remove(item[0])
-        return name
+        return self.icon(name, line)
 
 
 def lonely_image(element: Element) -> Element | None:

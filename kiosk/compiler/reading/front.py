@@ -80,13 +80,15 @@ class CoverFront(msgspec.Struct, frozen=True):
 class LanguageFront(msgspec.Struct, frozen=True):
     """The front matter of ``_language.md``; the language with the lowest ``order`` is the source.
 
-    A ``partial`` language is a translation that is begun and not whole.
+    A ``partial`` language is a translation that is begun and not whole. ``font`` is the family of a font of
+    the pack.
     """
 
     endonym: str = ""
     direction: str = "ltr"
     order: int = 0
     partial: bool = False
+    font: str = ""
     words: dict[str, str] = {}
     labels: dict[str, str] = {}
     handles: dict[str, str] = {}

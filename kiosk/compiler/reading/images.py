@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
@@ -16,6 +17,16 @@ from kiosk.vector import VectorError, read_vector_file
 
 SceneCheck = Callable[[Scene], str | None]
 """Says what is wrong with a scene, or None."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shows:
+    """What pages of the pack at ``root`` may show: scenes, image files, and ``icons`` of its own by name."""
+
+    root: Path
+    check_scene: SceneCheck
+    icons: dict[str, Path] = field(default_factory=dict)
+
 
 MAX_PIXELS = 16_000_000
 _DEEP_PIXELS = MAX_PIXELS // 2

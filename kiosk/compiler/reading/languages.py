@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from kiosk.compiler.problems import NAME, TRANSLATION
+from kiosk.compiler.reading.assets import ASSETS
 from kiosk.compiler.reading.language import LANGUAGE, Draft, read_language
 from kiosk.compiler.reading.names import CODE, PAGE
 from kiosk.compiler.reading.pack import Pack
@@ -19,7 +20,7 @@ SOURCES = "sources.md"
 def read_languages(pack: Pack) -> list[Draft]:
     """Every language of the pack, the source language first; whatever is wrong is reported."""
     entries = pack.folder(pack.root, {SOURCES})
-    folders = [path for path in entries if path.is_dir()]
+    folders = [path for path in entries if path.is_dir() and path.name not in ASSETS]
     for path in entries:
         if path.suffix == PAGE and path.name != SOURCES and not path.is_dir():
             pack.report(path).error(1, "belongs to no language; move it into the folder of a topic", NAME)

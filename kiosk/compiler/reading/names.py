@@ -48,6 +48,10 @@ _FOREIGN = {
         "is no picture that can be shown; save it as JPEG or PNG",
     ),
     **dict.fromkeys(
+        (".woff", ".woff2", ".ttc", ".eot"),
+        "is no font that can be read; ask who made it for the same font as .ttf or .otf",
+    ),
+    **dict.fromkeys(
         (".mp3", ".m4a", ".ogg", ".aac", ".wma", ".flac"),
         "is no recording that can be heard; save it as .wav or .opus",
     ),
@@ -133,11 +137,16 @@ def _original(stem: str, *, folder: bool, beside: Collection[str]) -> str:
 
 
 def _renamed(stem: str, kind: str, known: Collection[str] = ()) -> Stray:
-    fitting = f"{stem.casefold()}{kind}"
-    if fitting not in known:
-        plain = unicodedata.normalize("NFKD", stem.casefold())
-        letters = "".join(each for each in plain if not unicodedata.combining(each))
-        fitting = re.sub(r"[^a-z0-9]+", "-", letters).strip("-") + kind
-    wanted = f"to {fitting!r}" if fitting != kind else "it"
+    wished = f"{stem.casefold()}{kind}"
+    if wished not in known:
+        wished = fitting(stem) + kind
+    wanted = f"to {wished!r}" if wished != kind else "it"
     message = f"is left out; rename it {wanted}: only a-z, 0-9 and - are possible, and {PAGE} at the end"
-    return Stray(message if kind else message.partition(", and")[0], fitting.removesuffix(kind))
+    return Stray(message if kind else message.partition(", and")[0], wished.removesuffix(kind))
+
+
+def fitting(stem: str) -> str:
+    """``stem`` with only the letters that a name may have; empty when none is left."""
+    plain = unicodedata.normalize("NFKD", stem.casefold())
+    letters = "".join(each for each in plain if not unicodedata.combining(each))
+    return re.sub(r"[^a-z0-9]+", "-", letters).strip("-")

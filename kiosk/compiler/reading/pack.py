@@ -10,7 +10,7 @@ from pathlib import Path
 from kiosk.compiler.problems import NAME, Problem, Report
 from kiosk.compiler.reading.blocks import read_blocks
 from kiosk.compiler.reading.front import ScreenFront, TextFront, read_front
-from kiosk.compiler.reading.images import SceneCheck
+from kiosk.compiler.reading.images import SceneCheck, Shows
 from kiosk.compiler.reading.inline import InlineReader
 from kiosk.compiler.reading.markup import Parser
 from kiosk.compiler.reading.matters import check_matters
@@ -34,14 +34,19 @@ class Pack:
         self.misnamed: set[Path] = set()
         """Pages and topics, without the ``.md``, that stand in the pack under a name that cannot be read."""
         self._left_out: set[Path] = set()
-        self._check_scene = check_scene
+        self._shows = Shows(self.root, check_scene)
         self._today = today
         self._parser = Parser()
         self._reports: dict[str, Report] = {}
 
     def apart(self) -> Pack:
         """The same pack, for reading what people never see: its problems are nobody's."""
-        return Pack(self.root, self._check_scene, self.values, self._today)
+        return Pack(self.root, self._shows.check_scene, self.values, self._today)
+
+    @property
+    def icons(self) -> dict[str, Path]:
+        """The pack's own icons by the name that pages give them."""
+        return self._shows.icons
 
     @property
     def problems(self) -> list[Problem]:
@@ -86,6 +91,11 @@ class Pack:
         elif found.message:
             self.report(entry).warn(1, found.message)
         return False
+
+    def leave_out(self, path: Path, told: str) -> None:
+        """Report why a file or folder cannot be used."""
+        self._left_out.add(path)
+        self.report(path).error(1, told, NAME)
 
     def files(self, kinds: Collection[str]) -> Iterator[Path]:
         """Every file of the pack with one of these ``kinds``, such as ``.jpg``, but for what is left out."""
@@ -143,7 +153,7 @@ class Pack:
         """Read the blocks of ``page``."""
         try:
             tree = self._parser.parse(page.source.body, page.source.body_line)
-            page.blocks = read_blocks(tree, page, self.root, self._check_scene, filler)
+            page.blocks = read_blocks(tree, page, self._shows, filler)
         except RecursionError:
             page.report.error(page.source.body_line, "is nested too deep to be read; make it simpler")
         self.images |= page.images

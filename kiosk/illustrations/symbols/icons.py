@@ -1,4 +1,4 @@
-"""The icons: one family, one colour, drawn on a 48 grid with round ends."""
+"""The icons of the kiosk: one family, one colour, drawn on a 48 grid with round ends. And one icon, large."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from kiosk.illustrations.base.drawing import Box, Command, Drawing, Fill, Layer,
 from kiosk.illustrations.base.path_data import read
 from kiosk.illustrations.base.shapes import circle
 from kiosk.illustrations.symbols.icon_paths import PATHS
+from kiosk.illustrations.symbols.own_icons import own_ops
+from kiosk.model.icon import icon_file
 
 GRID = 48
 STROKE = 3.6
@@ -65,12 +67,12 @@ def ops(
 
 @dataclass(frozen=True, slots=True)
 class IconPicture:
-    """Parameters of the scene ``icon``."""
+    """Parameters of the scene ``icon``: the name of one, as :func:`~kiosk.model.icon.icon_name` gives it."""
 
     name: str
 
     def __post_init__(self) -> None:
-        if self.name not in ICONS:
+        if icon_file(self.name) is None and self.name not in ICONS:
             raise ValueError(f"no icon is called {self.name!r}")
 
 
@@ -81,12 +83,17 @@ def icon(picture: IconPicture, aspect: float) -> Drawing:
     size = _SHARE * min(width, height)
 
     def disc_and_icon() -> tuple[Op, ...]:
-        disc = circle((0, 0), size)
+        disc, own = circle((0, 0), size), icon_file(picture.name)
+        large = size * 1.16
         return (
             Soft(disc, SHADE, size * 0.05, 0.12, 6),
             Fill(disc, "#FFFFFF"),
             Stroke(disc, RING, size * 0.03),
-            *ops(picture.name, INK, size=size * 1.16, center=(0, 0), inside=TONE),
+            *(
+                own_ops(own, INK, size=large)
+                if own
+                else ops(picture.name, INK, size=large, center=(0, 0), inside=TONE)
+            ),
         )
 
     return Drawing(

@@ -14,6 +14,8 @@ Pressable {
     required property string language
     required property bool largeMirrored
     required property bool smallMirrored
+    required property string largeFont
+    required property string smallFont
     required property string target
     readonly property bool heard: large !== "" && kiosk.speech.languages.includes(language)
     readonly property bool pushed: heard && held
@@ -51,7 +53,10 @@ Pressable {
             width: parent.width
             visible: words !== ""
             horizontalAlignment: pair.largeMirrored ? Text.AlignRight : Text.AlignLeft
-            role: Theme.large
+            role: RoleIn {
+                like: Theme.large
+                family: pair.largeFont
+            }
             color: pair.pushed ? Theme.pressedText : Theme.ink
             spoken: !pair.heard
             words: pair.large
@@ -64,7 +69,10 @@ Pressable {
             width: parent.width - (pair.heard ? sign.width + Theme.space2 : 0)
             visible: words !== ""
             horizontalAlignment: pair.smallMirrored ? Text.AlignRight : Text.AlignLeft
-            role: Theme.small
+            role: RoleIn {
+                like: Theme.small
+                family: pair.smallFont
+            }
             color: pair.pushed ? Theme.pressedText : Theme.ink2
             spoken: !pair.heard
             words: pair.small

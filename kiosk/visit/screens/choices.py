@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.model.blocks import Heading, Paragraph, Section
+from kiosk.model.icon import icon_name
 from kiosk.model.screens import Screen
 from kiosk.model.text import Inline, plain
 from kiosk.model.words import Words
@@ -107,7 +108,7 @@ def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:
     record = Choices(
         fields,
         tuple(
-            Choice(plain(each.title), each.icon, _cells(each, fields if display.column else ()))
+            Choice(plain(each.title), icon_name(each.icon), _cells(each, fields if display.column else ()))
             for each in cards
         ),
         paired=paired,

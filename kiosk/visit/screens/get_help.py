@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kiosk.model.blocks import Bullets, Paragraph
+from kiosk.model.icon import icon_name
 from kiosk.model.screens import Screen
 from kiosk.model.text import plain
 from kiosk.model.words import Words
@@ -68,7 +69,7 @@ def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:  # noqa: AR
     place = screen.view.section_name if screen.view.way else shown.title
     found = sections(shown)
     flags = tuple(
-        Flag(markup(item.text), item.icon, group)
+        Flag(markup(item.text), icon_name(item.icon), group)
         for group, section in enumerate(found)
         for block in section.body
         if isinstance(block, Bullets)
@@ -77,7 +78,7 @@ def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:  # noqa: AR
     groups = tuple(
         FlagGroup(
             plain(each.title),
-            each.icon or ICONS[min(at, len(ICONS) - 1)],
+            icon_name(each.icon) or ICONS[min(at, len(ICONS) - 1)],
             sum(flag.group == at for flag in flags),
         )
         for at, each in enumerate(found)

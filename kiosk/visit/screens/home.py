@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from kiosk.model.icon import icon_name
 from kiosk.model.library import Library
 from kiosk.model.screens import Topic
 from kiosk.model.words import Words
@@ -89,7 +90,7 @@ def show(screen: Screenful, here: Here) -> Screenful:
         cards += (_cover(each, here) for each in here.packs_read if each.id != here.library.id)
     shown = page(cards, here.session, page_size(here.display))
     ways = tuple(
-        WayCard(address(Follow(way.id, 0)), way.title, way.icon)
+        WayCard(address(Follow(way.id, 0)), way.title, icon_name(way.icon))
         for way in here.language.ways
         if all(map(here.offers, way.screens))
     )

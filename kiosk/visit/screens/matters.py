@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kiosk.model.blocks import Paragraph
+from kiosk.model.icon import icon_name
 from kiosk.model.screens import Screen
 from kiosk.model.text import plain
 from kiosk.model.words import Words
@@ -91,7 +92,9 @@ def show(screen: Screenful, here: Here, shown: Screen) -> Screenful:
     record = Matters(
         _lead(shown.blocks),
         tuple(
-            Card(address(Matter(each.id)), plain(each.title), each.icon, each.id in session.matters)
+            Card(
+                address(Matter(each.id)), plain(each.title), icon_name(each.icon), each.id in session.matters
+            )
             for each in cards(shown)
         ),
         plain(lean.title),
