@@ -168,7 +168,8 @@ def _hint(expected: object, notation: Notation, given: object = "") -> str:
         return f"{_hint(arguments[0], notation, given)} {_range(limits)}"
     if (isinstance(expected, type) and issubclass(expected, msgspec.Struct)) or each_of(expected):
         return notation.forms[msgspec.Struct]
-    return notation.forms[origin or expected]
+    alone = origin is tuple and not notation.typed and isinstance(given, str | int) and given
+    return f"write a list: [{given}]" if alone else notation.forms[origin or expected]
 
 
 def _range(limits: msgspec.Meta) -> str:

@@ -24,8 +24,12 @@ LOST = "\N{REPLACEMENT CHARACTER}"
 _TAIL = "\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122"
 _QUOTED = r"(?![\u201c\u201d](?!\w))"
 """No quotation mark at the end of a word: MA\u00c7\u00c3 can stand before one."""
-TWICE = re.compile(rf"[\u00c2\u00c3]{_QUOTED}[{_TAIL}]|\u00e2[\u20ac\u201e\u0080\u0084][{_TAIL}]")
-"""Letters, quotation marks and dashes in UTF-8 that were read as those of an old Windows and saved again."""
+_SEVEN = r"\+[A-Za-z0-9+/]{3,}-?"
+TWICE = re.compile(rf"[\u00c2\u00c3]{_QUOTED}[{_TAIL}]|\u00e2[\u20ac\u201e\u0080\u0084][{_TAIL}]|{_SEVEN}")
+"""Letters, quotation marks and dashes in UTF-8 that were read as those of an old Windows and saved again,
+or in the UTF-7 of old mail programs."""
+_OF_MAIL = re.compile("[\u00a0-\u024f\u2010-\u203a\u20ac\u2122]+")
+"""What UTF-7 is undone for; other things that look like it are codes of a clinic."""
 _MANY = 100
 """More zero bytes than one in so many make no text; single ones are told with their line."""
 _HOLE = b"\0\0\0\0"
@@ -98,6 +102,9 @@ def remedy(error: OSError) -> str:
 def twice_saved(found: re.Match[str]) -> str:
     """The letter that :data:`TWICE` stands for, or the same letters when there is none."""
     try:
+        if found[0].startswith("+"):
+            letters = f"{found[0].rstrip('-')}-".encode().decode("utf-7")
+            return letters if _OF_MAIL.fullmatch(letters) else found[0]
         return b"".join(_byte(letter) for letter in found[0]).decode()
     except UnicodeError:  # it is a letter that no such program writes, or it stands for itself
         return found[0]

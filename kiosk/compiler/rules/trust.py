@@ -9,6 +9,7 @@ from kiosk.model.screens import ScreenKind
 
 ABOUT = ("sources", "updates", "funding", "review")
 """Ids of the headings that the about screen has."""
+_FIGURE = re.compile(r"\d+(?:[.,:/]\d+)*")
 
 
 def check_trust(page: Page, no_facts: re.Pattern[str]) -> None:
@@ -20,7 +21,7 @@ def check_trust(page: Page, no_facts: re.Pattern[str]) -> None:
         if page.front.sources or passage.filled or passage.role not in PROSE:
             continue
         facts = no_facts.sub(lambda found: " " * len(found[0]), passage.text)
-        if found := re.search(r"\d+", facts):
+        if found := _FIGURE.search(facts):
             page.report.error(
                 passage.line(found.start()),
                 f"{found[0]!r} has no source; name it above: sources: [21]",

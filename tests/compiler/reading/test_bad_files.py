@@ -23,7 +23,7 @@ def front(**lines: str) -> str:
         front(layout="pgae"): "6: layout: 'pgae' is not known; did you mean 'page'?",
         front(order="first"): "4: order: 'first' does not fit; write a whole number",
         front(safety="yes"): "6: safety: 'yes' does not fit; write true or false",
-        front(sources="21"): "5: sources: '21' does not fit; write a list: [a, b]",
+        front(sources="21"): "5: sources: '21' does not fit; write a list: [21]",
         front(sources="[99]"): "5: there is no source '99'; there is: 21",
         front(question="d8"): "6: there is no question 'd8'",
         front(review="{state: draftt}"): "6: review.state: 'draftt' is not known; did you mean 'draft'?",
