@@ -39,7 +39,7 @@ Rectangle {
             height: Theme.tall ? rail.height - 2 * rail.inset - Theme.mm(2.4) : rail.along
             horizontalPadding: Theme.tall ? 0 : Theme.mm(0.6)
             stacked: true
-            role: Theme.tool
+            role: Theme.tall ? Theme.least : Theme.tool
             iconSide: Theme.toolIcon
             topPadding: verticalPadding + (swatch.visible ? swatch.height + Theme.mm(3) : 0)
             kiosk: rail.kiosk

@@ -14,7 +14,7 @@ T.Slider {
     readonly property real at: kiosk.handle.value
     readonly property real knob: Theme.mm(10)
     // From the middle of the first word to that of the last.
-    readonly property real start: Theme.mm(Theme.tall ? 13 : 17)
+    readonly property real start: Theme.tall ? Math.max(first.width / 2, last.width / 2, knob / 2) + Theme.mm(2) : Theme.mm(17)
     readonly property real way: width - 2 * start
     // How near to a stop the finger sticks, of the whole.
     readonly property real sticks: Theme.mm(3) / way
@@ -35,6 +35,17 @@ T.Slider {
     onMoved: kiosk.navigator.moveHandle(pressed ? stuck(value) : value)
 
     Accessible.name: `${kiosk.words.time}: ${stops[Math.floor(at * (stops.length - 1) + 0.001)]}`
+
+    TextMetrics {
+        id: first
+        font: Theme.least.font
+        text: line.stops[0] ?? ""
+    }
+    TextMetrics {
+        id: last
+        font: Theme.least.font
+        text: line.stops[line.stops.length - 1] ?? ""
+    }
 
     background: Rectangle {
         color: Theme.card
