@@ -17,19 +17,24 @@ from kiosk.app import Kiosk
 from kiosk.bridge.paper.pdf import Document, Type
 from kiosk.bridge.system import fonts
 from kiosk.commands.doctor.letters import characters
+from kiosk.commands.nightly.screens import walk_over
 from kiosk.compiler import Compilation
 from kiosk.model.library import Library, by_id
-from kiosk.model.screens import ReviewState, ScreenKind
+from kiosk.model.screens import ReviewState
 from kiosk.settings.places import places
 from kiosk.settings.schema import Settings
 from kiosk.visit.bidi import LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE
-from kiosk.visit.targets import Show
-from support.audit import buttons, faults, place, texts
+from kiosk.visit.panel import Layout
+from kiosk.visit.targets import Do
+from support.audit import buttons, faults, place, rect_of, texts
 from support.clinic import CLINIC
+from support.panels import WalkedPanel
 from support.poppler import words
-from support.walk import parts, settle
+from support.walk import settle
 
 BEGUN = ("fr", "ar")
+WALKS = (("fr", WalkedPanel("16:10", Layout.TABLET), 0), ("ar", WalkedPanel("4:3", Layout.KIOSK_TALL), 2))
+"""Where long French words have the least room, and Arabic ones in extra large letters."""
 PICTURE_PX = 100
 SIZES = {"kiosk": (1920, 1080), "tablet": (1280, 800)}
 LATIN_AND_NUMBERS = "انكسرت T12 عند 73 من كل 100 شخص، من 7\u201340. الهاتف 555-0100."
@@ -116,27 +121,20 @@ def test_at_most_a_tenth_waits_for_a_change_of_the_english(
     assert [way.id for way in english.ways] == [way.id for way in language.ways]
 
 
-@pytest.mark.parametrize("panel", SIZES)
-@pytest.mark.parametrize("code", BEGUN)
-def test_start_home_help_and_signs_are_whole(
-    shown: Callable[[str, str], Kiosk], code: str, panel: str
+@pytest.mark.parametrize(("code", "panel", "text_size"), WALKS)
+def test_nothing_is_cut_off_or_nameless(
+    open_kiosk: Callable[..., Kiosk],
+    still_settings: Settings,
+    named: Callable[[str], Library],
+    code: str,
+    panel: WalkedPanel,
+    text_size: int,
 ) -> None:
-    kiosk = shown(code, panel)
-    found = [f"attract: {fault}" for fault in faults(kiosk.window)]
-    kiosk.navigator.begin(code)
-    language = kiosk.navigator.library.language(code)
-    for name in ("home", *(language.first(kind).id for kind in (ScreenKind.HELP, ScreenKind.LIST))):
-        kiosk.navigator.open(name)
-        settle(kiosk)
-        found += [f"{name}: {fault}" for fault in faults(kiosk.window)]
-    signs = [each for each in language.screens.values() if each.kind is ScreenKind.SIGNS]
-    for screen in signs:
-        kiosk.navigator.open(screen.id)
-        for sign in range(len(screen.blocks)):
-            kiosk.navigator.press(Show(sign))
-            for part in parts(kiosk):
-                found += [f"{screen.id}, sign {sign}, {part}: {fault}" for fault in faults(kiosk.window)]
-    assert not found, "\n".join(found)
+    kiosk = open_kiosk(panel.size, panel.settings(still_settings))
+    kiosk.navigator.replace_library(named(code))
+    walked = walk_over(kiosk, kiosk.navigator.library, code, text_size, contrast=False)
+    assert walked.count > len(named(code).language(code).screens)
+    assert not walked.faults, "\n".join(walked.faults)
 
 
 def pictures(item: QQuickItem) -> Iterator[QRectF]:
@@ -156,6 +154,20 @@ def test_on_the_home_screen_no_name_lies_on_its_picture(shown: Callable[[str, st
     assert len(drawn) > 3
     for text in texts(screen):
         assert not any(place(text).intersects(each) for each in drawn), text.property("text")
+
+
+def test_the_count_on_a_button_stands_beside_its_word(shown: Callable[[str, str], Kiosk]) -> None:
+    kiosk = shown("ar", "tablet")
+    kiosk.navigator.begin("ar")
+    kiosk.navigator.open("fracture/what")
+    kiosk.navigator.press(Do.ASK)
+    kiosk.navigator.open("fracture/why")
+    settle(kiosk)
+    on_screen = list(texts(kiosk.window.contentItem()))
+    (count,) = (text for text in on_screen if text.property("text") == "1")
+    ask = kiosk.navigator.library.language("ar").words.ask_short
+    (word,) = (text for text in on_screen if text.property("text") == ask)
+    assert not rect_of(count.parentItem()).intersects(place(word))
 
 
 @pytest.mark.parametrize("size", [*SIZES.values(), (1080, 1920), (800, 1280)])
