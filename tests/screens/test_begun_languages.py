@@ -170,6 +170,18 @@ def test_the_count_on_a_button_stands_beside_its_word(shown: Callable[[str, str]
     assert not rect_of(count.parentItem()).intersects(place(word))
 
 
+def test_words_beside_a_title_stand_after_it(shown: Callable[[str, str], Kiosk]) -> None:
+    kiosk = shown("ar", "tablet")
+    kiosk.navigator.begin("ar")
+    kiosk.navigator.open("choices/matters")
+    settle(kiosk)
+    title, lead = (
+        next(text for text in texts(kiosk.window.contentItem()) if text.property("words") == words)
+        for words in (kiosk.navigator.shown.view.record.title, kiosk.navigator.shown.matters.record.lead)
+    )
+    assert place(title).left() > place(lead).right()
+
+
 @pytest.mark.parametrize("size", [*SIZES.values(), (1080, 1920), (800, 1280)])
 def test_four_languages_fit_the_first_screen(
     open_kiosk: Callable[..., Kiosk],
