@@ -12,6 +12,7 @@ from kiosk.commands.nightly.audit import faults, small_letters, small_targets
 from kiosk.commands.nightly.tree import ACTIVE, nodes
 from kiosk.commands.nightly.walk import parts, stops
 from kiosk.model.library import Library
+from kiosk.visit.bidi import isolated
 from kiosk.visit.screens.risks import Risks
 from kiosk.visit.screens.signs import Signs
 from kiosk.visit.targets import Do, Resize, Show, Take
@@ -49,7 +50,7 @@ def walk_over(kiosk: Kiosk, pack: Library, language: str, text_size: int, *, con
         count = navigator.shown.progress.record.part_count
         if count > 1 and not text_size and place not in IN_PARTS and not _one_by_one(kiosk):
             walked.faults.append(f"{place}: {count} parts")
-        works = navigator.shown.view.record.sources
+        works = isolated(navigator.shown.view.record.sources)
         if works not in " ".join(seen) and not _only_listed(kiosk):
             walked.faults.append(f"{place}: the sources are not shown")
     return walked

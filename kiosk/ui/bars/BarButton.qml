@@ -14,6 +14,7 @@ KButton {
     required property int count
     // The count that was shown before.
     property int counted: 0
+    readonly property real badgeRoom: badge.visible ? badge.width : 0
     required property int holdMs
     required iconName
     required text
@@ -25,7 +26,8 @@ KButton {
     kind: ["primary", "secondary", "tool", "help", "quiet", "draft"].indexOf(tone)
     spokenDescription: description
     holdTime: Math.max(Theme.holdTime, holdMs)
-    rightPadding: horizontalPadding + (badge.visible ? badge.width : 0)
+    leftPadding: horizontalPadding + (mirrored ? badgeRoom : 0)
+    rightPadding: horizontalPadding + (mirrored ? 0 : badgeRoom)
     onActivated: kiosk.press(target)
     onCountChanged: {
         if (count > counted)

@@ -11,8 +11,9 @@ KText {
     // From one line to the next.
     readonly property real step: ruler.lineSpacing * lineHeight
 
+    // The last letter of an Arabic word can reach past its advance.
     function widths(height: real, parts: list<string>): real {
-        return Math.ceil(Math.max(...parts.map(each => ruler.advanceWidth(each)))) + 1;
+        return Math.ceil(Math.max(...parts.map(each => Math.max(ruler.advanceWidth(each) + 1, ruler.boundingRect(each).width))));
     }
 
     verticalAlignment: Text.AlignVCenter

@@ -9,8 +9,13 @@ KText {
     property int current: -1
 
     readonly property bool reading: current >= 0 && current < sentences.length
-    readonly property list<string> shown: sentences.map((each, index) => index === sentences.length - 1 ? tied(each) : each)
+    readonly property list<string> shown: sentences.map((each, index) => index === sentences.length - 1 ? tied(glued(each)) : glued(each))
     readonly property string mark: "background-color:" + Theme.readingMark + ";color:" + Theme.readingText
+
+    // StyledText breaks a line at a no-break space; at its entity it does not.
+    function glued(sentence: string): string {
+        return sentence.replace(/\u00a0/g, "&nbsp;");
+    }
 
     // The last two words stay in one line: none stands alone in the last one. Long words part where the room is narrow.
     function tied(sentence: string): string {

@@ -19,6 +19,7 @@ Item {
 
     MarkedText {
         id: heading
+        anchors.left: parent.left
         width: screen.oneLine ? implicitWidth : parent.width
         role: Theme.h1
         words: screen.kiosk.view.title
@@ -26,9 +27,10 @@ Item {
     }
     MarkedText {
         id: lead
-        x: screen.oneLine ? heading.width + screen.between : 0
+        anchors.left: screen.oneLine ? heading.right : parent.left
+        anchors.leftMargin: screen.oneLine ? screen.between : 0
+        anchors.right: parent.right
         y: screen.oneLine ? heading.y + heading.baselineOffset - baselineOffset : heading.height
-        width: parent.width - x
         role: Theme.cell
         color: Theme.ink2
         words: screen.kiosk.matters.lead
