@@ -33,7 +33,6 @@ Pressable {
             anchors.rightMargin: Theme.space2
             role: Theme.tablet ? Theme.label : Theme.control
             lineHeight: Theme.tablet ? 0.85 : role.lineHeight
-            wrapMode: Text.WordWrap
             color: tab.ink
             spoken: false
             text: tab.text
