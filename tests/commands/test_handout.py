@@ -26,6 +26,7 @@ from kiosk.visit.notes import cards, told
 from kiosk.visit.session import MAX_PICKS, Session
 from kiosk.visit.works import referenced
 from support.clinic import CLINIC
+from support.packs import ENGLISH, write
 from support.photos import photo
 from support.poppler import PAGES, drawn, in_order, inked, poppler, words
 from support.qr_reader import read as read_codes
@@ -260,6 +261,13 @@ def test_the_words_that_a_tap_explains_stand_at_the_end(here: Path, shipped: Lib
     last = words(here / "it.pdf").partition(shown.first(ScreenKind.GLOSSARY).title)[2]
     for term in linked:
         assert " ".join(plain(term.text).split()) in last
+
+
+def test_a_pack_without_a_screen_of_its_words_explains_them_on_paper(here: Path) -> None:
+    write(here / "pack", ENGLISH)
+    (here / "kiosk.toml").write_text('content = "pack"\n' + SETTINGS)
+    assert 0 == main(["handout", "steps/needle", "-o", "it.pdf"])
+    assert "A thick paste that gets hard." in words(here / "it.pdf")
 
 
 def test_the_clinics_logo_stands_above_its_name(here: Path) -> None:

@@ -110,10 +110,11 @@ def _grid(document: Document, screen: Screen, heading: str, cell: Type) -> QText
 def _terms(document: Document, language: Language, screens: Sequence[Screen]) -> Iterator[QTextFrame]:
     """What the words mean that a tap explains on the screen."""
     linked = terms(language, [block for screen in screens for block in screen.blocks])
+    titles = [screen.title for screen in language.screens.values() if screen.kind is ScreenKind.GLOSSARY]
     for number, section in enumerate(explained(linked)):
         yield document.frame()
-        if not number:
-            document.words(language.first(ScreenKind.GLOSSARY).title, LARGE.heading)
+        if not number and titles:
+            document.words(titles[0], LARGE.heading)
         print_block(document, language, section, LARGE)
         document.leave()
 
