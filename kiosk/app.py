@@ -5,25 +5,24 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QBuffer, QEvent, QIODevice, QObject, Qt, QUrl
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImageReader
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import offer
+from kiosk.bridge.going_home import going_home
 from kiosk.bridge.input.idle import IdleGuard
 from kiosk.bridge.input.keypad import Keypad
 from kiosk.bridge.input.pin_pad import PinPad
 from kiosk.bridge.input.touch_and_hear import TouchAndHear, invite
 from kiosk.bridge.kiosk import KioskObject
 from kiosk.bridge.navigator import Navigator
-from kiosk.bridge.paper.picture_sheet import TableAsItStands, picture_sheet
 from kiosk.bridge.paper.printer import Printer
-from kiosk.bridge.paper.question_sheet import question_sheet
 from kiosk.bridge.pictures import codes, icons, still, vector
 from kiosk.bridge.qml import register
 from kiosk.bridge.speech.speaker import Speaker
@@ -39,11 +38,9 @@ from kiosk.errors import UnfitError
 from kiosk.model.library import Library
 from kiosk.settings.places import PACKAGE, Places, state_folder
 from kiosk.settings.schema import Settings
-from kiosk.visit.notes import told
 from kiosk.visit.staff.upkeep import CLEANING_S
 from kiosk.visit.surroundings import Defaults
 from kiosk.visit.targets import Do, address
-from kiosk.visit.tongues import patients
 
 log = logging.getLogger(__name__)
 
@@ -197,7 +194,7 @@ def _build(
     printer = Printer(
         settings.printer.queue,
         settings.printer.paper,
-        lambda: going_home(navigator, settings),
+        lambda: going_home(navigator, offer.clinic(settings), settings.printer.paper),
         navigator.current_words,
         parts,
     )
@@ -273,37 +270,6 @@ def load_main(shown: KioskObject, size: tuple[int, int] | None) -> tuple[QQmlApp
     """Load the window of ``shown``; ``size`` is its size in px where it is not the screen's."""
     given: dict[str, object] = {"kiosk": shown} | ({"width": size[0], "height": size[1]} if size else {})
     return load(UI / "Main.qml", given, shown.codes)
-
-
-def going_home(navigator: Navigator, settings: Settings) -> Callable[[], bytes]:
-    """What makes the PDF that the person takes home: the picture of the table, elsewhere the list.
-
-    All that it needs is collected now. The PDF is nowhere but in memory.
-    """
-    library, session = navigator.library, navigator.session
-    language = patients(library, session) if navigator.at_table else library.language(session.language)
-    paper, noted = settings.printer.paper, told(language, session)
-    asked = tuple(language.question(each).text for each in session.picks)
-    clinic = offer.clinic(settings)
-    stands = TableAsItStands(navigator.shown_bone, session.table, session.handle, noted, asked)
-    at_table = navigator.at_table
-
-    def make() -> bytes:
-        if at_table:
-            sheet, title = (
-                picture_sheet(library, language, stands, clinic, paper),
-                language.words.picture_title,
-            )
-        else:
-            ours = replace(clinic, bone=session.bone or clinic.bone)
-            sheet = question_sheet(library, language, asked, ours, paper, noted)
-            title = language.words.list_title
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        sheet.write(buffer, title, clinic.foot)
-        return bytes(buffer.data().data())
-
-    return make
 
 
 def load(

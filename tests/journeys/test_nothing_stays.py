@@ -199,6 +199,7 @@ KILLED = """
 import os, signal
 from msgspec.structs import replace
 from kiosk import app, offer
+from kiosk.bridge.going_home import going_home
 from kiosk.illustrations.procedure import Seen
 from kiosk.settings import pin
 from kiosk.settings.places import places
@@ -216,7 +217,7 @@ assert navigator.at_table
 for target in ("choose:level:T11", "choose:pen:on"):
     press(target)
 navigator.draw(Seen.SIDE, ((0.0, 0.0), (5.0, 3.0)))
-assert app.going_home(navigator, settings)().startswith(b"%PDF-")
+assert going_home(navigator, offer.clinic(settings), settings.printer.paper)().startswith(b"%PDF-")
 for target in ("choose:sheet:give", "choose:topic:choices", "choose:tongue:es", "give", "pick:d1"):
     press(target)
 assert navigator.session.given and navigator.session.picks
