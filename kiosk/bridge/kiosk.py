@@ -12,7 +12,7 @@ from kiosk.bridge.input.pin_pad import PinPad, PublishedPin
 from kiosk.bridge.navigator import Navigator
 from kiosk.bridge.paper.printer import Printer, PublishedPrinting
 from kiosk.bridge.pictures.codes import Modules
-from kiosk.bridge.pictures.live import BUDGET, LivePicture
+from kiosk.bridge.pictures.live import BUDGET, MOST, LivePicture
 from kiosk.bridge.pictures.pen import PenSheet
 from kiosk.bridge.pictures.sprites import Sprites
 from kiosk.bridge.shown import (
@@ -153,9 +153,8 @@ class KioskObject(QObject):
         super().__init__(parent)
         self._navigator, self._speaker, self._printer = navigator, speaker, printer
         self._pin_pad, self._keeper = pin_pad, keeper
-        sprites = Sprites(BUDGET)
-        self._live = self._follow(navigator.shown, sprites)
-        self._second = self._follow_second(navigator.shown, sprites)
+        self._live = self._follow(navigator.shown)
+        self._second = self._follow_second(navigator.shown)
         self._pen = self._draw_on(self._live, lambda table: table.view)
         self._second_pen = self._draw_on(self._second, lambda table: table.second)
         apart: dict[str, QObject] = {
@@ -240,13 +239,17 @@ class KioskObject(QObject):
         sheet.drawn.connect(lambda points: navigator.draw(view(navigator.session.table), points))
         return sheet
 
-    def _follow_second(self, shown: Shown, sprites: Sprites) -> LivePicture:
+    def _follow_second(self, shown: Shown) -> LivePicture:
         """The second picture of the table, which shows the same moment from elsewhere."""
+        sprites = Sprites(BUDGET)
         second = LivePicture(sprites)
         second.setParent(self)
 
         def picture() -> None:
-            second.show(shown.table.record.second_address)
+            address = shown.table.record.second_address
+            second.show(address)
+            if not address:
+                sprites.forget()
 
         def value() -> None:
             second.move(shown.handle.record.value)
@@ -256,9 +259,9 @@ class KioskObject(QObject):
             follow()
         return second
 
-    def _follow(self, shown: Shown, sprites: Sprites) -> LivePicture:
+    def _follow(self, shown: Shown) -> LivePicture:
         """The one live picture, which shows what the screen shows; QML only places it."""
-        live = LivePicture(sprites)
+        live = LivePicture(Sprites(BUDGET, MOST))
         live.setParent(self)
 
         def picture() -> None:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 
 from kiosk.bridge.pictures.layer_cache import LayerCache
-from kiosk.bridge.pictures.sprites import Sprites
 from kiosk.illustrations.base.drawing import Drawing
 from kiosk.illustrations.scenes import Look, looks, way
 from kiosk.model.scene import Scene
@@ -17,21 +16,29 @@ def unseen(
     value: float,
     shown: Look,
     cache: LayerCache,
-    sprites: Sprites,
+    budget: int,
 ) -> Iterator[None]:
     """Prepare step by step the way of the handle, then the other looks of ``scene``.
 
-    ``drawn`` gives its drawing for where the handle stands and a look.
-
-    On a very large screen not all of it: it would push out what is shown, about a sixth of the budget.
+    ``drawn`` gives its drawing for where the handle stands and a look. On a very large screen not all of it:
+    no more than the ``budget`` of bytes holds together with what is shown, or it would be painted again and
+    again.
     """
-    most = sprites.painted + sprites.budget * 5 // 6
-    for step in way(scene):
-        if sprites.painted > most:
+    held: dict[Hashable, int] = {}
+    for drawing, crisp in _wanted(drawn, scene, value, shown):
+        yield from cache.prepare(drawing, crisp=crisp)
+        held |= cache.sizes(drawing)
+        if sum(held.values()) > budget:
             return
-        yield from cache.prepare(drawn(step, shown), crisp=False)
         yield
+
+
+def _wanted(
+    drawn: Callable[[float, Look], Drawing], scene: Scene, value: float, shown: Look
+) -> Iterator[tuple[Drawing, bool]]:
+    """What is shown and what a finger can ask for, each with whether it must be crisp."""
+    yield drawn(value, shown), True
+    for step in way(scene):
+        yield drawn(step, shown), False
     for look in looks(scene):
-        if sprites.painted > most:
-            return
-        yield from cache.prepare(drawn(value, look))
+        yield drawn(value, look), True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
@@ -90,6 +90,11 @@ class LayerCache:
             self._sprites.sprite(layer, frame, crisp=crisp)
             if new:
                 yield
+
+    def sizes(self, drawing: Drawing) -> Mapping[Hashable, int]:
+        """The bytes of the layers of ``drawing`` that have been painted, by their keys."""
+        frame = self._frame(drawing)
+        return {layer.key: self._sprites.size(layer, frame) for layer in drawing.layers}
 
     def _frame(self, drawing: Drawing) -> Frame:
         return Frame(drawing.view, self.image.width(), self.image.height())

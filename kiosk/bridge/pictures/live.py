@@ -32,10 +32,11 @@ QUIET_MS = 400
 
 STEADY = "procedure"
 """The scene whose camera stays where it is for every bone."""
-BUDGET, MOST = 96_000_000, 200_000_000
-"""Bytes of painted layers that a kiosk keeps: at first, and on the largest panel.
+BUDGET, MOST = 96_000_000, 224_000_000
+"""Bytes of painted layers that a picture keeps, and on the largest panels.
 
-With ``MOST`` the clinician's table on 2880 x 1920 px stays below the 500 MB that the service may take.
+With ``MOST``, and ``BUDGET`` for the second picture of the table, the kiosk stays below the 700 MB at which
+its service is ended, on 2880 x 1920 px, too.
 """
 BYTES_PER_PIXEL = 110
 """What a picture's sprites take with its whole way and its other looks prepared."""
@@ -111,6 +112,10 @@ class LivePicture(QQuickPaintedItem):
         if look != self._look:
             self._look = look
             self._expect()
+
+    def put_off(self) -> None:
+        """Prepare nothing for a while: something is drawn over it."""
+        self._ahead.put_off(QUIET_MS)
 
     def pace(self, *, paced: bool) -> None:
         """Let others go on while it is painted, or make the next frame wait for it."""
@@ -193,7 +198,7 @@ class LivePicture(QQuickPaintedItem):
             self._cache = LayerCache(size, self._sprites)
             self._before = None
             needed = BYTES_PER_PIXEL * size.width() * size.height()
-            self._sprites.budget = min(max(self._sprites.budget, needed), MOST)
+            self._sprites.make_room(needed)
         if self._comes and self._paced and not self._cache.ready(drawing):
             self._await(drawing, self._cache)
         else:
@@ -220,7 +225,7 @@ class LivePicture(QQuickPaintedItem):
         if replaced:
             self.lookReplaced.emit()
         if self._crisp:
-            ahead = unseen(self._drawn, self._scene, self._value, self._look, cache, self._sprites)
+            ahead = unseen(self._drawn, self._scene, self._value, self._look, cache, self._sprites.budget)
             self._ahead.start(ahead, QUIET_MS)
 
     def _drawing(self) -> Drawing:

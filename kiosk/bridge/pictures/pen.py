@@ -93,6 +93,7 @@ class PenSheet(QQuickItem):
             self._drop()
         if self._by is not None or self._is_palm(wide):
             return
+        self._picture.put_off()
         self._make_room()
         self._by, self._points = by, [QPointF(x, y)]
         self._add(_dot(self._points[0]), self._color)
@@ -106,6 +107,7 @@ class PenSheet(QQuickItem):
         if self._is_palm(wide):
             self._drop()
             return
+        self._picture.put_off()
         to = QPointF(x, y)
         if (to - self._points[-1]).manhattanLength() >= LEAST_PX:
             self._points.append(to)

@@ -32,6 +32,11 @@ class Preparation(QObject):
         self._work = work
         self._timer.start(delay_ms)
 
+    def put_off(self, delay_ms: int) -> None:
+        """Go on only after a delay, if something is wanted."""
+        if self.active:
+            self._timer.start(delay_ms)
+
     def stop(self) -> None:
         """Forget what was wanted."""
         self._work = iter(())

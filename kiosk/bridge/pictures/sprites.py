@@ -63,15 +63,33 @@ class Sprite:
 
 
 class Sprites:
-    """Keeps sprites of up to ``budget`` bytes; those not used for longest go first."""
+    """Keeps sprites of up to ``budget`` bytes; those not used for longest go first.
 
-    def __init__(self, budget: int) -> None:
+    The budget can grow to ``most``.
+    """
+
+    def __init__(self, budget: int, most: int = 0) -> None:
         self.budget = budget
+        self._most = most
         self._kept: OrderedDict[tuple[Hashable, Frame], Sprite] = OrderedDict()
         self.memory = 0
         """Bytes of all sprites."""
         self.painted = 0
         """Bytes of all that was ever painted."""
+
+    def make_room(self, needed: int) -> None:
+        """Let the budget grow to the ``needed`` bytes as far as it may."""
+        self.budget = max(self.budget, min(needed, self._most))
+
+    def forget(self) -> None:
+        """Keep nothing of what there is."""
+        self._kept.clear()
+        self.memory = 0
+
+    def size(self, layer: Layer, frame: Frame) -> int:
+        """The bytes of the sprite of ``layer``; 0 where none is kept."""
+        kept = self._kept.get((layer.key, frame))
+        return kept.image.sizeInBytes() if kept else 0
 
     def has(self, layer: Layer, frame: Frame, *, crisp: bool = True) -> bool:
         """Whether :meth:`sprite` has nothing to paint."""

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.bridge.pictures import live
-from kiosk.bridge.pictures.live import BUDGET, BYTES_PER_PIXEL, QUIET_MS, REST_MS, LivePicture
+from kiosk.bridge.pictures.live import BUDGET, BYTES_PER_PIXEL, MOST, QUIET_MS, REST_MS, LivePicture
 from kiosk.bridge.pictures.painter import render
 from kiosk.bridge.pictures.sprites import Sprites
 from kiosk.illustrations.base.drawing import Drawing
@@ -23,7 +23,7 @@ from support.pixels import ROUNDING, coarse, difference
 
 SIZE = QSize(360, 270)
 BALLOON = "draw:lateral?collapse=0.4&needle=1&balloon=0..1"
-SPRITES = Sprites(BUDGET)
+SPRITES = Sprites(BUDGET, MOST)
 NEEDLE = "draw:lateral?collapse=0.4&needle=0..1"
 
 
@@ -160,6 +160,18 @@ def test_the_way_of_the_handle_is_prepared_when_it_is_quiet(
     assert kept == SPRITES.memory
 
 
+def test_nothing_is_prepared_while_a_pen_draws(window: QQuickWindow, picture: LivePicture) -> None:
+    picture.show("draw:lateral?level=L4&collapse=0.27&needle=1&balloon=0..1")
+    show(window)
+    kept = SPRITES.painted
+    for _ in range(2 * QUIET_MS // 50):
+        picture.put_off()
+        QTest.qWait(50)
+    assert kept == SPRITES.painted
+    QTest.qWait(2 * QUIET_MS)
+    assert kept < SPRITES.painted, "it goes on when the pen rests"
+
+
 def test_another_look_at_the_same_moment_can_fade_in(window: QQuickWindow, picture: LivePicture) -> None:
     picture.show(BALLOON)
     old = show(window)
@@ -190,16 +202,15 @@ def test_a_picture_larger_than_the_budget_foresees_has_more_room(
 
 
 def test_no_picture_takes_what_the_service_may_not(
-    window: QQuickWindow, monkeypatch: pytest.MonkeyPatch
+    window: QQuickWindow,
 ) -> None:
-    sprites = Sprites(BUDGET)
-    monkeypatch.setattr(live, "MOST", 1_000_000)
+    sprites = Sprites(1_000, 4_000_000)
     large = LivePicture(sprites, window.contentItem())
     large.setSize(QSizeF(SIZE) * 2)
     large.show(BALLOON)
     show(window)
     QTest.qWait(QUIET_MS + 400)
-    assert sprites.memory <= sprites.budget == 1_000_000
+    assert sprites.memory <= sprites.budget == 4_000_000
 
 
 def test_labels_follow_what_they_name(window: QQuickWindow, picture: LivePicture) -> None:
