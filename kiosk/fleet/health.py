@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from kiosk.upkeep.vitals import Vitals
 
-HEAVY = 500_000_000
-"""Bytes of memory from which the system slows the kiosk down: MemoryHigh of its service."""
+HEAVY = 650_000_000
+"""Bytes of memory soon before the system ends the kiosk (MemoryMax=700M of its service).
+
+The clinician's table on 2880 x 1920 px takes 605 MB with two views.
+"""
 SLOW_MS = 100
 """Frames of a movement that are further apart stutter in everybody's eyes."""
 

@@ -19,7 +19,7 @@ class Vitals(msgspec.Struct, frozen=True):
     """How the kiosk was ``at`` a moment, ``since`` it took what it shows.
 
     ``memory`` is its resident size, bytes; None where the system does not tell. ``gap_ms`` is the time
-    between two frames of a movement that 95 of 100 do not exceed; None where nothing has moved. ``spoken``
+    between two frames of a movement that 95 of 100 do not exceed; None where little has moved. ``spoken``
     are the codes of the languages that can be heard, ``errors`` the number of them that were logged.
     """
 

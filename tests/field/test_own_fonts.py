@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk import app, offer
+from kiosk import offer
 from kiosk.app import Kiosk
 from kiosk.bridge.paper.topic_handout import topic_handout
 from kiosk.bridge.system import fonts
@@ -126,19 +125,8 @@ Opened = Callable[[Library], Kiosk]
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, qapp: QGuiApplication) -> Iterator[Opened]:
-    kiosks: list[Kiosk] = []
-
-    def made(found: Library) -> Kiosk:
-        kiosk = app.build(qapp, CLINIC, places(CLINIC), offer.offered(found, CLINIC), size=(1280, 800))
-        kiosk.window.show()
-        qtbot.waitUntil(kiosk.window.isExposed)
-        kiosks.append(kiosk)
-        return kiosk
-
-    yield made
-    for each in kiosks:
-        each.close()
+def opened(open_kiosk: Callable[..., Kiosk]) -> Opened:
+    return lambda found: open_kiosk(size=(1280, 800), library=offer.offered(found, CLINIC))
 
 
 def families(kiosk: Kiosk) -> set[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator
+from itertools import chain
 
 from kiosk.bridge.pictures.layer_cache import LayerCache
 from kiosk.illustrations.base.drawing import Drawing
@@ -26,11 +27,11 @@ def unseen(
     """
     held: dict[Hashable, int] = {}
     for drawing, crisp in _wanted(drawn, scene, value, shown):
-        yield from cache.prepare(drawing, crisp=crisp)
-        held |= cache.sizes(drawing)
-        if sum(held.values()) > budget:
-            return
-        yield
+        for _ in chain(cache.prepare(drawing, crisp=crisp), [None]):
+            held |= cache.sizes(drawing)
+            if sum(held.values()) > budget:
+                return
+            yield
 
 
 def _wanted(

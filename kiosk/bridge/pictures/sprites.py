@@ -74,8 +74,6 @@ class Sprites:
         self._kept: OrderedDict[tuple[Hashable, Frame], Sprite] = OrderedDict()
         self.memory = 0
         """Bytes of all sprites."""
-        self.painted = 0
-        """Bytes of all that was ever painted."""
 
     def make_room(self, needed: int) -> None:
         """Let the budget grow to the ``needed`` bytes as far as it may."""
@@ -108,7 +106,6 @@ class Sprites:
         moves = layer.pose != STILL or (kept is not None and kept.roomy)
         sprite = self._kept[key] = _painted(layer, frame, roomy=moves)
         self._kept.move_to_end(key)
-        self.painted += sprite.image.sizeInBytes()
         self.memory += sprite.image.sizeInBytes() - (kept.image.sizeInBytes() if kept else 0)
         while self.memory > self.budget and len(self._kept) > 1:
             _, dropped = self._kept.popitem(last=False)

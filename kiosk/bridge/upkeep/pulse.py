@@ -20,7 +20,8 @@ FIRST_MS, EVERY_MS = 30_000, 300_000
 """When it is kept first after new content, and how often then: some 300 small writes a day."""
 LONGEST_MS = 1000
 """Two frames that are further apart belong to no movement: the picture stood still between them."""
-SHARE = 0.95
+SHARE, LEAST = 0.95, 300
+"""The share of the gaps that is told, of at least so many: of a few, a single slow frame would be told."""
 
 
 class Gaps:
@@ -102,7 +103,8 @@ class Pulse(QObject):
         """Keep how the kiosk is now, in a thread of its own."""
         self._timer.setInterval(EVERY_MS)
         folder = self._folder
-        gap_ms, spoken = self._gaps.within(SHARE), self._spoken()
+        gap_ms = self._gaps.within(SHARE) if self._gaps.count >= LEAST else None
+        spoken = self._spoken()
         vitals = Vitals(datetime.now(UTC), self._since, memory(), gap_ms, spoken, self._errors.count)
         self._errands.run("how the kiosk is", lambda: keep(folder, vitals))
 

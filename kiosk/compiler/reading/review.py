@@ -16,15 +16,15 @@ _SIGNED = {"reviewer": "who reviewed it (a role)", "date": "the day of the revie
 
 LONGEST = dt.timedelta(days=3 * 365)
 """A design value: after three years words about a treatment are read again."""
-_ROLES = re.compile(
+_ROLE = re.compile(
     "advanced|chief|clinic(?:al|ian)|consultant|doctor|imaging|lead|m[eé]dic[oa]|nurs(?:e|ing)|physician|"
     "physio(?:therapist)?|practitioner|radio(?:grapher|logist)|registrar|resident|specialist|staff|surgeon|"
     "technologist|therapist|enfermer[oa]|cirujan[oa]|especialista"
-).pattern
+)
 """Words of a role that may follow letters which are a title elsewhere: "MS nurse", "MR radiographer"."""
 _PERSON = re.compile(
     r"@|(?i:\b(?:dr|dra|doctor|prof|sra|herr|frau)\b\.? *\w)"
-    rf"|(?i:\b(?:mr|mrs|ms|sr)\b\.? *(?!(?:{_ROLES})\b))[A-ZÀ-ÖØ-Þ]"
+    rf"|(?i:\b(?:mr|mrs|ms|sr)\b\.? *(?!(?:{_ROLE.pattern})\b))[A-ZÀ-ÖØ-Þ]"
     r"|(?i:,? *\b(?:m\.?d|d\.?o|ph\.?d|r\.?n)\b\.?$)"
 )
 """A title before a name, a degree after it, or an address."""

@@ -160,16 +160,19 @@ def test_the_way_of_the_handle_is_prepared_when_it_is_quiet(
     assert kept == SPRITES.memory
 
 
-def test_nothing_is_prepared_while_a_pen_draws(window: QQuickWindow, picture: LivePicture) -> None:
-    picture.show("draw:lateral?level=L4&collapse=0.27&needle=1&balloon=0..1")
+def test_nothing_is_prepared_while_a_pen_draws(window: QQuickWindow) -> None:
+    sprites = Sprites(BUDGET)
+    picture = LivePicture(sprites, window.contentItem())
+    picture.setSize(SIZE.toSizeF())
+    picture.show(BALLOON)
     show(window)
-    kept = SPRITES.painted
+    kept = sprites.memory
     for _ in range(2 * QUIET_MS // 50):
         picture.put_off()
         QTest.qWait(50)
-    assert kept == SPRITES.painted
+    assert kept == sprites.memory
     QTest.qWait(2 * QUIET_MS)
-    assert kept < SPRITES.painted, "it goes on when the pen rests"
+    assert kept < sprites.memory, "it goes on when the pen rests"
 
 
 def test_another_look_at_the_same_moment_can_fade_in(window: QQuickWindow, picture: LivePicture) -> None:
