@@ -86,6 +86,9 @@ Item {
     }
     KText {
         id: foot
+
+        readonly property list<string> promises: screen.kiosk.view.promises
+
         anchors.bottom: parent.bottom
         anchors.bottomMargin: screen.margin / 2
         anchors.horizontalCenter: parent.horizontalCenter
@@ -93,6 +96,9 @@ Item {
         horizontalAlignment: Text.AlignHCenter
         role: Theme.cell
         color: Theme.ink
-        text: screen.kiosk.view.promises.join(screen.mark)
+        // Of many languages the words of each stay in one line.
+        text: (screen.many ? promises.map(each => each.replace(/ /g, "\u00a0")) : promises).join(screen.mark)
+
+        Accessible.name: promises.join(screen.mark)
     }
 }
