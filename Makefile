@@ -1,7 +1,8 @@
 # make run    sets everything up and starts the kiosk
 # make test   sets everything up and runs every check and test
 # make panels walks over every screen of both packs in every language and text size on every panel, and draws every picture
-# make explore tries 25 times as many cases of every property as the suite does (hours)
+# make long   tries the cases that the suite leaves out (half an hour)
+# make explore tries 40 times as many cases of every property as the suite does (hours)
 # make bare   runs the two above on a bare Debian 12 and 13, made fresh (as root; about an hour)
 # make booted  installs it on both, booted with systemd, and tries what it promises (as root)
 # make faults  makes every fault on it that can be made, and writes the table of docs/operations.md (as root)
@@ -10,13 +11,15 @@
 # make kills   ends 200 fetches and switches at random moments (a minute)
 # make deb     makes a Debian package that installs the kiosk without a network
 # make install makes this machine a kiosk that starts by itself (as root)
-.PHONY: run test install panels explore bare booted faults fleet-scale powercuts kills deb print-test check lock sbom tour bench soak accept format clean
+.PHONY: run test install panels long explore bare booted faults fleet-scale powercuts kills deb print-test check lock sbom tour bench soak accept format clean
 
 VENV := .venv
 PYTHON ?= python3
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 OUT ?= tour
+# Python keeps what it compiled: tests start the program some hundred times, and each would compile it anew.
+unexport PYTHONDONTWRITEBYTECODE
 BARE ?= build/bare
 
 run: $(READY)
@@ -35,14 +38,18 @@ test: $(READY)
 install: $(READY)
 	$(BIN)/kiosk install
 
+long: $(READY)
+	@tools/system-packages test
+	$(BIN)/python -m pytest --numprocesses=2 --dist=worksteal -m long
+
 panels: $(READY)
 	@tools/system-packages test
-	KIOSK_PANELS=1 $(BIN)/python -m pytest --numprocesses=2 --dist=worksteal tests/screens/test_every_screen.py \
+	KIOSK_PANELS=1 $(BIN)/python -m pytest --numprocesses=2 --dist=worksteal -m '' tests/screens/test_every_screen.py \
 	  tests/commands/test_commands.py tests/packs/test_vertebroplasty.py
 
 explore: $(READY)
 	@tools/system-packages test
-	$(BIN)/python -m pytest --numprocesses=2 --dist=worksteal --hypothesis-profile=explore
+	$(BIN)/python -m pytest --numprocesses=2 --dist=worksteal -m '' --hypothesis-profile=explore
 
 bare:
 	@tools/system-packages bare

@@ -7,6 +7,7 @@ import os
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 
+from collections import Counter
 from collections.abc import Callable, Hashable, Iterator
 from datetime import date
 from pathlib import Path
@@ -32,11 +33,31 @@ from kiosk.settings.schema import Settings
 from support.clinic import CLINIC
 from support.person import Person
 
-PATIENCE_MS = 20_000
+PATIENCE_MS = 60_000
 
-hypothesis.settings.register_profile("repeatable", max_examples=40, derandomize=True, deadline=None)
+hypothesis.settings.register_profile("repeatable", max_examples=25, derandomize=True, deadline=None)
 hypothesis.settings.register_profile("explore", max_examples=1000, deadline=None)
 hypothesis.settings.load_profile("repeatable")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark as long what only ``make long`` runs of a test marked ``every(n)``: all but each n-th case."""
+    cases: Counter[str] = Counter()
+    for item in items:
+        if mark := item.get_closest_marker("every"):
+            test = item.nodeid.partition("[")[0]
+            if cases[test] % mark.args[0]:
+                item.add_marker("long")
+            cases[test] += 1
+
+
+def pytest_report_teststatus(report: pytest.TestReport) -> tuple[str, str, str] | None:
+    """Name a test that fails at once: a run that is cut off has told it, too."""
+    if not report.failed:
+        return None
+    what = "failed" if report.when == "call" else "error"
+    return what, f"\n{what.upper()} {report.nodeid}\n", what.upper()
 
 
 @pytest.fixture(scope="session")

@@ -39,13 +39,16 @@ def stops(navigator: Navigator, code: str) -> Iterator[str]:
             navigator.partition([1.0] * rows, 0.0, rows, 2)
             navigator.press(Do.NEXT)
             yield f"{place} part 2"
-    navigator.open(language.first(ScreenKind.STEP).id)
-    navigator.press(Sheet(SheetName.SOURCES))
-    yield "the sources of a step"
-    navigator.press(Do.CLOSE)
-    navigator.open(language.first(ScreenKind.GLOSSARY).id)
-    navigator.press(Explain(next(iter(language.glossary))))
-    yield "a word"
+    kinds = {each: language.screens[each].kind for each in language.sequence}
+    if cited := [each for each in kinds if language.screens[each].sources]:
+        navigator.open(max(cited, key=lambda each: kinds[each] is ScreenKind.STEP))
+        navigator.press(Sheet(SheetName.SOURCES))
+        yield "the sources of a step"
+        navigator.press(Do.CLOSE)
+    for term in list(language.glossary)[:1]:
+        navigator.open(max(kinds, key=lambda each: kinds[each] is ScreenKind.GLOSSARY))
+        navigator.press(Explain(term))
+        yield "a word"
     navigator.press(Do.PICK_THREE)
     navigator.press(Do.LIST)
     yield "a list"

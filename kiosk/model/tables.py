@@ -68,7 +68,8 @@ def _struct(
 ) -> Struct:
     types = _types(kind)
     values: dict[str, object] = {}
-    table = table if notation.typed else {**{near(name, types): table[name] for name in table}, **table}
+    if not notation.typed:
+        table = {near(name, types): table[name] for name in table if name not in types} | dict(table)
     unknown = [name for name in table if name and name not in types]
     for name in unknown[:MOST_UNKNOWN]:
         key = (*at, name)

@@ -144,6 +144,7 @@ def test_everything_has_a_name_a_role_and_a_value(table: Callable[..., Kiosk]) -
     assert "Height lost in front: 45 % severe" in names
 
 
+@pytest.mark.every(5)
 @pytest.mark.parametrize("size", [(1280, 800), (800, 1280)], ids=["wide", "upright"])
 @pytest.mark.parametrize("text_size", [1, 2])
 @pytest.mark.parametrize("sheet", ["", "bone", "words"])

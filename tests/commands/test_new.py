@@ -16,8 +16,8 @@ from kiosk import offer
 from kiosk.__main__ import main
 from kiosk.compiler import Compilation
 from kiosk.model.screens import ScreenKind
-from kiosk.settings.places import places
 from kiosk.settings.schema import Settings
+from support.content import copied
 
 PLACEHOLDER = "the words of a new page still stand here"
 
@@ -29,10 +29,22 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+@pytest.fixture(scope="module")
+def skeleton(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the skeleton for another procedure, and the settings that name it."""
+    folder = tmp_path_factory.mktemp("skeleton")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(folder)
+        assert 0 == main(["new", "pack", "words", "--empty"])
+    return folder
+
+
 @pytest.fixture
-def pack(here: Path) -> Path:
-    """The skeleton for another procedure."""
-    assert 0 == main(["new", "pack", "words", "--empty"])
+def pack(here: Path, skeleton: Path) -> Path:
+    """A copy of the skeleton, and settings that name it."""
+    shutil.copytree(skeleton, here, dirs_exist_ok=True)
+    settings = here / "kiosk.toml"
+    settings.write_text(settings.read_text().replace(str(skeleton), str(here)))
     return here / "words"
 
 
@@ -205,7 +217,7 @@ def test_a_language_that_cannot_be_made_is_told_and_nothing_is_written(
 
 
 def test_a_language_of_the_whole_pack_has_every_page(here: Path) -> None:
-    folder = Path(shutil.copytree(places(Settings()).content, here / "content"))
+    folder = copied(here / "content")
     (here / "kiosk.toml").write_text('content = "content"\n')
     assert 0 == new("language", "de", "--name", "Deutsch")
     english = {file.relative_to(folder / "en") for file in (folder / "en").glob("*/*.md")}
@@ -305,7 +317,7 @@ def test_a_name_that_is_too_long_is_told(
 def test_the_words_of_an_installed_program_are_not_written_into(
     here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    built_in = Path(shutil.copytree(places(Settings()).content, here / "kiosk" / "content"))
+    built_in = copied(here / "kiosk" / "content")
     monkeypatch.setattr("kiosk.settings.places.PACKAGE", here / "kiosk")
     before = sorted(built_in.rglob("*"))
     for words in (("page", "care/stairs"), ("topic", "at-home"), ("language", "de", "--name", "Deutsch")):

@@ -27,6 +27,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 NEEDED = {"icon_array": ("--events", "18"), "icon": ("--name", "drop")}
 
 
+@pytest.mark.every(4)
 @pytest.mark.parametrize("name", SCENES)
 def test_every_scene_can_be_drawn_and_explains_its_options(
     name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]

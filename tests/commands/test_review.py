@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from datetime import date
 from pathlib import Path
 
@@ -16,8 +15,7 @@ from kiosk.model.blocks import Picture
 from kiosk.model.library import Library
 from kiosk.model.screens import code_of
 from kiosk.model.text import plain
-from kiosk.settings.places import places
-from support.clinic import CLINIC
+from support.content import copied
 from support.poppler import drawn, words
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -31,7 +29,7 @@ def content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path / "state"))
     (tmp_path / "kiosk.toml").write_text('content = "content"\nallow_drafts = true\n')
-    return Path(shutil.copytree(places(CLINIC).content, tmp_path / "content"))
+    return copied(tmp_path / "content")
 
 
 def told(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:

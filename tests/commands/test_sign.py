@@ -79,6 +79,7 @@ REVIEWS = {
 """What says who has read a page, before and after."""
 
 
+@pytest.mark.every(3)
 @pytest.mark.parametrize("before", REVIEWS, ids=repr)
 @pytest.mark.parametrize(
     ("encoding", "end"),

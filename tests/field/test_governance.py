@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-import shutil
 from pathlib import Path
 
 import pytest
 
 from kiosk.__main__ import main
 from kiosk.model.screens import ReviewState
-from kiosk.settings.places import places
-from support.clinic import CLINIC
+from support.content import copied
 from support.packs import ENGLISH, NEEDLE, SCREEN, compile_files, compile_pack, printed, sealed, write
 from support.photos import photo
 
@@ -124,7 +122,7 @@ def test_the_check_lists_what_nobody_has_signed_and_what_is_not_shown(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    content = Path(shutil.copytree(places(CLINIC).content, tmp_path / "content"))
+    content = copied(tmp_path / "content")
     assert 0 == main(["sign", "words", "--role", ROLE, "--content", str(content)])
     (content / "en/procedure/needle.md").write_bytes(b"")
     assert 1 == main(["check", str(content)])
@@ -143,7 +141,7 @@ def test_the_check_names_the_letter_that_no_font_has(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    content = Path(shutil.copytree(places(CLINIC).content, tmp_path / "content"))
+    content = copied(tmp_path / "content")
     page = content / "en/care/washing.md"
     page.write_text(page.read_text().replace("washing", "w\N{CJK UNIFIED IDEOGRAPH-6D17}shing"))
     assert 1 == main(["check", str(content)])

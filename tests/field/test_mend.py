@@ -148,14 +148,14 @@ PIECES = st.sampled_from([*FRONT, *BODY, *SIGNS])
 TEXTS = st.lists(PIECES | st.text(max_size=4), max_size=40).map("".join)
 
 
-@settings(max_examples=cases(400))
+@settings(max_examples=cases(250))
 @given(TEXTS, st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1252", "mac_roman"]))
 def test_a_second_run_changes_nothing(text: str, encoding: str) -> None:
     once, notes = mended(text.encode(encoding, "replace"))
     assert (once, ()) == mended(once), (text, notes)
 
 
-@settings(max_examples=cases(200))
+@settings(max_examples=cases(125))
 @given(st.binary(max_size=60))
 def test_any_bytes_come_to_rest(data: bytes) -> None:
     once, _ = mended(data)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -11,11 +10,11 @@ from field.pack import Deed, both, change, put, remove, rename
 from kiosk import offer
 from kiosk.bridge.navigator import Navigator
 from kiosk.model.library import Library
-from kiosk.settings.places import places
 from kiosk.visit.session import HOME
 from kiosk.visit.surroundings import Defaults
 from kiosk.visit.targets import Do, Explain, Sheet, SheetName, Speak
 from support.clinic import CLINIC
+from support.content import copied
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -47,7 +46,7 @@ DAMAGE: dict[str, tuple[Deed, int]] = {
 
 def left(root: Path, done: Deed) -> Library:
     """The shipped content after ``done``, as a kiosk that starts shows it."""
-    content = Path(shutil.copytree(places(CLINIC).content, root / "content"))
+    content = copied(root / "content")
     done(content)
     compilation = offer.compile_content(CLINIC, content, house_rules=False)
     assert compilation.library is not None
@@ -55,6 +54,7 @@ def left(root: Path, done: Deed) -> Library:
     return offer.offered(compilation.library, CLINIC)
 
 
+@pytest.mark.every(3)
 @pytest.mark.parametrize("name", DAMAGE)
 def test_what_is_left_can_be_walked_in_every_language(tmp_path: Path, name: str) -> None:
     done, languages = DAMAGE[name]
@@ -100,7 +100,7 @@ People read it today.
 def test_a_page_in_english_only_holds_no_language_back_but_for_safety(
     tmp_path: Path, more: str, codes: list[str]
 ) -> None:
-    content = Path(shutil.copytree(places(CLINIC).content, tmp_path / "content"))
+    content = copied(tmp_path / "content")
     put("en/fracture/today.md", PAGE.replace("order: 50\n", f"order: 50\n{more}"))(content)
     compilation = offer.compile_content(CLINIC, content, house_rules=False)
     assert compilation.library is not None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 from pathlib import Path
 
 import pytest
@@ -16,6 +15,7 @@ from kiosk.model.screens import Screen
 from kiosk.model.text import plain
 from kiosk.settings.places import places
 from support.clinic import CLINIC
+from support.content import copied
 from support.packs import ENGLISH, HELP, NEEDLE, SCREEN, compile_files, compile_pack, printed, with_body
 
 INPUTS = Path(__file__).parent / "inputs"
@@ -342,7 +342,7 @@ languages, whose page has grown old."""
 
 @pytest.mark.parametrize("name", SHIPPED)
 def test_a_page_of_a_clinic(tmp_path: Path, name: str) -> None:
-    content = Path(shutil.copytree(places(CLINIC).content, tmp_path / "content"))
+    content = copied(tmp_path / "content")
     (content / "en/procedure/needle.md").write_bytes((INPUTS / name).read_bytes())
     with (content / "sources.md").open("a", encoding="utf-8") as works:
         works.write("- 24: The work that these pages name\n")

@@ -156,6 +156,7 @@ def test_8_wrong_software_installation(repo: Path, server: Server, trusted: Path
     recovers(victim, server, trusted)
 
 
+@pytest.mark.every(3)
 @pytest.mark.parametrize("behaviour", [gone, broken, cut, nonsense])
 @pytest.mark.parametrize("what", ["timestamp.json", "snapshot.json", "targets.json", "pack-"])
 def test_9_malicious_mirrors_prevent_no_update_for_good(

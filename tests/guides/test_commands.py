@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import shlex
-import shutil
 import subprocess
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ from kiosk.__main__ import main, parser
 from kiosk.compiler import Compilation
 from kiosk.settings.places import places
 from support.clinic import CLINIC
+from support.content import copied
 from support.guides import GUIDES, ROOT, blocks, program, prose, spans
 
 pytestmark = pytest.mark.usefixtures("qapp", "clinic")
@@ -143,7 +143,7 @@ def clinic(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch
     """The shipped content, settings and a state of its own; equal packs are compiled once."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path_factory.mktemp("state")))
-    shutil.copytree(CONTENT, tmp_path / "content")
+    copied(tmp_path / "content")
     (tmp_path / "group.toml").write_text("[idle]\nseconds = 200\n")
     (tmp_path / "kiosk.toml").write_text('content = "content"\nallow_drafts = true\n')
     monkeypatch.setattr(offer, "compile_content", _once(offer.compile_content))

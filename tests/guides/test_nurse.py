@@ -76,6 +76,7 @@ def section(title: str) -> tuple[int, int]:
     return first, next(ends)
 
 
+@pytest.mark.long
 def test_from_an_installed_wheel_to_a_signed_page_with_a_photo_a_question_and_a_recording(
     nurse: Nurse,
 ) -> None:

@@ -60,6 +60,7 @@ def uncovered(ops: tuple[Op, ...]) -> tuple[Op, ...]:
     return ops[walls[-1] :] if walls else ops
 
 
+@pytest.mark.every(3)
 @pages
 def test_nothing_is_cut_off(draw: Callable[[float], Drawing]) -> None:
     for aspect in (0.65, 0.8, 1.0, 1.25, 1.45, 1.8):

@@ -133,6 +133,7 @@ def test_whatever_is_written_is_drawn_or_explained(
             draw(written, 0.0, 4 / 3)
 
 
+@pytest.mark.every(4)
 @pytest.mark.parametrize("exhibit", gallery(), ids=lambda exhibit: exhibit.name)
 def test_a_scene_holds_no_words_so_that_labels_come_from_the_content(exhibit: Exhibit) -> None:
     drawing = exhibit.drawing(4 / 3)

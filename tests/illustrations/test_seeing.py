@@ -167,6 +167,7 @@ VIEWS = {
 FILLED = ("balloon", "full balloon", "space", "half cement", "cement")
 
 
+@pytest.mark.every(4)
 @pytest.mark.parametrize("view", VIEWS)
 @pytest.mark.parametrize("moment", FILLED)
 def test_what_fills_the_bone_is_seen_by_its_edge(view: str, moment: str) -> None:

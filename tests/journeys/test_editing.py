@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,6 +15,7 @@ from kiosk.app import Kiosk
 from kiosk.commands.dev.workbench import Workbench
 from kiosk.settings.places import places
 from support.clinic import CLINIC
+from support.content import copied
 from support.person import Person
 
 PATIENCE_MS = 30_000
@@ -29,7 +29,7 @@ def started(workbench: Workbench) -> bool:
 @pytest.fixture
 def workbench(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Workbench]:
     """`kiosk dev` on a copy of the content in which one page is broken."""
-    content = Path(shutil.copytree(places(CLINIC).content, tmp_path / "content"))
+    content = copied(tmp_path / "content")
     page = content / "en" / "procedure" / "needle.md"
     page.write_text(page.read_text().replace("title:", "titel:"))
     settings = msgspec.structs.replace(CLINIC, content=str(content))

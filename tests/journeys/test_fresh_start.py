@@ -97,7 +97,7 @@ def kiosk(open_kiosk: Callable[..., Kiosk]) -> Kiosk:
     return open_kiosk(voice=Ear())
 
 
-@settings(max_examples=cases(8), suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=cases(5), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_p1_the_state_after_a_reset_is_that_of_a_fresh_start(kiosk: Kiosk, data: st.DataObject) -> None:
     kiosk.navigator.startOver()

@@ -31,6 +31,7 @@ def words_of(library: Library, language: str, ids: list[str]) -> list[str]:
     return [f"{number}. {known[each]}" for number, each in enumerate(ids, 1)]
 
 
+@pytest.mark.every(5)
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("language", ["en", "es"])
 @pytest.mark.parametrize("count", [1, 4, MAX_PICKS])

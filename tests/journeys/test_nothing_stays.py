@@ -167,7 +167,7 @@ def _personal(each: Typed | Giving) -> bool:
     return bool(each.language) if isinstance(each, Giving) else each != Typed()
 
 
-@settings(max_examples=cases(12), suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=cases(8), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_p1_nothing_of_a_consultation_stays(
     tablet: Kiosk, shipped: Library, state: Path, data: st.DataObject

@@ -244,6 +244,7 @@ def test_a_pack_is_chosen_by_keys(open_kiosk: Callable[..., Kiosk], both: Librar
     assert (HOME, OTHER) == (at(kiosk.navigator), kiosk.navigator.session.pack)
 
 
+@pytest.mark.every(5)
 @pytest.mark.usefixtures("without_pictures")
 @pytest.mark.parametrize("mirrored", [False, True], ids=["from the left", "from the right"])
 @pytest.mark.parametrize("size", [TextSize.NORMAL, TextSize.EXTRA_LARGE], ids=lambda size: size.name.lower())

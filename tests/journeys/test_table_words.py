@@ -188,6 +188,7 @@ def test_right_to_left_stands_beside_left_to_right(
     assert list(pairs(person))
 
 
+@pytest.mark.every(5)
 @pytest.mark.parametrize("size", [(1280, 800), (800, 1280)], ids=["wide", "upright"])
 @pytest.mark.parametrize("text_size", range(3))
 def test_no_moment_has_more_words_than_room(

@@ -120,6 +120,7 @@ def test_a_way_is_followed_by_keys(kiosk: Kiosk, person: Person) -> None:
     )
 
 
+@pytest.mark.every(3)
 @pytest.mark.usefixtures("without_pictures")
 @pytest.mark.parametrize("size", [TextSize.NORMAL, TextSize.EXTRA_LARGE], ids=lambda size: size.name.lower())
 @pytest.mark.parametrize("shape", SHAPES)

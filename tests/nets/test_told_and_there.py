@@ -28,6 +28,7 @@ ROUNDS = 6
 """Rounds of events until a new screen has measured its rows and shows the first part."""
 
 
+@pytest.mark.every(3)
 @pytest.mark.usefixtures("without_pictures")
 @pytest.mark.parametrize("size", [TextSize.NORMAL, TextSize.LARGE], ids=lambda size: size.name.lower())
 @pytest.mark.parametrize("shape", SHAPES)

@@ -52,6 +52,7 @@ def opened(kiosk: Kiosk, screen: str) -> None:
     assert 1 == kiosk.navigator.shown.progress.record.part_count
 
 
+@pytest.mark.every(3)
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 def test_nothing_moves_after_the_first_frame(
     open_kiosk: Callable[..., Kiosk], still_settings: Settings, size: tuple[int, int]

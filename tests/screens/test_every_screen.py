@@ -12,6 +12,7 @@ from kiosk.settings.schema import Settings
 from support.panels import SAMPLE, Walk, walks
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("walk", walks(SAMPLE), ids=str)
 def test_nothing_is_cut_off_or_nameless(
     open_kiosk: Callable[..., Kiosk], still_settings: Settings, walk: Walk

@@ -35,6 +35,7 @@ def images(item: QQuickItem) -> list[QQuickItem]:
     return [*([item] if own else []), *below]
 
 
+@pytest.mark.every(3)
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 @pytest.mark.parametrize("logo_size", [LOGO, LOGO[::-1]], ids=["wide", "high"])
 def test_a_long_name_and_any_logo_stay_in_their_place(
@@ -76,6 +77,7 @@ def words(window: QQuickItem) -> list[tuple[str, QRectF]]:
     ]
 
 
+@pytest.mark.every(3)
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_a_full_list_fits(

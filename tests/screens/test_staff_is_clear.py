@@ -58,6 +58,7 @@ SIZES = {
 }
 
 
+@pytest.mark.every(3)
 @pytest.mark.parametrize("panel", SIZES)
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_nothing_lies_on_a_word_or_a_button(

@@ -56,6 +56,7 @@ SHEETS: dict[str, tuple[Choose, ...]] = {
 SIZES = pytest.mark.parametrize("size", [(1280, 800), (800, 1280)], ids=["wide", "upright"])
 
 
+@pytest.mark.every(3)
 @SIZES
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_nothing_lies_on_a_word_or_a_button(
@@ -74,6 +75,7 @@ def test_nothing_lies_on_a_word_or_a_button(
     assert not found, "\n".join(found)
 
 
+@pytest.mark.every(3)
 @pytest.mark.usefixtures("without_pictures")
 @SIZES
 @pytest.mark.parametrize("language", ["en", "es"])

@@ -2,7 +2,7 @@
 
 from hypothesis import settings
 
-SUITE = 40
+SUITE = 25
 """What the profile of the suite asks for."""
 
 
@@ -11,5 +11,5 @@ def cases(number: int) -> int:
     return number * settings().max_examples // SUITE
 
 
-FEW = settings(max_examples=cases(10))
+FEW = settings(max_examples=cases(6))
 """Where each case takes long."""

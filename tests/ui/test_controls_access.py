@@ -166,7 +166,7 @@ def test_controls_grow_with_their_words(stage: Stage) -> None:
     """No word is cut, shrunk or pushed out, in any control of 80 mm."""
     root = stage.show(GROWING)
 
-    @settings(max_examples=cases(60))
+    @settings(max_examples=cases(40))
     @given(text=words, size=st.integers(0, 2), stacked=st.booleans())
     def check(text: str, size: int, stacked: bool) -> None:  # noqa: FBT001 - hypothesis names them
         root.setProperty("text", text)
@@ -198,7 +198,7 @@ def test_a_label_never_covers_what_it_names(stage: Stage) -> None:
     label = stage.item("label")
     pill = next(item for item in label.childItems() if item.property("text") == "Balloon")
 
-    @settings(max_examples=cases(200))
+    @settings(max_examples=cases(125))
     @given(x=st.floats(0.03, 0.97), y=st.floats(0.05, 0.8), start=st.booleans(), size=st.integers(0, 2))
     def check(x: float, y: float, start: bool, size: int) -> None:  # noqa: FBT001 - hypothesis names them
         stage.set_display(text_size=size)

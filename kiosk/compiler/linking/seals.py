@@ -6,6 +6,7 @@ import hashlib
 import re
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 
 from kiosk.compiler.linking.recordings import recording
@@ -74,7 +75,8 @@ def _seal(pack: Pack, draft: Draft, page: Page, sources: Page, labels: LabelsOf)
     )
 
 
-def written(text: str) -> list[str]:
+@lru_cache(maxsize=16)
+def written(text: str) -> tuple[str, ...]:
     """The paragraphs, list entries, headings, boxes and pictures of ``text``, each on one line."""
     units: list[str] = []
     fresh = True
@@ -86,7 +88,7 @@ def written(text: str) -> list[str]:
         elif words:
             units[-1] += f" {words}"
         fresh = not words
-    return units
+    return tuple(units)
 
 
 def _list(page: Page, ids: Collection[str], start: str, *, whole: bool) -> Iterator[str]:
