@@ -11,6 +11,6 @@ def test_an_installed_wheel_checks_its_content_and_draws_its_screens(tmp_path: P
     program = install(tmp_path)
     where = program.run("python", "-c", "import kiosk; print(kiosk.__file__)", cwd=tmp_path)
     assert str(program.site) in where.stdout
-    tour = program.run("kiosk", "tour", "out", "--size", "640x400", cwd=tmp_path)
+    tour = program.run("kiosk", "tour", "out", "--size", "640x400", "--lang", "en", cwd=tmp_path)
     assert 0 == tour.returncode, tour.stderr
     assert (tmp_path / "out" / "640x400" / "contact-sheet.png").stat().st_size > 100_000

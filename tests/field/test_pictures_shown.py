@@ -10,6 +10,7 @@ from pathlib import Path
 import msgspec
 import pytest
 from PySide6.QtGui import QGuiApplication
+from pytestqt.logging import _QtMessageCapture
 from pytestqt.qtbot import QtBot
 
 from kiosk import app, offer
@@ -74,9 +75,12 @@ def test_a_photo_stands_upright_and_is_sharp(
 
 @pytest.mark.qt_log_ignore("Cannot set file position")
 def test_a_photo_that_takes_long_holds_nothing_up(
-    show: Callable[..., Kiosk], qtbot: QtBot, tmp_path: Path
+    show: Callable[..., Kiosk], qtbot: QtBot, qtlog: _QtMessageCapture, tmp_path: Path
 ) -> None:
-    """It is read through a pipe that is written to after some seconds."""
+    """It is read through a pipe that is written to after some seconds.
+
+    The test goes on until Qt's thread has told of the pipe: at its end nobody hears that any more.
+    """
     kiosk = show(photo())
     file = tmp_path / "content" / "en" / "steps" / "photo.jpg"
     file.unlink()
@@ -92,6 +96,7 @@ def test_a_photo_that_takes_long_holds_nothing_up(
     assert writing.is_alive(), "nothing has waited for the photo"
     writing.join(PATIENCE_S)
     assert not writing.is_alive()
+    qtbot.waitUntil(lambda: any("Cannot set file position" in each.message for each in qtlog.records))
 
 
 @pytest.mark.parametrize("turn", [1, 6])

@@ -25,12 +25,12 @@ BYTES_AN_EVENT = 15_000
 """What rests of a screen's pixels at the moment of looking is up to 3 MB: fewer bytes cannot be told apart in
 so few events. The leak that this is about left 31,000 bytes an event."""
 SIZE = (1280, 800)
-TIMES = 50 if os.environ.get("KIOSK_SOAK") else 3
+TIMES = 50 if os.environ.get("KIOSK_SOAK") else 2
 
 
 def growth_mb(act: Callable[[], None], times: int) -> float:
-    """MB that one of ``times`` acts leaves behind, after three to warm up."""
-    for _ in range(3):
+    """MB that one of ``times`` acts leaves behind, after two to warm up."""
+    for _ in range(2):
         act()
     gc.collect()
     before = resident_mb()
