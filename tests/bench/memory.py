@@ -36,8 +36,9 @@ SETTLE_S = 8.0
 def measure() -> Figures:
     """What each takes when it is alone; without a Chromium or a virtual display it says so.
 
-    The kiosk is one process: its resident size. Chromium is many that share: their proportional sizes. The
-    kiosk's own proportional size would be too small, for this process holds Qt too.
+    Of the kiosk, the resident size of the process with the window, whose proportional size would be too small
+    because this process holds Qt, too, and the proportional sizes of those that read words and speak. Of
+    Chromium, which is many processes that share, the proportional sizes.
     """
     browser = next(filter(None, map(shutil.which, BROWSERS)), None)
     if browser is None or shutil.which("Xvfb") is None:
@@ -51,9 +52,11 @@ def measure() -> Figures:
             "QT_QUICK_BACKEND": "software",
         }
         picture, page = Path(folder, "screen.png"), Path(folder, "page.html")
-        with _running([sys.executable, str(SHOWING), str(picture)], environment) as kiosk:
+        with _running([sys.executable, str(SHOWING), folder], environment) as kiosk:
             _wait_for("shown", kiosk)
-            ours = _megabytes(kiosk.pid, "Rss")
+            _, *others = _family(kiosk.pid)
+            alone = _megabytes(kiosk.pid, "Rss")
+            ours = alone + sum(_megabytes(each, "Pss") for each in others)
             _wait_for("kept", kiosk)
         page.write_text(f'<body style="margin:0"><img src="{picture.name}">', encoding="utf-8")
         chromium_command = [browser, *KIOSK_MODE, f"--user-data-dir={folder}/profile", page.as_uri()]
@@ -62,6 +65,7 @@ def measure() -> Figures:
             theirs = sum(_megabytes(each, "Pss") for each in _family(chromium.pid))
     return {
         "memory, kiosk": (ours, "MB"),
+        "memory, its window alone": (alone, "MB"),
         "memory, Chromium": (theirs, "MB"),
         "memory, kiosk / Chromium": (ours / theirs, "ratio"),
     }

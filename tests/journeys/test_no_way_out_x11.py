@@ -109,6 +109,7 @@ def still_alone(desk: Desk, attempt: str) -> None:
 
 
 @pytest.mark.parametrize("key", KEYS)
+@pytest.mark.every(3)
 def test_no_key_leads_out(desk: Desk, key: str) -> None:
     desk.do("key", "--delay", "30", key)
     still_alone(desk, key)
@@ -121,6 +122,7 @@ def test_five_times_shift_leads_nowhere(desk: Desk) -> None:
 
 @pytest.mark.parametrize("button", [PASTE, MENU])
 @pytest.mark.parametrize("place", [MIDDLE, *CORNERS])
+@pytest.mark.every(3)
 def test_no_other_button_of_a_mouse_leads_out(desk: Desk, place: tuple[int, int], button: str) -> None:
     desk.click(place, button)
     still_alone(desk, f"button {button} at {place}")
