@@ -17,11 +17,17 @@ Item {
 
     height: Math.max(Theme.target, text.implicitHeight)
 
+    // Not digits.implicitWidth: a width that follows the item's own measures may follow itself.
+    TextMetrics {
+        id: measured
+        font: digits.font
+        text: digits.text
+    }
     KText {
         id: digits
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.max(Theme.mm(11), (row.number > 0 ? implicitWidth : mark.width) + Theme.space2)
+        width: Math.max(Theme.mm(11), (row.number > 0 ? Math.ceil(measured.advanceWidth) : mark.width) + Theme.space2)
         wrapMode: Text.NoWrap
         role: Theme.h1
         color: Theme.tintText
