@@ -17,6 +17,7 @@ import msgspec
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtQuick import QQuickWindow
 from pytestqt.qtbot import QtBot
 
 from kiosk import app, offer
@@ -114,7 +115,9 @@ def open_kiosk(
 
     They paint their pictures only where the test is marked ``painted``: that takes most of the time.
     """
-    if not request.node.get_closest_marker("painted"):
+    if request.node.get_closest_marker("painted"):
+        QQuickWindow().releaseResources()  # Qt keeps pictures for a while by their names: those of tests before
+    else:
         request.getfixturevalue("unpainted")
     opened: list[app.Kiosk] = []
 
