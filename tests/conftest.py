@@ -116,7 +116,7 @@ def open_kiosk(
     They paint their pictures only where the test is marked ``painted``: that takes most of the time.
     """
     if request.node.get_closest_marker("painted"):
-        QQuickWindow().releaseResources()  # Qt keeps pictures for a while by their names: those of tests before
+        QQuickWindow().releaseResources()  # Qt keeps pictures by their names for a while
     else:
         request.getfixturevalue("unpainted")
     opened: list[app.Kiosk] = []
