@@ -1,7 +1,7 @@
 # make run    sets everything up and starts the kiosk
 # make test   sets everything up and runs every check and test
 # make panels walks over every screen of both packs in every language and text size on every panel, and draws every picture
-# make long   tries the cases that the suite leaves out (half an hour)
+# make long   tries the cases that the suite leaves out (ten minutes)
 # make explore tries 40 times as many cases of every property as the suite does (hours)
 # make bare   runs the two above on a bare Debian 12 and 13, made fresh (as root; about an hour)
 # make booted  installs it on both, booted with systemd, and tries what it promises (as root)
