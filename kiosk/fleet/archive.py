@@ -7,6 +7,7 @@ import os
 import re
 import stat
 import unicodedata
+import warnings
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -38,6 +39,7 @@ NO_ARCHIVE = (
     msgspec.MsgspecError,
     NotImplementedError,
     RuntimeError,  # of an entry that is encrypted
+    UserWarning,  # since Python 3.13, of entries that lie on one another
     EOFError,
 )
 """What reading a file raises that is no pack, or a damaged one."""
@@ -119,7 +121,7 @@ def unpack(file: Path, into: Path) -> Manifest:
 def _opened(file: Path) -> Iterator[zipfile.ZipFile]:
     """The archive ``file``; whatever is wrong with it is an :class:`ArchiveError`."""
     try:
-        with zipfile.ZipFile(file) as archive:
+        with warnings.catch_warnings(action="error"), zipfile.ZipFile(file) as archive:
             yield archive
     except NO_ARCHIVE as error:
         raise ArchiveError(f"{file.name} is no pack ({error})") from error

@@ -54,7 +54,7 @@ def journey(display: str, folder: Path, settings: str, names: Sequence[str]) -> 
         env=environment,
         capture_output=True,
         text=True,
-        timeout=90,
+        timeout=280,
         check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr

@@ -22,7 +22,7 @@ import gi  # noqa: E402
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
-PATIENCE = 20.0
+PATIENCE = 60.0
 """Seconds until something must have appeared."""
 TODAYS_ROLES = {"push button": "button"}
 """What a role is called since at-spi2-core 2.54 (Debian 13), by its name before that (Debian 12)."""
