@@ -30,8 +30,8 @@ TODAYS_ROLES = {"push button": "button"}
 announced: list[str] = []
 
 
-def wait(found: Callable[[], Any]) -> Any:
-    """What ``found`` gives as soon as it gives something."""
+def wait(found: Callable[[], Any], what: str = "nothing") -> Any:
+    """What ``found`` gives as soon as it gives something; ``what`` is told where it gives nothing in time."""
     context = GLib.MainContext.default()
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
@@ -40,7 +40,7 @@ def wait(found: Callable[[], Any]) -> Any:
         if result := found():
             return result
         time.sleep(0.05)
-    sys.exit("nothing came in time")
+    sys.exit(f"{what} came in time")
 
 
 def kiosk() -> Any:
@@ -82,7 +82,9 @@ def described(node: Any) -> dict[str, Any]:
 
 def press(window: Any, name: str) -> None:
     """Press what is called ``name`` as soon as it shows."""
-    node = wait(lambda: [each for each in shown(window) if each.get_name() == name and actions(each)])[0]
+    node = wait(
+        lambda: [each for each in shown(window) if each.get_name() == name and actions(each)], f"no {name!r}"
+    )[0]
     Atspi.Action.do_action(node, actions(node).index("Press"))
 
 
@@ -115,7 +117,7 @@ def main() -> None:
         before = len(announced)
         press(window, name.removeprefix("+"))
         if not name.startswith("+"):
-            wait(partial(announced_more_than, before))
+            wait(partial(announced_more_than, before), f"no announcement after {name!r}")
         screens.append(settled(window))
     print(json.dumps({"screens": screens, "announced": announced}))
 
