@@ -18,9 +18,9 @@ PYTHON ?= python3
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 OUT ?= tour
+BARE ?= build/bare
 # Python keeps what it compiled: tests start the program some hundred times, and each would compile it anew.
 unexport PYTHONDONTWRITEBYTECODE
-BARE ?= build/bare
 
 run: $(READY)
 	@tools/system-packages run

@@ -121,7 +121,7 @@ def unpack(file: Path, into: Path) -> Manifest:
 def _opened(file: Path) -> Iterator[zipfile.ZipFile]:
     """The archive ``file``; whatever is wrong with it is an :class:`ArchiveError`."""
     try:
-        with warnings.catch_warnings(action="error"), zipfile.ZipFile(file) as archive:
+        with warnings.catch_warnings(action="error", category=UserWarning), zipfile.ZipFile(file) as archive:
             yield archive
     except NO_ARCHIVE as error:
         raise ArchiveError(f"{file.name} is no pack ({error})") from error

@@ -25,7 +25,7 @@ FLOOR_PX = 16 * 4.03
 """Rule T1's floor of 16 mm on a 21.5 inch panel."""
 JOURNEY = ("Touch to begin", "Kyphoplasty, step by step", "Next", "Next", "Next")
 TABLE = (
-    *("For the staff", "+4", "+7", "+1", "+3", "OK", "The bone and its treatment"),
+    *("For the staff", "+Hear the keys", "+4", "+7", "+1", "+1", "OK", "The bone and its treatment"),
     *("+Bone", "+Less", "+Words"),
 )
 """To the clinician's table; the last screens are its sheets."""
@@ -118,7 +118,7 @@ def test_h1_each_new_screen_is_announced_with_its_place(told: dict[str, Any]) ->
 
 
 def test_a1_the_table_is_on_the_bus_with_names_roles_and_values(display: str, tmp_path: Path) -> None:
-    found = journey(display, tmp_path, f'[staff]\npin = "{pin.hashed("4713")}"\n', TABLE)
+    found = journey(display, tmp_path, f'[staff]\npin = "{pin.hashed("4711")}"\n', TABLE)
     assert found["announced"][-1] == "The bone and its treatment"
     *_, opened, _, bone, words = ({node["name"]: node for node in screen} for screen in found["screens"])
     roles = {name: opened[name]["role"] for name in ("T10", "L5", "Side", "Two", "Bone", "Words", "End")}

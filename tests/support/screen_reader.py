@@ -40,7 +40,8 @@ def wait(found: Callable[[], Any], what: str = "nothing") -> Any:
         if result := found():
             return result
         time.sleep(0.05)
-    sys.exit(f"{what} came in time")
+    there = (window := kiosk()) and [node.get_name() for node in shown(window)]
+    sys.exit(f"{what} came in time; there is {there}")
 
 
 def kiosk() -> Any:

@@ -27,7 +27,7 @@ Item {
         id: digits
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.max(Theme.mm(11), (row.number > 0 ? Math.ceil(measured.advanceWidth) : mark.width) + Theme.space2)
+        width: Math.max(Theme.mm(11), mark.width + Theme.space2, Math.ceil(measured.advanceWidth) + Theme.space2)
         wrapMode: Text.NoWrap
         role: Theme.h1
         color: Theme.tintText
