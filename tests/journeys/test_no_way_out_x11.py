@@ -13,19 +13,12 @@ import pytest
 
 from support.process import Running, running, wait_until
 from support.virtual_display import HEIGHT, WIDTH, virtual_display
+from support.ways_out import DOWN, KEYS, MENU, PASTE, PRIMARY, UP
 
 pytestmark = pytest.mark.skipif(
     not all(map(shutil.which, ("Xvfb", "openbox", "xdotool"))), reason="needs Xvfb, openbox and xdotool"
 )
 
-KEYS = (
-    *("alt+F4", "ctrl+q", "ctrl+w", "ctrl+n", "ctrl+t", "ctrl+o", "ctrl+p", "ctrl+s", "Escape", "alt+Escape"),
-    *("F1", "F5", "F10", "F11", "alt+space", "alt+Tab", "ctrl+alt+Tab", "super+d", "super+e", "super+Tab"),
-    *("super+F2", "super+F1", "ctrl+Escape", "Super_L", "Menu", "ctrl+alt+Left", "ctrl+alt+Right", "Print"),
-    *("ctrl+alt+BackSpace", "ctrl+alt+Delete", "ctrl+alt+F2", "alt+SysRq", "alt+F2", "shift+F10", "XF86Back"),
-    *("ctrl+a", "ctrl+c", "ctrl+shift+i", "alt+F8", "alt+F9"),
-)
-"""Closing, another window, another desktop, menus, help, printing, copying and what other kiosks forgot."""
 MIDDLE, LEFT, RIGHT, TOP, BOTTOM = (
     (WIDTH // 2, HEIGHT // 2),
     (0, HEIGHT // 2),
@@ -34,7 +27,6 @@ MIDDLE, LEFT, RIGHT, TOP, BOTTOM = (
     (WIDTH // 2, HEIGHT - 1),
 )
 CORNERS = ((0, 0), (WIDTH - 1, 0), (0, HEIGHT - 1), (WIDTH - 1, HEIGHT - 1))
-PRIMARY, PASTE, MENU, UP, DOWN = "1", "2", "3", "4", "5"
 EFFECT_S = 0.3
 """How long a window manager has to act on a key or a press before the look at what stands there."""
 

@@ -86,14 +86,14 @@ class Trial:
 
     def picture(self) -> bytes:
         """The pixels of the screen, three bytes each; nothing where there is none."""
-        return self._look()[1]
+        return self.look()[1]
 
     def upright(self) -> bool:
         """Whether one of the screens is higher than wide."""
-        width, height = self._look("-o HEADLESS-1")[0]
+        width, height = self.look("-o HEADLESS-1")[0]
         return width < height
 
-    def _look(self, which: str = "") -> tuple[tuple[int, int], bytes]:
+    def look(self, which: str = "") -> tuple[tuple[int, int], bytes]:
         """Width and height in px, and the pixels, of both screens or of ``which``."""
         display = "XDG_RUNTIME_DIR=/run/kiosk WAYLAND_DISPLAY=$(cd /run/kiosk; ls -d wayland-?)"
         seen = self.machine.file("/root/seen.ppm")
@@ -110,9 +110,7 @@ class Trial:
         picture = self.picture()
         if not any(picture):
             return "black"
-        pairs = list(zip(picture[::STEP], self._first_screen[::STEP], strict=False))
-        same = sum(abs(one - other) <= NEAR for one, other in pairs)
-        return "the first screen" if same > ALIKE * len(pairs) else "the calm screen"
+        return "the first screen" if alike(picture, self._first_screen) else "the calm screen"
 
     # ------------------------------------------------------------------ what is done to the machine
 
@@ -123,11 +121,11 @@ class Trial:
     @contextmanager
     def unit(self, lines: str) -> Iterator[None]:
         """With other lines in the service, from its next start on."""
-        self.machine.add_to_unit("fault", lines)
+        self.machine.add_to_unit("trial", lines)  # systemd reads it after "headless" and "seen"
         try:
             yield
         finally:
-            self.machine.add_to_unit("fault", "")
+            self.machine.add_to_unit("trial", "")
 
     @contextmanager
     def settings(self, change: Callable[[str], str]) -> Iterator[Path]:
@@ -185,6 +183,13 @@ class Trial:
             else:
                 path.unlink(missing_ok=True)
             kept.rename(path)
+
+
+def alike(one: bytes, other: bytes) -> bool:
+    """Whether two pictures of the screen show the same."""
+    pairs = list(zip(one[::STEP], other[::STEP], strict=False))
+    same = sum(abs(here - there) <= NEAR for here, there in pairs)
+    return len(one) == len(other) and same > ALIKE * len(pairs)
 
 
 def told(*parts: str) -> str:
