@@ -51,7 +51,7 @@ class Panel:
         until(self.covered)
 
     def covered(self) -> bool:
-        """Whether the kiosk's picture has the screen's size and reaches its edges: around it cage is black."""
+        """Whether the kiosk's picture has the screen's size and reaches its edges: cage itself is black."""
         (width, height), pixels = self._trial.look()
         rows = [pixels[row * width * 3 : (row + 1) * width * 3] for row in (0, height // 2, height - 1)]
         return (width, height) == self.mode and all(any(row[:3]) and any(row[-3:]) for row in rows)
