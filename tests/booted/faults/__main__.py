@@ -12,11 +12,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from booted.faults import ends, panel, surroundings, table
+from booted.faults import ends, panel, screen, surroundings, table
 from booted.faults.trial import Fault, Outcome, Trial
 from booted.machine import SEEN, Machine
 
-FAULTS = (*ends.FAULTS, *surroundings.FAULTS, *panel.FAULTS)
+FAULTS = (*ends.FAULTS, *surroundings.FAULTS, *panel.FAULTS, *screen.FAULTS)
 LOOKS = "grim"
 """What looks at the screen."""
 
@@ -62,7 +62,7 @@ def main() -> int:
             table.write(table.page(rows, machine))
     finally:
         machine.switch_off()
-    return 0 if all(outcome.held for _, outcome in rows) else 1
+    return 0 if all(outcome.held is not False for _, outcome in rows) else 1
 
 
 if __name__ == "__main__":

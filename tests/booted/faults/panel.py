@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 
-from booted.faults.trial import Fault, Outcome, Trial, alike, told
+from booted.faults.trial import SETTLED_S, SIZES, Fault, Outcome, Trial, alike, told
 from booted.machine import until
 from support.ways_out import DOWN, KEYS, MENU, PASTE, PRIMARY, UP
 
@@ -21,12 +21,8 @@ ON_IT = """[Service]
 Environment=WLR_BACKENDS=x11 DISPLAY=:7
 BindPaths=/tmp/.X11-unix
 """
-MODES = ((1920, 1080), (1080, 1920), (1280, 800), (800, 1280), (1366, 768), (2560, 1440), (1024, 768))
-"""Sizes of a screen, px."""
 EFFECT_S = 0.3
 """So long an attempt has to take effect before the look at what stands there."""
-SETTLED_S = 8.0
-"""After so long a kiosk that was started has found its voice and shows all of its first screen."""
 MIDDLE = (0.5, 0.5)
 ENGLISH = (0.21, 0.725)
 """Where the first screen has the button of a language, as a share of a wide screen."""
@@ -37,28 +33,22 @@ class Panel:
 
     def __init__(self, trial: Trial) -> None:
         self._trial = trial
-        self.mode = MODES[0]
+        self.size = SIZES[0]
 
     def do(self, *words: str) -> str:
         """What ``xdotool`` answers."""
         return self._trial.machine.there("env", "DISPLAY=:7", "xdotool", *words)
 
-    def switch(self, mode: tuple[int, int]) -> None:
+    def switch(self, size: tuple[int, int]) -> None:
         """Give the screen another size. Raises TimeoutError where the kiosk does not cover it in time."""
         window = self.do("search", "--maxdepth", "1", ".*").split()[-1]
-        self.do("windowsize", window, *map(str, mode))
-        self.mode = mode
-        until(self.covered)
-
-    def covered(self) -> bool:
-        """Whether the kiosk's picture has the screen's size and reaches its edges: cage itself is black."""
-        (width, height), pixels = self._trial.look()
-        rows = [pixels[row * width * 3 : (row + 1) * width * 3] for row in (0, height // 2, height - 1)]
-        return (width, height) == self.mode and all(any(row[:3]) and any(row[-3:]) for row in rows)
+        self.do("windowsize", window, *map(str, size))
+        self.size = size
+        until(partial(self._trial.covered, size))
 
     def at(self, x: float, y: float) -> tuple[str, str]:
         """A place of the screen, from shares of its width and height."""
-        return str(round(x * (self.mode[0] - 1))), str(round(y * (self.mode[1] - 1)))
+        return str(round(x * (self.size[0] - 1))), str(round(y * (self.size[1] - 1)))
 
     def click(self, where: tuple[float, float], button: str, times: int = 1) -> None:
         self.do("mousemove", *self.at(*where), "click", "--repeat", str(times), "--delay", "60", button)
@@ -79,7 +69,7 @@ def panel(trial: Trial) -> Iterator[Panel]:
         with trial.unit(ON_IT):
             trial.start()
             shown = Panel(trial)
-            shown.switch(MODES[0])
+            shown.switch(SIZES[0])
             time.sleep(SETTLED_S)
             yield shown
     finally:
@@ -117,7 +107,7 @@ def no_way_out(trial: Trial, _times: int) -> Outcome:
         opened = running(trial) - programs
         on.click(ENGLISH, PRIMARY)
         time.sleep(3 * EFFECT_S)
-        begun = on.covered() and not alike(trial.picture(), first)
+        begun = trial.covered(on.size) and not alike(trial.picture(), first)
     figure = told(
         f"{len(tried)} attempts",
         f"led somewhere: {', '.join(led)}" if led else "none led anywhere",
@@ -133,18 +123,18 @@ def running(trial: Trial) -> set[str]:
     return set(trial.machine.there("sh", "-c", script).split())
 
 
-def other_modes(trial: Trial, times: int) -> Outcome:
+def other_sizes(trial: Trial, times: int) -> Outcome:
     """The screen takes another size again and again, also an upright one."""
     seconds = []
     with panel(trial) as on:
         before, first = trial.machine.kiosk(), trial.picture()
-        modes = random.Random(1)  # noqa: S311 - no secret depends on it
+        chance = random.Random(1)  # noqa: S311 - no secret depends on it
         for _ in range(max(1, times // 2)):
             begun = time.monotonic()
-            on.switch(modes.choice([mode for mode in MODES if mode != on.mode]))
+            on.switch(chance.choice([size for size in SIZES if size != on.size]))
             seconds.append(time.monotonic() - begun)
-        if on.mode != MODES[0]:
-            on.switch(MODES[0])
+        if on.size != SIZES[0]:
+            on.switch(SIZES[0])
         time.sleep(EFFECT_S)
         same = alike(trial.picture(), first)
         held = before == trial.machine.kiosk() and same
@@ -157,5 +147,5 @@ def other_modes(trial: Trial, times: int) -> Outcome:
 
 FAULTS = (
     Fault("keys and a mouse that lead out of other kiosks", "nothing opens, home is in reach", no_way_out),
-    Fault("the screen takes another size, also upright", "all of it is covered", other_modes),
+    Fault("the screen takes another size, also upright", "all of it is covered", other_sizes),
 )

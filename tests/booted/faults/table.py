@@ -14,12 +14,13 @@ PAGE = PROJECT / "docs" / "operations.md"
 BEGIN, END = "<!-- `make faults` writes from here -->\n", "<!-- to here -->\n"
 NOT_HERE = (
     ("screen unplugged", "there is no real graphics card; cage's headless screen has no cable"),
-    ("screen switched off and on, in another mode", "cage 0.1.4 lets nobody change a screen"),
     ("touch panel unplugged and back", "no input device can be made in a container"),
     ("clock two years early or late", "a container has the clock outside; `tests/test_clock.py`"),
     ("a power cut that loses what was not written", "the container's disk is that of the machine outside"),
 )
 """Faults that cannot be made on such a machine, and why."""
+
+WORDS = {True: "held", False: "not held", None: "not tried"}
 
 Row = tuple[Fault, Outcome]
 
@@ -27,7 +28,7 @@ Row = tuple[Fault, Outcome]
 def line(row: Row) -> str:
     """A row for the terminal."""
     fault, outcome = row
-    return f"{'held  ' if outcome.held else 'FAILED'}  {fault.name}: {outcome.figure}"
+    return f"{WORDS[outcome.held]}  {fault.name}: {outcome.figure}"
 
 
 def page(rows: Sequence[Row], machine: Machine) -> str:
@@ -42,7 +43,7 @@ def page(rows: Sequence[Row], machine: Machine) -> str:
     )
     table = ["| fault | what is promised | what was seen |", "|---|---|---|"]
     for fault, outcome in rows:
-        held = "held" if outcome.held else "**not held**"
+        held = f"**{WORDS[False]}**" if outcome.held is False else WORDS[outcome.held]
         table.append(f"| {fault.name} | {fault.promised} | {held}: {outcome.figure} |")
     table += [f"| {name} | | not tried: {why} |" for name, why in NOT_HERE]
     return "\n".join((said, "", *table, ""))

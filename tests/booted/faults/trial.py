@@ -15,6 +15,10 @@ BACK_S, FROZEN_S = 5.0, 20.0
 """So soon a kiosk that was killed, and one that hangs, is back with a frame: issue 16, section 2."""
 WATCHED_S = 15.0
 """Longer than the watchdog's 12 s: a kiosk that lives on so long has shown frames all the time."""
+SETTLED_S = 8.0
+"""After so long a kiosk that was started has found its voice and shows all of its first screen."""
+SIZES = ((1920, 1080), (1080, 1920), (1280, 800), (800, 1280), (1366, 768), (2560, 1440), (1024, 768))
+"""Of screens, px."""
 STATE, LOGS, SETTINGS = "/var/lib/kiosk", "/var/log/kiosk", "/etc/kiosk.toml"
 ALIKE = 0.75
 """Of the pixels: when a voice is found, the first screen moves a little."""
@@ -26,9 +30,9 @@ NEAR = 24
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """Whether what is promised held, and the figure that shows it."""
+    """Whether what is promised held, and the figure that shows it; None where it was not tried, and why."""
 
-    held: bool
+    held: bool | None
     figure: str
 
 
@@ -95,15 +99,25 @@ class Trial:
 
     def look(self, which: str = "") -> tuple[tuple[int, int], bytes]:
         """Width and height in px, and the pixels, of both screens or of ``which``."""
-        display = "XDG_RUNTIME_DIR=/run/kiosk WAYLAND_DISPLAY=$(cd /run/kiosk; ls -d wayland-?)"
         seen = self.machine.file("/root/seen.ppm")
         seen.unlink(missing_ok=True)
-        self.machine.there("sh", "-c", f"{display} grim -t ppm {which} /root/seen.ppm")
+        self.before_cage(f"grim -t ppm {which} /root/seen.ppm")
         if not seen.exists():
             return (0, 0), b""
         _, size, _, pixels = seen.read_bytes().split(b"\n", 3)
         width, height = map(int, size.split())
         return (width, height), pixels
+
+    def before_cage(self, command: str) -> str:
+        """What a program of Wayland says that runs on the kiosk's screen."""
+        display = "XDG_RUNTIME_DIR=/run/kiosk WAYLAND_DISPLAY=$(cd /run/kiosk; ls -d wayland-?)"
+        return self.machine.there("sh", "-c", f"{display} {command}")
+
+    def covered(self, size: tuple[int, int]) -> bool:
+        """Whether the kiosk fills a screen of ``size``, px: beside it cage itself is black."""
+        (width, height), pixels = self.look()
+        rows = [pixels[row * width * 3 : (row + 1) * width * 3] for row in (0, height // 2, height - 1)]
+        return (width, height) == size and all(any(row[:3]) and any(row[-3:]) for row in rows)
 
     def seen(self) -> str:
         """What people see, in words."""
