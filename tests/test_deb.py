@@ -88,6 +88,24 @@ def test_removing_keeps_the_settings_and_purging_takes_them(package: Path, tmp_p
     assert not kept.exists()
 
 
+@pytest.mark.parametrize("works", [True, False])
+def test_removing_keeps_the_settings_also_when_it_fails(
+    package: Path, tmp_path: Path, *, works: bool
+) -> None:
+    asked("dpkg-deb", "-e", str(package), str(tmp_path))
+    settings, kiosk, prerm = tmp_path / "kiosk.toml", tmp_path / "bin" / "kiosk", tmp_path / "prerm"
+    settings.write_text("[clinic]\n")
+    kiosk.parent.mkdir()
+    kiosk.write_text(f"#!/bin/sh\nrm {settings}\n{'true' if works else 'false'}\n")
+    kiosk.chmod(0o755)
+    prerm.write_text(
+        prerm.read_text().replace("/etc/kiosk.toml", str(settings)).replace("/opt/kiosk", str(tmp_path))
+    )
+    done = subprocess.run(["/bin/sh", str(prerm), "remove"], check=False)  # noqa: S603 - our own script
+    assert works == (done.returncode == 0)
+    assert settings.read_text() == "[clinic]\n"
+
+
 @pytest.mark.parametrize("script", ["postinst", "prerm", "postrm"])
 def test_a_shell_understands_its_scripts(package: Path, tmp_path: Path, script: str) -> None:
     asked("dpkg-deb", "-e", str(package), str(tmp_path))

@@ -64,9 +64,8 @@ set -e
 [ -x {opt}/bin/kiosk ] || exit 0
 kept=$(mktemp)
 cp -p {settings} "$kept" 2>/dev/null || true
+trap 'if [ -s "$kept" ]; then cp -p "$kept" {settings}; fi; rm -f "$kept"' EXIT
 {opt}/bin/kiosk install --uninstall
-if [ -s "$kept" ]; then cp -p "$kept" {settings}; fi
-rm -f "$kept"
 """
 
 POSTRM = """\

@@ -6,12 +6,15 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
 import sys
+import time
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Timer
 
 import msgspec
 import PySide6
@@ -213,6 +216,24 @@ def test_a_command_that_fails_is_named() -> None:
         Machine().run(("false",))
     with pytest.raises(InstallError, match="no-such-command is missing"):
         Machine().run(("no-such-command",))
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root starts programs of others")
+def test_a_user_whose_program_still_ends_is_waited_for() -> None:
+    with subprocess.Popen(["/bin/sleep", "60"], user="games") as other:
+
+        def end() -> None:
+            other.kill()
+            other.wait()
+
+        began = time.monotonic()
+        Machine().wait_for_processes("games", patience_s=0.3)
+        assert time.monotonic() - began >= 0.3
+        Timer(0.3, end).start()
+        Machine().wait_for_processes("games", patience_s=60)
+        assert time.monotonic() - began < 50
+    Machine().wait_for_processes("no-such-user", patience_s=60)
+    assert time.monotonic() - began < 50
 
 
 def test_a_system_that_runs_is_told_of_its_changes_once() -> None:

@@ -20,7 +20,7 @@ from soak.monkey import resident_mb
 from support.clinic import CLINIC
 
 SHORT, LONG = 1000, 60_000
-"""Events: as many as the time of the suite allows (half a minute), and those of ``make long`` (five minutes)."""
+"""Events: as many as the time of the suite allows (half a minute), and in ``make long``."""
 BYTES_AN_EVENT = {SHORT: 15_000, LONG: 250}
 """What rests of a screen's pixels at the moment of looking is up to 3 MB: fewer bytes cannot be told apart in
 so few events. The leak that this is about left 31,000 bytes an event."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import subprocess
+import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -31,6 +33,14 @@ def _run(command: Command) -> None:
         )
 
 
+def _has_processes(user: str) -> bool:
+    for process in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError, KeyError):  # it has just ended; nobody has its number
+            if process.owner() == user:
+                return True
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class Machine:
     """A machine whose files lie below ``root``; ``execute`` runs a command and waits until it has ended.
@@ -53,6 +63,12 @@ class Machine:
     def run(self, command: Command) -> None:
         """Run ``command`` on the machine. Raises :class:`InstallError` when it fails."""
         self.execute(command if self.runs else ("chroot", str(self.root), *command))
+
+    def wait_for_processes(self, user: str, patience_s: float = 10.0) -> None:
+        """Wait until no process of ``user`` is left, for so long at most: some outlive their service."""
+        end = time.monotonic() + patience_s
+        while self.runs and _has_processes(user) and time.monotonic() < end:
+            time.sleep(0.1)
 
     def packages(self) -> set[str]:
         """The installed packages of Debian.

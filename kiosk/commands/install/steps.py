@@ -175,6 +175,7 @@ class User(Step):
         machine.run(("useradd", *kind, "--home-dir", self.home, self.name))
 
     def undo(self, machine: Machine) -> None:
+        machine.wait_for_processes(self.name)
         machine.run(("userdel", self.name))
 
 
