@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QLoggingCategory, QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from kiosk.bridge.system.log_writer import Writer, append
 
@@ -34,6 +34,8 @@ ALIKE = 20
 """So many lines that differ in their numbers only are written; more of them are counted."""
 FORGET_S = 3600.0
 """After so long the same line is written again."""
+NEEDLESS = "qt.multimedia.symbolsresolver.warning=false"
+"""Qt's rule against ten lines at each start that name libraries for films: the kiosk has none."""
 _DIGITS = re.compile(r"\d+")
 
 
@@ -104,6 +106,7 @@ def start(path: str) -> None:
         before.close()
     logging.root.addHandler(Repeats(handlers))
     logging.root.setLevel(logging.INFO)
+    QLoggingCategory.setFilterRules(NEEDLESS)
     qInstallMessageHandler(_from_qt)
     sys.excepthook = _uncaught
     threading.excepthook = lambda args: log.error(

@@ -228,3 +228,17 @@ def test_a_file_that_is_taken_away_comes_again(tmp_path: Path) -> None:
     path.parent.rename(tmp_path / "elsewhere")
     append(path, b"two\n")
     assert b"two\n" == path.read_bytes()
+
+
+def test_the_libraries_for_films_that_qt_misses_are_not_told() -> None:
+    asks = (
+        "from PySide6.QtCore import QLoggingCategory, qCWarning\n"
+        "from kiosk.bridge.system import logs\n"
+        "logs.start('')\n"
+        "qCWarning(QLoggingCategory('qt.multimedia.symbolsresolver'), 'va')\n"
+        "qCWarning(QLoggingCategory('qt.multimedia'), 'sound')\n"
+        "logs.stop()\n"
+    )
+    done = subprocess.run([sys.executable, "-c", asks], capture_output=True, text=True, check=True)  # noqa: S603 - our own words
+    assert "sound" in done.stderr
+    assert "va" not in done.stderr
