@@ -1,0 +1,125 @@
+"""Faults of the clock, which ``libfaketime`` puts between the kiosk and the machine's own."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+
+from booted.faults.panel import ENGLISH, Panel, panel
+from booted.faults.surroundings import started
+from booted.faults.trial import Fault, Outcome, Trial, alike, told
+from support.ways_out import PRIMARY
+
+LIBRARY = "/usr/$LIB/faketime/libfaketime.so.1"
+STARTER = "/usr/local/bin/other-clock"
+KIOSK = "/opt/kiosk/bin/kiosk session --settings /etc/kiosk.toml"
+ON_IT = f"""[Service]
+ExecStart=
+ExecStart={STARTER} {KIOSK}
+"""
+SPEED = 60
+"""So many seconds pass on the kiosk's clock in one: a day takes 24 minutes."""
+FIRST = "2026-12-04 07:50:00"
+"""A Friday, as that clock has it when the day begins; the kiosk opens at eight and closes at five."""
+HOURS = """[hours]
+{days}
+restart = "3:30"
+"""
+DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+LOOKS = ("8:10", "11:00", "14:00", "16:50", "17:10", "23:50", "+0:10", "+3:20", "+3:50", "+7:50", "+8:10")
+"""When somebody looks at the screen; those with a plus on the next day."""
+VISITS = ("11:00", "14:00", "+8:10")
+"""When somebody touches it, too."""
+VISIT_S = 5.0
+"""After so long, five minutes of that clock, a visit that nobody goes on with has ended."""
+
+
+@contextmanager
+def clock(trial: Trial, setting: str) -> Iterator[None]:
+    """With a program that starts the kiosk with the clock that ``setting`` of libfaketime describes."""
+    trial.machine.there("apt-get", "-qq", "install", "-y", "--no-install-recommends", "libfaketime")
+    file = trial.machine.file(STARTER)
+    file.write_text(f"#!/bin/sh\nexport LD_PRELOAD='{LIBRARY}' FAKETIME_NO_CACHE=1\n{setting}\nexec \"$@\"\n")
+    file.chmod(0o755)
+    try:
+        yield
+    finally:
+        file.unlink()
+
+
+def years_off(trial: Trial, _times: int) -> Outcome:
+    """The clock is two years early, then two years late, as after an empty battery."""
+    outcomes = []
+    for setting in ("-730d", "+730d"):
+        with clock(trial, f"export FAKETIME={setting} FAKETIME_DONT_FAKE_MONOTONIC=1"), trial.unit(ON_IT):
+            outcomes.append(started(trial))
+    figures = (f"{word}: {each.figure}" for word, each in zip(("early", "late"), outcomes, strict=True))
+    return Outcome(all(each.held for each in outcomes), told(*figures))
+
+
+def whole_day(trial: Trial, _times: int) -> Outcome:
+    """A day passes in 24 minutes: it opens, closes, starts anew in the night, and opens again."""
+    begun = time.time()
+    real, first = round(begun), datetime.fromisoformat(FIRST)
+    setting = (
+        f"fake=$(($(date -d '{FIRST}' +%s) + ($(date +%s) - {real}) * {SPEED}))\n"
+        f"export FAKETIME=\"@$(date -d @$fake '+%Y-%m-%d %H:%M:%S') x{SPEED}\""
+    )
+    hours = HOURS.format(days="\n".join(f'{day} = "8:00-17:00"' for day in DAYS))
+    wrong = []
+    with (
+        trial.settings(lambda words: words.replace("[hours]\n", hours)),
+        clock(trial, setting),
+        panel(trial, ON_IT.removeprefix("[Service]\n")) as on,
+    ):
+        before, seen = trial.machine.kiosk(), b""
+        for look in LOOKS:
+            time.sleep(max(0.0, begun + _until(first, look) / SPEED - time.time()))
+            dark = not any(trial.picture())
+            seen = seen or trial.picture()
+            if dark is _open(look) or not (dark or alike(trial.picture(), seen)):
+                wrong.append(f"{look}: {'dark' if dark else 'light'}")
+            if look in VISITS and not _visited(trial, on, seen):
+                wrong.append(f"{look}: no visit")
+        restarts = trial.log_says("the nightly restart") and before != trial.machine.kiosk()
+        sudden = trial.machine.file("/var/lib/kiosk/starts.json").read_text().count('"noticed"')
+    figure = told(
+        f"{len(LOOKS)} looks, {len(VISITS)} visits",
+        ", ".join(wrong),
+        "started anew at half past three" if restarts else "never started anew",
+        f"{sudden} sudden ends",
+    )
+    return Outcome(not wrong and restarts and not sudden, figure)
+
+
+def _until(first: datetime, look: str) -> float:
+    """Seconds of the kiosk's clock from ``first`` to ``look``."""
+    hour, minute = map(int, look.removeprefix("+").split(":"))
+    then = first.replace(hour=hour, minute=minute, second=0) + timedelta(days=look.startswith("+"))
+    return (then - first).total_seconds()
+
+
+def _open(look: str) -> bool:
+    """Whether the clinic is open then."""
+    return 8 <= int(look.removeprefix("+").split(":")[0]) < 17
+
+
+def _visited(trial: Trial, on: Panel, first: bytes) -> bool:
+    """Whether a click begins a visit, which ends by itself."""
+    on.click(ENGLISH, PRIMARY)
+    time.sleep(0.5)
+    begun = not alike(trial.picture(), first)
+    time.sleep(VISIT_S)
+    return begun and alike(trial.picture(), first)
+
+
+FAULTS = (
+    Fault("clock two years early, two years late", "starts and goes on", years_off),
+    Fault(
+        f"a whole day at {SPEED} times the speed",
+        "open and dark at its hours, visits end, one restart in the night",
+        whole_day,
+    ),
+)
