@@ -45,12 +45,21 @@ def load(assets: Path, library: Library | None = None) -> None:
     if not files:
         raise FileNotFoundError(f"no fonts in {folder}")
     for file in files:
-        number = QFontDatabase.addApplicationFont(str(file))
-        if not {FAMILY, *FALLBACKS} & set(QFontDatabase.applicationFontFamilies(number)):
-            raise ValueError(f"{file} is not a font of {FAMILY}")
+        _register(file)
     QFont.insertSubstitutions(FAMILY, FALLBACKS)
     if library is not None:
         load_own(library)
+
+
+@cache
+def _register(file: Path) -> None:
+    """Give Qt a font of the kiosk, once: it would take the same one again, and forget what it has measured.
+
+    Raises ValueError where it is another.
+    """
+    number = QFontDatabase.addApplicationFont(str(file))
+    if not {FAMILY, *FALLBACKS} & set(QFontDatabase.applicationFontFamilies(number)):
+        raise ValueError(f"{file} is not a font of {FAMILY}")
 
 
 def load_own(library: Library) -> None:
