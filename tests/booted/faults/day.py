@@ -1,4 +1,4 @@
-"""Faults of the clock, which ``libfaketime`` puts between the kiosk and the machine's own."""
+"""A day that passes quickly: ``libfaketime`` stands between the kiosk and the machine's clock."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from datetime import datetime, timedelta
 
 from booted.faults.panel import ENGLISH, Panel, panel
-from booted.faults.surroundings import started
 from booted.faults.trial import Fault, Outcome, Trial, alike, told
 from support.ways_out import PRIMARY
 
@@ -47,16 +46,6 @@ def clock(trial: Trial, setting: str) -> Iterator[None]:
         yield
     finally:
         file.unlink()
-
-
-def years_off(trial: Trial, _times: int) -> Outcome:
-    """The clock is two years early, then two years late, as after an empty battery."""
-    outcomes = []
-    for setting in ("-730d", "+730d"):
-        with clock(trial, f"export FAKETIME={setting} FAKETIME_DONT_FAKE_MONOTONIC=1"), trial.unit(ON_IT):
-            outcomes.append(started(trial))
-    figures = (f"{word}: {each.figure}" for word, each in zip(("early", "late"), outcomes, strict=True))
-    return Outcome(all(each.held for each in outcomes), told(*figures))
 
 
 def whole_day(trial: Trial, _times: int) -> Outcome:
@@ -116,7 +105,6 @@ def _visited(trial: Trial, on: Panel, first: bytes) -> bool:
 
 
 FAULTS = (
-    Fault("clock two years early, two years late", "starts and goes on", years_off),
     Fault(
         f"a whole day at {SPEED} times the speed",
         "open and dark at its hours, visits end, one restart in the night",
