@@ -118,6 +118,7 @@ def test_h1_each_new_screen_is_announced_with_its_place(told: dict[str, Any]) ->
     ] == told["announced"]
 
 
+@pytest.mark.long
 def test_a1_the_table_is_on_the_bus_with_names_roles_and_values(display: str, tmp_path: Path) -> None:
     found = journey(display, tmp_path, f'[staff]\npin = "{pin.hashed("4711")}"\n', TABLE)
     assert found["announced"][-1] == "The bone and its treatment"

@@ -78,6 +78,7 @@ def caused(packs: tuple[Path, Path], tmp_path_factory: pytest.TempPathFactory) -
     return made
 
 
+@pytest.mark.every(3)
 @pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.says[:60])
 def test_one_cause_one_message_and_its_remedy_mends_it(caused: Caused, entry: Entry) -> None:
     root, found = caused(entry)

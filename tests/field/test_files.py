@@ -315,6 +315,7 @@ CASES = (
 )
 
 
+@pytest.mark.every(2)
 @pytest.mark.parametrize("row", CASES, ids=lambda row: row.name)
 def test_a_file_is_told_left_out_and_stops_nobody(tmp_path: Path, row: Case) -> None:
     root = pack(tmp_path)

@@ -165,7 +165,15 @@ def _once(compile_: Callable[..., Compilation]) -> Callable[..., Compilation]:
     return compiled
 
 
-@pytest.mark.parametrize("run", runs(), ids=str)
+def cases() -> list[pytest.ParameterSet]:
+    """All that the README says, and of the other guides a sample; ``make long`` runs the rest."""
+    sample = pytest.mark.every(3)
+    return [
+        pytest.param(each, marks=() if each.where == "README.md" else sample, id=str(each)) for each in runs()
+    ]
+
+
+@pytest.mark.parametrize("run", cases())
 def test_it_can_be_typed_as_it_stands(run: Run, capfd: pytest.CaptureFixture[str]) -> None:
     for command in run.commands:
         ends, says = next((ENDS[each] for each in ENDS if re.fullmatch(each, command)), ({0}, ""))
