@@ -1,6 +1,7 @@
-"""`kiosk install` on a bare Debian that is really booted: one line for each promise, held or not.
+"""`kiosk install` on a bare Debian or Ubuntu that is really booted: one line for each promise, held or not.
 
-As root: ``python tests/booted FOLDER RELEASE``; ``make booted`` does it for Debian 12 and 13.
+As root: ``python tests/booted FOLDER RELEASE``; ``make booted`` does it for
+Debian 12 and 13 and Ubuntu 24.04.
 The screen is cage's headless one. What needs real hardware (sound, touch, a graphics card) is not tried.
 """
 
