@@ -12,11 +12,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from booted.faults import day, ends, panel, screen, surroundings, table
+from booted.faults import clock, ends, panel, screen, surroundings, table
 from booted.faults.trial import Fault, Outcome, Trial
 from booted.machine import SEEN, Machine
 
-FAULTS = (*ends.FAULTS, *surroundings.FAULTS, *panel.FAULTS, *screen.FAULTS, *day.FAULTS)
+FAULTS = (*ends.FAULTS, *surroundings.FAULTS, *panel.FAULTS, *screen.FAULTS, *clock.FAULTS)
 LOOKS = "grim"
 """What looks at the screen."""
 

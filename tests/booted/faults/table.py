@@ -15,7 +15,6 @@ BEGIN, END = "<!-- `make faults` writes from here -->\n", "<!-- to here -->\n"
 NOT_HERE = (
     ("screen unplugged", "there is no real graphics card; cage's headless screen has no cable"),
     ("touch panel unplugged and back", "no input device can be made in a container"),
-    ("clock two years early or late", "a container has the clock outside; `tests/test_clock.py`"),
     ("a power cut that loses what was not written", "the container's disk is that of the machine outside"),
 )
 """Faults that cannot be made on such a machine, and why."""

@@ -1,26 +1,23 @@
-"""A day that passes quickly: ``libfaketime`` stands between the kiosk and the machine's clock."""
+"""Faults of the clock: ``other_clock.c`` stands between the service and the clock of the machine."""
 
 from __future__ import annotations
 
+import shutil
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from booted.faults.panel import ENGLISH, Panel, panel
+from booted.faults.surroundings import started
 from booted.faults.trial import Fault, Outcome, Trial, alike, told
 from support.ways_out import PRIMARY
 
-LIBRARY = "/usr/$LIB/faketime/libfaketime.so.1"
-STARTER = "/usr/local/bin/other-clock"
-KIOSK = "/opt/kiosk/bin/kiosk session --settings /etc/kiosk.toml"
-ON_IT = f"""[Service]
-ExecStart=
-ExecStart={STARTER} {KIOSK}
-"""
+SOURCE = Path(__file__).with_name("other_clock.c")
+LIBRARY = "/usr/local/lib/other_clock.so"
+YEARS_S = 2 * 365 * 86_400
 SPEED = 60
 """So many seconds pass on the kiosk's clock in one: a day takes 24 minutes."""
-FIRST = "2026-12-04 07:50:00"
+FIRST = "2026-12-04 07:50:00+00:00"
 """A Friday, as that clock has it when the day begins; the kiosk opens at eight and closes at five."""
 HOURS = """[hours]
 {days}
@@ -35,33 +32,38 @@ VISIT_S = 5.0
 """After so long, five minutes of that clock, a visit that nobody goes on with has ended."""
 
 
-@contextmanager
-def clock(trial: Trial, setting: str) -> Iterator[None]:
-    """With a program that starts the kiosk with the clock that ``setting`` of libfaketime describes."""
-    trial.machine.there("apt-get", "-qq", "install", "-y", "--no-install-recommends", "libfaketime")
-    file = trial.machine.file(STARTER)
-    file.write_text(f"#!/bin/sh\nexport LD_PRELOAD='{LIBRARY}' FAKETIME_NO_CACHE=1\n{setting}\nexec \"$@\"\n")
-    file.chmod(0o755)
-    try:
-        yield
-    finally:
-        file.unlink()
+def other_clock(trial: Trial, speed: int, there: int) -> str:
+    """The lines of a service whose clock is at ``there`` now, s since 1970, and ``speed`` times as fast."""
+    machine = trial.machine
+    machine.there("apt-get", "-qq", "install", "-y", "--no-install-recommends", "gcc", "libc6-dev")
+    shutil.copy(SOURCE, machine.file("/root/other_clock.c"))
+    told = machine.there("cc", "-O2", "-shared", "-fPIC", "-o", LIBRARY, "/root/other_clock.c", "-ldl")
+    if not machine.file(LIBRARY).exists():
+        raise OSError(told)
+    clock = f"{speed} {round(time.time())} {there}"
+    return f'Environment=LD_PRELOAD={LIBRARY} "OTHER_CLOCK={clock}"\n'
+
+
+def years_off(trial: Trial, _times: int) -> Outcome:
+    """The clock is two years early, then two years late, as after an empty battery."""
+    outcomes = []
+    for off in (-YEARS_S, YEARS_S):
+        with trial.unit("[Service]\n" + other_clock(trial, 1, round(time.time()) + off)):
+            outcomes.append(started(trial))
+    figures = (f"{word}: {each.figure}" for word, each in zip(("early", "late"), outcomes, strict=True))
+    return Outcome(all(each.held for each in outcomes), told(*figures))
 
 
 def whole_day(trial: Trial, _times: int) -> Outcome:
     """A day passes in 24 minutes: it opens, closes, starts anew in the night, and opens again."""
+    first = datetime.fromisoformat(FIRST)
+    lines = other_clock(trial, SPEED, round(first.timestamp()))
     begun = time.time()
-    real, first = round(begun), datetime.fromisoformat(FIRST)
-    setting = (
-        f"fake=$(($(date -d '{FIRST}' +%s) + ($(date +%s) - {real}) * {SPEED}))\n"
-        f"export FAKETIME=\"@$(date -d @$fake '+%Y-%m-%d %H:%M:%S') x{SPEED}\""
-    )
     hours = HOURS.format(days="\n".join(f'{day} = "8:00-17:00"' for day in DAYS))
     wrong = []
     with (
         trial.settings(lambda words: words.replace("[hours]\n", hours)),
-        clock(trial, setting),
-        panel(trial, ON_IT.removeprefix("[Service]\n")) as on,
+        panel(trial, lines) as on,
     ):
         before, seen = trial.machine.kiosk(), b""
         for look in LOOKS:
@@ -105,6 +107,7 @@ def _visited(trial: Trial, on: Panel, first: bytes) -> bool:
 
 
 FAULTS = (
+    Fault("clock two years early, two years late", "starts and goes on", years_off),
     Fault(
         f"a whole day at {SPEED} times the speed",
         "open and dark at its hours, visits end, one restart in the night",
