@@ -4,7 +4,7 @@
 # make long   tries the cases that the suite leaves out, and 60,000 random events (a quarter of an hour)
 # make explore tries 40 times as many cases of every property as the suite does (hours)
 # make bare   runs the two above on a bare Debian 12 and 13, made fresh (as root; about an hour)
-# make booted  installs it on both and on Ubuntu 24.04, booted with systemd, and tries what it promises (as root)
+# make booted  installs it on both and on Ubuntu 22.04 and 24.04, booted with systemd, and tries what it promises (as root)
 # make faults  makes every fault on it that can be made, and writes the table of docs/operations.md (as root)
 # make fleet-scale  lets 50, 500 and 5,000 kiosks fetch in steps, and writes what one costs (an hour)
 # make powercuts  cuts the power in 500 switches of packs on a real file system (as root; five minutes)
@@ -67,7 +67,7 @@ bare:
 
 booted: $(READY)
 	@tools/system-packages bare
-	for release in bookworm trixie noble; do $(BIN)/python tests/booted $(BARE)/booted-$$release $$release || exit 1; done
+	for release in bookworm trixie jammy noble; do $(BIN)/python tests/booted $(BARE)/booted-$$release $$release || exit 1; done
 
 faults: $(READY)
 	@tools/system-packages bare

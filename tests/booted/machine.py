@@ -13,6 +13,8 @@ from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parents[2]
 SYSTEMD = ("systemd", "systemd-sysv", "dbus")
+OTHER_PYTHON = {"jammy": "python3.11"}
+"""Where the system's own is too old, the one that IT installs first: ``docs/install.md``."""
 PATIENCE_S = 90.0
 UNIT = "/etc/systemd/system/kiosk.service"
 DROP_INS = f"{UNIT}.d"
@@ -29,6 +31,7 @@ class Machine:
 
     def __init__(self, folder: Path, release: str, *, again: bool = False) -> None:
         self.folder = folder
+        self.python = OTHER_PYTHON.get(release, "python3")
         self._process: subprocess.Popen[bytes] | None = None
         if again and (folder / "etc/debian_version").exists():
             return
