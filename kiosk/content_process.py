@@ -36,6 +36,7 @@ SETTLE_S, SETTLE_MOST_S = 0.2, 10.0
 class Order(msgspec.Struct, frozen=True):
     """What to compile, with the clinic's ``values``, and as of which day.
 
+    ``begun`` names the translations to read that are only begun; None: all of them.
     ``known`` is the digest of files that need no answer: it is waited until they change. A library is kept
     in the file ``snapshot``, its pictures and recordings in the folder of the same name. ``house_rules``
     are for who writes the words; a start does without them.
@@ -47,6 +48,7 @@ class Order(msgspec.Struct, frozen=True):
     known: str
     snapshot: str
     house_rules: bool = False
+    begun: tuple[str, ...] | None = None
 
 
 class Told(msgspec.Struct, frozen=True, array_like=True):
@@ -71,9 +73,9 @@ class Answer(msgspec.Struct, frozen=True, array_like=True):
     whole: bool = True
 
 
-def given(values: Values, content: Path) -> str:
-    """The digest of what a library is made of beside the files: the clinic's values, and where they lie."""
-    told = msgspec.json.encode((values, str(content.absolute())), order="sorted")
+def given(values: Values, content: Path, begun: tuple[str, ...] | None = None) -> str:
+    """The digest of what a library is made of beside the files: the clinic's, and where they lie."""
+    told = msgspec.json.encode((values, str(content.absolute()), begun), order="sorted")
     return hashlib.sha256(told).hexdigest()[:16]
 
 
@@ -137,7 +139,9 @@ def answer(order: Order) -> Answer:
     content = Path(order.content)
     files = changed(content, order.known)
     lifeline.end_after(COMPILE_S)
-    compilation = offer.compile_with(order.values, content, house_rules=order.house_rules, today=order.today)
+    compilation = offer.compile_with(
+        order.values, content, house_rules=order.house_rules, today=order.today, begun=order.begun
+    )
     problems = [
         Told(each.severity == "error", f"{each.file}:{each.line}", each.message, str(each))
         for each in compilation.problems
@@ -146,7 +150,7 @@ def answer(order: Order) -> Answer:
         return Answer(files, problems, compilation.summary())
     kept = Path(order.snapshot)
     library = with_own_files(compilation.library, kept.with_suffix(""))
-    made_of = given(order.values, content)
+    made_of = given(order.values, content, order.begun)
     snapshot = take(library, program=program(), given=made_of, files=files)
     try:
         if compilation.whole or not kept.exists():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -29,8 +30,19 @@ def compile_content(
     return compile_with(clinic_values(settings, today), content, house_rules=house_rules, today=today)
 
 
-def compile_with(values: Values, content: Path, *, house_rules: bool, today: date) -> Compilation:
-    """Compile ``content`` with the clinic's ``values``. A start does without the house rules."""
+def compile_with(
+    values: Values,
+    content: Path,
+    *,
+    house_rules: bool,
+    today: date,
+    begun: Collection[str] | None = None,
+) -> Compilation:
+    """Compile ``content`` with the clinic's ``values``.
+
+    A start does without the house rules, and without translations that are only begun but for those in
+    ``begun``: :func:`offered` would leave them out.
+    """
     from kiosk.compiler import compile_library  # noqa: PLC0415 - the window's process does without it
 
     return compile_library(
@@ -41,6 +53,7 @@ def compile_with(values: Values, content: Path, *, house_rules: bool, today: dat
         values=values,
         today=today,
         house_rules=house_rules,
+        begun=begun,
     )
 
 

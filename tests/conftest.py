@@ -86,12 +86,19 @@ def compiled_once() -> Iterator[None]:
     known: dict[tuple[Hashable, ...], Compilation] = {}
     compile_with, shipped = offer.compile_with, places(CLINIC).content
 
-    def once(values: Values, content: Path, *, house_rules: bool, today: date) -> Compilation:
-        key = (given(values, content), house_rules, today)
+    def once(
+        values: Values,
+        content: Path,
+        *,
+        house_rules: bool,
+        today: date,
+        begun: tuple[str, ...] | None = None,
+    ) -> Compilation:
+        key = (given(values, content, begun), house_rules, today)
         if content != shipped:
-            return compile_with(values, content, house_rules=house_rules, today=today)
+            return compile_with(values, content, house_rules=house_rules, today=today, begun=begun)
         if key not in known:
-            known[key] = compile_with(values, content, house_rules=house_rules, today=today)
+            known[key] = compile_with(values, content, house_rules=house_rules, today=today, begun=begun)
         return known[key]
 
     with pytest.MonkeyPatch.context() as patch:

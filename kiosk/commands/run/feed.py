@@ -63,7 +63,8 @@ class Feed(QObject):
         A careful start gives the library that :meth:`prove` has kept, and follows nothing where there is one.
         """
         values = offer.clinic_values(settings, today)
-        made_of = given(values, content)
+        begun = None if house_rules else settings.languages
+        made_of = given(values, content, begun)
         file = snapshot_file(self._state, content)
         if care is Care.LAST_GOOD:
             proven, _ = _last_good(proven_file(file), made_of)
@@ -72,7 +73,7 @@ class Feed(QObject):
                 self.close()
                 return proven
         found, files = _last_good(file, made_of)
-        self._order = Order(str(content.absolute()), values, today, files, str(file), house_rules)
+        self._order = Order(str(content.absolute()), values, today, files, str(file), house_rules, begun)
         self._given = found is not None
         self._again.start(0 if found is None else AFTER_MS)
         return found
@@ -80,7 +81,8 @@ class Feed(QObject):
     def has_proven(self, settings: Settings, content: Path, today: date) -> bool:
         """Whether there is a library of ``content`` that :meth:`prove` has kept and that fits today."""
         kept = proven_file(snapshot_file(self._state, content))
-        return _last_good(kept, given(offer.clinic_values(settings, today), content))[0] is not None
+        made_of = given(offer.clinic_values(settings, today), content, settings.languages)
+        return _last_good(kept, made_of)[0] is not None
 
     def prove(self) -> None:
         """Keep the library that people see now as one with which the kiosk runs well."""

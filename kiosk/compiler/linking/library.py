@@ -76,6 +76,7 @@ def compile_library(
     values: Values = NO_VALUES,
     today: date | None = None,
     house_rules: bool = True,
+    begun: Collection[str] | None = None,
 ) -> Compilation:
     """Compile the pack in the folder ``root``. Never raises because of what stands there.
 
@@ -83,13 +84,15 @@ def compile_library(
     gives the ids of the words on a drawn picture, ``values`` are the clinic's. ``today`` (the local day when
     None) decides which reviews have expired. A page that cannot be read is left out, and so is a translation
     that is not complete; there is no library without the source language and its help page. A broken house
-    rule never keeps anything from being shown; without ``house_rules`` they are not looked at.
+    rule never keeps anything from being shown; without ``house_rules`` they are not looked at. Where
+    ``begun`` is given, translations that are only begun are read when it names them, and it is not told which
+    files nobody uses.
     """
     pack = Pack(root, check_scene, values, today or datetime.now(UTC).astimezone().date())
     read_icons(pack, icons)
     source_page = pack.index(pack.root / SOURCES, Filler(values, "", ""), sectioned=False)
     sources = lists.sources(source_page)
-    drafts = read_languages(pack)
+    drafts = read_languages(pack, begun)
     fonts = read_fonts(pack, drafts)
     for draft in drafts:
         check_links(pack, drafts[0], draft, source_page, sources, {*icons, *pack.icons})
@@ -109,8 +112,9 @@ def compile_library(
             reading += check_rules(draft)
         for draft in drafts[1:]:
             check_beside(drafts[0], draft)
-    check_unused_images(pack, drafts)
-    check_unused_recordings(pack, (page for draft in drafts for page in draft.pages.values()))
+    if begun is None:
+        check_unused_images(pack, drafts)
+        check_unused_recordings(pack, (page for draft in drafts for page in draft.pages.values()))
     shown = [kept(drafts[0], draft) for draft in drafts]
     complete = [each for each in shown if _complete(drafts[0], each)]
     problems = tuple(sorted(set(pack.problems)))

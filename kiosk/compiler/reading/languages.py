@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 from kiosk.compiler.problems import NAME, TRANSLATION
 from kiosk.compiler.reading.assets import ASSETS
+from kiosk.compiler.reading.front import LanguageFront
 from kiosk.compiler.reading.language import LANGUAGE, Draft, read_language
 from kiosk.compiler.reading.names import CODE, PAGE
 from kiosk.compiler.reading.pack import Pack
@@ -17,14 +18,20 @@ SOURCES = "sources.md"
 """The list of works that facts come from, beside the languages."""
 
 
-def read_languages(pack: Pack) -> list[Draft]:
-    """Every language of the pack, the source language first; whatever is wrong is reported."""
+def read_languages(pack: Pack, begun: Collection[str] | None = None) -> list[Draft]:
+    """Every language of the pack, the source language first; whatever is wrong is reported.
+
+    Of translations that are only begun those named in ``begun`` are read, all where it is None.
+    """
     entries = pack.folder(pack.root, {SOURCES})
     folders = [path for path in entries if path.is_dir() and path.name not in ASSETS]
     for path in entries:
         if path.suffix == PAGE and path.name != SOURCES and not path.is_dir():
             pack.report(path).error(1, "belongs to no language; move it into the folder of a topic", NAME)
-    found = [read_language(pack, folder) for folder in folders if _is_language(pack, folder)]
+    languages = [folder for folder in folders if _is_language(pack, folder)]
+    if begun is not None:
+        languages = _without_begun(pack, languages, begun)
+    found = [read_language(pack, folder) for folder in languages]
     drafts = sorted(_once(found), key=lambda draft: (draft.front.order, draft.code))
     if not drafts:
         if not any(problem.breaks for problem in pack.problems):
@@ -42,6 +49,13 @@ def read_languages(pack: Pack) -> list[Draft]:
             line = page.lines.of("translated_from")
             page.report.error(line, "other languages are made from this page; delete this line", TRANSLATION)
     return drafts
+
+
+def _without_begun(pack: Pack, folders: list[Path], named: Collection[str]) -> list[Path]:
+    """``folders`` without translations that are only begun; those ``named`` and the source language stay."""
+    fronts = {folder: pack.apart().front(folder / LANGUAGE, LanguageFront)[1] for folder in folders}
+    source = min(folders, key=lambda folder: (fronts[folder].order, folder.name), default=None)
+    return [each for each in folders if each == source or each.name in named or not fronts[each].partial]
 
 
 def _once(drafts: Iterable[Draft]) -> Iterator[Draft]:
