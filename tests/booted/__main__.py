@@ -32,7 +32,7 @@ LEFT = (
 def installed(machine: Machine) -> tuple[bool, str]:
     begun, python = time.monotonic(), machine.python
     if python != "python3":
-        machine.there("apt-get", "-qq", "install", "-y", f"{python}-venv")
+        machine.there("sh", "-c", f"apt-get -qq update; apt-get -qq install -y {python}-venv")
     told = machine.there("make", "--no-print-directory", "-C", "/root/kiosk", f"PYTHON={python}", "install")
     return "it starts as a kiosk" in told, f"{time.monotonic() - begun:.0f} s: {told.splitlines()[-1]}"
 
