@@ -37,6 +37,8 @@ class Machine:
             return
         tool = str(PROJECT / "tools" / "bare-machine")
         _run(tool, "make", str(folder), release, *SYSTEMD)
+        # its names are resolved by the machine outside
+        self.file("/etc/systemd/system/systemd-resolved.service").symlink_to("/dev/null")
 
     def boot(self) -> None:
         """Switch it on and wait until its system runs."""
