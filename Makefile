@@ -29,7 +29,7 @@ run: $(READY)
 # The checks take one processor: beside the tests they cost half a minute less.
 test: $(READY)
 	@tools/system-packages test
-	@$(MAKE) --no-print-directory --jobs=2 --output-sync=line checks tests
+	@$(MAKE) --no-print-directory --jobs=2 checks tests
 
 checks: $(READY)
 	$(BIN)/ruff check .
