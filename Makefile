@@ -19,6 +19,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 OUT ?= tour
 BARE ?= build/bare
+LOCK := kiosk/commands/install/files/requirements.txt
 # Python keeps what it compiled: tests start the program some hundred times, and each would compile it anew.
 unexport PYTHONDONTWRITEBYTECODE
 
@@ -93,11 +94,13 @@ print-test: $(READY)
 check: $(READY)
 	$(BIN)/kiosk check
 
+# The Python 3.11 of Ubuntu 22.04 is a release candidate, which its pip finds neither older nor newer than 3.15.
 lock: $(READY)
 	$(BIN)/python -m pip install --quiet uv
 	$(BIN)/uv pip compile pyproject.toml --extra speech --extra fleet --extra nightly --generate-hashes --universal \
 	  --python-version 3.11 \
-	  --no-emit-index-url --no-header --no-annotate -o kiosk/commands/install/files/requirements.txt
+	  --no-emit-index-url --no-header --no-annotate -o $(LOCK)
+	sed -i "s/python_full_version < '\(3\.[0-9]*\)'/python_version < '\1'/" $(LOCK)
 
 sbom: $(READY)
 	$(BIN)/python tools/sbom.py
