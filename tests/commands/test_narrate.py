@@ -21,7 +21,6 @@ from kiosk.settings.schema import Settings
 from support.packs import ENGLISH, write
 from support.walk import settle
 
-pytestmark = pytest.mark.qt_log_ignore("Couldn't", "PulseAudioService", "No audio device", extend=True)
 """A machine without a sound device tells so."""
 PAGE = "steps/needle"
 

@@ -51,7 +51,7 @@ NOT_HERE: dict[str, tuple[str, str]] = {
     r"(\.venv/bin/)?kiosk install.*": ("changes the machine, as root", "tests/booted/__main__.py"),
     r"(python -m venv|.*pip\"? install) .*": ("fetches from the network", "tests/test_wheel.py"),
     r"apt(-get)? (-?\w+ )+[\w. -]+": ("changes the machine, as root", "tests/booted/__main__.py"),
-    r"apt(-get)? (install|remove) .*": ("changes the machine, as root", "tests/booted/__main__.py"),
+    r"apt(-get)? (update|install .*|remove .*)": ("changes the machine, as root", "tests/booted/__main__.py"),
     r"apt-cdrom add": ("needs a medium", "tests/booted/__main__.py"),
     r"cd /root/kiosk": ("the folder of a real machine", "tests/booted/__main__.py"),
     r"(systemctl|journalctl|systemd-analyze) .*": ("needs a booted machine", "tests/booted/__main__.py"),

@@ -6,7 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from kiosk.model.blocks import Paragraph, Section
 from kiosk.model.library import Library
+from kiosk.model.text import Span
 from kiosk.visit.clinic import Clinic
 from kiosk.visit.derive import derive
 from kiosk.visit.panel import TABLET_PX_PER_MM, Panel
@@ -37,11 +39,23 @@ def test_a_wide_tablet_compares_the_last_choice_with_each_of_the_others(shipped:
     assert {"Other choices"} == {each.more for each in pairs}
 
 
+def with_more_words(library: Library) -> Library:
+    """The last choice says a line more."""
+    english, *others = library.languages
+    screen = english.screens["choices/my-choices"]
+    *sections, last = screen.blocks
+    assert isinstance(last, Section)
+    more = replace(last, body=(*last.body[:-1], Paragraph((Span("a few more words " * 4),))))
+    screens = {**english.screens, screen.id: replace(screen, blocks=(*sections, more))}
+    return replace(library, languages=(replace(english, screens=screens), *others))
+
+
 def test_longer_words_are_compared_where_no_strip_takes_their_room(shipped: Library) -> None:
-    tablet = Panel(1280, 800, TABLET_PX_PER_MM)
-    assert not shown(shipped, tablet, language="es").paired
-    reviewed = tuple(replace(each, safety_reviewed=True) for each in shipped.languages)
-    assert shown(replace(shipped, languages=reviewed), tablet, language="es").paired
+    tablet, longer = Panel(1280, 800, TABLET_PX_PER_MM), with_more_words(shipped)
+    assert all(shown(shipped, tablet, language=language).paired for language in ("en", "es"))
+    assert not shown(longer, tablet).paired
+    reviewed = tuple(replace(each, safety_reviewed=True) for each in longer.languages)
+    assert shown(replace(longer, languages=reviewed), tablet).paired
 
 
 @pytest.mark.parametrize(

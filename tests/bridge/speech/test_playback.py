@@ -15,7 +15,6 @@ from support.process import ended
 
 pytestmark = [
     pytest.mark.usefixtures("qapp"),
-    pytest.mark.qt_log_ignore("Couldn't", "PulseAudioService", "No audio device", extend=True),
 ]
 """A machine without a sound device tells so."""
 
