@@ -150,6 +150,36 @@ def test_the_nightly_restart_waits_until_the_visit_is_over(kiosk: Kiosk, clock: 
     assert 1 == asked.count(), "once a night"
 
 
+def test_a_whole_day_minute_by_minute(kiosk: Kiosk, clock: FakeClock) -> None:
+    """A Monday with three visits of six minutes, the last over closing time."""
+    clock.now = FRIDAY_EVENING.replace(hour=0) + timedelta(days=3)
+    kiosk.opening.look()
+    asked, seen = QSignalSpy(kiosk.opening.restart), [("00:00", "closed", 0)]
+    begins, ends = ("09:00", "12:30", "16:57"), ("09:06", "12:36", "17:03")
+    for _ in range(24 * 60):
+        clock.now += timedelta(minutes=1)
+        minute = f"{clock.now:%H:%M}"
+        if minute in begins:
+            kiosk.navigator.begin("es")
+        if minute in ends:
+            kiosk.navigator.startOver()
+        kiosk.opening.look()
+        state = (kiosk.navigator.shown.view.record.kind, asked.count())
+        if state != seen[-1][1:]:
+            seen.append((minute, *state))
+    assert seen == [
+        ("00:00", "closed", 0),
+        ("03:30", "closed", 1),
+        ("08:00", "attract", 1),
+        ("09:00", "home", 1),
+        ("09:06", "attract", 1),
+        ("12:30", "home", 1),
+        ("12:36", "attract", 1),
+        ("16:57", "home", 1),
+        ("17:03", "closed", 1),
+    ]
+
+
 def test_a_visit_that_never_ends_has_no_restart_in_the_morning(kiosk: Kiosk, clock: FakeClock) -> None:
     asked = QSignalSpy(kiosk.opening.restart)
     kiosk.navigator.begin("en")

@@ -1,9 +1,8 @@
 /* Another time of day for the programs that load this library with LD_PRELOAD.
 
-   OTHER_CLOCK="SPEED HERE THERE": when the machine's clock says HERE (seconds since 1970) that of the program
-   says THERE, and from then on it is SPEED times as fast. Clocks that only count, and all waits, stay as they
-   are: Qt gives up a compositor whose frames take long by such a clock. libfaketime 0.9.10 does not know the
-   waits of Python 3.11. */
+   OTHER_CLOCK="HERE THERE": when the machine's clock says HERE (seconds since 1970) that of the program says
+   THERE. Clocks that only count, and all waits, stay as they are. libfaketime 0.9.10 does not know the waits of
+   Python 3.11. */
 
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -21,26 +20,24 @@
 
 typedef long long ns;
 
-static ns speed = 1, here, there;
+static ns off;
 
 __attribute__((constructor)) static void begin(void) {
   const char *told = getenv("OTHER_CLOCK");
-  if (told && sscanf(told, "%lld %lld %lld", &speed, &here, &there) == 3) {
-    here *= SECOND;
-    there *= SECOND;
-  }
+  ns here, there;
+  if (told && sscanf(told, "%lld %lld", &here, &there) == 2) off = (there - here) * SECOND;
 }
 
 static ns read_(const struct timespec *t) { return t->tv_sec * SECOND + t->tv_nsec; }
 static struct timespec write_(ns t) { return (struct timespec){t / SECOND, t % SECOND}; }
 
 /* A time of day of the program as the machine has it. */
-static struct timespec machine(const struct timespec *t) { return write_(here + (read_(t) - there) / speed); }
+static struct timespec machine(const struct timespec *t) { return write_(read_(t) - off); }
 
 int clock_gettime(clockid_t id, struct timespec *t) {
   int failed = (int)syscall(SYS_clock_gettime, id, t);
   if (!failed && (id == CLOCK_REALTIME || id == CLOCK_REALTIME_COARSE)) {
-    *t = write_(there + (read_(t) - here) * speed);
+    *t = write_(read_(t) + off);
   }
   return failed;
 }

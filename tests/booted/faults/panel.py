@@ -59,17 +59,14 @@ class Panel:
 
 
 @contextmanager
-def panel(trial: Trial, more: str = "") -> Iterator[Panel]:
-    """With a kiosk on such a panel, and with ``more`` lines in its service.
-
-    Raises TimeoutError where it does not show a frame.
-    """
+def panel(trial: Trial) -> Iterator[Panel]:
+    """With a kiosk on such a panel. Raises TimeoutError where it does not show a frame."""
     machine = trial.machine
     machine.there("apt-get", "-qq", "install", "-y", "--no-install-recommends", *PACKAGES)
     machine.there("systemctl", "stop", "kiosk")
     machine.there("systemd-run", "--unit=panel", "--collect", *PANEL.split())
     try:
-        with trial.unit(ON_IT + more):
+        with trial.unit(ON_IT):
             trial.start()
             shown = Panel(trial)
             shown.switch(SIZES[0])

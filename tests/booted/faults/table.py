@@ -15,6 +15,10 @@ BEGIN, END = "<!-- `make faults` writes from here -->\n", "<!-- to here -->\n"
 NOT_HERE = (
     ("screen unplugged", "there is no real graphics card; cage's headless screen has no cable"),
     ("touch panel unplugged and back", "no input device can be made in a container"),
+    (
+        "a whole day at 60 times the speed",
+        "it is taken for a machine that slept; `tests/journeys/test_closed.py` steps through a day",
+    ),
     ("a power cut that loses what was not written", "the container's disk is that of the machine outside"),
 )
 """Faults that cannot be made on such a machine, and why."""
