@@ -59,7 +59,7 @@ def said(display: str, tmp_path_factory: pytest.TempPathFactory) -> list[str]:
         env=environment,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
-        timeout=120,
+        timeout=280,
         check=False,
     )
     assert done.returncode == 0, (folder / "output").read_text()
