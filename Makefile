@@ -27,12 +27,10 @@ run: $(READY)
 	@tools/system-packages run
 	$(BIN)/kiosk run
 
-# The checks take one processor: beside the tests they cost half a minute less.
-test: $(READY)
-	@tools/system-packages test
-	@$(MAKE) --no-print-directory --jobs=2 checks tests
+test: checks tests
 
 checks: $(READY)
+	@tools/system-packages test
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -40,6 +38,7 @@ checks: $(READY)
 	$(BIN)/python tools/qmlcheck.py
 
 tests: $(READY)
+	@tools/system-packages test
 	$(BIN)/python -m pytest --numprocesses=4 --dist=worksteal
 
 install: $(READY)

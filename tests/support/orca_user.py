@@ -23,6 +23,8 @@ PAUSE_S = 0.6
 """Until the kiosk and Orca have answered a key."""
 LISTEN_S = 3.0
 """How long a person listens for the name of what they have reached."""
+COMES_S = 15.0
+"""After so long a key is lost; one that comes late would be pressed twice, and choose on the next screen."""
 
 
 def press(key: int) -> None:
@@ -66,7 +68,7 @@ def enter(window: Atspi.Accessible) -> None:
         if attempt:
             sys.stderr.write("nothing came of Enter; it is pressed again\n")
         press(ENTER)
-        end = time.monotonic() + LISTEN_S
+        end = time.monotonic() + COMES_S
         while time.monotonic() < end:
             if before != {node.get_name() for node in screen_reader.shown(window)}:
                 return
