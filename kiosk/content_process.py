@@ -74,7 +74,7 @@ class Answer(msgspec.Struct, frozen=True, array_like=True):
 
 
 def given(values: Values, content: Path, begun: tuple[str, ...] | None = None) -> str:
-    """The digest of what a library is made of beside the files: the clinic's, and where they lie."""
+    """The digest of what a library is made of beside the files: the clinic's values, the place, ``begun``."""
     told = msgspec.json.encode((values, str(content.absolute()), begun), order="sorted")
     return hashlib.sha256(told).hexdigest()[:16]
 

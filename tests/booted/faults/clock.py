@@ -19,9 +19,9 @@ def other_clock(trial: Trial, there: int) -> str:
     machine = trial.machine
     machine.there("apt-get", "-qq", "install", "-y", "--no-install-recommends", "gcc", "libc6-dev")
     shutil.copy(SOURCE, machine.file("/root/other_clock.c"))
-    told = machine.there("cc", "-O2", "-shared", "-fPIC", "-o", LIBRARY, "/root/other_clock.c", "-ldl")
+    said = machine.there("cc", "-O2", "-shared", "-fPIC", "-o", LIBRARY, "/root/other_clock.c", "-ldl")
     if not machine.file(LIBRARY).exists():
-        raise OSError(told)
+        raise OSError(said)
     clock = f"{round(time.time())} {there}"
     return f'Environment=LD_PRELOAD={LIBRARY} "OTHER_CLOCK={clock}"\n'
 

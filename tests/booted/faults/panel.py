@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 
-from booted.faults.trial import SETTLED_S, SIZES, Fault, Outcome, Trial, alike, told
+from booted.faults.trial import SETTLED_S, SIZES, Fault, Outcome, Trial, alike, came_through, told
 from booted.machine import until
 from support.ways_out import DOWN, KEYS, MENU, PASTE, PRIMARY, UP
 
@@ -136,13 +136,7 @@ def other_sizes(trial: Trial, times: int) -> Outcome:
         if on.size != SIZES[0]:
             on.switch(SIZES[0])
         time.sleep(EFFECT_S)
-        same = alike(trial.picture(), first)
-        held = before == trial.machine.kiosk() and same
-    figure = told(
-        f"{len(seconds)} changes, each covered after {max(seconds):.1f} s at most",
-        "" if held else "it was started again" if same else "another screen",
-    )
-    return Outcome(held, figure)
+        return came_through(trial, before, first, seconds)
 
 
 FAULTS = (

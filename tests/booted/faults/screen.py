@@ -6,7 +6,7 @@ import random
 import time
 from functools import partial
 
-from booted.faults.trial import SETTLED_S, SIZES, Fault, Outcome, Trial, alike, told
+from booted.faults.trial import SETTLED_S, SIZES, Fault, Outcome, Trial, came_through
 from booted.machine import until
 
 ONE = "[Service]\nEnvironment=WLR_HEADLESS_OUTPUTS=1\n"
@@ -41,13 +41,7 @@ def switched(trial: Trial, times: int) -> Outcome:
                 until(partial(trial.covered, mode))
                 seconds.append(time.monotonic() - begun)
         time.sleep(DARK_S)
-        same = alike(trial.picture(), first)
-        held = before == trial.machine.kiosk() and same
-    figure = told(
-        f"{len(seconds)} times, each covered after {max(seconds):.1f} s at most",
-        "" if held else "it was started again" if same else "another screen",
-    )
-    return Outcome(held, figure)
+        return came_through(trial, before, first, seconds)
 
 
 FAULTS = (

@@ -211,6 +211,20 @@ def told(*parts: str) -> str:
     return "; ".join(part for part in parts if part)
 
 
+def came_through(trial: Trial, before: str, first: bytes, seconds: list[float]) -> Outcome:
+    """The outcome of changes of the screen, each covered after so many ``seconds``.
+
+    The process ``before`` still runs, and shows the ``first`` screen again.
+    """
+    same, again = alike(trial.picture(), first), before != trial.machine.kiosk()
+    figure = told(
+        f"{len(seconds)} times, each covered after {max(seconds):.1f} s at most",
+        "it was started again" if again else "",
+        "" if same else "another screen",
+    )
+    return Outcome(same and not again, figure)
+
+
 def quickly(trial: Trial, seconds: float, limit: float) -> Outcome:
     """The outcome of a fault after which the first screen is back after ``seconds``."""
     seen = trial.seen()
