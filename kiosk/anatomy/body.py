@@ -86,10 +86,19 @@ class Body:
 
 def rest(vertebra: Vertebra, u: float, v: float) -> Point:
     """Where the material point (u, v) of the whole bone lies."""
+    return (lerp(*walls(vertebra, v), u), resting_bottom(vertebra, u) * (1 - 2 * v))
+
+
+def walls(vertebra: Vertebra, v: float) -> tuple[float, float]:
+    """The x of the back and the front wall of the whole bone at ``v``."""
     waist = 4 * v * (1 - v)
+    return -0.9 * waist, -vertebra.depth + 1.9 * waist
+
+
+def resting_bottom(vertebra: Vertebra, u: float) -> float:
+    """The y of the lower endplate of the whole bone at ``u``."""
     dip = vertebra.concavity * 4 * u * (1 - u)
-    bottom = -lerp(vertebra.back, vertebra.front, u) / 2 + dip
-    return (lerp(-0.9 * waist, -vertebra.depth + 1.9 * waist, u), bottom * (1 - 2 * v))
+    return -lerp(vertebra.back, vertebra.front, u) / 2 + dip
 
 
 def sink(vertebra: Vertebra, shape: Shape, u: float) -> tuple[float, float]:

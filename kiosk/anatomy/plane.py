@@ -122,10 +122,12 @@ def curve(knots: Points, steps: int = 6) -> Points:
 def contains(polygon: Points, point: Point) -> bool:
     """Whether ``point`` lies inside a closed polygon (even-odd)."""
     x, y = point
+    ax, ay = polygon[-1]
     inside = False
-    for (ax, ay), (bx, by) in zip(polygon, (*polygon[1:], polygon[0]), strict=True):
+    for bx, by in polygon:
         if (ay > y) != (by > y) and x < (bx - ax) * (y - ay) / (by - ay) + ax:
             inside = not inside
+        ax, ay = bx, by
     return inside
 
 

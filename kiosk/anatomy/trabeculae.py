@@ -14,7 +14,7 @@ from functools import lru_cache
 from random import Random
 
 from kiosk.anatomy import arch
-from kiosk.anatomy.body import CORTEX, SAMPLES, Body, Material, material, outline, rest
+from kiosk.anatomy.body import CORTEX, SAMPLES, Body, Material, material, outline, resting_bottom, walls
 from kiosk.anatomy.levels import Vertebra
 from kiosk.anatomy.plane import Point, Points, between, clamp, contains, distance, lerp
 from kiosk.anatomy.pocket import Pocket
@@ -119,10 +119,8 @@ def _attached(vertebra: Vertebra, shape: Shape, point: Point) -> Material:
     x, y = point
     u, v = 0.0, 0.5
     for _ in range(8):
-        dip = vertebra.concavity * 4 * u * (1 - u)
-        bottom = -lerp(vertebra.back, vertebra.front, u) / 2 + dip
-        v = clamp((1 - y / bottom) / 2)
-        back, front = rest(vertebra, 0, v)[0], rest(vertebra, 1, v)[0]
+        v = clamp((1 - y / resting_bottom(vertebra, u)) / 2)
+        back, front = walls(vertebra, v)
         u = clamp((x - back) / (front - back))
     if u == 0:
         return (x, y, 0.0, 0.0)
@@ -132,8 +130,10 @@ def _attached(vertebra: Vertebra, shape: Shape, point: Point) -> Material:
 @lru_cache(maxsize=16)
 def cells(face: Points, texture: Texture) -> tuple[Points, ...]:
     """The pores (mm) of a cut ``face``, a closed polygon."""
-    seeds = _seeds(face, texture.pitch)
-    mirrored = [image for seed in seeds if (image := _mirror(face, seed, 1.7 * texture.pitch))]
+    feet = _seeds(face, texture.pitch)
+    seeds, near = tuple(feet), 1.7 * texture.pitch
+    mirrored = [between(seed, foot, 2) for seed, foot in feet.items() if distance(seed, foot) < near]
+    # a seed's image beyond the wall lets its cell end at the wall
     around = [*seeds, *(image for image in mirrored if not contains(face, image))]
     return tuple(
         tuple(between(seed, _held(face, seed, vertex), texture.share) for vertex in cell)
@@ -152,11 +152,11 @@ def _held(face: Points, seed: Point, vertex: Point) -> Point:
     return between(seed, vertex, low)
 
 
-def _seeds(face: Points, pitch: float) -> list[Point]:
-    """Seeds inside ``face`` on a jittered grid with every other row shifted."""
+def _seeds(face: Points, pitch: float) -> dict[Point, Point]:
+    """Seeds inside ``face`` on a jittered grid with every other row shifted, each with its foot on the wall."""
     random = Random(5)  # noqa: S311 - a fixed texture, not a secret
     xs, ys = [x for x, _ in face], [y for _, y in face]
-    seeds: list[Point] = []
+    seeds: dict[Point, Point] = {}
     for row in range(math.ceil((max(ys) - min(ys)) / pitch) + 1):
         for column in range(math.ceil((max(xs) - min(xs)) / pitch) + 1):
             shift = 0.25 if row % 2 else -0.25
@@ -164,27 +164,24 @@ def _seeds(face: Points, pitch: float) -> list[Point]:
                 min(xs) + pitch * (column + 0.5 + shift + random.uniform(-0.33, 0.33)),
                 min(ys) + pitch * (row + 0.5 + random.uniform(-0.33, 0.33)),
             )
-            if contains(face, seed) and distance(seed, _nearest(face, seed)) > _CLEAR:
-                seeds.append(seed)
+            if contains(face, seed) and distance(seed, foot := _nearest(face, seed)) > _CLEAR:
+                seeds[seed] = foot
     return seeds
 
 
 def _nearest(face: Points, point: Point) -> Point:
     """The point of the closed polygon ``face`` nearest to ``point``."""
     best, found = math.inf, point
-    for a, b in zip(face, (*face[1:], face[0]), strict=True):
-        dx, dy = b[0] - a[0], b[1] - a[1]
-        t = clamp(((point[0] - a[0]) * dx + (point[1] - a[1]) * dy) / (dx * dx + dy * dy or 1.0))
-        on_edge = (a[0] + dx * t, a[1] + dy * t)
+    x, y = point
+    ax, ay = face[-1]
+    for bx, by in face:
+        dx, dy = bx - ax, by - ay
+        t = clamp(((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy or 1.0))
+        on_edge = (ax + dx * t, ay + dy * t)
         if (gap := distance(on_edge, point)) < best:
             best, found = gap, on_edge
+        ax, ay = bx, by
     return found
-
-
-def _mirror(face: Points, seed: Point, near: float) -> Point | None:
-    """``seed`` mirrored in the wall if that is ``near``: its cell then ends at the wall."""
-    foot = _nearest(face, seed)
-    return between(seed, foot, 2) if distance(seed, foot) < near else None
 
 
 def _cell(seed: Point, around: list[Point], near: float) -> Points:
@@ -193,7 +190,7 @@ def _cell(seed: Point, around: list[Point], near: float) -> Points:
     r = near / 2
     cell: list[Point] = [(x - r, y - r), (x + r, y - r), (x + r, y + r), (x - r, y + r)]
     for other in around:
-        if other != seed and distance(other, seed) < near:
+        if abs(other[0] - x) < near and other != seed and distance(other, seed) < near:
             cell = _half(cell, seed, other)
     return tuple(cell)
 

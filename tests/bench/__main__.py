@@ -93,8 +93,15 @@ def first_frames() -> Figures:
 
 def keep_snapshot(content: Path, state: Path) -> None:
     """Let the kiosk's own process compile ``content``."""
-    values = offer.clinic_values(Settings(), date.today())
-    order = Order(str(content), values, date.today(), "", str(snapshot_file(state, content)))
+    settings, today = Settings(), date.today()
+    order = Order(
+        str(content),
+        offer.clinic_values(settings, today),
+        today,
+        known="",
+        snapshot=str(snapshot_file(state, content)),
+        begun=settings.languages,
+    )
     command = [sys.executable, "-m", "kiosk.content_process", str(os.getpid())]
     subprocess.run(  # noqa: S603 - our own arguments
         command, input=msgspec.json.encode(order) + b"\n", stdout=subprocess.DEVNULL, check=True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 import threading
 import time
@@ -418,3 +419,9 @@ def test_the_log_begins_with_version_content_and_settings(
     assert str(site.content) in head[1]
     assert "allow_drafts=True" in head[2]
     assert "painted by software: a test" in head[3]
+
+
+def test_a_pass_of_the_collector_spares_the_kiosk(site: Site) -> None:
+    gc.unfreeze()
+    site.started()
+    site.qtbot.waitUntil(lambda: gc.get_freeze_count() > 0, timeout=PATIENCE_MS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from kiosk.anatomy import leak
@@ -18,16 +19,21 @@ from kiosk.illustrations.side.stage import Ops, Stage, pose
 from kiosk.model.complications import Complication
 
 
+_BEYOND = 14.0  # mm that a moved layer is painted beyond the picture
+_HANGS, _RISES = 46.0, 30.0  # mm; no bone with its nerve reaches farther below and above its middle
+
+
 def around(stage: Stage) -> tuple[Layer, ...]:
     """Tissue, discs and neighbours: those above tip as one, those below are lifted by a crush fracture."""
-    still, now, palette, view = stage.still, stage.now, stage.around, stage.view
+    now, palette, view = stage.now, stage.around, stage.view
+    still = _in_view(stage.still, view)
     target = Placed(now.target, Frame())
     over = bones.endplate(now.above[0], 0), bones.endplate(target, 1)
     under = bones.endplate(target, 0), lower_endplate(now)
     sinks = stage.treatment.shape is not Shape.WEDGE  # whether the lower endplate moves, too
-    upper_half = Box(view.x - 10, -16, view.width + 20, view.y + view.height + 30)
+    upper_half = Box(view.x - 10, -16, view.width + 20, view.y + view.height + 16 + _BEYOND)
     return (
-        Layer(stage.stiff("tissue"), lambda: _tissue(still, stage.palette)),
+        Layer(stage.stiff("tissue"), lambda: _tissue(stage.still, stage.palette)),
         *_vein(stage),
         Layer(
             stage.key("disc above", now.target.collapse),
@@ -40,14 +46,26 @@ def around(stage: Stage) -> tuple[Layer, ...]:
             bounds=bounds((*under[0], *under[1]), 3),
         ),
         Layer(
-            stage.stiff("above"),
-            lambda: _above(still, stage.palette, palette),
+            stage.stiff("above", len(still.above)),
+            lambda: _above(stage.still, still.above, stage.palette, palette),
             pose(now.above[0].frame, still.above[0].frame),
             upper_half,
         ),
         Layer(stage.stiff("arch"), lambda: _arch(stage)),
-        Layer(stage.stiff("below"), lambda: _below(still, palette), pose(_foot(now), _foot(still))),
+        Layer(
+            stage.stiff("below", len(still.below)),
+            lambda: _below(still, palette),
+            pose(_foot(now), _foot(stage.still)),
+        ),
     )
+
+
+def _in_view(spine: Spine, view: Box) -> Spine:
+    """``spine`` without the bones that lie beyond ``view``."""
+    top, foot = view.y + view.height + _BEYOND + _HANGS, view.y - _BEYOND - _RISES
+    above = tuple(bone for bone in spine.above if bone.frame.y < top)
+    below = tuple(bone for bone in spine.below if bone.frame.y > foot)
+    return replace(spine, above=above, below=below, sacrum=spine.sacrum if below == spine.below else None)
 
 
 def _vein(stage: Stage) -> Iterator[Layer]:
@@ -77,9 +95,9 @@ def _tissue(spine: Spine, palette: Palette) -> Ops:
     return (*tissue.backdrop(spine, palette), *tissue.tissue(lower, palette), *tissue.canal(lower, palette))
 
 
-def _above(spine: Spine, palette: Palette, around: Palette) -> Ops:
+def _above(spine: Spine, seen: tuple[Placed, ...], palette: Palette, around: Palette) -> Ops:
     upper = tissue.Part(spine, upper=True)
-    chain = tuple(reversed(spine.above))
+    chain = tuple(reversed(seen))
     return (
         *tissue.tissue(upper, palette),
         *(op for bone in chain for op in bones.spinous(bone, around)),
