@@ -114,6 +114,8 @@ def application(*, offscreen: bool = False) -> QGuiApplication:
     if offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")  # X11 waits 5 ms before it draws without
+    # Qt shares the rows of each path out to threads: waking them takes longer than painting most paths
+    os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
     QImageReader.setAllocationLimit(IMAGE_MEMORY_MB)
     QGuiApplication.setAttribute(Qt.ApplicationAttribute.AA_SynthesizeMouseForUnhandledTouchEvents, True)
     existing = QGuiApplication.instance()

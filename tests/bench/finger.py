@@ -23,6 +23,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 
 from bench.timing import Figures, milliseconds, percentile
 from kiosk import app, offer
+from kiosk.bridge.system import memory
 from kiosk.settings.places import places
 from kiosk.settings.schema import Settings
 
@@ -90,6 +91,7 @@ def shown(settings: Settings, width: int, height: int) -> app.Kiosk:
     assert library is not None
     kiosk = app.build(application, settings, where, offer.offered(library, settings), size=(width, height))
     kiosk.window.show()
+    memory.settle()  # as the kiosk does after its start
     return kiosk
 
 

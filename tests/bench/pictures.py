@@ -8,9 +8,10 @@ from PySide6.QtCore import QSize
 
 from bench.timing import Figures, milliseconds, percentile
 from kiosk.bridge.pictures.layer_cache import LayerCache
-from kiosk.bridge.pictures.live import BUDGET
+from kiosk.bridge.pictures.live import BUDGET, MOST
 from kiosk.bridge.pictures.painter import render
 from kiosk.bridge.pictures.sprites import Sprites
+from kiosk.bridge.system import memory as memory_of_process
 from kiosk.illustrations.base.drawing import Drawing
 from kiosk.illustrations.scenes import STEPS, Look, draw
 from kiosk.model.scene import Scene, read_scene
@@ -28,6 +29,7 @@ ONE_WAY = [i / STEPS["balloon"] for i in range(1, STEPS["balloon"] + 1)]
 
 def measure() -> Figures:
     """Everything about pictures."""
+    memory_of_process.settle()
     return {**drags(), **looks(), **memory()}
 
 
@@ -37,9 +39,12 @@ def drags() -> Figures:
     for name, address in DRAGS.items():
         scene = _scene(address)
         whole = statistics.median(milliseconds(lambda: render(_drawn(scene, 0.5), SIZE)) for _ in range(7))
-        cache = _cache()
+        sprites = _sprites(SIZE)
+        cache = LayerCache(SIZE, sprites)
         cache.show(_drawn(scene, 0))
         first = [_moved(cache, scene, value) for value in ONE_WAY]
+        while sprites.pack():
+            pass
         again = [_moved(cache, scene, value) for value in (*reversed(ONE_WAY), *ONE_WAY)]
         found |= {
             f"{name} full redraw": (whole, "ms"),
@@ -70,13 +75,15 @@ def looks() -> Figures:
 
 def memory() -> Figures:
     """What is kept at 1920 x 1080 after every handle was dragged in every look."""
-    sprites = Sprites(BUDGET)
+    sprites = _sprites(LARGE)
     cache = LayerCache(LARGE, sprites)
     for address in DRAGS.values():
         scene = _scene(address)
         for look in Look:
             for i in range(11):
                 cache.show(draw(scene, i / 10, LARGE.width() / LARGE.height(), look), crisp=False)
+            while sprites.pack():
+                pass
     return {"picture caches at 1920 x 1080": ((sprites.memory + cache.image.sizeInBytes()) / 1e6, "MB")}
 
 
@@ -85,8 +92,15 @@ def _scene(address: str) -> Scene:
     return scene
 
 
+def _sprites(size: QSize) -> Sprites:
+    """What a picture of this size keeps."""
+    sprites = Sprites(BUDGET, MOST)
+    sprites.make_room(size.width() * size.height())
+    return sprites
+
+
 def _cache() -> LayerCache:
-    return LayerCache(SIZE, Sprites(BUDGET))
+    return LayerCache(SIZE, _sprites(SIZE))
 
 
 def _drawn(scene: Scene, value: float, look: Look = Look.SIDE) -> Drawing:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Iterator
 from itertools import chain
 
 from kiosk.bridge.pictures.layer_cache import LayerCache
+from kiosk.bridge.pictures.sprites import Key, Sprites
 from kiosk.illustrations.base.drawing import Drawing
 from kiosk.illustrations.scenes import Look, looks, way
 from kiosk.model.scene import Scene
@@ -17,19 +18,21 @@ def unseen(
     value: float,
     shown: Look,
     cache: LayerCache,
-    budget: int,
+    sprites: Sprites,
 ) -> Iterator[None]:
-    """Prepare step by step the way of the handle, then the other looks of ``scene``.
+    """Prepare step by step the way of the handle, then the other looks of ``scene``, and pack what rests.
 
     ``drawn`` gives its drawing for where the handle stands and a look. On a very large screen not all of it:
-    no more than the ``budget`` of bytes holds together with what is shown, or it would be painted again and
-    again.
+    no more than the budget of ``sprites`` holds together with what is shown, or it would be painted again
+    and again.
     """
-    held: dict[Hashable, int] = {}
+    wanted: set[Key] = set()
     for drawing, crisp in _wanted(drawn, scene, value, shown):
+        wanted |= cache.keys(drawing)
         for _ in chain(cache.prepare(drawing, crisp=crisp), [None]):
-            held |= cache.sizes(drawing)
-            if sum(held.values()) > budget:
+            while sprites.pack():
+                yield
+            if sprites.held(wanted) > sprites.budget:
                 return
             yield
 

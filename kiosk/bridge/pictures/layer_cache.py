@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from kiosk.bridge.pictures.sprites import Frame, Sprite, Sprites
+from kiosk.bridge.pictures.sprites import Frame, Key, Sprite, Sprites
 from kiosk.illustrations.base.drawing import Drawing, Pose
 
 
@@ -91,10 +91,10 @@ class LayerCache:
             if new:
                 yield
 
-    def sizes(self, drawing: Drawing) -> Mapping[Hashable, int]:
-        """The bytes of the layers of ``drawing`` that have been painted, by their keys."""
+    def keys(self, drawing: Drawing) -> set[Key]:
+        """By what the layers of ``drawing`` are kept."""
         frame = self._frame(drawing)
-        return {layer.key: self._sprites.size(layer, frame) for layer in drawing.layers}
+        return {(layer.key, frame) for layer in drawing.layers}
 
     def _frame(self, drawing: Drawing) -> Frame:
         return Frame(drawing.view, self.image.width(), self.image.height())

@@ -18,6 +18,7 @@ from kiosk.bridge.pictures.marks import Label, labels
 from kiosk.bridge.pictures.preparation import Preparation
 from kiosk.bridge.pictures.sprites import Sprites
 from kiosk.bridge.publish import RecordModel
+from kiosk.bridge.system import memory
 from kiosk.illustrations.base.drawing import WHOLE, Drawing, Free, Point
 from kiosk.illustrations.scenes import Look, draw
 from kiosk.model.scene import Scene, read_scene
@@ -32,14 +33,12 @@ QUIET_MS = 400
 
 STEADY = "procedure"
 """The scene whose camera stays where it is for every bone."""
-BUDGET, MOST = 96_000_000, 224_000_000
+BUDGET, MOST = 48_000_000, 224_000_000
 """Bytes of painted layers that a picture keeps, and on the largest panels.
 
 With ``MOST``, and ``BUDGET`` for the second picture of the table, the kiosk stays below the 700 MB at which
 its service is ended, on 2880 x 1920 px, too.
 """
-BYTES_PER_PIXEL = 110
-"""What a picture's sprites take with its whole way and its other looks prepared."""
 
 
 class LivePicture(QQuickPaintedItem):
@@ -76,6 +75,7 @@ class LivePicture(QQuickPaintedItem):
         self._comes = self._anew = True
         self._coming, self._ahead = Preparation(self), Preparation(self)
         self._coming.finished.connect(self._arrive)
+        self._ahead.finished.connect(memory.give_back)
         self.visibleChanged.connect(self._shown)
         self.repaints = 0
 
@@ -197,8 +197,7 @@ class LivePicture(QQuickPaintedItem):
         if self._cache is None or self._cache.image.size() != size:
             self._cache = LayerCache(size, self._sprites)
             self._before = None
-            needed = BYTES_PER_PIXEL * size.width() * size.height()
-            self._sprites.make_room(needed)
+            self._sprites.make_room(size.width() * size.height())
         if self._comes and self._paced and not self._cache.ready(drawing):
             self._await(drawing, self._cache)
         else:
@@ -225,7 +224,7 @@ class LivePicture(QQuickPaintedItem):
         if replaced:
             self.lookReplaced.emit()
         if self._crisp:
-            ahead = unseen(self._drawn, self._scene, self._value, self._look, cache, self._sprites.budget)
+            ahead = unseen(self._drawn, self._scene, self._value, self._look, cache, self._sprites)
             self._ahead.start(ahead, QUIET_MS)
 
     def _drawing(self) -> Drawing:

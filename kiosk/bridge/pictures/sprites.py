@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Hashable
-from dataclasses import dataclass
+from collections.abc import Hashable, Iterable
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QTransform
 
+from kiosk.bridge.pictures.packed import Packed, pack
 from kiosk.bridge.pictures.painter import Ink, posed, to_pixels
 from kiosk.illustrations.base.drawing import Box, Layer, Pose
 
 ROOM = 0.5
 """Share of the picture's size that a moving layer is painted beyond it: what can be moved into view."""
+
+SHOWN_PER_PIXEL, BYTES_PER_PIXEL = 28, 56
+"""What the sprites of any look take as they are shown, and all with the whole way and the other looks packed.
+
+Of these a side view takes 16 bytes a pixel, an X-ray 25; the way of the balloon and the other looks 20.
+"""
 
 STILL = Pose()
 
@@ -50,6 +57,11 @@ class Sprite:
     pose: Pose
     roomy: bool
 
+    @property
+    def memory(self) -> int:
+        """How many bytes it takes."""
+        return self.image.sizeInBytes()
+
     def motion(self, pose: Pose) -> QTransform:
         """The motion in px that brings the sprite to ``pose``."""
         if self.pose == pose:
@@ -62,32 +74,56 @@ class Sprite:
         return self.motion(pose).mapRect(QRectF(QRect(self.corner, self.image.size())))
 
 
+@dataclass(frozen=True, slots=True)
+class PackedSprite:
+    """A sprite that is not shown: its image is ``packed``, ``rest`` is all else of it."""
+
+    packed: Packed
+    rest: Sprite
+
+    @property
+    def memory(self) -> int:
+        """How many bytes it takes."""
+        return self.packed.memory
+
+    def opened(self) -> Sprite:
+        """The sprite as it was."""
+        return replace(self.rest, image=self.packed.image())
+
+
+Key = tuple[Hashable, Frame]
+
+
 class Sprites:
     """Keeps sprites of up to ``budget`` bytes; those not used for longest go first.
 
-    The budget can grow to ``most``.
+    Of these bytes ``shown`` (by default all) are for sprites as they are shown; :meth:`pack` packs the
+    others. The budget can grow to ``most``.
     """
 
-    def __init__(self, budget: int, most: int = 0) -> None:
+    def __init__(self, budget: int, most: int = 0, shown: int | None = None) -> None:
         self.budget = budget
         self._most = most
-        self._kept: OrderedDict[tuple[Hashable, Frame], Sprite] = OrderedDict()
-        self.memory = 0
+        self._shown = budget if shown is None else shown
+        self._kept: OrderedDict[Key, Sprite | PackedSprite] = OrderedDict()
+        self.memory = self._open = 0
         """Bytes of all sprites."""
+        self.painted = 0
+        """How many have been painted so far."""
 
-    def make_room(self, needed: int) -> None:
-        """Let the budget grow to the ``needed`` bytes as far as it may."""
-        self.budget = max(self.budget, min(needed, self._most))
+    def make_room(self, pixels: int) -> None:
+        """Let the budget grow, as far as it may, to what a picture of so many ``pixels`` needs."""
+        self.budget = max(self.budget, min(BYTES_PER_PIXEL * pixels, self._most))
+        self._shown = SHOWN_PER_PIXEL * pixels
 
     def forget(self) -> None:
         """Keep nothing of what there is."""
         self._kept.clear()
-        self.memory = 0
+        self.memory = self._open = 0
 
-    def size(self, layer: Layer, frame: Frame) -> int:
-        """The bytes of the sprite of ``layer``; 0 where none is kept."""
-        kept = self._kept.get((layer.key, frame))
-        return kept.image.sizeInBytes() if kept else 0
+    def held(self, keys: Iterable[Key]) -> int:
+        """The bytes of the sprites with these ``keys`` that are kept."""
+        return sum(kept.memory for key in keys if (kept := self._kept.get(key)))
 
     def has(self, layer: Layer, frame: Frame, *, crisp: bool = True) -> bool:
         """Whether :meth:`sprite` has nothing to paint."""
@@ -99,22 +135,57 @@ class Sprites:
         ``crisp`` asks for one painted in the layer's own pose; otherwise any that can be moved will do.
         """
         key = (layer.key, frame)
-        if fit := self._fit(key, layer.pose, crisp=crisp):
-            self._kept.move_to_end(key)
-            return fit
-        kept = self._kept.get(key)
-        moves = layer.pose != STILL or (kept is not None and kept.roomy)
-        sprite = self._kept[key] = _painted(layer, frame, roomy=moves)
+        match self._fit(key, layer.pose, crisp=crisp):
+            case Sprite() as sprite:
+                pass
+            case PackedSprite() as packed:
+                sprite = packed.opened()
+            case None:
+                kept = self._kept.get(key)
+                moves = layer.pose != STILL or (kept is not None and _rest(kept).roomy)
+                sprite = _painted(layer, frame, roomy=moves)
+                self.painted += 1
+        self._put(key, sprite)
         self._kept.move_to_end(key)
-        self.memory += sprite.image.sizeInBytes() - (kept.image.sizeInBytes() if kept else 0)
         while self.memory > self.budget and len(self._kept) > 1:
-            _, dropped = self._kept.popitem(last=False)
-            self.memory -= dropped.image.sizeInBytes()
+            if not self.pack():
+                self._drop_oldest()
         return sprite
 
-    def _fit(self, key: tuple[Hashable, Frame], pose: Pose, *, crisp: bool) -> Sprite | None:
+    def pack(self) -> bool:
+        """Pack the sprite not used for longest; say whether more were open than should be."""
+        if self._open <= self._shown:
+            return False
+        key, oldest = next((key, kept) for key, kept in self._kept.items() if isinstance(kept, Sprite))
+        self._put(key, PackedSprite(pack(oldest.image), replace(oldest, image=QImage())))
+        return True
+
+    def _fit(self, key: Key, pose: Pose, *, crisp: bool) -> Sprite | PackedSprite | None:
         kept = self._kept.get(key)
-        return kept if kept and (kept.pose == pose or (kept.roomy and not crisp)) else None
+        if kept is None:
+            return None
+        rest = _rest(kept)
+        return kept if rest.pose == pose or (rest.roomy and not crisp) else None
+
+    def _put(self, key: Key, new: Sprite | PackedSprite) -> None:
+        self._count(self._kept.get(key), -1)
+        self._kept[key] = new
+        self._count(new, 1)
+
+    def _drop_oldest(self) -> None:
+        _, dropped = self._kept.popitem(last=False)
+        self._count(dropped, -1)
+
+    def _count(self, kept: Sprite | PackedSprite | None, sign: int) -> None:
+        if kept is not None:
+            self.memory += sign * kept.memory
+        if isinstance(kept, Sprite):
+            self._open += sign * kept.memory
+
+
+def _rest(kept: Sprite | PackedSprite) -> Sprite:
+    """All of a kept sprite but, perhaps, its image."""
+    return kept if isinstance(kept, Sprite) else kept.rest
 
 
 def _painted(layer: Layer, frame: Frame, *, roomy: bool) -> Sprite:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator
 from time import monotonic
 
@@ -12,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk import app
 from kiosk.bridge.speech.find import find_voice
 from kiosk.bridge.speech.spoken_elsewhere import SpokenElsewhere
+from kiosk.bridge.system import memory
 from kiosk.bridge.system.forms import FormsCheck
 from kiosk.bridge.system.pointer import HiddenPointer
 from kiosk.bridge.system.window import guard, show_window
@@ -98,14 +98,4 @@ class InService(QObject):
             if monotonic() > end:
                 return
         self._warm.stop()
-        settle_memory()
-
-
-def settle_memory() -> None:
-    """Collect what nothing refers to now, and spare what is left later passes.
-
-    A full pass over a kiosk with its content takes 40 ms: in the middle of a movement it would be seen.
-    """
-    gc.unfreeze()
-    gc.collect()
-    gc.freeze()
+        memory.settle()

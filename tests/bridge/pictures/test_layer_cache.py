@@ -213,8 +213,24 @@ def test_sprites_keep_to_their_budget_and_the_picture_is_right(way: list[int]) -
     assert sprites.memory >= min(3, len(set(way[-3:]))) * 80 * 80 * 4
 
 
+@given(st.lists(st.integers(0, 30), min_size=1, max_size=12))
+@FEW
+def test_what_is_not_shown_is_packed_and_comes_back_pixel_for_pixel(way: list[int]) -> None:
+    each = 82 * 82 * 4
+    sprites = Sprites(PLENTY, shown=each)
+    shown = LayerCache(SIZE, sprites)
+    for x in way:
+        drawing = one_layer(Fill(rectangle(Box(x, 10, 10, 10)), "#ffffff"), key=f"at {x}")
+        shown.show(drawing)
+        while sprites.pack():
+            pass
+        assert difference(render(drawing, SIZE), shown.image) == 0
+    assert len(set(way)) == sprites.painted
+    assert sprites.memory < each + len(set(way)) * each / 8
+
+
 def test_what_was_used_last_is_kept_longest() -> None:
-    sprites = Sprites(2 * 82 * 82 * 4)
+    sprites = Sprites(2 * 82 * 82 * 4, shown=PLENTY)
     shown = LayerCache(SIZE, sprites)
     a, b, c = Square(0), Square(10), Square(20)
     for square in (a, b, a, c, a, b):
@@ -223,7 +239,7 @@ def test_what_was_used_last_is_kept_longest() -> None:
 
 
 def test_preparing_keeps_what_is_shown_longest() -> None:
-    sprites = Sprites(3 * 82 * 82 * 4)
+    sprites = Sprites(3 * 82 * 82 * 4, shown=PLENTY)
     shown = LayerCache(SIZE, sprites)
     still, steps = Square(0), [Square(10), Square(20), Square(30)]
     shown.show(squares(still.layer(), steps[0].layer()))

@@ -13,9 +13,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.bridge.pictures import live
-from kiosk.bridge.pictures.live import BUDGET, BYTES_PER_PIXEL, MOST, QUIET_MS, REST_MS, LivePicture
+from kiosk.bridge.pictures.live import BUDGET, MOST, QUIET_MS, REST_MS, LivePicture
 from kiosk.bridge.pictures.painter import render
-from kiosk.bridge.pictures.sprites import Sprites
+from kiosk.bridge.pictures.sprites import BYTES_PER_PIXEL, Sprites
 from kiosk.illustrations.base.drawing import Drawing
 from kiosk.illustrations.scenes import STEPS, Look, draw
 from kiosk.model.scene import read_scene
@@ -61,9 +61,9 @@ def show(window: QQuickWindow) -> QImage:
 
 def settle() -> None:
     """Wait until everything that can be prepared has been."""
-    kept = 0
-    while kept != SPRITES.memory:
-        kept = SPRITES.memory
+    painted = -1
+    while painted != SPRITES.painted:
+        painted = SPRITES.painted
         QTest.qWait(300)
 
 
@@ -149,23 +149,23 @@ def test_other_looks_are_prepared_when_it_is_quiet(
     window: QQuickWindow, picture: LivePicture, prepare: Callable[[str], None]
 ) -> None:
     prepare("draw:lateral?level=L3&collapse=0.31")
-    kept = SPRITES.memory
+    painted = SPRITES.painted
     for look in ("above", "xray"):
         picture.look_from(Look(look))
         window.grabWindow()
         assert picture.repaints > 0
-    assert kept == SPRITES.memory
+    assert painted == SPRITES.painted
 
 
 def test_the_way_of_the_handle_is_prepared_when_it_is_quiet(
     window: QQuickWindow, picture: LivePicture, prepare: Callable[[str], None]
 ) -> None:
     prepare("draw:lateral?level=L2&collapse=0.29&needle=1&balloon=0..1")
-    kept = SPRITES.memory
+    painted = SPRITES.painted
     for step in range(1, STEPS["balloon"] + 1):
         picture.move(step / STEPS["balloon"])
         window.grabWindow()
-    assert kept == SPRITES.memory
+    assert painted == SPRITES.painted
 
 
 def test_nothing_is_prepared_while_a_pen_draws(window: QQuickWindow) -> None:
