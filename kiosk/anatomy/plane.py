@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 Point = tuple[float, float]
 Points = tuple[Point, ...]
@@ -108,15 +109,24 @@ def curve(knots: Points, steps: int = 6) -> Points:
         (tx, ty), (ux, uy) = slopes[i], slopes[(i + 1) % count]
         handle = 0.36 * distance(a, b)
         c, d = (a[0] + tx * handle, a[1] + ty * handle), (b[0] - ux * handle, b[1] - uy * handle)
-        for t in (step / steps for step in range(steps)):
-            wa, wc, wd, wb = (1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3
-            points.append(
-                (
-                    wa * a[0] + wc * c[0] + wd * d[0] + wb * b[0],
-                    wa * a[1] + wc * c[1] + wd * d[1] + wb * b[1],
-                )
-            )
+        points += cubic(a, c, d, b, steps)
     return tuple(points)
+
+
+def cubic(a: Point, c: Point, d: Point, b: Point, steps: int) -> list[Point]:
+    """``steps`` points of the cubic from ``a`` to ``b`` with the handles ``c`` and ``d``; ``b`` is none."""
+    (ax, ay), (cx, cy), (dx, dy), (bx, by) = a, c, d, b
+    return [
+        (wa * ax + wc * cx + wd * dx + wb * bx, wa * ay + wc * cy + wd * dy + wb * by)
+        for wa, wc, wd, wb in _weights(steps)
+    ]
+
+
+@cache
+def _weights(steps: int) -> tuple[tuple[float, float, float, float], ...]:
+    """The weights of start, handles and end of a cubic at ``steps`` points."""
+    shares = (step / steps for step in range(steps))
+    return tuple(((1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3) for t in shares)
 
 
 def contains(polygon: Points, point: Point) -> bool:

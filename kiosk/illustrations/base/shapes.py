@@ -6,7 +6,7 @@ import math
 from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise
 
-from kiosk.anatomy.plane import Point, Points, between, lerp, unit
+from kiosk.anatomy.plane import Point, Points, cubic, lerp, unit
 from kiosk.illustrations.base.drawing import Box, Command, Path
 
 _CLOSE: Command = ("Z",)
@@ -43,7 +43,7 @@ def spline(points: Sequence[Point], steps: int = 8, tension: float = 0.36) -> Po
     for (p, q), (a, b) in zip(pairwise(points), pairwise(tangents), strict=True):
         handle = math.hypot(q[0] - p[0], q[1] - p[1]) * tension
         c1, c2 = (p[0] + a[0] * handle, p[1] + a[1] * handle), (q[0] - b[0] * handle, q[1] - b[1] * handle)
-        along += (_bezier(p, c1, c2, q, i / steps) for i in range(steps))
+        along += cubic(p, c1, c2, q, steps)
     return (*along, points[-1])
 
 
@@ -125,11 +125,6 @@ def _tangents(points: Sequence[Point], *, closed: bool) -> list[Point]:
         return [unit(a, b) for a, b in zip((points[-1], *points[:-1]), (*points[1:], points[0]), strict=True)]
     before, after = (points[0], *points[:-1]), (*points[1:], points[-1])
     return [unit(a, b) for a, b in zip(before, after, strict=True)]
-
-
-def _bezier(a: Point, b: Point, c: Point, d: Point, t: float) -> Point:
-    ab, bc, cd = between(a, b, t), between(b, c, t), between(c, d, t)
-    return between(between(ab, bc, t), between(bc, cd, t), t)
 
 
 def rounded(corner: Point, width: float, height: float, radius: float) -> Path:
