@@ -18,7 +18,7 @@ from kiosk.starts import Care
 
 SCREEN = "procedure/balloon"
 LOOK_MS = 100
-REST_MS = 5000
+REST_MS = 8000
 """Until the handle has played and the other looks are prepared."""
 KEEP_MS = 1000
 """So long nothing happens that a patient's kiosk would not do."""

@@ -15,6 +15,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider
 
+from kiosk.bridge.pictures.packed import Packed, pack
 from kiosk.bridge.pictures.painter import render
 from kiosk.illustrations.scenes import draw
 from kiosk.model.scene import read_scene
@@ -25,8 +26,8 @@ PROVIDER = "still"
 """What the provider of drawn scenes is called in ``image://still/…``."""
 SIZE = QSize(320, 240)
 """The size of a picture that nobody asked a size for, px."""
-BUDGET = 32_000_000
-"""Bytes of finished pictures that a provider keeps: two pages of cards on a large screen."""
+BUDGET = 8_000_000
+"""Bytes of finished pictures that a provider keeps, packed: some ten screens, also on a large panel."""
 
 Paint = Callable[[str, QSize], QImage]
 
@@ -46,19 +47,25 @@ class StillProvider(QQuickImageProvider):
     def __init__(self, paint: Paint, version: Callable[[str], Hashable] = lambda _: None) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._paint, self._version = paint, version
-        self._kept: OrderedDict[Hashable, QImage] = OrderedDict()
+        self._kept: OrderedDict[Hashable, Packed] = OrderedDict()
 
     def requestImage(self, id: str, size: Any, requestedSize: QSize) -> QImage:  # noqa: A002, ARG002, N803, ANN401 Qt's signature
         """Paint one picture. One that cannot be painted is logged and gives a null image."""
         wanted = requestedSize if min(requestedSize.width(), requestedSize.height()) > 0 else SIZE
         try:
             key = (id, wanted.width(), wanted.height(), self._version(id))
-            if key not in self._kept:
-                self._kept[key] = self._paint(id, wanted)
+            if kept := self._kept.get(key):
+                self._kept.move_to_end(key)
+                return kept.image()
+            image = self._paint(id, wanted)
+            if not image.isNull():
+                self._keep(key, pack(image))
         except Exception:  # an error that leaves a virtual of Qt's ends the process
             log.exception("%s cannot be shown", id)
             return QImage()
-        self._kept.move_to_end(key)
-        while len(self._kept) > 1 and sum(image.sizeInBytes() for image in self._kept.values()) > BUDGET:
+        return image
+
+    def _keep(self, key: Hashable, image: Packed) -> None:
+        self._kept[key] = image
+        while len(self._kept) > 1 and sum(each.memory for each in self._kept.values()) > BUDGET:
             self._kept.popitem(last=False)
-        return self._kept[key]

@@ -45,11 +45,15 @@ def test_the_same_still_is_drawn_once() -> None:
 
 
 def test_stills_beyond_the_budget_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(still, "BUDGET", 3 * 200 * 150 * 4)
     provider = StillProvider(still.drawn)
+    asked(provider, SPINE)
+    (each,) = provider._kept.values()
+    assert each.memory < 0.6 * 200 * 150 * 4
+    monkeypatch.setattr(still, "BUDGET", 3 * each.memory)
     for percent in range(10, 18):
         asked(provider, f"lateral?collapse=0.{percent}")
-    assert sum(image.sizeInBytes() for image in provider._kept.values()) <= still.BUDGET
+    assert sum(image.memory for image in provider._kept.values()) <= still.BUDGET
+    assert 2 <= len(provider._kept) <= 3
 
 
 @pytest.mark.parametrize("address", ["no_such_scene", "lateral?collapse=2", "lateral?collapse", "", "?&="])
