@@ -26,7 +26,7 @@ from kiosk.bridge.pictures.live import LivePicture
 from kiosk.bridge.pictures.sprites import Frame, Sprite
 from kiosk.bridge.speech.voice import Voice
 from kiosk.compiler import Compilation, Values
-from kiosk.content_process import given
+from kiosk.content_process.answer import given
 from kiosk.illustrations.base.drawing import Layer
 from kiosk.model.library import Library
 from kiosk.settings.places import places

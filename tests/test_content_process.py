@@ -16,7 +16,9 @@ import msgspec
 import pytest
 
 from kiosk.compiler import NO_VALUES
-from kiosk.content_process import POLL_MOST_S, SETTLE_MOST_S, Answer, Order, changed, digest
+from kiosk.content_process.answer import Answer
+from kiosk.content_process.files import POLL_MOST_S, SETTLE_MOST_S, changed, digest
+from kiosk.content_process.order import Order
 from kiosk.snapshot.file import library
 from support.packs import ENGLISH, write
 from support.process import environment, running

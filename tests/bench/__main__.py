@@ -18,7 +18,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 
 from kiosk import app, offer
 from kiosk.commands.run.feed import snapshot_file
-from kiosk.content_process import Order
+from kiosk.content_process.order import Order
 from kiosk.settings.places import places
 from kiosk.settings.schema import Settings
 

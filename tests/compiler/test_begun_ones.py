@@ -9,7 +9,7 @@ import pytest
 
 from field.pack import pack
 from kiosk import offer
-from kiosk.content_process import given
+from kiosk.content_process.answer import given
 from kiosk.settings.places import places
 from support.clinic import CLINIC
 from support.packs import TODAY

@@ -15,7 +15,7 @@ from kiosk.bridge.staff.findings import Finding, Findings, PublishedFindings
 from kiosk.bridge.system import fonts
 from kiosk.bridge.system.watch import FolderWatcher
 from kiosk.commands.run.shelf import Shelf
-from kiosk.content_process import Answer
+from kiosk.content_process.answer import Answer
 from kiosk.model.library import Library
 from kiosk.settings.places import Places
 from kiosk.settings.schema import Settings

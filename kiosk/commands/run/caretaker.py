@@ -16,7 +16,7 @@ from kiosk.bridge.system.notice import Notice
 from kiosk.commands.run.content import Content
 from kiosk.commands.run.in_service import InService
 from kiosk.commands.run.out_of_service import OutOfService
-from kiosk.content_process import digest
+from kiosk.content_process.files import digest
 from kiosk.errors import KioskError
 from kiosk.model.library import Library
 from kiosk.settings.places import places, settings_for_many

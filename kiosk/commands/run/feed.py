@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk import offer
 from kiosk.bridge.system.child import Child
-from kiosk.content_process import Answer, Order, given, program
+from kiosk.content_process.answer import Answer, given, program
+from kiosk.content_process.order import Order
 from kiosk.model.library import Library, pack_id
 from kiosk.settings.schema import Settings
 from kiosk.snapshot.file import SnapshotError, keep, library, read

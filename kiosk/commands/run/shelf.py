@@ -22,7 +22,7 @@ class Shelf(QObject):
     """
 
     answered = Signal(Path, object)
-    """What came of changed files of a pack, as an :class:`~kiosk.content_process.Answer`."""
+    """What came of changed files of a pack, as an :class:`~kiosk.content_process.answer.Answer`."""
     compiled = Signal(object)
     """A :class:`Library` of all packs that there are, the first of them with the others beside it."""
     broken = Signal(str)
