@@ -7,6 +7,7 @@ half of an item that QML makes.
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, QPointF, QRect, QRectF, QSizeF, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
@@ -15,13 +16,14 @@ from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 from kiosk.bridge.pictures.ahead import unseen
 from kiosk.bridge.pictures.layer_cache import LayerCache
 from kiosk.bridge.pictures.marks import Label, labels
+from kiosk.bridge.pictures.moment import Moment
 from kiosk.bridge.pictures.preparation import Preparation
 from kiosk.bridge.pictures.sprites import Sprites
 from kiosk.bridge.publish import RecordModel
 from kiosk.bridge.system import memory
-from kiosk.illustrations.base.drawing import WHOLE, Drawing, Free, Point
-from kiosk.illustrations.scenes import Look, draw
-from kiosk.model.scene import Scene, read_scene
+from kiosk.illustrations.base.drawing import Drawing, Point
+from kiosk.illustrations.scenes import Look
+from kiosk.model.scene import read_scene
 
 log = logging.getLogger(__name__)
 
@@ -59,13 +61,11 @@ class LivePicture(QQuickPaintedItem):
         self._sprites = sprites
         self.setOpaquePainting(True)
         self._source = ""
-        self._scene = Scene("")
-        self._value = 0.0
-        self._look = self._shown_look = Look.SIDE
+        self._moment = Moment()
+        self._shown_look = self._moment.look
         self._before: QImage | None = None
         self._blend = 1.0
         self._failed = False
-        self._free = QRectF()
         self._cache: LayerCache | None = None
         self._labels = RecordModel(Label, self)
         self._rest = QTimer(self, interval=REST_MS, singleShot=True)
@@ -86,11 +86,12 @@ class LivePicture(QQuickPaintedItem):
         """
         if source == self._source:
             return
-        before, (self._scene, _) = self._scene, read_scene(source)
+        before, (scene, _) = self._moment.scene, read_scene(source)
         self._source = source
+        self._moment = replace(self._moment, scene=scene)
         self._fail(failed=False)
         if source:
-            self._expect(anew=not self._scene.name == before.name == STEADY)
+            self._expect(anew=not scene.name == before.name == STEADY)
         else:
             self._let_go()
 
@@ -101,16 +102,16 @@ class LivePicture(QQuickPaintedItem):
 
     def move(self, value: float) -> None:
         """Bring the moving parameter to ``value``."""
-        if value != self._value:
-            self._value = value
+        if value != self._moment.value:
+            self._moment = self._moment.at(value)
             self._crisp = False
             self._rest.start()
             self.polish()
 
     def look_from(self, look: Look) -> None:
         """Show the same moment as ``look``."""
-        if look != self._look:
-            self._look = look
+        if look != self._moment.look:
+            self._moment = self._moment.seen(look)
             self._expect()
 
     def put_off(self) -> None:
@@ -146,11 +147,11 @@ class LivePicture(QQuickPaintedItem):
     labels = Property(QObject, _get_labels, constant=True)
 
     def _get_free(self) -> QRectF:
-        return self._free
+        return self._moment.free
 
     def _set_free(self, free: QRectF) -> None:
-        if free != self._free:
-            self._free = free
+        if free != self._moment.free:
+            self._moment = replace(self._moment, free=free)
             self.freeChanged.emit()
             self._expect()
 
@@ -164,20 +165,17 @@ class LivePicture(QQuickPaintedItem):
 
     def to_world(self, px: QPointF) -> Point:
         """The same as a point of the scene."""
-        view = self._drawing().view
-        k = view.width / self.width()
-        return (view.x + px.x() * k, view.y + view.height - px.y() * k)
+        return self._moment.to_world(px)
 
     def to_px(self, point: Point) -> QPointF:
         """Where a point of the scene lies in the item, px."""
-        view = self._drawing().view
-        k = self.width() / view.width
-        return QPointF((point[0] - view.x) * k, (view.y + view.height - point[1]) * k)
+        return self._moment.to_px(point)
 
     def geometryChange(self, new: QRectF | QRect, old: QRectF | QRect) -> None:
         """Draw anew for another size."""
         super().geometryChange(new, old)
         if new.size() != old.size():
+            self._moment = replace(self._moment, size=QRectF(new).size())
             self._expect(anew=True)
 
     def updatePolish(self) -> None:
@@ -192,7 +190,7 @@ class LivePicture(QQuickPaintedItem):
 
     def _bring_up_to_date(self) -> None:
         self._ahead.stop()
-        drawing = self._drawing()
+        drawing = self._moment.drawing()
         size = (QSizeF(self.width(), self.height()) * self.pixel_ratio()).toSize()
         if self._cache is None or self._cache.image.size() != size:
             self._cache = LayerCache(size, self._sprites)
@@ -212,10 +210,10 @@ class LivePicture(QQuickPaintedItem):
                 self.update()
 
     def _take(self, drawing: Drawing, cache: LayerCache) -> None:
-        replaced = not self._anew and self._look != self._shown_look
+        replaced = not self._anew and self._moment.look != self._shown_look
         self._before = cache.image.copy() if replaced else self._before
         self._comes = self._anew = False
-        self._shown_look = self._look
+        self._shown_look = self._moment.look
         dirty = cache.show(drawing, crisp=self._crisp)
         self._labels.replace(labels(drawing, self.width()))
         if not dirty.isEmpty():
@@ -224,20 +222,7 @@ class LivePicture(QQuickPaintedItem):
         if replaced:
             self.lookReplaced.emit()
         if self._crisp:
-            ahead = unseen(self._drawn, self._scene, self._value, self._look, cache, self._sprites)
-            self._ahead.start(ahead, QUIET_MS)
-
-    def _drawing(self) -> Drawing:
-        return self._drawn(self._value, self._look)
-
-    def _drawn(self, value: float, look: Look) -> Drawing:
-        """The scene at ``value`` in ``look``, for this item's size and what is free of it."""
-        width, height, free = self.width(), self.height(), self._free
-        room = WHOLE
-        if not free.isEmpty():
-            right, bottom = 1 - free.right() / width, 1 - free.bottom() / height
-            room = Free(free.left() / width, free.top() / height, right, bottom)
-        return draw(self._scene, value, width / height, look, room)
+            self._ahead.start(unseen(self._moment, cache, self._sprites), QUIET_MS)
 
     def paint(self, painter: QPainter) -> None:
         """Copy the finished image; all drawing is done on the GUI thread."""
