@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QEvent, QObject, Qt, QUrl
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QImageReader
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import offer
+from kiosk.bridge import loading
 from kiosk.bridge.going_home import going_home
 from kiosk.bridge.input.idle import IdleGuard
 from kiosk.bridge.input.keypad import Keypad
@@ -23,7 +23,6 @@ from kiosk.bridge.input.touch_and_hear import TouchAndHear, invite
 from kiosk.bridge.kiosk import KioskObject
 from kiosk.bridge.navigator import Navigator
 from kiosk.bridge.paper.printer import Printer
-from kiosk.bridge.pictures import codes, icons, still, vector
 from kiosk.bridge.qml import register
 from kiosk.bridge.speech.speaker import Speaker
 from kiosk.bridge.speech.voice import Voice
@@ -36,7 +35,7 @@ from kiosk.bridge.upkeep.pulse import Pulse
 from kiosk.clock import Clock
 from kiosk.errors import UnfitError
 from kiosk.model.library import Library
-from kiosk.settings.places import PACKAGE, Places, state_folder
+from kiosk.settings.places import Places, state_folder
 from kiosk.settings.schema import Settings
 from kiosk.visit.staff.upkeep import CLEANING_S
 from kiosk.visit.surroundings import Defaults
@@ -44,7 +43,6 @@ from kiosk.visit.targets import Do, address
 
 log = logging.getLogger(__name__)
 
-UI = PACKAGE / "ui"
 TALK_S = 900.0
 """Two people may talk so long over the table without a touch, s; then everything is wiped."""
 STAFF_S = 120.0
@@ -93,7 +91,7 @@ class Kiosk:
         window.setGeometry(self.window.geometry())
         self.attend(window)
         window.show()
-        unload(self.engine, self.window)
+        loading.unload(self.engine, self.window)
         self.engine, self.window = engine, window
 
     def close(self) -> None:
@@ -104,7 +102,7 @@ class Kiosk:
             self.counter.close()
         self.printer.close()
         self.pulse.close()
-        unload(self.engine, self.window)
+        loading.unload(self.engine, self.window)
         self.parts.deleteLater()
         self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
@@ -271,32 +269,4 @@ def _keypad(settings: Settings, parent: QObject) -> Keypad:
 def load_main(shown: KioskObject, size: tuple[int, int] | None) -> tuple[QQmlApplicationEngine, QQuickWindow]:
     """Load the window of ``shown``; ``size`` is its size in px where it is not the screen's."""
     given: dict[str, object] = {"kiosk": shown} | ({"width": size[0], "height": size[1]} if size else {})
-    return load(UI / "Main.qml", given, shown.codes)
-
-
-def load(
-    qml: Path, properties: dict[str, object], on_show: Callable[[], Sequence[codes.Modules]] = tuple
-) -> tuple[QQmlApplicationEngine, QQuickWindow]:
-    """Load ``qml``, whose root is a window; ``on_show`` gives the QR codes on it.
-
-    Raises :class:`UnfitError` when it does not load.
-    """
-    engine = QQmlApplicationEngine()
-    engine.addImportPath(str(PACKAGE.parent))
-    engine.addImageProvider(icons.PROVIDER, icons.IconProvider())
-    engine.addImageProvider(still.PROVIDER, still.StillProvider(still.drawn))
-    engine.addImageProvider(vector.PROVIDER, vector.vector_provider())
-    engine.addImageProvider(codes.PROVIDER, codes.CodeProvider(on_show))
-    engine.setInitialProperties(properties)
-    engine.load(QUrl.fromLocalFile(str(qml)))
-    roots = engine.rootObjects()
-    if not roots or not isinstance(roots[0], QQuickWindow):
-        raise UnfitError(f"{qml} did not load; install the kiosk again")
-    return engine, roots[0]
-
-
-def unload(engine: QQmlApplicationEngine, window: QQuickWindow) -> None:
-    """Close ``window`` and take its QML down at once, before the objects it shows."""
-    window.close()
-    engine.deleteLater()
-    QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return loading.load(loading.UI / "Main.qml", given, shown.codes)

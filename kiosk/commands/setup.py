@@ -61,6 +61,7 @@ def learn(options: argparse.Namespace, settings: Settings, where: Places) -> int
 def _staff_screen(qml: str, given: dict[str, object], settings: Settings, where: Places) -> int:
     """Show a screen for staff until it is closed."""
     from kiosk import app
+    from kiosk.bridge import loading
     from kiosk.bridge import qml as types
     from kiosk.bridge.system import fonts
     from kiosk.bridge.system.signals import leave_on_signals
@@ -70,8 +71,8 @@ def _staff_screen(qml: str, given: dict[str, object], settings: Settings, where:
     leave_on_signals(application)
     fonts.load(where.assets)
     types.register()
-    engine, window = app.load(app.UI / "staff" / qml, given)
+    engine, window = loading.load(loading.UI / "staff" / qml, given)
     show_window(window, windowed=settings.windowed)
     code = application.exec()
-    app.unload(engine, window)
+    loading.unload(engine, window)
     return code

@@ -13,8 +13,9 @@ from unittest.mock import Mock
 import msgspec
 import pytest
 
-from kiosk import app, offer
+from kiosk import offer
 from kiosk.__main__ import main
+from kiosk.bridge import loading
 from kiosk.bridge.speech.messages import Languages
 from kiosk.clock import LAST_DAY, Clock
 from kiosk.commands.doctor import examination, machine, upkeep
@@ -116,8 +117,8 @@ def test_graphics_really_show_a_frame() -> None:
 def test_a_form_that_does_not_load_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (check,) = forms()
     assert State.OK is check.state, check.found
-    monkeypatch.setattr(app, "UI", Path(shutil.copytree(app.UI, tmp_path / "ui")))
-    (app.UI / "screens" / "RisksScreen.qml").write_text("Item {")
+    monkeypatch.setattr(loading, "UI", Path(shutil.copytree(loading.UI, tmp_path / "ui")))
+    (loading.UI / "screens" / "RisksScreen.qml").write_text("Item {")
     (check,) = forms()
     assert State.FAIL is check.state
     assert "RisksScreen.qml" in check.found

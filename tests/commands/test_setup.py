@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk import app
+from kiosk.bridge import loading
 from kiosk.bridge.qml import register
 from kiosk.bridge.staff.key_learner import KeyLearner
 from kiosk.bridge.staff.ruler import CARD_MM, LIMITS, Ruler
@@ -72,10 +72,12 @@ def measuring(qapp: QGuiApplication, tmp_path: Path) -> Iterator[tuple[Ruler, QQ
         return "Saved"
 
     ruler = Ruler(4.0, save, qapp)
-    engine, window = app.load(app.UI / "staff" / "SetupScreen.qml", {"ruler": ruler, "card": ruler.card})
+    engine, window = loading.load(
+        loading.UI / "staff" / "SetupScreen.qml", {"ruler": ruler, "card": ruler.card}
+    )
     window.show()
     yield ruler, window
-    app.unload(engine, window)
+    loading.unload(engine, window)
 
 
 def test_staff_match_the_card_by_touch_and_keys_and_save(
@@ -100,10 +102,10 @@ def learning(qapp: QGuiApplication, tmp_path: Path) -> Iterator[QQuickWindow]:
     path = tmp_path / "kiosk.toml"
     learner = KeyLearner(lambda keys: outcome(path, "keypad", keys), qapp)
     given: dict[str, object] = {"learner": learner, "lesson": learner.lesson}
-    engine, window = app.load(app.UI / "staff" / "SetupKeypad.qml", given)
+    engine, window = loading.load(loading.UI / "staff" / "SetupKeypad.qml", given)
     window.show()
     yield window
-    app.unload(engine, window)
+    loading.unload(engine, window)
 
 
 def test_staff_press_each_key_once(learning: QQuickWindow, tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ from kiosk.fleet import fetch, repository
 from kiosk.fleet.repository import Kind
 from kiosk.fleet.shown import FILE
 from kiosk.fleet.store import Store
-from support.fleet import FleetKiosk, Server, archived, built, die, publish
+from support.fleet import FleetKiosk, Server, archived, at_the_gate, built, die, publish
 from support.packs import ENGLISH, write
 
 SCRIPT = Path(interrupted.__file__)
@@ -166,7 +166,7 @@ def test_a_switch_that_ends_at_any_step_is_finished_by_the_next_fetch(
             raise Off
         real(store, *given)
 
-    def sleeps(_: float) -> None:
+    def waits() -> None:
         nonlocal armed
         die(lobby)
         armed = True
@@ -174,7 +174,7 @@ def test_a_switch_that_ends_at_any_step_is_finished_by_the_next_fetch(
     with lobby.patch.context() as patch:
         patch.setattr(Store, step, ends)
         if backwards:
-            patch.setattr("time.sleep", sleeps)
+            at_the_gate(patch, waits)
             if step == "_forget":
                 assert 1 == lobby.fetch(server.address, root)
             else:
@@ -209,7 +209,7 @@ def test_a_second_fetch_at_the_same_time_is_told_and_changes_nothing(
     root = repo / "metadata" / "1.root.json"
     second: list[int] = []
     with lobby.patch.context() as patch:
-        patch.setattr("time.sleep", lambda _: second.append(lobby.fetch(server.address, root)))
+        at_the_gate(patch, lambda: second.append(lobby.fetch(server.address, root)))
         assert 0 == lobby.fetch(server.address, root)
     assert [1] == second
     assert "another fetch is at work" in capsys.readouterr().err

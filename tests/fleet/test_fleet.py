@@ -13,7 +13,7 @@ from kiosk.fleet.archive import unpack
 from kiosk.fleet.fetch import FetchError, Source, chosen
 from kiosk.fleet.repository import Release
 from kiosk.starts import Diary
-from support.fleet import FleetKiosk, Server, archived, built, die, publish
+from support.fleet import FleetKiosk, Server, archived, at_the_gate, built, die, publish
 from support.monitored import value
 from support.packs import ENGLISH, NEEDLE, write
 
@@ -73,7 +73,7 @@ def test_three_kiosks_roll_forward_in_steps_and_a_bad_pack_rolls_back(
     assert 0 == main([*put, str(carry("third", tmp_path, "Bad words")), "--keys", keys])
     ward = kiosks[1]
     with monkeypatch.context() as patch:
-        patch.setattr("time.sleep", lambda _: die(ward))
+        at_the_gate(patch, lambda: die(ward))
         assert 1 == ward.fetch(server.address, root)
     assert (2, (3,)) == (ward.shown.current, ward.shown.refused)
     assert "was taken back" in ward.shown.told
@@ -137,14 +137,14 @@ def test_a_power_cut_refuses_no_pack(tmp_path: Path, server: Server, repo: Path,
     publish(repo, built(tmp_path, "A nurse"))
     diary, now = Diary(lobby.home / "state"), datetime.now(UTC)
 
-    def power_cut(_: float) -> None:
+    def power_cut() -> None:
         diary.begin(now)
         with lobby.patch.context() as patch:
             patch.setattr("kiosk.starts._boot", lambda: "after the power came back")
             diary.begin(now + timedelta(seconds=5))
 
     with lobby.patch.context() as patch:
-        patch.setattr("time.sleep", power_cut)
+        at_the_gate(patch, power_cut)
         assert 0 == lobby.fetch(server.address, repo / "metadata" / "1.root.json")
     assert (2, ()) == (lobby.shown.current, lobby.shown.refused)
     assert "A nurse" in lobby.words

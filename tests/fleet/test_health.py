@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.fleet.health import HEAVY, SLOW_MS
 from kiosk.upkeep.vitals import Vitals, keep
-from support.fleet import FleetKiosk, Server, built, publish
+from support.fleet import FleetKiosk, Server, at_the_gate, built, publish
 
 WELL = {"memory": 200_000_000, "gap_ms": 17, "errors": 0}
 HARM = [
@@ -38,7 +38,7 @@ def fetch(
 
     def now(meanwhile: Callable[[], None]) -> int:
         with lobby.patch.context() as patch:
-            patch.setattr("time.sleep", lambda _: meanwhile())
+            at_the_gate(patch, meanwhile)
             return lobby.fetch(server.address, trusted)
 
     return now

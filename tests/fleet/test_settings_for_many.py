@@ -10,7 +10,7 @@ import pytest
 from kiosk.__main__ import main
 from kiosk.fleet import repository, shown
 from kiosk.settings.read import load
-from support.fleet import FleetKiosk, Server, built, die, publish
+from support.fleet import FleetKiosk, Server, at_the_gate, built, die, publish
 
 
 def settings(tmp_path: Path, text: str) -> Path:
@@ -63,7 +63,7 @@ def test_settings_for_many_are_signed_fetched_checked_and_taken_back(
 
     assert 0 == publish_settings(repo, settings(tmp_path, "[idle]\nseconds = 80\n"))
     with lobby.patch.context() as harmful:
-        harmful.setattr("time.sleep", lambda _: die(lobby))
+        at_the_gate(harmful, lambda: die(lobby))
         assert 1 == lobby.fetch(server.address, root)
     assert 90 == idle(lobby), "what ends the kiosk is taken back"
     assert 0 == lobby.fetch(server.address, root)

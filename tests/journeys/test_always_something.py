@@ -17,6 +17,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
 from kiosk import app
+from kiosk.bridge import loading
 from kiosk.bridge.speech.spoken_elsewhere import SpokenElsewhere
 from kiosk.clock import Clock
 from kiosk.commands.run import caretaker as caretaking
@@ -139,10 +140,10 @@ def test_fonts_that_are_not_there(
 def test_qml_that_does_not_load(
     site: Site, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    screens = Path(shutil.copytree(app.UI, site.root / "ui"))
+    screens = Path(shutil.copytree(loading.UI, site.root / "ui"))
     good = (screens / "Main.qml").read_text()
     (screens / "Main.qml").write_text("Window {")
-    monkeypatch.setattr(app, "UI", screens)
+    monkeypatch.setattr(loading, "UI", screens)
     caretaker = site.start()
     site.out_of_service(caretaker)
     assert "Main.qml did not load" in caplog.text
@@ -153,11 +154,11 @@ def test_qml_that_does_not_load(
 def test_a_form_that_does_not_load_before_anybody_comes_to_it(
     site: Site, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    screens = Path(shutil.copytree(app.UI, site.root / "ui"))
+    screens = Path(shutil.copytree(loading.UI, site.root / "ui"))
     form = screens / "screens" / "RisksScreen.qml"
     good = form.read_text()
     form.write_text("Item {")
-    monkeypatch.setattr(app, "UI", screens)
+    monkeypatch.setattr(loading, "UI", screens)
     caretaker = site.start()
     site.out_of_service(caretaker)
     assert "a screen does not load: file:" in caplog.text

@@ -12,6 +12,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -28,7 +29,13 @@ from support.packs import ENGLISH, NEEDLE, write
 if TYPE_CHECKING:
     from typing_extensions import Buffer
 
+
 Behaviour = Callable[[http.server.SimpleHTTPRequestHandler], None]
+
+
+def at_the_gate(patch: pytest.MonkeyPatch, do: Callable[[], object]) -> None:
+    """Do this where a fetch waits at the gate; other threads sleep as ever."""
+    patch.setattr(fetching, "time", SimpleNamespace(sleep=lambda _: do()))
 
 
 @dataclass(slots=True)

@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import app
+from kiosk.bridge import loading
 from kiosk.bridge.qml import register
 from kiosk.bridge.staff.findings import Finding, Findings, PublishedFindings
 from kiosk.bridge.system import fonts
@@ -43,15 +44,15 @@ class Workbench:
         fonts.load(where.assets)
         register()
         self.findings = PublishedFindings(Findings(), application)
-        self._engine, self.window = app.load(
-            app.UI / "staff" / "FindingsWindow.qml", {"findings": self.findings}
+        self._engine, self.window = loading.load(
+            loading.UI / "staff" / "FindingsWindow.qml", {"findings": self.findings}
         )
         self._state = TemporaryDirectory()
         self._shelf = Shelf(Path(self._state.name), application)
         self._shelf.answered.connect(self._tell)
         self._shelf.compiled.connect(self._show)
         self._shelf.broken.connect(self._miss)
-        self._screens = FolderWatcher([app.UI])
+        self._screens = FolderWatcher([loading.UI])
         self._screens.changed.connect(self.reload)
 
     def begin(self) -> None:
@@ -88,7 +89,7 @@ class Workbench:
         """Take everything down."""
         self._shelf.close()
         self._state.cleanup()
-        app.unload(self._engine, self.window)
+        loading.unload(self._engine, self.window)
         if self.kiosk is not None:
             self.kiosk.close()
 

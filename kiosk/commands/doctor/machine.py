@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QInputDevice
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
-from kiosk import app
+from kiosk.bridge import loading
 from kiosk.bridge.qml import register
 from kiosk.bridge.speech.find import without_voice
 from kiosk.bridge.speech.messages import Languages
@@ -73,7 +73,7 @@ def forms() -> Iterator[Check]:
     register()
     engine = QQmlEngine()
     engine.addImportPath(str(PACKAGE.parent))
-    for file in (app.UI / "Main.qml", *sorted((app.UI / "screens").glob("*Screen.qml"))):
+    for file in (loading.UI / "Main.qml", *sorted((loading.UI / "screens").glob("*Screen.qml"))):
         component = QQmlComponent(engine, QUrl.fromLocalFile(str(file)))
         if component.isError():
             yield fail("screens", component.errorString().strip(), "install the kiosk again")

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import app, offer
+from kiosk.bridge import loading
 from kiosk.bridge.system import logs
 from kiosk.bridge.system.graphics import Graphics
 from kiosk.bridge.system.notice import Notice
@@ -144,7 +145,7 @@ class Caretaker(QObject):
         newest, today, reading = self.content.library, self.content.today, self.content.reading
         if newest is None or reading is None or self._shown == (newest, today) or self._busy:
             return
-        if self._broken_screens and self._broken_screens == digest(app.UI):
+        if self._broken_screens and self._broken_screens == digest(loading.UI):
             return
         settings = reading.settings
         try:
@@ -186,7 +187,7 @@ class Caretaker(QObject):
 
     def _serve_form(self, told: str) -> None:
         """A form does not load: better nobody comes to it before its file has changed."""
-        self._broken_screens = digest(app.UI)
+        self._broken_screens = digest(loading.UI)
         self._serve(f"a screen does not load: {told}")
 
     def _close_kiosk(self) -> None:

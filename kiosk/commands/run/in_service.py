@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import app
+from kiosk.bridge import loading
 from kiosk.bridge.speech.find import find_voice
 from kiosk.bridge.speech.spoken_elsewhere import SpokenElsewhere
 from kiosk.bridge.system import memory
@@ -59,7 +60,7 @@ class InService(QObject):
             self._pointer = HiddenPointer(application, self)
             kiosk.navigator.started.connect(self._pointer.hide)
         show_window(kiosk.window, windowed=settings.windowed)
-        forms = FormsCheck(kiosk.engine, app.UI / "screens", self)
+        forms = FormsCheck(kiosk.engine, loading.UI / "screens", self)
         forms.broken.connect(self.broken)
         QTimer.singleShot(FORMS_MS, forms, forms.start)
         self._spoken = SpokenElsewhere(settings.speech.voices, self)
