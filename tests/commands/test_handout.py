@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QFile, QIODevice
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFont, QImage
 
 from kiosk.__main__ import main
 from kiosk.anatomy.bone import Bone
 from kiosk.anatomy.levels import Level
 from kiosk.bridge.paper import question_sheet
 from kiosk.bridge.paper.printed_blocks import terms
+from kiosk.bridge.paper.topic_handout import printable, topic_handout
 from kiosk.model.blocks import Bullets, Paragraph, Section
 from kiosk.model.library import Library
 from kiosk.model.screens import ScreenKind, code_of
@@ -248,6 +249,23 @@ def test_the_choices_are_one_grid_on_one_page(
         assert "".join(plain(choice.title).split()) in page
         for block in choice.body:
             assert not isinstance(block, Paragraph) or "".join(plain(block.text).split()) in page
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("paper", list(PAGES))
+def test_no_heading_stands_alone_at_the_foot_of_a_page(shipped: Library, language: str, paper: str) -> None:
+    shown = shipped.language(language)
+    for topic in shown.topics:
+        sheet = topic_handout(shipped, shown, topic.title, printable(shown, topic.screens), Clinic(), paper)
+        layout, height = sheet._text.documentLayout(), sheet._page.height()
+        block, headings = sheet._text.begin(), 0
+        while (after := block.next()).isValid():
+            if block.text() and block.charFormat().font().weight() >= QFont.Weight.DemiBold.value:
+                headings += 1
+                ends, goes_on = (layout.blockBoundingRect(each).bottom() - 1 for each in (block, after))
+                assert ends // height == goes_on // height, block.text()
+            block = after
+        assert headings >= len(topic.screens) - 1
 
 
 @pytest.mark.parametrize("language", ["en", "es"])

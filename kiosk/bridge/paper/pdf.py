@@ -23,7 +23,6 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextFormat,
     QTextFrame,
     QTextFrameFormat,
     QTextLength,
@@ -33,6 +32,7 @@ from PySide6.QtGui import (
 
 from kiosk.bridge.paper.drawn import DPI, MM, PICTURE_DPI, RULE, Drawn, Paints
 from kiosk.bridge.paper.grid import grid
+from kiosk.bridge.paper.page_breaks import keep_together
 from kiosk.bridge.paper.photos import upright
 from kiosk.illustrations.base.drawing import Drawing
 from kiosk.model.fonts import FAMILY
@@ -197,16 +197,8 @@ class Document:
         self._blank = True
 
     def keep_together(self, frames: Sequence[QTextFrame]) -> None:
-        """Start a new page before each frame that a page's end would cut; ``cut`` counts them."""
-        layout = self._text.documentLayout()
-        for frame in frames:
-            rect = layout.frameBoundingRect(frame)
-            first, last = (int(y // self._page.height()) for y in (rect.top(), rect.bottom() - 1))
-            self.cut += first != last
-            if first != last and rect.height() <= self._page.height():
-                style = frame.frameFormat()
-                style.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-                frame.setFrameFormat(style)
+        """Let no page's end cut a frame that it can spare; ``cut`` counts those that it would have cut."""
+        self.cut += keep_together(self._text, self._page.height(), frames)
 
     def write(self, device: QIODevice, title: str, foot: str) -> None:
         """The PDF, with ``foot`` and the page's number on every page."""

@@ -124,7 +124,8 @@ def print_block(  # noqa: C901 - one case a kind
         case Picture():
             _picture(document, block, look, bone)
         case Callout() | Section():
-            document.words(plain(block.title), look.small_heading)
+            if block.title:
+                document.words(plain(block.title), look.small_heading)
             inner: tuple[Block, ...] = block.body
             for each in inner:
                 print_block(document, language, each, look, bone)
