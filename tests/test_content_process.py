@@ -104,11 +104,12 @@ def test_what_takes_too_long_is_ended_even_within_a_call_that_never_returns(tmp_
         assert -signal.SIGALRM == process.process.wait(10)
 
 
-def test_the_process_of_the_window_does_without_the_compiler(tmp_path: Path) -> None:
+@pytest.mark.parametrize("process", ["kiosk.commands.run.caretaker", "kiosk.content_process.__main__"])
+def test_the_window_and_who_waits_for_changes_do_without_the_compiler(tmp_path: Path, process: str) -> None:
     asks = (
-        "import sys\nimport kiosk.commands.run.caretaker\n"
+        f"import sys\nimport {process}\n"
         "sys.exit(', '.join({'kiosk.compiler', 'markdown', 'yaml'} & set(sys.modules)))\n"
     )
-    with running(tmp_path, "-c", asks) as process:
-        process.process.wait(30)
-        assert not process.told.strip()
+    with running(tmp_path, "-c", asks) as asked:
+        asked.process.wait(30)
+        assert not asked.told.strip()

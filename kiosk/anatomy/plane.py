@@ -114,7 +114,7 @@ def curve(knots: Points, steps: int = 6) -> Points:
 
 
 def cubic(a: Point, c: Point, d: Point, b: Point, steps: int) -> list[Point]:
-    """``steps`` points of the cubic from ``a`` to ``b`` with the handles ``c`` and ``d``; ``b`` is none."""
+    """``steps`` points of the cubic from ``a`` to ``b`` with the handles ``c`` and ``d``, without ``b``."""
     (ax, ay), (cx, cy), (dx, dy), (bx, by) = a, c, d, b
     return [
         (wa * ax + wc * cx + wd * dx + wb * bx, wa * ay + wc * cy + wd * dy + wb * by)

@@ -153,7 +153,7 @@ def _held(face: Points, seed: Point, vertex: Point) -> Point:
 
 
 def _seeds(face: Points, pitch: float) -> dict[Point, Point]:
-    """Seeds inside ``face``, on a jittered grid whose other rows are shifted, with their feet on the wall."""
+    """Seeds inside ``face``, each with the wall's nearest point: a jittered grid, every other row shifted."""
     random = Random(5)  # noqa: S311 - a fixed texture, not a secret
     xs, ys = [x for x, _ in face], [y for _, y in face]
     seeds: dict[Point, Point] = {}

@@ -12,7 +12,7 @@ from kiosk.bridge.input.pin_pad import PinPad, PublishedPin
 from kiosk.bridge.navigator import Navigator
 from kiosk.bridge.paper.printer import Printer, PublishedPrinting
 from kiosk.bridge.pictures.codes import Modules
-from kiosk.bridge.pictures.live import BUDGET, MOST, LivePicture
+from kiosk.bridge.pictures.live import BUDGET, MOST, SECOND_MOST, LivePicture
 from kiosk.bridge.pictures.pen import PenSheet
 from kiosk.bridge.pictures.sprites import Sprites
 from kiosk.bridge.shown import (
@@ -241,7 +241,7 @@ class KioskObject(QObject):
 
     def _follow_second(self, shown: Shown) -> LivePicture:
         """The second picture of the table, which shows the same moment from elsewhere."""
-        sprites = Sprites(BUDGET)
+        sprites = Sprites(BUDGET, SECOND_MOST)
         second = LivePicture(sprites)
         second.setParent(self)
 

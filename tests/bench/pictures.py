@@ -7,14 +7,15 @@ import statistics
 from PySide6.QtCore import QSize
 
 from bench.timing import Figures, milliseconds, percentile
+from kiosk.bridge.pictures.ahead import unseen
 from kiosk.bridge.pictures.layer_cache import LayerCache
 from kiosk.bridge.pictures.live import BUDGET, MOST
 from kiosk.bridge.pictures.painter import render
+from kiosk.bridge.pictures.sight import Sight
 from kiosk.bridge.pictures.sprites import Sprites
 from kiosk.bridge.system import memory as memory_of_process
-from kiosk.illustrations.base.drawing import Drawing
-from kiosk.illustrations.scenes import STEPS, Look, draw
-from kiosk.model.scene import Scene, read_scene
+from kiosk.illustrations.scenes import STEPS, Look
+from kiosk.model.scene import read_scene
 
 SIZE, LARGE = QSize(1280, 960), QSize(1920, 1080)
 DRAGS = {
@@ -37,15 +38,15 @@ def drags() -> Figures:
     """Each handle from end to end: before and after its way is prepared, which begins when it is quiet."""
     found: Figures = {}
     for name, address in DRAGS.items():
-        scene = _scene(address)
-        whole = statistics.median(milliseconds(lambda: render(_drawn(scene, 0.5), SIZE)) for _ in range(7))
+        sight = _sight(address)
+        middle = sight.at(0.5).drawing()
+        whole = statistics.median(milliseconds(lambda: render(middle, SIZE)) for _ in range(7))
         sprites = _sprites(SIZE)
         cache = LayerCache(SIZE, sprites)
-        cache.show(_drawn(scene, 0))
-        first = [_moved(cache, scene, value) for value in ONE_WAY]
-        while sprites.pack():
-            pass
-        again = [_moved(cache, scene, value) for value in (*reversed(ONE_WAY), *ONE_WAY)]
+        cache.show(sight.drawing())
+        first = [_moved(cache, sight.at(value)) for value in ONE_WAY]
+        _prepare(cache, sprites, sight)
+        again = [_moved(cache, sight.at(value)) for value in (*reversed(ONE_WAY), *ONE_WAY)]
         found |= {
             f"{name} full redraw": (whole, "ms"),
             f"{name} at once p50": (percentile(first, 0.5), "ms"),
@@ -59,16 +60,18 @@ def drags() -> Figures:
 
 def looks() -> Figures:
     """Another look at the same moment: never seen, and prepared as the picture item does when it is quiet."""
-    scene = _scene(DRAGS["balloon"])
+    sight = _sight(DRAGS["balloon"]).at(0.5)
     found: Figures = {}
     for look in Look:
-        drawing = _drawn(scene, 0.5, look)
-        cold, warm = _cache(), _cache()
-        for _ in warm.prepare(drawing):
-            pass
+        other = sight.from_look(look).drawing()
+        cold = LayerCache(SIZE, _sprites(SIZE))
+        sprites = _sprites(SIZE)
+        warm = LayerCache(SIZE, sprites)
+        warm.show(sight.drawing())
+        _prepare(warm, sprites, sight)
         found |= {
-            f"look {look.value} unprepared": (milliseconds(lambda: cold.show(drawing)), "ms"),
-            f"look {look.value}": (milliseconds(lambda: warm.show(drawing)), "ms"),
+            f"look {look.value} unprepared": (milliseconds(lambda: cold.show(other)), "ms"),
+            f"look {look.value}": (milliseconds(lambda: warm.show(other)), "ms"),
         }
     return found
 
@@ -78,18 +81,17 @@ def memory() -> Figures:
     sprites = _sprites(LARGE)
     cache = LayerCache(LARGE, sprites)
     for address in DRAGS.values():
-        scene = _scene(address)
         for look in Look:
+            sight = _sight(address, LARGE).from_look(look)
             for i in range(11):
-                cache.show(draw(scene, i / 10, LARGE.width() / LARGE.height(), look), crisp=False)
-            while sprites.pack():
-                pass
+                cache.show(sight.at(i / 10).drawing(), crisp=False)
+            _prepare(cache, sprites, sight)
     return {"picture caches at 1920 x 1080": ((sprites.memory + cache.image.sizeInBytes()) / 1e6, "MB")}
 
 
-def _scene(address: str) -> Scene:
+def _sight(address: str, size: QSize = SIZE) -> Sight:
     scene, _ = read_scene(address)
-    return scene
+    return Sight(scene, width=size.width(), height=size.height())
 
 
 def _sprites(size: QSize) -> Sprites:
@@ -99,14 +101,11 @@ def _sprites(size: QSize) -> Sprites:
     return sprites
 
 
-def _cache() -> LayerCache:
-    return LayerCache(SIZE, _sprites(SIZE))
+def _prepare(cache: LayerCache, sprites: Sprites, sight: Sight) -> None:
+    for _ in unseen(sight, cache, sprites):
+        pass
 
 
-def _drawn(scene: Scene, value: float, look: Look = Look.SIDE) -> Drawing:
-    return draw(scene, value, SIZE.width() / SIZE.height(), look)
-
-
-def _moved(cache: LayerCache, scene: Scene, value: float) -> float:
-    """How long it takes until the picture shows the handle at ``value``, ms."""
-    return milliseconds(lambda: cache.show(_drawn(scene, value), crisp=False))
+def _moved(cache: LayerCache, sight: Sight) -> float:
+    """How long it takes until the picture shows this, ms."""
+    return milliseconds(lambda: cache.show(sight.drawing(), crisp=False))

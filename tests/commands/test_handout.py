@@ -14,6 +14,7 @@ from kiosk.__main__ import main
 from kiosk.anatomy.bone import Bone
 from kiosk.anatomy.levels import Level
 from kiosk.bridge.paper import question_sheet
+from kiosk.bridge.paper.page_breaks import pages
 from kiosk.bridge.paper.printed_blocks import terms
 from kiosk.bridge.paper.topic_handout import printable, topic_handout
 from kiosk.model.blocks import Bullets, Paragraph, Section
@@ -257,13 +258,12 @@ def test_no_heading_stands_alone_at_the_foot_of_a_page(shipped: Library, languag
     shown = shipped.language(language)
     for topic in shown.topics:
         sheet = topic_handout(shipped, shown, topic.title, printable(shown, topic.screens), Clinic(), paper)
-        layout, height = sheet._text.documentLayout(), sheet._page.height()
         block, headings = sheet._text.begin(), 0
         while (after := block.next()).isValid():
             if block.text() and block.charFormat().font().weight() >= QFont.Weight.DemiBold.value:
                 headings += 1
-                ends, goes_on = (layout.blockBoundingRect(each).bottom() - 1 for each in (block, after))
-                assert ends // height == goes_on // height, block.text()
+                ends, goes_on = (pages(sheet._text, sheet._page.height(), each) for each in (block, after))
+                assert ends[-1] == goes_on[0], block.text()
             block = after
         assert headings >= len(topic.screens) - 1
 

@@ -197,7 +197,7 @@ class Document:
         self._blank = True
 
     def keep_together(self, frames: Sequence[QTextFrame]) -> None:
-        """Let no page's end cut a frame that it can spare; ``cut`` counts those that it would have cut."""
+        """Keep each frame on one page where that is possible; ``cut`` counts those that needed it."""
         self.cut += keep_together(self._text, self._page.height(), frames)
 
     def write(self, device: QIODevice, title: str, foot: str) -> None:

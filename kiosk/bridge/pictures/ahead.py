@@ -6,33 +6,42 @@ from collections.abc import Iterator
 from itertools import chain
 
 from kiosk.bridge.pictures.layer_cache import LayerCache
-from kiosk.bridge.pictures.moment import Moment
+from kiosk.bridge.pictures.sight import Sight
 from kiosk.bridge.pictures.sprites import Key, Sprites
+from kiosk.bridge.system import memory
 from kiosk.illustrations.base.drawing import Drawing
 from kiosk.illustrations.scenes import looks, way
 
 
-def unseen(moment: Moment, cache: LayerCache, sprites: Sprites) -> Iterator[None]:
-    """Prepare step by step the way of the handle, then the other looks of a scene, and pack what rests.
+def unseen(sight: Sight, cache: LayerCache, sprites: Sprites) -> Iterator[None]:
+    """Prepare step by step the way of the handle, then the other looks; compress what is not shown.
 
     On a very large screen not all of it: no more than the budget of ``sprites`` holds together with what is
     shown, or it would be painted again and again.
     """
+    before = sprites.compressed
+    yield from _prepared(sight, cache, sprites)
+    if before != sprites.compressed:
+        memory.give_back()
+
+
+def _prepared(sight: Sight, cache: LayerCache, sprites: Sprites) -> Iterator[None]:
+    shown = cache.keys(sight.drawing())
     wanted: set[Key] = set()
-    for drawing, crisp in _wanted(moment):
+    for drawing, crisp in _wanted(sight):
         wanted |= cache.keys(drawing)
         for _ in chain(cache.prepare(drawing, crisp=crisp), [None]):
-            while sprites.pack():
+            while sprites.compress(shown):
                 yield
             if sprites.held(wanted) > sprites.budget:
                 return
             yield
 
 
-def _wanted(moment: Moment) -> Iterator[tuple[Drawing, bool]]:
+def _wanted(sight: Sight) -> Iterator[tuple[Drawing, bool]]:
     """What is shown and what a finger can ask for, each with whether it must be crisp."""
-    yield moment.drawing(), True
-    for step in way(moment.scene):
-        yield moment.at(step).drawing(), False
-    for look in looks(moment.scene):
-        yield moment.seen(look).drawing(), True
+    yield sight.drawing(), True
+    for step in way(sight.scene):
+        yield sight.at(step).drawing(), False
+    for look in looks(sight.scene):
+        yield sight.from_look(look).drawing(), True

@@ -92,7 +92,7 @@ class LayerCache:
                 yield
 
     def keys(self, drawing: Drawing) -> set[Key]:
-        """By what the layers of ``drawing`` are kept."""
+        """The keys under which the layers of ``drawing`` are kept."""
         frame = self._frame(drawing)
         return {(layer.key, frame) for layer in drawing.layers}
 

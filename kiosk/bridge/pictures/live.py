@@ -16,11 +16,10 @@ from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 from kiosk.bridge.pictures.ahead import unseen
 from kiosk.bridge.pictures.layer_cache import LayerCache
 from kiosk.bridge.pictures.marks import Label, labels
-from kiosk.bridge.pictures.moment import Moment
 from kiosk.bridge.pictures.preparation import Preparation
+from kiosk.bridge.pictures.sight import Sight
 from kiosk.bridge.pictures.sprites import Sprites
 from kiosk.bridge.publish import RecordModel
-from kiosk.bridge.system import memory
 from kiosk.illustrations.base.drawing import Drawing, Point
 from kiosk.illustrations.scenes import Look
 from kiosk.model.scene import read_scene
@@ -35,11 +34,10 @@ QUIET_MS = 400
 
 STEADY = "procedure"
 """The scene whose camera stays where it is for every bone."""
-BUDGET, MOST = 48_000_000, 224_000_000
-"""Bytes of painted layers that a picture keeps, and on the largest panels.
+BUDGET, MOST, SECOND_MOST = 48_000_000, 224_000_000, 96_000_000
+"""Bytes of painted layers that a picture keeps, at most on the largest panels, and there the table's second.
 
-With ``MOST``, and ``BUDGET`` for the second picture of the table, the kiosk stays below the 700 MB at which
-its service is ended, on 2880 x 1920 px, too.
+With these the kiosk stays below the 700 MB at which its service is ended, on 2880 x 1920 px, too.
 """
 
 
@@ -61,8 +59,8 @@ class LivePicture(QQuickPaintedItem):
         self._sprites = sprites
         self.setOpaquePainting(True)
         self._source = ""
-        self._moment = Moment()
-        self._shown_look = self._moment.look
+        self._sight = Sight()
+        self._shown_look = self._sight.look
         self._before: QImage | None = None
         self._blend = 1.0
         self._failed = False
@@ -75,7 +73,6 @@ class LivePicture(QQuickPaintedItem):
         self._comes = self._anew = True
         self._coming, self._ahead = Preparation(self), Preparation(self)
         self._coming.finished.connect(self._arrive)
-        self._ahead.finished.connect(memory.give_back)
         self.visibleChanged.connect(self._shown)
         self.repaints = 0
 
@@ -86,9 +83,9 @@ class LivePicture(QQuickPaintedItem):
         """
         if source == self._source:
             return
-        before, (scene, _) = self._moment.scene, read_scene(source)
+        before, (scene, _) = self._sight.scene, read_scene(source)
         self._source = source
-        self._moment = replace(self._moment, scene=scene)
+        self._sight = replace(self._sight, scene=scene)
         self._fail(failed=False)
         if source:
             self._expect(anew=not scene.name == before.name == STEADY)
@@ -102,16 +99,16 @@ class LivePicture(QQuickPaintedItem):
 
     def move(self, value: float) -> None:
         """Bring the moving parameter to ``value``."""
-        if value != self._moment.value:
-            self._moment = self._moment.at(value)
+        if value != self._sight.value:
+            self._sight = self._sight.at(value)
             self._crisp = False
             self._rest.start()
             self.polish()
 
     def look_from(self, look: Look) -> None:
         """Show the same moment as ``look``."""
-        if look != self._moment.look:
-            self._moment = self._moment.seen(look)
+        if look != self._sight.look:
+            self._sight = self._sight.from_look(look)
             self._expect()
 
     def put_off(self) -> None:
@@ -147,11 +144,11 @@ class LivePicture(QQuickPaintedItem):
     labels = Property(QObject, _get_labels, constant=True)
 
     def _get_free(self) -> QRectF:
-        return self._moment.free
+        return QRectF(self._sight.free)
 
     def _set_free(self, free: QRectF) -> None:
-        if free != self._moment.free:
-            self._moment = replace(self._moment, free=free)
+        if free != self._sight.free:
+            self._sight = replace(self._sight, free=QRectF(free))
             self.freeChanged.emit()
             self._expect()
 
@@ -165,17 +162,17 @@ class LivePicture(QQuickPaintedItem):
 
     def to_world(self, px: QPointF) -> Point:
         """The same as a point of the scene."""
-        return self._moment.to_world(px)
+        return self._sight.to_world(px)
 
     def to_px(self, point: Point) -> QPointF:
         """Where a point of the scene lies in the item, px."""
-        return self._moment.to_px(point)
+        return self._sight.to_px(point)
 
     def geometryChange(self, new: QRectF | QRect, old: QRectF | QRect) -> None:
         """Draw anew for another size."""
         super().geometryChange(new, old)
         if new.size() != old.size():
-            self._moment = replace(self._moment, size=QRectF(new).size())
+            self._sight = replace(self._sight, width=new.width(), height=new.height())
             self._expect(anew=True)
 
     def updatePolish(self) -> None:
@@ -190,7 +187,7 @@ class LivePicture(QQuickPaintedItem):
 
     def _bring_up_to_date(self) -> None:
         self._ahead.stop()
-        drawing = self._moment.drawing()
+        drawing = self._sight.drawing()
         size = (QSizeF(self.width(), self.height()) * self.pixel_ratio()).toSize()
         if self._cache is None or self._cache.image.size() != size:
             self._cache = LayerCache(size, self._sprites)
@@ -210,10 +207,10 @@ class LivePicture(QQuickPaintedItem):
                 self.update()
 
     def _take(self, drawing: Drawing, cache: LayerCache) -> None:
-        replaced = not self._anew and self._moment.look != self._shown_look
+        replaced = not self._anew and self._sight.look != self._shown_look
         self._before = cache.image.copy() if replaced else self._before
         self._comes = self._anew = False
-        self._shown_look = self._moment.look
+        self._shown_look = self._sight.look
         dirty = cache.show(drawing, crisp=self._crisp)
         self._labels.replace(labels(drawing, self.width()))
         if not dirty.isEmpty():
@@ -222,7 +219,7 @@ class LivePicture(QQuickPaintedItem):
         if replaced:
             self.lookReplaced.emit()
         if self._crisp:
-            self._ahead.start(unseen(self._moment, cache, self._sprites), QUIET_MS)
+            self._ahead.start(unseen(self._sight, cache, self._sprites), QUIET_MS)
 
     def paint(self, painter: QPainter) -> None:
         """Copy the finished image; all drawing is done on the GUI thread."""

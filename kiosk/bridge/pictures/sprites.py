@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Hashable, Iterable
+from collections.abc import Collection, Hashable, Iterable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QTransform
 
-from kiosk.bridge.pictures.packed import Packed, pack
+from kiosk.bridge.pictures.compressed import Compressed, compress
 from kiosk.bridge.pictures.painter import Ink, posed, to_pixels
 from kiosk.illustrations.base.drawing import Box, Layer, Pose
 
 ROOM = 0.5
 """Share of the picture's size that a moving layer is painted beyond it: what can be moved into view."""
 
-SHOWN_PER_PIXEL, BYTES_PER_PIXEL = 28, 56
-"""What the sprites of any look take as they are shown, and all with the whole way and the other looks packed.
+OPEN_PER_PIXEL = 28
+"""Bytes for each pixel of a picture that its sprites take as they are shown: a side view 16, an X-ray 25."""
+BYTES_PER_PIXEL = 56
+"""Bytes for each pixel of a picture that all its sprites take.
 
-Of these a side view takes 16 bytes a pixel, an X-ray 25; the way of the balloon and the other looks 20.
+The whole way of the handle and the other looks take 20 of them, compressed.
 """
 
 STILL = Pose()
@@ -75,20 +77,20 @@ class Sprite:
 
 
 @dataclass(frozen=True, slots=True)
-class PackedSprite:
-    """A sprite that is not shown: its image is ``packed``, ``rest`` is all else of it."""
+class CompressedSprite:
+    """A sprite that is not shown: ``without_image`` is all of it but the image."""
 
-    packed: Packed
-    rest: Sprite
+    compressed: Compressed
+    without_image: Sprite
 
     @property
     def memory(self) -> int:
         """How many bytes it takes."""
-        return self.packed.memory
+        return self.compressed.memory
 
     def opened(self) -> Sprite:
         """The sprite as it was."""
-        return replace(self.rest, image=self.packed.image())
+        return replace(self.without_image, image=self.compressed.image())
 
 
 Key = tuple[Hashable, Frame]
@@ -97,24 +99,26 @@ Key = tuple[Hashable, Frame]
 class Sprites:
     """Keeps sprites of up to ``budget`` bytes; those not used for longest go first.
 
-    Of these bytes ``shown`` (by default all) are for sprites as they are shown; :meth:`pack` packs the
+    Sprites of up to ``open_limit`` bytes (by default all) stay as they are shown; :meth:`compress` compresses
     others. The budget can grow to ``most``.
     """
 
-    def __init__(self, budget: int, most: int = 0, shown: int | None = None) -> None:
+    def __init__(self, budget: int, most: int = 0, open_limit: int | None = None) -> None:
         self.budget = budget
         self._most = most
-        self._shown = budget if shown is None else shown
-        self._kept: OrderedDict[Key, Sprite | PackedSprite] = OrderedDict()
-        self.memory = self._open = 0
+        self._open_limit = budget if open_limit is None else open_limit
+        self._kept: OrderedDict[Key, Sprite | CompressedSprite] = OrderedDict()
+        self.memory = 0
         """Bytes of all sprites."""
-        self.painted = 0
-        """How many have been painted so far."""
+        self._open = 0
+        """Bytes of those that are not compressed."""
+        self.painted = self.compressed = 0
+        """How many have been painted, and compressed, so far."""
 
     def make_room(self, pixels: int) -> None:
         """Let the budget grow, as far as it may, to what a picture of so many ``pixels`` needs."""
         self.budget = max(self.budget, min(BYTES_PER_PIXEL * pixels, self._most))
-        self._shown = SHOWN_PER_PIXEL * pixels
+        self._open_limit = min(OPEN_PER_PIXEL * pixels, self.budget)
 
     def forget(self) -> None:
         """Keep nothing of what there is."""
@@ -138,36 +142,42 @@ class Sprites:
         match self._fit(key, layer.pose, crisp=crisp):
             case Sprite() as sprite:
                 pass
-            case PackedSprite() as packed:
-                sprite = packed.opened()
+            case CompressedSprite() as compressed:
+                sprite = compressed.opened()
             case None:
                 kept = self._kept.get(key)
-                moves = layer.pose != STILL or (kept is not None and _rest(kept).roomy)
+                moves = layer.pose != STILL or (kept is not None and _without_image(kept).roomy)
                 sprite = _painted(layer, frame, roomy=moves)
                 self.painted += 1
         self._put(key, sprite)
         self._kept.move_to_end(key)
         while self.memory > self.budget and len(self._kept) > 1:
-            if not self.pack():
+            if not self.compress():
                 self._drop_oldest()
         return sprite
 
-    def pack(self) -> bool:
-        """Pack the sprite not used for longest; say whether more were open than should be."""
-        if self._open <= self._shown:
-            return False
-        key, oldest = next((key, kept) for key, kept in self._kept.items() if isinstance(kept, Sprite))
-        self._put(key, PackedSprite(pack(oldest.image), replace(oldest, image=QImage())))
-        return True
+    def compress(self, spared: Collection[Key] = ()) -> bool:
+        """Compress the open sprite not used for longest, but none of the ``spared``.
 
-    def _fit(self, key: Key, pose: Pose, *, crisp: bool) -> Sprite | PackedSprite | None:
+        False where no more are open than should be.
+        """
+        if self._open <= self._open_limit:
+            return False
+        for key, kept in self._kept.items():
+            if isinstance(kept, Sprite) and key not in spared:
+                self._put(key, CompressedSprite(compress(kept.image), replace(kept, image=QImage())))
+                self.compressed += 1
+                return True
+        return False
+
+    def _fit(self, key: Key, pose: Pose, *, crisp: bool) -> Sprite | CompressedSprite | None:
         kept = self._kept.get(key)
         if kept is None:
             return None
-        rest = _rest(kept)
-        return kept if rest.pose == pose or (rest.roomy and not crisp) else None
+        about = _without_image(kept)
+        return kept if about.pose == pose or (about.roomy and not crisp) else None
 
-    def _put(self, key: Key, new: Sprite | PackedSprite) -> None:
+    def _put(self, key: Key, new: Sprite | CompressedSprite) -> None:
         self._count(self._kept.get(key), -1)
         self._kept[key] = new
         self._count(new, 1)
@@ -176,16 +186,16 @@ class Sprites:
         _, dropped = self._kept.popitem(last=False)
         self._count(dropped, -1)
 
-    def _count(self, kept: Sprite | PackedSprite | None, sign: int) -> None:
+    def _count(self, kept: Sprite | CompressedSprite | None, sign: int) -> None:
         if kept is not None:
             self.memory += sign * kept.memory
         if isinstance(kept, Sprite):
             self._open += sign * kept.memory
 
 
-def _rest(kept: Sprite | PackedSprite) -> Sprite:
-    """All of a kept sprite but, perhaps, its image."""
-    return kept if isinstance(kept, Sprite) else kept.rest
+def _without_image(kept: Sprite | CompressedSprite) -> Sprite:
+    """What a kept sprite is beside its image."""
+    return kept if isinstance(kept, Sprite) else kept.without_image
 
 
 def _painted(layer: Layer, frame: Frame, *, roomy: bool) -> Sprite:

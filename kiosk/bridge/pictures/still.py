@@ -15,7 +15,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider
 
-from kiosk.bridge.pictures.packed import Packed, pack
+from kiosk.bridge.pictures.compressed import Compressed, compress
 from kiosk.bridge.pictures.painter import render
 from kiosk.illustrations.scenes import draw
 from kiosk.model.scene import read_scene
@@ -27,7 +27,7 @@ PROVIDER = "still"
 SIZE = QSize(320, 240)
 """The size of a picture that nobody asked a size for, px."""
 BUDGET = 8_000_000
-"""Bytes of finished pictures that a provider keeps, packed: some ten screens, also on a large panel."""
+"""Bytes of finished pictures that a provider keeps, compressed: some ten screens, also on a large panel."""
 
 Paint = Callable[[str, QSize], QImage]
 
@@ -41,13 +41,14 @@ def drawn(address: str, size: QSize) -> QImage:
 class StillProvider(QQuickImageProvider):
     """Lets ``paint`` make the picture that an Image names, as large as it asks for; the latest are kept.
 
+    QML asks a provider in one thread: that of the window, or one of its own.
     ``version`` gives what else a picture depends on beside its name, such as the day of its file.
     """
 
     def __init__(self, paint: Paint, version: Callable[[str], Hashable] = lambda _: None) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._paint, self._version = paint, version
-        self._kept: OrderedDict[Hashable, Packed] = OrderedDict()
+        self._kept: OrderedDict[Hashable, Compressed] = OrderedDict()
 
     def requestImage(self, id: str, size: Any, requestedSize: QSize) -> QImage:  # noqa: A002, ARG002, N803, ANN401 Qt's signature
         """Paint one picture. One that cannot be painted is logged and gives a null image."""
@@ -59,13 +60,13 @@ class StillProvider(QQuickImageProvider):
                 return kept.image()
             image = self._paint(id, wanted)
             if not image.isNull():
-                self._keep(key, pack(image))
+                self._keep(key, compress(image))
         except Exception:  # an error that leaves a virtual of Qt's ends the process
             log.exception("%s cannot be shown", id)
             return QImage()
         return image
 
-    def _keep(self, key: Hashable, image: Packed) -> None:
+    def _keep(self, key: Hashable, image: Compressed) -> None:
         self._kept[key] = image
         while len(self._kept) > 1 and sum(each.memory for each in self._kept.values()) > BUDGET:
             self._kept.popitem(last=False)

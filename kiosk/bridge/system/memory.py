@@ -9,11 +9,10 @@ import sys
 
 
 def settle() -> None:
-    """Free what a start has left over, and spare what stays later passes of the collector.
+    """Free what a start has left over, and let later passes of the collector skip all that is there now.
 
     A full pass over a kiosk with its content takes 40 ms: in the middle of a movement it would be seen.
-    PySide6 reads the source of each module that is imported, and Python keeps it, 9 MB: a traceback reads
-    again what it needs.
+    Python keeps the source of each module that PySide6 has looked at, 9 MB; a traceback reads it again.
     """
     linecache.clearcache()
     gc.unfreeze()
@@ -22,7 +21,12 @@ def settle() -> None:
     give_back()
 
 
+def unsettle() -> None:
+    """Let the collector look at everything again: much of it may be gone soon."""
+    gc.unfreeze()
+
+
 def give_back() -> None:
-    """Give freed memory back to the system. The C library of Linux would keep it for later; it takes 5 ms."""
+    """Give freed memory back to the system. It takes 5 ms; the C library of Linux would keep it for later."""
     if sys.platform == "linux" and (trim := getattr(ctypes.CDLL(None), "malloc_trim", None)):  # not with musl
-        trim(0)
+        trim(ctypes.c_size_t(0))

@@ -27,6 +27,8 @@ FORMS_MS = 500
 """So long after the first frame the forms of the other screens are looked at."""
 WARM_MS, WARM_SLICE_S = 40, 0.004
 """Screens that nobody has asked for yet are read in slices so short that no frame waits for them."""
+SETTLE_MS = 2000
+"""How often it is looked, after a start, whether nobody is there."""
 
 
 class InService(QObject):
@@ -69,6 +71,8 @@ class InService(QObject):
         self._unread: Iterator[object] = iter(())
         self._warm = QTimer(self, interval=WARM_MS)
         self._warm.timeout.connect(self._read_on)
+        self._settling = QTimer(self, interval=SETTLE_MS)
+        self._settling.timeout.connect(self._settle)
 
     @property
     def busy(self) -> bool:
@@ -88,6 +92,7 @@ class InService(QObject):
             self._pointer.show()
         self._spoken.close()
         self.kiosk.close()
+        memory.unsettle()
 
     def _give_voice(self, speaks: bool) -> None:  # noqa: FBT001 - a signal's argument
         if voice := find_voice(self._spoken if speaks else None, self.kiosk.parts):
@@ -99,4 +104,10 @@ class InService(QObject):
             if monotonic() > end:
                 return
         self._warm.stop()
-        memory.settle()
+        self._settling.start()
+
+    def _settle(self) -> None:
+        """Settle what is in memory while nobody is there: it takes a moment."""
+        if not self.busy:
+            self._settling.stop()
+            memory.settle()

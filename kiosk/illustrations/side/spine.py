@@ -18,7 +18,7 @@ from kiosk.illustrations.side import bones, tissue
 from kiosk.illustrations.side.stage import Ops, Stage, pose
 from kiosk.model.complications import Complication
 
-_BEYOND = 14.0  # mm that a moved layer is painted beyond the picture
+_BEYOND = 14.0  # mm; no motion of a layer brings into the picture what lies farther beyond it
 _HANGS, _RISES = 46.0, 30.0  # mm; no bone with its nerve reaches farther below and above its middle
 
 

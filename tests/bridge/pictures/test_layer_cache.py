@@ -11,7 +11,7 @@ from PySide6.QtCore import QRect, QSize
 
 from kiosk.bridge.pictures.layer_cache import LayerCache
 from kiosk.bridge.pictures.painter import render
-from kiosk.bridge.pictures.sprites import Sprites
+from kiosk.bridge.pictures.sprites import Sprite, Sprites
 from kiosk.illustrations.base.drawing import Box, Drawing, Fill, Layer, Op, Pose
 from kiosk.illustrations.base.shapes import rectangle
 from kiosk.illustrations.people.pages import PAGES
@@ -215,22 +215,38 @@ def test_sprites_keep_to_their_budget_and_the_picture_is_right(way: list[int]) -
 
 @given(st.lists(st.integers(0, 30), min_size=1, max_size=12))
 @FEW
-def test_what_is_not_shown_is_packed_and_comes_back_pixel_for_pixel(way: list[int]) -> None:
+def test_what_is_not_shown_is_compressed_and_comes_back_pixel_for_pixel(way: list[int]) -> None:
     each = 82 * 82 * 4
-    sprites = Sprites(PLENTY, shown=each)
+    sprites = Sprites(PLENTY, open_limit=each)
     shown = LayerCache(SIZE, sprites)
     for x in way:
         drawing = one_layer(Fill(rectangle(Box(x, 10, 10, 10)), "#ffffff"), key=f"at {x}")
         shown.show(drawing)
-        while sprites.pack():
+        while sprites.compress():
             pass
         assert difference(render(drawing, SIZE), shown.image) == 0
     assert len(set(way)) == sprites.painted
     assert sprites.memory < each + len(set(way)) * each / 8
 
 
+@given(st.lists(st.tuples(drags, looks, values, st.booleans()), min_size=1, max_size=5), st.integers(1, 4))
+@FEW
+def test_what_is_kept_is_counted_right(shown: list[tuple[str, Look, float, bool]], room: int) -> None:
+    sprites = Sprites(room * 1_000_000, open_limit=room * 300_000)
+    kept = LayerCache(SIZE, sprites)
+    for address, look, value, compress in shown:
+        kept.show(drawn(address, value, look), crisp=not compress)
+        while compress and sprites.compress():
+            pass
+        held = sprites._kept.values()
+        assert sum(each.memory for each in held) == sprites.memory <= sprites.budget
+        assert sum(each.memory for each in held if isinstance(each, Sprite)) == sprites._open
+    sprites.forget()
+    assert (0, 0) == (sprites.memory, sprites._open)
+
+
 def test_what_was_used_last_is_kept_longest() -> None:
-    sprites = Sprites(2 * 82 * 82 * 4, shown=PLENTY)
+    sprites = Sprites(2 * 82 * 82 * 4, open_limit=PLENTY)
     shown = LayerCache(SIZE, sprites)
     a, b, c = Square(0), Square(10), Square(20)
     for square in (a, b, a, c, a, b):
@@ -239,7 +255,7 @@ def test_what_was_used_last_is_kept_longest() -> None:
 
 
 def test_preparing_keeps_what_is_shown_longest() -> None:
-    sprites = Sprites(3 * 82 * 82 * 4, shown=PLENTY)
+    sprites = Sprites(3 * 82 * 82 * 4, open_limit=PLENTY)
     shown = LayerCache(SIZE, sprites)
     still, steps = Square(0), [Square(10), Square(20), Square(30)]
     shown.show(squares(still.layer(), steps[0].layer()))

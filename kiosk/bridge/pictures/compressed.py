@@ -1,7 +1,7 @@
 """Images that are not shown, in a fraction of their bytes.
 
-Drawn pictures are even and clear in large parts: LZ4 packs them to an eighth, and unpacks them in the time
-that one copy takes.
+Drawn layers are even and clear in large parts: LZ4 makes them eight times smaller, whole pictures two to a
+hundred times. Getting an image back takes about as long as copying it twice.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from PySide6.QtGui import QImage
 
 
 @dataclass(frozen=True, slots=True)
-class Packed:
-    """The bytes of an image, packed, with its size in px and its format."""
+class Compressed:
+    """The bytes of an image, compressed, with its size in px and its format."""
 
     data: bytes
     size: QSize
@@ -33,6 +33,6 @@ class Packed:
         return image
 
 
-def pack(image: QImage) -> Packed:
-    """``image`` as few bytes."""
-    return Packed(lz4.block.compress(image.constBits()), image.size(), image.format())
+def compress(image: QImage) -> Compressed:
+    """Compress ``image``, which is not null and has 32 bits a pixel."""
+    return Compressed(lz4.block.compress(image.constBits()), image.size(), image.format())
