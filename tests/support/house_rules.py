@@ -17,6 +17,33 @@ from support.packs import (
     with_body,
 )
 
+CHOICES = """\
+---
+title: My choices
+layout: choices
+summary: Each choice has good and bad sides.
+order: 3
+---
+## Wait {#wait}
+
+### May help {#benefit}
+
+Many hurt less in time.
+
+### May harm {#harm}
+
+Some still hurt a lot.
+
+## Brace {#brace}
+
+### May help {#benefit}
+
+It may hold you up.
+
+### May harm {#harm}
+
+It may rub your skin.
+"""
 SHIPPED = places(Settings()).content
 """The shipped content, for the words that it refuses in Spanish."""
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from support.house_rules import body_breaks, broken
+from support.house_rules import CHOICES, body_breaks, broken
 from support.packs import (
     compile_files,
 )
@@ -17,34 +17,6 @@ RISK = """\
 
     - 18 of 100 bones: a leak was seen on X-ray
     - 82 of 100 bones: no leak was seen
-"""
-
-CHOICES = """\
----
-title: My choices
-layout: choices
-summary: Each choice has good and bad sides.
-order: 3
----
-## Wait {#wait}
-
-### May help {#benefit}
-
-Many hurt less in time.
-
-### May harm {#harm}
-
-Some still hurt a lot.
-
-## Brace {#brace}
-
-### May help {#benefit}
-
-It may hold you up.
-
-### May harm {#harm}
-
-It may rub your skin.
 """
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from support.house_rules import body_breaks, broken
+from support.house_rules import CHOICES, body_breaks, broken
 from support.packs import (
     ABOUT,
     BODY_LINE,
@@ -21,34 +21,6 @@ from support.packs import (
     with_body,
     write,
 )
-
-CHOICES = """\
----
-title: My choices
-layout: choices
-summary: Each choice has good and bad sides.
-order: 3
----
-## Wait {#wait}
-
-### May help {#benefit}
-
-Many hurt less in time.
-
-### May harm {#harm}
-
-Some still hurt a lot.
-
-## Brace {#brace}
-
-### May help {#benefit}
-
-It may hold you up.
-
-### May harm {#harm}
-
-It may rub your skin.
-"""
 
 TERM = "See [bone cement](term:cement).\n"
 
