@@ -74,6 +74,9 @@ def draw(
     still = msgspec.structs.replace(settings.screen, reduced_motion=True)
     settings = msgspec.structs.replace(settings, screen=still)
     code = settings.language or library.languages[0].code
+    codes = settings.languages or tuple(each.code for each in offer.meant(library, settings))
+    wanted = tuple(dict.fromkeys((*codes, code)))
+    library = offer.offered(library, msgspec.structs.replace(settings, languages=wanted, allow_drafts=True))
     for width, height in sizes:
         folder = out / f"{width}x{height}"
         kiosk = app.build(application, settings, where, library, size=(width, height))
