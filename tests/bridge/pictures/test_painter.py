@@ -1,6 +1,7 @@
 """What each kind of op leaves on the pixels."""
 
 import math
+import pathlib
 
 import pytest
 from hypothesis import given
@@ -24,6 +25,7 @@ from kiosk.illustrations.base.drawing import (
 )
 from kiosk.illustrations.base.shapes import circle, polygon, rectangle
 from support.pixels import coarse, difference, one_layer, painted, rgb
+from support.process import running
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -155,3 +157,19 @@ def test_a_drawing_can_be_painted_anywhere() -> None:
     painter.end()
     assert difference(render(drawing, QSize(40, 30)), page.copy(30, 50, 40, 30)) == 0
     assert rgb(page, 29, 60) == rgb(page, 70, 60) == (0x12, 0x34, 0x56)
+
+
+def test_painting_wakes_no_thread(tmp_path: pathlib.Path) -> None:
+    paints = (
+        "import os, sys\n"
+        "from PySide6.QtCore import QSize\n"
+        "from kiosk import app\n"
+        "from kiosk.bridge.pictures.still import drawn\n"
+        "running = app.application(offscreen=True)\n"
+        "threads = set(os.listdir('/proc/self/task'))\n"
+        "assert not drawn('lateral?collapse=0.4', QSize(1600, 1200)).isNull()\n"
+        "assert threads == set(os.listdir('/proc/self/task'))\n"
+        "sys.stderr.write('painted')\n"
+    )
+    with running(tmp_path, "-c", paints) as process:
+        process.wait_for("painted")
