@@ -17,7 +17,7 @@ from kiosk.bridge.paper import question_sheet
 from kiosk.bridge.paper.page_breaks import pages
 from kiosk.bridge.paper.printed_blocks import terms
 from kiosk.bridge.paper.topic_handout import printable, topic_handout
-from kiosk.model.blocks import Bullets, Paragraph, Section
+from kiosk.model.blocks import Bullets, Paragraph, Risk, Section
 from kiosk.model.library import Library
 from kiosk.model.screens import ScreenKind, code_of
 from kiosk.model.text import plain
@@ -266,6 +266,16 @@ def test_no_heading_stands_alone_at_the_foot_of_a_page(shipped: Library, languag
                 assert ends[-1] == goes_on[0], block.text()
             block = after
         assert headings >= len(topic.screens) - 1
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_two_risks_stand_beside_each_other(here: Path, shipped: Library, language: str) -> None:
+    assert 0 == main(["handout", "kyphoplasty/leaks", "--lang", language, "-o", "it.pdf"])
+    shown = shipped.language(language).screens["kyphoplasty/leaks"]
+    first, second = (plain(block.title) for block in shown.blocks if isinstance(block, Risk))
+    lines = poppler("pdftotext", "-layout", str(here / "it.pdf"), "-").splitlines()
+    (titles,) = (line for line in lines if first in line)
+    assert titles.index(first) < titles.index(second)
 
 
 @pytest.mark.parametrize("language", ["en", "es"])

@@ -1,4 +1,4 @@
-"""The look of a grid of words on paper, and how wide its columns are."""
+"""The look of what stands in rows and columns on paper, and how wide the columns are."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from kiosk.bridge.paper.drawn import MM, RULE
 
 CELL_MM = 1.2
 """Between the edge of a cell and its words."""
+GAP_MM, BELOW_MM = 8.0, 3.0
+"""Between things beside each other, and below them."""
 
 
 def grid(rows: Sequence[Sequence[str]], plain: QFont, bold: QFont, width: float) -> QTextTableFormat:
@@ -28,6 +30,19 @@ def grid(rows: Sequence[Sequence[str]], plain: QFont, bold: QFont, width: float)
             for each in _widths(rows, QFontMetricsF(plain), QFontMetricsF(bold), width - MM)
         ]
     )
+    return style
+
+
+def beside(columns: int) -> QTextTableFormat:
+    """The look of things beside each other: columns of the same width with gaps between, without lines."""
+    style = QTextTableFormat()
+    style.setBorder(0)
+    style.setCellPadding(0)
+    style.setCellSpacing(0)
+    style.setBottomMargin(BELOW_MM * MM)
+    gap = QTextLength(QTextLength.Type.FixedLength, GAP_MM * MM)
+    share = QTextLength(QTextLength.Type.PercentageLength, 100 / columns)
+    style.setColumnWidthConstraints([share, *[gap, share] * (columns - 1)])
     return style
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 from math import ceil
 from pathlib import Path
 
@@ -28,10 +29,11 @@ from PySide6.QtGui import (
     QTextLength,
     QTextList,
     QTextListFormat,
+    QTextTableFormat,
 )
 
 from kiosk.bridge.paper.drawn import DPI, MM, PICTURE_DPI, RULE, Drawn, Paints
-from kiosk.bridge.paper.grid import grid
+from kiosk.bridge.paper.grid import beside, grid
 from kiosk.bridge.paper.page_breaks import keep_together
 from kiosk.bridge.paper.photos import upright
 from kiosk.illustrations.base.drawing import Drawing
@@ -149,13 +151,24 @@ class Document:
         """A grid of words as wide as the page: ``head`` and the first word of each row are bold."""
         bold = replace(kind, weight=QFont.Weight.Bold)
         style = grid((head, *rows), self._font(kind), self._font(bold), self._page.width())
+        texts = [text for row in (head, *rows) for text in row]
+        for place, text in zip(self._cells(len(rows) + 1, len(head), style), texts, strict=True):
+            self.words(text, kind if all(place) else bold)
+
+    def columns(self, count: int) -> Iterator[None]:
+        """Go through ``count`` columns of the same width; what is added in a turn stands in that column."""
+        for _, column in self._cells(1, 2 * count - 1, beside(count)):
+            if column % 2 == 0:  # the others are the gaps
+                yield
+
+    def _cells(self, rows: int, columns: int, style: QTextTableFormat) -> Iterator[tuple[int, int]]:
+        """Insert a table and go through its cells, row by row; go on below it at the end."""
         after = QTextCursor(self._cursor)
-        table = self._cursor.insertTable(len(rows) + 1, len(head), style)
-        for row, texts in enumerate((head, *rows)):
-            for column, text in enumerate(texts):
-                self._cursor = table.cellAt(row, column).firstCursorPosition()
-                self._blank = True
-                self.words(text, kind if row and column else bold)
+        table = self._cursor.insertTable(rows, columns, style)
+        for place in product(range(rows), range(columns)):
+            self._cursor = table.cellAt(*place).firstCursorPosition()
+            self._blank = True
+            yield place
         self._cursor = after
         self._cursor.setPosition(table.lastPosition() + 1)
         self._blank = True

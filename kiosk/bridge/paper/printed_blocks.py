@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, is_dataclass
+from itertools import groupby
 from typing import TypeVar
 
 from PySide6.QtGui import QFont
@@ -77,10 +78,16 @@ COMPACT = Look(
 
 
 def units(blocks: Sequence[Block]) -> list[list[Block]]:
-    """``blocks`` in runs that belong on one page: each section or risk, the first with all before it."""
+    """``blocks`` in runs that belong on one page: each section, or risks that follow each other.
+
+    The first has all before it.
+    """
     units: list[list[Block]] = [[]]
     for block in blocks:
-        if isinstance(block, Section | Risk) and any(isinstance(each, Section | Risk) for each in units[-1]):
+        begins = isinstance(block, Section) or (
+            isinstance(block, Risk) and not (units[-1] and isinstance(units[-1][-1], Risk))
+        )
+        if begins and any(isinstance(each, Section | Risk) for each in units[-1]):
             units.append([])
         units[-1].append(block)
     return units
@@ -109,10 +116,20 @@ def explained(found: Iterable[Term]) -> tuple[Section, ...]:
     return tuple(Section(term.id, (Span(term.name),), (Paragraph(term.text),)) for term in found)
 
 
-def print_block(  # noqa: C901 - one case a kind
-    document: Document, language: Language, block: Block, look: Look, bone: Bone | None = None
+def print_blocks(
+    document: Document, language: Language, blocks: Iterable[Block], look: Look, bone: Bone | None = None
 ) -> None:
-    """One block of a screen, and the blocks in it. Pictures are drawn for ``bone``."""
+    """Blocks of a screen. Pictures are drawn for ``bone``; two risks stand beside each other."""
+    for risks, found in groupby(blocks, lambda block: isinstance(block, Risk)):
+        run, width = list(found), 2 if risks else 1
+        for pair in (run[at : at + width] for at in range(0, len(run), width)):
+            for _, block in zip(document.columns(len(pair)) if risks else (None,), pair, strict=True):
+                _print_block(document, language, block, look, bone)
+
+
+def _print_block(  # noqa: C901 - one case a kind
+    document: Document, language: Language, block: Block, look: Look, bone: Bone | None
+) -> None:
     match block:
         case Heading():
             document.words(plain(block.text), look.small_heading)
@@ -126,9 +143,7 @@ def print_block(  # noqa: C901 - one case a kind
         case Callout() | Section():
             if block.title:
                 document.words(plain(block.title), look.small_heading)
-            inner: tuple[Block, ...] = block.body
-            for each in inner:
-                print_block(document, language, each, look, bone)
+            print_blocks(document, language, block.body, look, bone)
         case Risk():
             if block.title:
                 document.words(plain(block.title), look.small_heading)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kiosk.bridge.paper.pdf import Document, Type
-from kiosk.bridge.paper.printed_blocks import COMPACT, STRONG, explained, parts, print_block, terms, units
+from kiosk.bridge.paper.printed_blocks import COMPACT, STRONG, explained, parts, print_blocks, terms, units
 from kiosk.bridge.paper.trust import letterhead, standing, works
 from kiosk.illustrations.scenes import labels
 from kiosk.model.blocks import Block, Picture, QuestionRef
@@ -64,8 +64,7 @@ def review_sheet(
             frames.append(document.frame(padding=1))
             if number == 1:
                 _head(document, screen)
-            for block in part:
-                print_block(document, language, block, COMPACT)
+            print_blocks(document, language, part, COMPACT)
             document.leave()
         frames.append(document.frame(padding=1))
         _beside(document, language, screen, printing.written.get(screen.id, ()))

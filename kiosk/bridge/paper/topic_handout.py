@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtGui import QTextFrame
 
 from kiosk.bridge.paper.pdf import Document, Type
-from kiosk.bridge.paper.printed_blocks import COMPACT, LARGE, explained, print_block, terms, units
+from kiosk.bridge.paper.printed_blocks import COMPACT, LARGE, explained, print_blocks, terms, units
 from kiosk.bridge.paper.trust import banner, letterhead, standing, works
 from kiosk.model.blocks import Block, Bullets, Heading, Item, Paragraph, Section
 from kiosk.model.library import Language, Library
@@ -68,8 +68,7 @@ def _handout(
             frames.append(document.frame())
             if number == 1 and heading:
                 document.words(heading, LARGE.heading)
-            for block in part:
-                print_block(document, language, block, LARGE, clinic.bone)
+            print_blocks(document, language, part, LARGE, clinic.bone)
             if number == len(parts) and sources:
                 document.words(sources, LARGE.note)
             document.leave()
@@ -115,7 +114,7 @@ def _terms(document: Document, language: Language, screens: Sequence[Screen]) ->
         yield document.frame()
         if not number and titles:
             document.words(titles[0], LARGE.heading)
-        print_block(document, language, section, LARGE)
+        print_blocks(document, language, (section,), LARGE)
         document.leave()
 
 
