@@ -60,9 +60,9 @@ def test_of_what_no_page_holds_the_heading_is_not_alone(before: int) -> None:
     document, frame = sheet(before, ("A heading", HEADING), *(((LONG, BODY),) * 12))
     heading, first, *_ = lines(document, frame)
     assert heading[-1] == first[0]
-    assert 1 == document.cut
+    assert [0] == document.keep_together([frame])
 
 
 def test_a_frame_that_fits_stays_where_it_is() -> None:
     document, _ = sheet(2, ("A heading", HEADING), ("A line", BODY))
-    assert (0, 1) == (document.cut, document.pages)
+    assert 1 == document.pages

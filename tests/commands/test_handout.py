@@ -254,18 +254,22 @@ def test_the_choices_are_one_grid_on_one_page(
 
 @pytest.mark.parametrize("language", ["en", "es"])
 @pytest.mark.parametrize("paper", list(PAGES))
-def test_no_heading_stands_alone_at_the_foot_of_a_page(shipped: Library, language: str, paper: str) -> None:
+def test_no_page_is_empty_and_no_heading_alone_at_its_foot(
+    shipped: Library, language: str, paper: str
+) -> None:
     shown = shipped.language(language)
     for topic in shown.topics:
         sheet = topic_handout(shipped, shown, topic.title, printable(shown, topic.screens), Clinic(), paper)
-        block, headings = sheet._text.begin(), 0
+        block, headings, filled = sheet._text.begin(), 0, set()
         while (after := block.next()).isValid():
+            filled |= set(pages(sheet._text, sheet._page.height(), block)) if block.text() else set()
             if block.text() and block.charFormat().font().weight() >= QFont.Weight.DemiBold.value:
                 headings += 1
                 ends, goes_on = (pages(sheet._text, sheet._page.height(), each) for each in (block, after))
                 assert ends[-1] == goes_on[0], block.text()
             block = after
         assert headings >= len(topic.screens) - 1
+        assert filled == set(range(sheet.pages))
 
 
 @pytest.mark.parametrize("language", ["en", "es"])

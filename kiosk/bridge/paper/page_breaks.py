@@ -9,23 +9,33 @@ from PySide6.QtGui import QTextBlock, QTextDocument, QTextFormat, QTextFrame
 Break = QTextFormat.PageBreakFlag
 
 
-def keep_together(text: QTextDocument, height: float, frames: Sequence[QTextFrame]) -> int:
+def keep_together(text: QTextDocument, height: float, frames: Sequence[QTextFrame]) -> list[int]:
     """Start a new page before each frame that a page's end would cut, if one page holds it.
 
     A page is ``height`` dots high. A longer frame starts a new page, too, where its first paragraph would
-    stand alone at the foot of one. Gives how many frames would have been cut.
+    stand alone at the foot of one. Gives the places among ``frames`` of these longer ones.
     """
-    cut = 0
-    for frame in frames:
+    longer: list[int] = []
+    for place, frame in enumerate(frames):
         if not _is_cut(text, height, frame):
             continue
-        cut += 1
         _begin(frame, Break.PageBreak_AlwaysBefore)
         if _is_cut(text, height, frame):
+            longer.append(place)
             _begin(frame, Break.PageBreak_Auto)
             if _begins_alone(text, height, frame):
                 _begin(frame, Break.PageBreak_AlwaysBefore)
-    return cut
+    return longer
+
+
+def last_page(text: QTextDocument, height: float) -> int:
+    """The last page, from 0, that holds more than empty paragraphs."""
+    block, last = text.begin(), 0
+    while block.isValid():
+        if block.text():
+            last = max(last, pages(text, height, block)[-1])
+        block = block.next()
+    return last
 
 
 def _is_cut(text: QTextDocument, height: float, frame: QTextFrame) -> bool:

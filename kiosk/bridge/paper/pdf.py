@@ -34,7 +34,7 @@ from PySide6.QtGui import (
 
 from kiosk.bridge.paper.drawn import DPI, MM, PICTURE_DPI, RULE, Drawn, Paints
 from kiosk.bridge.paper.grid import beside, grid
-from kiosk.bridge.paper.page_breaks import keep_together
+from kiosk.bridge.paper.page_breaks import keep_together, last_page
 from kiosk.bridge.paper.photos import upright
 from kiosk.illustrations.base.drawing import Drawing
 from kiosk.model.fonts import FAMILY
@@ -86,7 +86,6 @@ class Document:
         self._drawn = Drawn()
         self._cursor = QTextCursor(self._text)
         self._blank = True
-        self.cut = 0
         page = self._size.rectPixels(DPI)
         self._page = QSizeF(page.width() - 2 * MARGIN_MM * MM, page.height() - (2 * MARGIN_MM + FOOT_MM) * MM)
         layout = self._text.documentLayout()
@@ -100,8 +99,8 @@ class Document:
 
     @property
     def pages(self) -> int:
-        """How many there are."""
-        return self._text.pageCount()
+        """How many there are, up to the last that holds something."""
+        return last_page(self._text, self._page.height()) + 1
 
     def words(self, text: str, kind: Type) -> None:
         """A paragraph."""
@@ -209,9 +208,9 @@ class Document:
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._blank = True
 
-    def keep_together(self, frames: Sequence[QTextFrame]) -> None:
-        """Keep each frame on one page where that is possible; ``cut`` counts those that needed it."""
-        self.cut += keep_together(self._text, self._page.height(), frames)
+    def keep_together(self, frames: Sequence[QTextFrame]) -> list[int]:
+        """Keep each frame on one page that holds it; give the places of those that no page holds."""
+        return keep_together(self._text, self._page.height(), frames)
 
     def write(self, device: QIODevice, title: str, foot: str) -> None:
         """The PDF, with ``foot`` and the page's number on every page."""

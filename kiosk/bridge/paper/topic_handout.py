@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QTextFrame
 
@@ -19,6 +20,8 @@ from kiosk.visit.screens.choices import cells
 from kiosk.visit.works import referenced
 
 WORK = Type(11, gap=3)
+SMALL_PICTURES = replace(LARGE, picture_mm=(104.0, 62.9), small_mm=26.0)
+"""For a screen that is a little longer than a page."""
 CELLS = (Type(12, gap=0), Type(11, gap=0), Type(10.5, gap=0))
 """Of a grid of choices: the largest letters that take the fewest pages and leave none of them empty."""
 
@@ -32,52 +35,79 @@ def printable(language: Language, screens: Sequence[str]) -> list[Screen]:
 def topic_handout(
     library: Library, language: Language, title: str, screens: Sequence[Screen], clinic: Clinic, paper: str
 ) -> Document:
-    """``screens`` one under the other, under ``title``; a page's end cuts none that it could spare.
+    """``screens`` one under the other, under ``title``; a page's end cuts none that one page holds.
 
     Every work follows the page that says who made all this; else the words that a tap explains follow.
     """
+    sheet = _Sheet(library, language, title, screens, clinic, paper)
     grids = any(screen.kind is ScreenKind.CHOICES for screen in screens)
-    sizes = CELLS if grids else CELLS[:1]
-    printed = [_handout(library, language, title, screens, clinic, paper, cell) for cell in sizes]
-    return min(printed, key=lambda document: (document.pages, document.cut))
+    tried = [replace(sheet, cell=cell).printed() for cell in (CELLS if grids else CELLS[:1])]
+    best = min(tried, key=_pages_and_cuts)
+    smaller = replace(best.sheet, small=best.cut).printed() if best.cut else best
+    return min(best, smaller, key=_pages_and_cuts).document
 
 
-def _handout(
-    library: Library,
-    language: Language,
-    title: str,
-    screens: Sequence[Screen],
-    clinic: Clinic,
-    paper: str,
-    cell: Type,
-) -> Document:
-    document = Document(paper, language, note=standing(language, screens))
-    banner(document, language, screens)
-    letterhead(document, clinic)
-    document.words(title, LARGE.title)
-    frames = []
-    for screen in screens:
-        heading = "" if screen is screens[0] and screen.title == title else screen.title
-        sources = works(library, language, screen.sources)
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """What a handout is made of.
+
+    ``cell`` are the letters of its grids; the screens that ``small`` names have small pictures.
+    """
+
+    library: Library
+    language: Language
+    title: str
+    screens: Sequence[Screen]
+    clinic: Clinic
+    paper: str
+    cell: Type = CELLS[0]
+    small: frozenset[str] = frozenset()
+
+    def printed(self) -> _Printed:
+        """The handout."""
+        document = Document(self.paper, self.language, note=standing(self.language, self.screens))
+        banner(document, self.language, self.screens)
+        letterhead(document, self.clinic)
+        document.words(self.title, LARGE.title)
+        frames = [(frame, screen.id) for screen in self.screens for frame in self._screen(document, screen)]
+        if not any(screen.kind is ScreenKind.GLOSSARY for screen in self.screens):
+            frames += ((frame, "") for frame in _terms(document, self.language, self.screens))
+        if any(screen.kind is ScreenKind.ABOUT for screen in self.screens):
+            _every_work(document, self.library, self.language)
+        longer = document.keep_together([frame for frame, _ in frames])
+        return _Printed(self, document, frozenset(frames[place][1] for place in longer))
+
+    def _screen(self, document: Document, screen: Screen) -> Iterator[QTextFrame]:
+        """Print one screen: a frame for each of its parts."""
+        heading = "" if screen is self.screens[0] and screen.title == self.title else screen.title
+        sources = works(self.library, self.language, screen.sources)
         if screen.kind is ScreenKind.CHOICES:
-            frames.append(_grid(document, screen, heading, cell))
+            yield _grid(document, screen, heading, self.cell)
             document.words(sources, LARGE.note)
-            continue
-        parts = units(_on_paper(language, screen))
+            return
+        look = SMALL_PICTURES if screen.id in self.small else LARGE
+        parts = units(_on_paper(self.language, screen))
         for number, part in enumerate(parts, 1):
-            frames.append(document.frame())
+            yield document.frame()
             if number == 1 and heading:
                 document.words(heading, LARGE.heading)
-            print_blocks(document, language, part, LARGE, clinic.bone)
+            print_blocks(document, self.language, part, look, self.clinic.bone)
             if number == len(parts) and sources:
                 document.words(sources, LARGE.note)
             document.leave()
-    if not any(screen.kind is ScreenKind.GLOSSARY for screen in screens):
-        frames += _terms(document, language, screens)
-    if any(screen.kind is ScreenKind.ABOUT for screen in screens):
-        _every_work(document, library, language)
-    document.keep_together(frames)
-    return document
+
+
+@dataclass(frozen=True, slots=True)
+class _Printed:
+    """A handout, and the screens of it that a page's end cuts."""
+
+    sheet: _Sheet
+    document: Document
+    cut: frozenset[str]
+
+
+def _pages_and_cuts(printed: _Printed) -> tuple[int, int]:
+    return printed.document.pages, len(printed.cut)
 
 
 def _on_paper(language: Language, screen: Screen) -> tuple[Block, ...]:
