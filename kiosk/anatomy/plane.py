@@ -39,8 +39,9 @@ def distance(a: Point, b: Point) -> float:
 
 def unit(a: Point, b: Point) -> Point:
     """The direction from ``a`` to ``b``; (0, 0) where they coincide."""
-    length = distance(a, b) or 1.0
-    return ((b[0] - a[0]) / length, (b[1] - a[1]) / length)
+    dx, dy = b[0] - a[0], b[1] - a[1]
+    length = math.hypot(dx, dy) or 1.0
+    return (dx / length, dy / length)
 
 
 @dataclass(frozen=True, slots=True)
