@@ -1,6 +1,6 @@
 """``python -m kiosk.content_process`` answers one order and ends.
 
-Whoever installs another program restarts the kiosk, and so this process, too: what is loaded late fits.
+Modules that are loaded late belong to the same program: who installs another one restarts the kiosk.
 
 It reads an :class:`~kiosk.content_process.order.Order` from its input, up to the end of the line, and writes
 an :class:`~kiosk.content_process.answer.Answer`.

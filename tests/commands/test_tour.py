@@ -26,11 +26,22 @@ def test_a_tour_takes_no_time_for_the_house_rules(tmp_path: Path, capsys: pytest
 
 
 @pytest.mark.parametrize(
-    ("asked", "offered"), [("", ["en", "es"]), ("es", ["en", "es"]), ("fr", ["en", "es", "fr"])]
+    ("asked", "languages", "offered"),
+    [
+        ("", (), ["en", "es"]),
+        ("es", (), ["en", "es"]),
+        ("fr", (), ["en", "es", "fr"]),
+        ("", ("es",), ["es"]),
+        ("en", ("es",), ["es", "en"]),
+    ],
 )
 @pytest.mark.usefixtures("qapp")
 def test_a_tour_offers_the_languages_that_a_kiosk_does_and_the_one_that_was_asked_for(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, asked: str, offered: list[str]
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    asked: str,
+    languages: tuple[str, ...],
+    offered: list[str],
 ) -> None:
     toured: list[list[str]] = []
 
@@ -39,6 +50,6 @@ def test_a_tour_offers_the_languages_that_a_kiosk_does_and_the_one_that_was_aske
         return []
 
     monkeypatch.setattr(screens, "draw_screens", note)
-    settings = Settings(language=asked)
+    settings = Settings(language=asked, languages=languages)
     assert 0 == draw(settings, places(settings), tmp_path, [(640, 480)], 0, contrast=False)
     assert [offered] == toured

@@ -14,8 +14,10 @@ GAP_MM, BELOW_MM = 8.0, 3.0
 """Between things beside each other, and below them."""
 
 
-def grid(rows: Sequence[Sequence[str]], plain: QFont, bold: QFont, width: float) -> QTextTableFormat:
-    """The look of ``rows``, ``width`` dots wide. The first row and the first of each row are ``bold``."""
+def grid(
+    rows: Sequence[Sequence[str]], names: int, plain: QFont, bold: QFont, width: float
+) -> QTextTableFormat:
+    """The look of ``rows``, ``width`` dots wide. The first row and the column ``names`` are ``bold``."""
     style = QTextTableFormat()
     style.setCellPadding(CELL_MM * MM)
     style.setCellSpacing(0)
@@ -27,33 +29,37 @@ def grid(rows: Sequence[Sequence[str]], plain: QFont, bold: QFont, width: float)
     style.setColumnWidthConstraints(
         [
             QTextLength(QTextLength.Type.FixedLength, each)
-            for each in _widths(rows, QFontMetricsF(plain), QFontMetricsF(bold), width - MM)
+            for each in _widths(rows, names, QFontMetricsF(plain), QFontMetricsF(bold), width - MM)
         ]
     )
     return style
 
 
-def beside(columns: int) -> QTextTableFormat:
-    """The look of things beside each other: columns of the same width with gaps between, without lines."""
+def beside(columns: int, width: float) -> QTextTableFormat:
+    """The look of things beside each other: columns of the same width with gaps between, without lines.
+
+    All together are ``width`` dots wide.
+    """
     style = QTextTableFormat()
     style.setBorder(0)
     style.setCellPadding(0)
     style.setCellSpacing(0)
     style.setBottomMargin(BELOW_MM * MM)
     gap = QTextLength(QTextLength.Type.FixedLength, GAP_MM * MM)
-    share = QTextLength(QTextLength.Type.PercentageLength, 100 / columns)
+    free = 1 - (columns - 1) * GAP_MM * MM / width
+    share = QTextLength(QTextLength.Type.PercentageLength, 100 * free / columns)
     style.setColumnWidthConstraints([share, *[gap, share] * (columns - 1)])
     return style
 
 
 def _widths(
-    rows: Sequence[Sequence[str]], plain: QFontMetricsF, bold: QFontMetricsF, width: float
+    rows: Sequence[Sequence[str]], names: int, plain: QFontMetricsF, bold: QFontMetricsF, width: float
 ) -> list[float]:
     """Each column holds its longest word; they share the rest by how many letters they hold."""
     columns = list(zip(*rows, strict=True))
     least = [
         max(
-            (plain if row and column else bold).horizontalAdvance(word)
+            (plain if row and column != names else bold).horizontalAdvance(word)
             for row, text in enumerate(texts)
             for word in (*text.split(), "")
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtGui import QTextBlock, QTextDocument, QTextFormat, QTextFrame
+from PySide6.QtGui import QFont, QTextBlock, QTextDocument, QTextFormat, QTextFrame
 
 Break = QTextFormat.PageBreakFlag
 
@@ -12,8 +12,9 @@ Break = QTextFormat.PageBreakFlag
 def keep_together(text: QTextDocument, height: float, frames: Sequence[QTextFrame]) -> list[int]:
     """Start a new page before each frame that a page's end would cut, if one page holds it.
 
-    A page is ``height`` dots high. A longer frame starts a new page, too, where its first paragraph would
-    stand alone at the foot of one. Gives the places among ``frames`` of these longer ones.
+    A page is ``height`` dots high. A longer frame starts a new page, too, where the headings that it begins
+    with would stand alone at the foot of one; headings within it may. Gives the places among ``frames`` of
+    the longer ones.
     """
     longer: list[int] = []
     for place, frame in enumerate(frames):
@@ -43,16 +44,23 @@ def _is_cut(text: QTextDocument, height: float, frame: QTextFrame) -> bool:
 
 
 def _begins_alone(text: QTextDocument, height: float, frame: QTextFrame) -> bool:
-    """Whether the second paragraph begins on another page than the first one ends on."""
-    first, *others = _blocks(frame)
-    return bool(others) and pages(text, height, first)[-1] != pages(text, height, others[0])[0]
+    """Whether its first headings do not stand on the page on which what follows them begins."""
+    found: set[int] = set()
+    for block in _blocks(frame):
+        heading = block.charFormat().font().weight() >= QFont.Weight.DemiBold.value
+        of_block = pages(text, height, block)
+        found |= set(of_block if heading else of_block[:1])
+        if not heading:
+            break
+    return len(found) > 1
 
 
 def _blocks(frame: QTextFrame) -> Iterator[QTextBlock]:
-    """The paragraphs of ``frame``, also those of its tables."""
+    """The paragraphs of ``frame`` that hold something, also those of its tables."""
     block, last = frame.firstCursorPosition().block(), frame.lastCursorPosition().block()
     while block.isValid():
-        yield block
+        if block.text():
+            yield block
         if block == last:
             return
         block = block.next()

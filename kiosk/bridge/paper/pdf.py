@@ -77,7 +77,7 @@ class Document:
         self._text.setUndoRedoEnabled(False)
         self._text.setIndentWidth(MM)
         self._text.setDefaultFont(QFont(self._family, 16))
-        right_to_left = language is not None and language.right_to_left
+        self._right_to_left = right_to_left = language is not None and language.right_to_left
         option = self._text.defaultTextOption()
         option.setTextDirection(
             Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
@@ -149,22 +149,27 @@ class Document:
     def table(self, head: Sequence[str], rows: Sequence[Sequence[str]], kind: Type) -> None:
         """A grid of words as wide as the page: ``head`` and the first word of each row are bold."""
         bold = replace(kind, weight=QFont.Weight.Bold)
-        style = grid((head, *rows), self._font(kind), self._font(bold), self._page.width())
-        texts = [text for row in (head, *rows) for text in row]
-        for place, text in zip(self._cells(len(rows) + 1, len(head), style), texts, strict=True):
-            self.words(text, kind if all(place) else bold)
+        names = len(head) - 1 if self._right_to_left else 0
+        lines = [row[::-1] if self._right_to_left else row for row in (head, *rows)]
+        style = grid(lines, names, self._font(kind), self._font(bold), self._page.width())
+        for row, column in self._cells(len(lines), len(head), style):
+            self.words(lines[row][column], kind if row and column != names else bold)
 
     def columns(self, count: int) -> Iterator[None]:
-        """Go through ``count`` columns of the same width; what is added in a turn stands in that column."""
-        for _, column in self._cells(1, 2 * count - 1, beside(count)):
+        """Go through ``count`` columns of the same width; what is added in a turn stands in that column.
+
+        They follow each other as the language runs. Only after the last turn the sheet goes on below them.
+        """
+        for _, column in self._cells(1, 2 * count - 1, beside(count, self._page.width())):
             if column % 2 == 0:  # the others are the gaps
                 yield
 
     def _cells(self, rows: int, columns: int, style: QTextTableFormat) -> Iterator[tuple[int, int]]:
-        """Insert a table and go through its cells, row by row; go on below it at the end."""
+        """Insert a table and go through its cells, row by row as the language runs; go on below it then."""
         after = QTextCursor(self._cursor)
         table = self._cursor.insertTable(rows, columns, style)
-        for place in product(range(rows), range(columns)):
+        across = range(columns)[::-1] if self._right_to_left else range(columns)
+        for place in product(range(rows), across):
             self._cursor = table.cellAt(*place).firstCursorPosition()
             self._blank = True
             yield place
@@ -195,7 +200,8 @@ class Document:
             style.setBorderBrush(QColor(edge))
             style.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
         if beside:
-            style.setPosition(QTextFrameFormat.Position.FloatRight)
+            ends = QTextFrameFormat.Position
+            style.setPosition(ends.FloatLeft if self._right_to_left else ends.FloatRight)
             style.setWidth(beside * MM)
         else:
             style.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
@@ -220,13 +226,14 @@ class Document:
         writer.setResolution(DPI)
         writer.setPageLayout(QPageLayout(self._size, QPageLayout.Orientation.Portrait, QMarginsF()))
         painter = QPainter(writer)
-        for page in range(self.pages):
+        count = self.pages
+        for page in range(count):
             if page:
                 writer.newPage()
-            self._paint(painter, page, foot)
+            self._paint(painter, page, count, foot)
         painter.end()
 
-    def _paint(self, painter: QPainter, page: int, foot: str) -> None:
+    def _paint(self, painter: QPainter, page: int, count: int, foot: str) -> None:
         left, top = MARGIN_MM * MM, MARGIN_MM * MM
         painter.save()
         painter.translate(left, top - page * self._page.height())
@@ -240,7 +247,7 @@ class Document:
         painter.drawLine(place.topLeft(), place.topRight())
         painter.setPen(QColor(QUIET))
         painter.setFont(self._font(Type(10)))
-        number = f"{page + 1} / {self.pages}" if self.pages > 1 else ""
+        number = f"{page + 1} / {count}" if count > 1 else ""
         flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
         painter.drawText(
             place.adjusted(0, 1.5 * MM, 0, 0),

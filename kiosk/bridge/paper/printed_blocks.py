@@ -119,7 +119,10 @@ def explained(found: Iterable[Term]) -> tuple[Section, ...]:
 def print_blocks(
     document: Document, language: Language, blocks: Iterable[Block], look: Look, bone: Bone | None = None
 ) -> None:
-    """Blocks of a screen. Pictures are drawn for ``bone``; two risks stand beside each other."""
+    """Blocks of a screen. Pictures are drawn for ``bone``.
+
+    Two risks stand beside each other; a third stands alone, as wide as the page.
+    """
     for risks, found in groupby(blocks, lambda block: isinstance(block, Risk)):
         run, width = list(found), 2 if risks else 1
         for pair in (run[at : at + width] for at in range(0, len(run), width)):

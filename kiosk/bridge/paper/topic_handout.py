@@ -23,7 +23,7 @@ WORK = Type(11, gap=3)
 SMALL_PICTURES = replace(LARGE, picture_mm=(104.0, 62.9), small_mm=26.0)
 """For a screen that is a little longer than a page."""
 CELLS = (Type(12, gap=0), Type(11, gap=0), Type(10.5, gap=0))
-"""Of a grid of choices: the largest letters that take the fewest pages and leave none of them empty."""
+"""Of a grid of choices: the largest letters with which the fewest pages are needed."""
 
 
 def printable(language: Language, screens: Sequence[str]) -> list[Screen]:
@@ -37,14 +37,17 @@ def topic_handout(
 ) -> Document:
     """``screens`` one under the other, under ``title``; a page's end cuts none that one page holds.
 
-    Every work follows the page that says who made all this; else the words that a tap explains follow.
+    The words that a tap explains follow, where the glossary is not printed. Every work follows last, where
+    the page is printed that says who made all this.
     """
     sheet = _Sheet(library, language, title, screens, clinic, paper)
     grids = any(screen.kind is ScreenKind.CHOICES for screen in screens)
     tried = [replace(sheet, cell=cell).printed() for cell in (CELLS if grids else CELLS[:1])]
     best = min(tried, key=_pages_and_cuts)
-    smaller = replace(best.sheet, small=best.cut).printed() if best.cut else best
-    return min(best, smaller, key=_pages_and_cuts).document
+    if best.cut:
+        helped = best.cut - replace(best.sheet, small=best.cut).printed().cut
+        best = min(best, replace(best.sheet, small=helped).printed(), key=_pages_and_cuts)
+    return best.document
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +78,7 @@ class _Sheet:
         if any(screen.kind is ScreenKind.ABOUT for screen in self.screens):
             _every_work(document, self.library, self.language)
         longer = document.keep_together([frame for frame, _ in frames])
-        return _Printed(self, document, frozenset(frames[place][1] for place in longer))
+        return _Printed(self, document, frozenset(frames[place][1] for place in longer) - {""})
 
     def _screen(self, document: Document, screen: Screen) -> Iterator[QTextFrame]:
         """Print one screen: a frame for each of its parts."""
@@ -99,7 +102,7 @@ class _Sheet:
 
 @dataclass(frozen=True, slots=True)
 class _Printed:
-    """A handout, and the screens of it that a page's end cuts."""
+    """A handout, and the screens of it with a part that no page holds."""
 
     sheet: _Sheet
     document: Document

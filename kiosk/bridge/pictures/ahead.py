@@ -12,30 +12,32 @@ from kiosk.bridge.system import memory
 from kiosk.illustrations.base.drawing import Drawing
 from kiosk.illustrations.scenes import looks, way
 
+FULL = 0.9
+"""The share of the budget with which no more is prepared: the next layer may be large."""
+
 
 def unseen(sight: Sight, cache: LayerCache, sprites: Sprites) -> Iterator[None]:
     """Prepare step by step the way of the handle, then the other looks; compress what is not shown.
 
-    On a very large screen not all of it: no more than the budget of ``sprites`` holds together with what is
-    shown, or it would be painted again and again.
+    On a very large screen not all of it: where the budget of ``sprites`` does not hold it all, what is beyond
+    would be painted again and again.
     """
-    before = sprites.compressed
     yield from _prepared(sight, cache, sprites)
-    if before != sprites.compressed:
+    if sprites.freed:
+        sprites.freed = False
         memory.give_back()
 
 
 def _prepared(sight: Sight, cache: LayerCache, sprites: Sprites) -> Iterator[None]:
-    shown = cache.keys(sight.drawing())
-    wanted: set[Key] = set()
+    done: set[Key] = set()
     for drawing, crisp in _wanted(sight):
-        wanted |= cache.keys(drawing)
         for _ in chain(cache.prepare(drawing, crisp=crisp), [None]):
-            while sprites.compress(shown):
+            while sprites.compress():
                 yield
-            if sprites.held(wanted) > sprites.budget:
+            if sprites.held(done) > FULL * sprites.budget or not sprites.keeps(done):
                 return
             yield
+        done |= cache.keys(drawing)
 
 
 def _wanted(sight: Sight) -> Iterator[tuple[Drawing, bool]]:

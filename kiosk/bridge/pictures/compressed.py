@@ -34,5 +34,5 @@ class Compressed:
 
 
 def compress(image: QImage) -> Compressed:
-    """Compress ``image``, which is not null and has 32 bits a pixel."""
+    """Compress ``image``, which is not null and has 32 bits a pixel; its device pixel ratio is not kept."""
     return Compressed(lz4.block.compress(image.constBits()), image.size(), image.format())

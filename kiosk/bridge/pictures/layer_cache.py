@@ -51,6 +51,7 @@ class LayerCache:
         and a little soft: for while the finger moves.
         """
         frame = self._frame(drawing)
+        self._sprites.spare(self.keys(drawing))
         placed = tuple(
             Placed(self._sprites.sprite(layer, frame, crisp=crisp), layer.pose) for layer in drawing.layers
         )

@@ -99,8 +99,8 @@ Key = tuple[Hashable, Frame]
 class Sprites:
     """Keeps sprites of up to ``budget`` bytes; those not used for longest go first.
 
-    Sprites of up to ``open_limit`` bytes (by default all) stay as they are shown; :meth:`compress` compresses
-    others. The budget can grow to ``most``.
+    Up to ``open_limit`` bytes (by default all) stay uncompressed; :meth:`compress` compresses others. The
+    budget can grow to ``most``. What is shown is spared: never compressed, and dropped last.
     """
 
     def __init__(self, budget: int, most: int = 0, open_limit: int | None = None) -> None:
@@ -108,22 +108,33 @@ class Sprites:
         self._most = most
         self._open_limit = budget if open_limit is None else open_limit
         self._kept: OrderedDict[Key, Sprite | CompressedSprite] = OrderedDict()
+        self._spared: frozenset[Key] = frozenset()
         self.memory = 0
         """Bytes of all sprites."""
         self._open = 0
         """Bytes of those that are not compressed."""
-        self.painted = self.compressed = 0
-        """How many have been painted, and compressed, so far."""
+        self.painted = 0
+        """How many have been painted so far."""
+        self.freed = False
+        """Whether memory has become free that nobody has given back to the system yet."""
 
     def make_room(self, pixels: int) -> None:
         """Let the budget grow, as far as it may, to what a picture of so many ``pixels`` needs."""
         self.budget = max(self.budget, min(BYTES_PER_PIXEL * pixels, self._most))
         self._open_limit = min(OPEN_PER_PIXEL * pixels, self.budget)
 
+    def spare(self, keys: Iterable[Key]) -> None:
+        """Spare the sprites with these ``keys``, and no others: they are shown."""
+        self._spared = frozenset(keys)
+
     def forget(self) -> None:
         """Keep nothing of what there is."""
         self._kept.clear()
         self.memory = self._open = 0
+
+    def keeps(self, keys: Collection[Key]) -> bool:
+        """Whether the sprites with all these ``keys`` are kept."""
+        return all(key in self._kept for key in keys)
 
     def held(self, keys: Iterable[Key]) -> int:
         """The bytes of the sprites with these ``keys`` that are kept."""
@@ -151,22 +162,18 @@ class Sprites:
                 self.painted += 1
         self._put(key, sprite)
         self._kept.move_to_end(key)
-        while self.memory > self.budget and len(self._kept) > 1:
-            if not self.compress():
-                self._drop_oldest()
+        while self.memory > self.budget and (self.compress() or self._drop(key)):
+            pass
         return sprite
 
-    def compress(self, spared: Collection[Key] = ()) -> bool:
-        """Compress the open sprite not used for longest, but none of the ``spared``.
-
-        False where no more are open than should be.
-        """
+    def compress(self) -> bool:
+        """Compress the sprite not used for longest; False where none needs to be or can be."""
         if self._open <= self._open_limit:
             return False
         for key, kept in self._kept.items():
-            if isinstance(kept, Sprite) and key not in spared:
+            if isinstance(kept, Sprite) and key not in self._spared:
                 self._put(key, CompressedSprite(compress(kept.image), replace(kept, image=QImage())))
-                self.compressed += 1
+                self.freed = True
                 return True
         return False
 
@@ -182,9 +189,14 @@ class Sprites:
         self._kept[key] = new
         self._count(new, 1)
 
-    def _drop_oldest(self) -> None:
-        _, dropped = self._kept.popitem(last=False)
-        self._count(dropped, -1)
+    def _drop(self, newest: Key) -> bool:
+        """Drop the sprite not used for longest, spared ones last; False where none but the ``newest`` is left."""
+        others = [key for key in self._kept if key != newest]
+        key = next((key for key in others if key not in self._spared), others[0] if others else None)
+        if key is None:
+            return False
+        self._count(self._kept.pop(key), -1)
+        return True
 
     def _count(self, kept: Sprite | CompressedSprite | None, sign: int) -> None:
         if kept is not None:

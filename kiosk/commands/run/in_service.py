@@ -28,7 +28,7 @@ FORMS_MS = 500
 WARM_MS, WARM_SLICE_S = 40, 0.004
 """Screens that nobody has asked for yet are read in slices so short that no frame waits for them."""
 SETTLE_MS = 2000
-"""How often it is looked, after a start, whether nobody is there."""
+"""While somebody is there, settling waits; this is the time between two looks."""
 
 
 class InService(QObject):
@@ -88,6 +88,8 @@ class InService(QObject):
 
     def close(self) -> None:
         """Take the kiosk off the display."""
+        for timer in (self._warm, self._settling):
+            timer.stop()
         if self._pointer is not None:
             self._pointer.show()
         self._spoken.close()

@@ -73,8 +73,9 @@ def draw(
         return 1
     still = msgspec.structs.replace(settings.screen, reduced_motion=True)
     settings = msgspec.structs.replace(settings, screen=still)
-    code = settings.language or library.languages[0].code
-    codes = settings.languages or tuple(each.code for each in offer.meant(library, settings))
+    meant = tuple(each.code for each in offer.meant(library, settings))
+    codes = tuple(each for each in settings.languages if each in {*meant}) or meant
+    code = settings.language or codes[0]
     wanted = tuple(dict.fromkeys((*codes, code)))
     library = offer.offered(library, msgspec.structs.replace(settings, languages=wanted, allow_drafts=True))
     for width, height in sizes:

@@ -9,7 +9,7 @@ from kiosk.bridge.pictures.ahead import unseen
 from kiosk.bridge.pictures.layer_cache import LayerCache
 from kiosk.bridge.pictures.live import BUDGET, MOST, SECOND_MOST
 from kiosk.bridge.pictures.sight import Sight
-from kiosk.bridge.pictures.sprites import Sprites
+from kiosk.bridge.pictures.sprites import CompressedSprite, Key, Sprites
 from kiosk.illustrations.scenes import Look, way
 from kiosk.model.scene import read_scene
 
@@ -37,18 +37,36 @@ def prepared(seen: Sight, sprites: Sprites) -> LayerCache:
     return cache
 
 
+def compressed(sprites: Sprites) -> set[Key]:
+    return {key for key, kept in sprites._kept.items() if isinstance(kept, CompressedSprite)}
+
+
 @pytest.mark.parametrize("look", Look)
 def test_what_is_shown_is_ready_to_move_and_everything_else_is_compressed(look: Look) -> None:
     sprites = Sprites(1_000, MOST)
     cache = prepared(sight(look), sprites)
-    painted, compressed = sprites.painted, sprites.compressed
-    assert compressed > 50
+    painted, shown = sprites.painted, cache.keys(sight(look).drawing())
+    assert not compressed(sprites) & shown
+    assert len(compressed(sprites)) > 100
     assert QRect() == cache.show(sight(look).drawing()), "it is the same picture"
     for other in Look:
         cache.show(sight(other).drawing())
     for step in way(sight().scene):
         cache.show(sight(look).at(step).drawing(), crisp=False)
     assert painted == sprites.painted
+
+
+@pytest.mark.parametrize("bytes_per_pixel", [30, 37, 45])
+@pytest.mark.parametrize("look", Look)
+def test_on_the_largest_panels_nothing_is_painted_again_and_again(look: Look, bytes_per_pixel: int) -> None:
+    sprites = Sprites(bytes_per_pixel * SIZE.width() * SIZE.height())
+    cache = prepared(sight(look), sprites)
+    assert not compressed(sprites) & cache.keys(sight(look).drawing())
+    painted = sprites.painted
+    assert QRect() == cache.show(sight(look).drawing())
+    for _ in unseen(sight(look), cache, sprites):
+        pass
+    assert sprites.painted <= painted + 8
 
 
 def test_a_smaller_picture_after_a_larger_one_has_less_open() -> None:

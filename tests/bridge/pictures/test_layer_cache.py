@@ -264,4 +264,6 @@ def test_preparing_keeps_what_is_shown_longest() -> None:
     shown.show(squares(still.layer(), steps[-1].layer()))
     assert [len(each.painted) for each in (still, *steps)] == [1, 1, 1, 1]
     shown.show(squares(still.layer(), steps[0].layer()))
-    assert [len(each.painted) for each in (still, *steps)] == [1, 2, 1, 1]
+    assert [len(each.painted) for each in (still, *steps)] == [1, 1, 1, 1]
+    shown.show(squares(still.layer(), steps[1].layer()))
+    assert [len(each.painted) for each in (still, *steps)] == [1, 1, 2, 1]
