@@ -190,7 +190,7 @@ class Sprites:
         self._count(new, 1)
 
     def _drop(self, newest: Key) -> bool:
-        """Drop the sprite not used for longest, spared ones last; False where none but the ``newest`` is left."""
+        """Drop the sprite not used for longest, spared ones last. False where only the ``newest`` is left."""
         others = [key for key in self._kept if key != newest]
         key = next((key for key in others if key not in self._spared), others[0] if others else None)
         if key is None:
