@@ -262,7 +262,9 @@ def test_no_page_is_empty_and_no_heading_alone_at_its_foot(
         sheet = topic_handout(shipped, shown, topic.title, printable(shown, topic.screens), Clinic(), paper)
         block, headings, filled = sheet._text.begin(), 0, set()
         while (after := block.next()).isValid():
-            filled |= set(pages(sheet._text, sheet._page.height(), block)) if block.text() else set()
+            of_block = pages(sheet._text, sheet._page.height(), block) if block.text() else []
+            assert of_block[::2] == of_block[1::2], f"a page's end cuts a line of {block.text()!r}"
+            filled |= set(of_block)
             if block.text() and block.charFormat().font().weight() >= QFont.Weight.DemiBold.value:
                 headings += 1
                 ends, goes_on = (pages(sheet._text, sheet._page.height(), each) for each in (block, after))

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtGui import QFont, QTextBlock, QTextDocument, QTextFormat, QTextFrame
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont, QTextBlock, QTextCursor, QTextDocument, QTextFormat, QTextFrame
 
 Break = QTextFormat.PageBreakFlag
+INNER = 0.15
+"""The share of a line's height at its upper and lower edge that letters hardly reach into."""
 
 
 def keep_together(text: QTextDocument, height: float, frames: Sequence[QTextFrame]) -> list[int]:
@@ -26,7 +29,20 @@ def keep_together(text: QTextDocument, height: float, frames: Sequence[QTextFram
             _begin(frame, Break.PageBreak_Auto)
             if _begins_alone(text, height, frame):
                 _begin(frame, Break.PageBreak_AlwaysBefore)
+    _move_cut_lines(text, height)
     return longer
+
+
+def _move_cut_lines(text: QTextDocument, height: float) -> None:
+    """Start a new page before each paragraph whose first line Qt has laid across a page's end."""
+    block = text.begin()
+    while block.isValid():
+        upper, lower, *_ = pages(text, height, block)
+        if block.text() and upper != lower:
+            style = block.blockFormat()
+            style.setPageBreakPolicy(Break.PageBreak_AlwaysBefore)
+            QTextCursor(block).setBlockFormat(style)
+        block = block.next()
 
 
 def last_page(text: QTextDocument, height: float) -> int:
@@ -67,10 +83,14 @@ def _blocks(frame: QTextFrame) -> Iterator[QTextBlock]:
 
 
 def pages(text: QTextDocument, height: float, block: QTextBlock) -> list[int]:
-    """The page of each line of a paragraph; one line at least."""
+    """The pages of each line of a paragraph: one for its upper and one for its lower edge.
+
+    They differ where Qt lays the first line of a frame, or the first one after a frame, across a page's end.
+    """
     top, lines = text.documentLayout().blockBoundingRect(block).top(), block.layout()
-    middles = (lines.lineAt(i).rect().center().y() for i in range(lines.lineCount()))
-    return [int((top + middle) // height) for middle in middles] or [int(top // height)]
+    rects = [lines.lineAt(line).rect() for line in range(lines.lineCount())] or [QRectF()]
+    edges = (rect.top() + share * rect.height() for rect in rects for share in (INNER, 1 - INNER))
+    return [int((top + edge) // height) for edge in edges]
 
 
 def _begin(frame: QTextFrame, policy: Break) -> None:
