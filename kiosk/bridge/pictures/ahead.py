@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import chain
 
 from kiosk.bridge.pictures.layer_cache import LayerCache
 from kiosk.bridge.pictures.sight import Sight
@@ -31,13 +30,14 @@ def unseen(sight: Sight, cache: LayerCache, sprites: Sprites) -> Iterator[None]:
 def _prepared(sight: Sight, cache: LayerCache, sprites: Sprites) -> Iterator[None]:
     done: set[Key] = set()
     for drawing, crisp in _wanted(sight):
-        for _ in chain(cache.prepare(drawing, crisp=crisp), [None]):
+        for _ in cache.prepare(drawing, crisp=crisp):
             while sprites.compress():
                 yield
             if sprites.held(done) > FULL * sprites.budget or not sprites.keeps(done):
                 return
             yield
         done |= cache.keys(drawing)
+        yield
 
 
 def _wanted(sight: Sight) -> Iterator[tuple[Drawing, bool]]:

@@ -83,13 +83,12 @@ class LayerCache:
     def prepare(self, drawing: Drawing, *, crisp: bool = True) -> Iterator[None]:
         """Paint what :meth:`show` would have to paint, a layer a step, without showing it.
 
-        What has been painted is kept as if it were shown.
+        What has been painted already stays as it is, also compressed.
         """
         frame = self._frame(drawing)
         for layer in drawing.layers:
-            new = not self._sprites.has(layer, frame, crisp=crisp)
-            self._sprites.sprite(layer, frame, crisp=crisp)
-            if new:
+            if not self._sprites.has(layer, frame, crisp=crisp):
+                self._sprites.sprite(layer, frame, crisp=crisp)
                 yield
 
     def keys(self, drawing: Drawing) -> set[Key]:

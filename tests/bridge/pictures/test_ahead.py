@@ -69,6 +69,15 @@ def test_on_the_largest_panels_nothing_is_painted_again_and_again(look: Look, by
     assert sprites.painted <= painted + 8
 
 
+def test_what_is_prepared_already_is_left_as_it_is() -> None:
+    sprites = Sprites(1_000, MOST)
+    cache = prepared(sight(), sprites)
+    before = {key: id(kept) for key, kept in sprites._kept.items()}
+    for _ in unseen(sight(), cache, sprites):
+        pass
+    assert before == {key: id(kept) for key, kept in sprites._kept.items()}, "nothing is opened to be kept"
+
+
 def test_a_smaller_picture_after_a_larger_one_has_less_open() -> None:
     sprites = Sprites(1_000, MOST)
     large, small = Sight(sight().scene, 0.5, width=800, height=600), sight()
